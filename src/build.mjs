@@ -1,0 +1,101 @@
+/**
+ * Makes dist/: one bundle per runtime, the grammars beside them, and the notices of what was bundled.
+ * `--dev` keeps names and lines readable and writes source maps.
+ */
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { notices } from './notices.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'dist');
+const require = createRequire(import.meta.url);
+const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+const dev = process.argv.includes('--dev');
+
+/** The CommonJS form of a package whose ES form asks for `import.meta.url`, which such a bundle does not have. */
+const treeSitterForCommonJs = { alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') } };
+
+/** A bundle that Node loads as an ES module may hold CommonJS packages, and these ask for `require`. */
+const requireForModules =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** @typedef {import('esbuild').BuildOptions & { readonly from: string, readonly to: string }} Bundle */
+
+/**
+ * The list: what is built from what, and for which runtime.
+ *
+ * @type {readonly Bundle[]}
+ */
+const bundles = [
+  { from: 'src/editor/desktop.ts', to: 'desktop.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { from: 'src/editor/web.ts', to: 'web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { from: 'src/worker/node.ts', to: 'worker.node.cjs', platform: 'node', format: 'cjs', ...treeSitterForCommonJs },
+  { from: 'src/worker/web.ts', to: 'worker.web.js', platform: 'browser', format: 'iife' },
+  {
+    from: 'src/cli/main.ts',
+    to: 'cli.js',
+    platform: 'node',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireForModules}` },
+  },
+];
+
+const grammars = ['python', 'javascript', 'typescript', 'tsx'].map(name => `tree-sitter-${name}.wasm`);
+
+/** @param {Bundle} entry */
+async function bundle({ from, to, ...options }) {
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: path.join(dist, to),
+    bundle: true,
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none', // every licence is in the notices, once
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+async function copyGrammars() {
+  const folder = path.join(path.dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
+  await Promise.all(grammars.map(name => copyFile(path.join(folder, name), path.join(dist, name))));
+  await copyFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), path.join(dist, 'web-tree-sitter.wasm'));
+}
+
+/**
+ * What an earlier build left behind must not end up in the package.
+ *
+ * @param {readonly string[]} made
+ */
+async function removeOthers(made) {
+  const others = (await readdir(dist)).filter(file => !made.includes(file) && !file.endsWith('.vsix'));
+  await Promise.all(others.map(file => rm(path.join(dist, file), { recursive: true })));
+}
+
+/** @param {Bundle} entry */
+const isThere = ({ from }) => existsSync(path.join(root, from));
+const present = bundles.filter(isThere);
+await mkdir(dist, { recursive: true });
+const [inputs] = await Promise.all([Promise.all(present.map(bundle)), copyGrammars()]);
+const copied = ['node_modules/@vscode/tree-sitter-wasm/', 'node_modules/web-tree-sitter/'];
+await writeFile(path.join(dist, noticesFile), await notices(root, [...inputs.flat(), ...copied]));
+await removeOthers([
+  ...present.flatMap(({ to }) => (dev ? [to, `${to}.map`] : [to])),
+  ...grammars,
+  'web-tree-sitter.wasm',
+  noticesFile,
+]);
+
+for (const { from, to } of bundles.filter(entry => !isThere(entry))) {
+  console.error(`build: ${from} is missing, so dist/${to} was not made`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,7 @@
+import type { ExtensionContext } from 'vscode';
+import { extend } from './extension.ts';
+
+/** Entry of the extension where VS Code runs on Node. */
+export function activate(context: ExtensionContext): void {
+  extend(context);
+}

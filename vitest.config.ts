@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two runs: `unit` needs the bundles at most; `packaged` needs the VSIX, a browser and a served VS Code. */
+const packaged = ['test/package/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+const never = ['**/node_modules/**', '**/fixtures/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...packaged, ...never], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'packaged',
+          include: packaged,
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
