@@ -1,0 +1,40 @@
+import type { Expr, MemberBinding, Scope } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import { calling } from '../resolve/calls.ts';
+import type { Env, Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+
+/**
+ * Values of ambient settings in the file: `Settings.llm = …` is `llama_index.core#Settings.llm`; a function that sets
+ * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count.
+ */
+export function ambient(settings: readonly string[], env: Env, world: World): readonly Value[] {
+  const { file } = env;
+  const wanted = settings.map(path => {
+    const dotted = path.replace('#', '.');
+    const cut = dotted.lastIndexOf('.');
+    return { owner: dotted.slice(0, cut), name: dotted.slice(cut + 1) };
+  });
+  const values: Value[] = [];
+  const scopes: Scope[] = [file.facts.module, ...file.facts.functions.map(fn => fn.scope), ...file.facts.classes.map(cls => cls.scope)];
+  const plain: Env = { file, frame: undefined };
+  const is = (expr: Expr, owner: string): boolean => world.evaluate(expr, plain).some(value => value.kind === 'api' && samePlace(value.path, owner));
+  for (const binding of scopes.flatMap((scope): readonly MemberBinding[] => scope.memberBindings))
+    if (wanted.some(({ owner, name }) => binding.name === name && is(binding.object, owner))) values.push(...world.evaluate(binding.value, plain));
+  for (const { owner, name } of wanted) {
+    if (!owner.endsWith('()')) continue;
+    const last = owner.slice(0, -2).split('.').at(-1) ?? '';
+    for (const call of world.callsByName.get(last) ?? [])
+      if (is(call.callee, owner.slice(0, -2))) values.push(...(argument(call, name, plain, world) ?? []).flatMap(value => (value.kind === 'class' ? calling(value, call, plain, world) : [value])));
+  }
+  return values;
+}
+
+/** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
+const samePlace = (path: string, owner: string): boolean => {
+  const bare = path.replace('#', '.');
+  if (bare === owner) return true;
+  const [root = ''] = owner.split('.');
+  const tail = owner.split('.').slice(-1)[0] ?? '';
+  return bare.startsWith(`${root}.`) && bare.endsWith(`.${tail}`);
+};

@@ -1,0 +1,22 @@
+import { argument } from '../resolve/arguments.ts';
+import { constructedKinds } from '../resolve/api.ts';
+import type { ApiValue, Env, Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+
+/** What was added to a value by its methods: `pipeline.add_component("llm", generator)`. */
+export function collected(value: ApiValue, world: World): readonly Value[] {
+  if (!value.call || !value.parent || value.env.file !== world.file) return [];
+  const methods = constructedKinds(value.parent, value.call, value.env, world).flatMap(({ kind }) => kind.collects ?? []);
+  if (methods.length === 0) return [];
+  const env: Env = { file: value.env.file, frame: undefined };
+  const parts: Value[] = [];
+  for (const method of methods) {
+    const [name = '', path = '0'] = method.split(/\(\)\.?/u);
+    for (const call of world.callsByName.get(name) ?? []) {
+      if (call.callee.kind !== 'member') continue;
+      const isThis = world.evaluate(call.callee.object, env).some(each => each.kind === 'api' && each.call === value.call);
+      if (isThis) parts.push(...(argument(call, path, env, world) ?? []));
+    }
+  }
+  return parts;
+}

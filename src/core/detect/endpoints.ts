@@ -1,0 +1,82 @@
+import type { Task } from '../site.ts';
+
+/**
+ * Addresses that run a model when something is posted there. `url` is tested against the address with every part that
+ * is only known at run time written as one U+FFFC. Where the model stands in the address it is the group `model`.
+ * Sources: the providers' API references (platform.openai.com/docs/api-reference, docs.anthropic.com/en/api,
+ * ai.google.dev/api, docs.aws.amazon.com/bedrock, docs.mistral.ai/api, docs.cohere.com/reference, github.com/ollama/ollama
+ * docs/api.md, huggingface.co/docs/inference-providers, replicate.com/docs/reference/http, docs.fal.ai, platform.stability.ai).
+ */
+export interface Endpoint {
+  readonly url: RegExp;
+  readonly task: Task;
+  readonly provider?: string;
+  /** Key of the body that names the model; `model` where not said. */
+  readonly body?: string;
+}
+
+const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({ url, task, ...more });
+/** A host, or an address whose beginning is only known at run time; never a path of the page's own server. */
+const compatible = (path: string): RegExp => new RegExp(`^(?:https?://|wss?://|\uFFFC)[^?#]*${path}/?(?:[?#].*)?$`, 'u');
+
+export const endpoints: readonly Endpoint[] = [
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateImages/u, 'image', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>imagen[^/:?]*):predict/u, 'image', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predictLongRunning/u, 'video', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predict/u, 'other', { provider: 'google' }),
+  task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamGenerateContent|generateContent|rawPredict|streamRawPredict)/u, 'chat', { provider: 'google' }),
+  task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:predict|serverStreamingPredict)/u, 'other', { provider: 'google' }),
+  task(/bedrock-runtime\.[^/]*amazonaws\.com\/model\/(?<model>[^/?]+)\/(?:invoke|converse)/u, 'chat', { provider: 'aws' }),
+  task(/api\.anthropic\.com\/v1\/messages\/batches\/?$/u, 'batch', { provider: 'anthropic' }),
+  task(/api\.anthropic\.com\/v1\/messages\/?(?:\?.*)?$/u, 'chat', { provider: 'anthropic' }),
+  task(/api\.anthropic\.com\/v1\/complete\/?$/u, 'completion', { provider: 'anthropic' }),
+  task(/openai\.azure\.com\/.*\/deployments\/(?<model>[^/?]+)\/(?:extensions\/)?chat\/completions/u, 'chat', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/chat\/completions/u, 'chat', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/completions/u, 'completion', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/embeddings/u, 'embedding', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/images\/generations/u, 'image', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/transcriptions/u, 'stt', { provider: 'azure' }),
+  task(compatible('/chat/completions'), 'chat'),
+  task(/api\.perplexity\.ai\/?$/u, 'chat', { provider: 'perplexity' }),
+  task(compatible('/v1/responses'), 'chat'),
+  task(compatible('/v1/(?:fim/|engines/[^/]+/)?completions'), 'completion'),
+  task(compatible('/v1/embeddings'), 'embedding'),
+  task(compatible('/v1/moderations'), 'moderation'),
+  task(compatible('/v1/images/generations'), 'image'),
+  task(compatible('/v1/images/(?:edits|variations)'), 'image-edit'),
+  task(compatible('/v1/audio/(?:transcriptions|translations)'), 'stt'),
+  task(compatible('/v1/audio/speech'), 'tts'),
+  task(compatible('/v1/videos'), 'video'),
+  task(compatible('/v[12]/rerank'), 'rerank'),
+  task(/api\.openai\.com\/v1\/fine_tuning\/jobs\/?$/u, 'fine-tune', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/batches\/?$/u, 'batch', { provider: 'openai' }),
+  task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?chat\/?$/u, 'chat', { provider: 'cohere' }),
+  task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?(?:generate|summarize)\/?$/u, 'completion', { provider: 'cohere' }),
+  task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?embed\/?$/u, 'embedding', { provider: 'cohere' }),
+  task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?classify\/?$/u, 'classification', { provider: 'cohere' }),
+  task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?rerank\/?$/u, 'rerank', { provider: 'cohere' }),
+  task(/api\.mistral\.ai\/v1\/ocr/u, 'other', { provider: 'mistral' }),
+  task(/:11434\/api\/chat/u, 'chat', { provider: 'ollama' }),
+  task(/:11434\/api\/generate/u, 'completion', { provider: 'ollama' }),
+  task(/:11434\/api\/embed(?:dings)?/u, 'embedding', { provider: 'ollama' }),
+  task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'huggingface' }),
+  task(/router\.huggingface\.co\/[^?]*models\/(?<model>[^?\uFFFC]+?)(?:\/pipeline\/.*)?$/u, 'other', { provider: 'huggingface' }),
+  task(/api-inference\.huggingface\.co\/models\/\uFFFC/u, 'other', { provider: 'huggingface' }),
+  task(/endpoints\.huggingface\.cloud\/?$/u, 'generation', { provider: 'huggingface' }),
+  task(/api\.replicate\.com\/v1\/models\/(?<model>[^/?]+\/[^/?]+)\/predictions/u, 'generation', { provider: 'replicate' }),
+  task(/api\.replicate\.com\/v1\/(?:predictions|deployments\/[^/]+\/[^/]+\/predictions)\/?$/u, 'generation', { provider: 'replicate', body: 'version' }),
+  task(/api\.replicate\.com\/v1\/(?:models\/.*\/)?trainings\/?$/u, 'fine-tune', { provider: 'replicate', body: 'version' }),
+  task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
+  task(/api\.elevenlabs\.io\/v1\/text-to-speech\//u, 'tts', { provider: 'elevenlabs', body: 'model_id' }),
+  task(/api\.elevenlabs\.io\/v1\/speech-to-text/u, 'stt', { provider: 'elevenlabs', body: 'model_id' }),
+  task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
+  task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),
+  task(/api\.assemblyai\.com\/v2\/transcript\/?$/u, 'stt', { provider: 'assemblyai', body: 'speech_model' }),
+  task(/api\.stability\.ai\/v1\/generation\/(?<model>[^/?]+)\/(?:text-to-image|image-to-image)/u, 'image', { provider: 'stability' }),
+  task(/(?:api\.stability\.ai|stability\.ai)\/v2beta\/stable-image\/generate\/(?<model>[^/?]+)/u, 'image', { provider: 'stability' }),
+  task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/(?<model>@[^?\uFFFC]+)/u, 'other', { provider: 'cloudflare' }),
+  task(/api\.deepinfra\.com\/v1\/inference\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'deepinfra' }),
+  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text|multimodal)-generation/u, 'chat', { provider: 'alibaba' }),
+];

@@ -1,0 +1,52 @@
+import type { Call } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import type { Env, Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { CallSpec } from '../signatures/sdk.ts';
+import type { Given } from '../site.ts';
+import { canonical } from './canonical.ts';
+
+/** How deep lists and records are read as plain data. */
+const deepest = 5;
+const mostItems = 64;
+
+/** The arguments that the estimation and the rules look at, as plain data by canonical name. */
+export function givenOf(call: Call, spec: Pick<CallSpec, 'given' | 'uncapped'>, env: Env, world: World): Readonly<Record<string, Given>> {
+  const given: Record<string, Given> = {};
+  for (const [name, spellings] of Object.entries(canonical)) {
+    if (name === 'maxOutput' && spec.uncapped) continue;
+    for (const path of [...(spec.given?.[name] ?? []), ...spellings]) {
+      const values = argument(call, path, env, world);
+      if (!values) continue;
+      const [value] = values;
+      const plain = value && values.length === 1 ? plainData(value, world, 0) : undefined;
+      if (plain !== undefined) given[name] = plain;
+      if (plain !== undefined) break;
+    }
+  }
+  return given;
+}
+
+/** A value as plain data; undefined where it is not known. Of a list with unknown items the known length remains. */
+function plainData(value: Value, world: World, depth: number): Given {
+  if (depth > deepest) return undefined;
+  switch (value.kind) {
+    case 'text':
+      return value.value;
+    case 'list':
+      return value.items.slice(0, mostItems).map(item => single(world.evaluate(item, value.env), world, depth));
+    case 'record': {
+      const data: Record<string, Given> = {};
+      for (const { key, value: entry } of value.expr.entries) {
+        const name = key?.kind === 'literal' ? String(key.value) : undefined;
+        if (name !== undefined) data[name] = single(world.evaluate(entry, value.env), world, depth);
+      }
+      return data;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const single = (values: readonly Value[], world: World, depth: number): Given =>
+  values.length === 1 && values[0] ? plainData(values[0], world, depth + 1) : undefined;

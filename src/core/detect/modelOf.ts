@@ -1,0 +1,126 @@
+import type { Call } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import { constructedKinds, matchingCalls } from '../resolve/api.ts';
+import { ambient } from './ambient.ts';
+import { collected } from './collected.ts';
+import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { ModelSource } from '../signatures/sdk.ts';
+
+/** A model id that a value may have, and how it was reached. */
+export type Candidate = TextValue & { readonly value: string };
+
+/** What is known of the model of a value. `open` says why it may also be another one. */
+export interface Finding {
+  readonly candidates: readonly Candidate[];
+  readonly open: readonly string[];
+  /** The SDK's own default, where nothing else is said. */
+  readonly fallback: { readonly id: string; readonly version: string } | undefined;
+  /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
+  readonly bearing: boolean;
+}
+
+export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false };
+
+/** How far models are looked for inside models (chains of chains). */
+const deepest = 24;
+
+/** The model of a library value: as its construction says, else as the value it was made from says. */
+export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
+  if (depth > deepest) return { ...nothing, open: ['the value is nested too deeply'], bearing: true };
+  if (value.joined.length > 0) return merge(value.joined.map(part => modelIn(part, world, depth + 1)));
+  const sources: ModelSource[] = [];
+  if (value.call && value.parent) {
+    for (const { spec } of matchingCalls(value.parent, value.call, value.env, world)) sources.push(spec);
+    for (const { kind } of constructedKinds(value.parent, value.call, value.env, world)) sources.push(kind);
+    const found = modelOfCall(sources, value.call, value.env, value.parent, world, depth + 1);
+    const parts = collected(value, world);
+    return parts.length === 0 ? found : merge([found, ...parts.map(part => modelIn(part, world, depth + 1))]);
+  }
+  if (value.parent) return modelOf(value.parent, world, depth + 1);
+  // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
+  const bearing = value.nodes.some(at => at.made.some(({ kind }) => bears(kind)));
+  return bearing ? { ...nothing, open: ['the object is made elsewhere'], bearing } : nothing;
+}
+
+const bears = (source: ModelSource & { names?: unknown }): boolean =>
+  source.names !== undefined || source.model !== undefined || source.uses !== undefined || source.settings !== undefined;
+
+/** The model of a call by what its signatures say, then the receiver, the ambient settings and the SDK's default. */
+export function modelOfCall(
+  sources: readonly ModelSource[],
+  call: Call,
+  env: Env,
+  receiver: ApiValue | undefined,
+  world: World,
+  depth = 0,
+): Finding {
+  for (const source of sources) {
+    for (const path of source.model ?? []) {
+      const given = argument(call, path, env, world);
+      const found = given && merge(given.map(value => modelIn(value, world, depth)));
+      if (found && (found.candidates.length > 0 || found.open.length > 0 || found.bearing)) return { ...found, bearing: true };
+    }
+    const used = (source.uses ?? []).map(path => argument(call, path, env, world)).filter(values => values !== undefined);
+    const inside = used.map(values => merge(values.map(value => modelIn(value, world, depth))));
+    const known = inside.filter(found => found.bearing || found.candidates.length > 0);
+    if (known.length > 0) return merge(known);
+    const unsure = inside.find(found => found.open.length > 0);
+    if (unsure && source.model === undefined) return unsure;
+  }
+  const asksReceiver = sources.every(source => source.receiver !== false);
+  const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
+  if (own.candidates.length > 0 || own.open.length > 0) return attribute(own);
+  const settings = sources.flatMap(source => source.settings ?? []);
+  const around = settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
+  if (around.candidates.length > 0) return attribute(around);
+  const fallback = sources.find(source => source.default)?.default ?? own.fallback;
+  const bearing = own.bearing || sources.some(bears);
+  const asked = sources.some(source => (source.model ?? []).length > 0);
+  const reason = around.open[0] ?? (asked ? 'the call names no model' : 'its model is set elsewhere');
+  return { candidates: [], open: fallback ? [] : [reason], fallback, bearing };
+}
+
+/** The model inside any value: an id, a library object that has one, or a list of these. */
+export function modelIn(value: Value, world: World, depth: number): Finding {
+  if (depth > deepest) return nothing;
+  switch (value.kind) {
+    case 'text':
+      if (typeof value.value === 'string') return { ...nothing, candidates: [value as Candidate], bearing: true };
+      return nothing;
+    case 'api':
+      return modelOf(value, world, depth + 1);
+    case 'list': {
+      const parts = value.items.flatMap(item => world.evaluate(item, value.env));
+      return merge(parts.map(part => modelIn(part, world, depth + 1)).filter(found => found.bearing));
+    }
+    case 'record': {
+      const parts = value.expr.entries.flatMap(entry => world.evaluate(entry.value, value.env));
+      return merge(parts.filter(part => part.kind === 'api' || part.kind === 'record').map(part => modelIn(part, world, depth + 1)));
+    }
+    case 'instance':
+      return { ...nothing, open: [`it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd()] };
+    case 'unknown':
+      return { ...nothing, open: [value.reason] };
+    default:
+      return { ...nothing, open: ['the value is computed'] };
+  }
+}
+
+/** Several findings as one: all candidates, all doubts. */
+export function merge(findings: readonly Finding[]): Finding {
+  if (findings.length === 1 && findings[0]) return findings[0];
+  const candidates = new Map<string, Candidate>();
+  for (const each of findings.flatMap(found => found.candidates)) if (!candidates.has(each.value)) candidates.set(each.value, each);
+  return {
+    candidates: [...candidates.values()],
+    open: [...new Set(findings.flatMap(found => found.open))],
+    fallback: findings.find(found => found.fallback)?.fallback,
+    bearing: findings.some(found => found.bearing),
+  };
+}
+
+const attribute = (found: Finding): Finding => ({
+  ...found,
+  candidates: found.candidates.map(each => ({ ...each, via: each.via | Via.attribute })),
+});

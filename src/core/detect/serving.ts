@@ -1,0 +1,54 @@
+import type { Call } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import type { ApiValue, Env } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { CallSpec, Sdk, ValueKind } from '../signatures/sdk.ts';
+import type { RegionReference } from '../site.ts';
+import { hosts } from './hosts.ts';
+import { provenance } from './provenance.ts';
+
+const baseUrls = ['base_url', 'baseURL', 'api_base', 'openai_api_base', 'configuration.baseURL', 'baseUrl', 'endpoint'];
+
+/** The constructions a value came through, nearest first. */
+function constructions(callee: ApiValue): readonly ApiValue[] {
+  const found: ApiValue[] = [];
+  for (let at: ApiValue | undefined = callee; at; at = at.parent) if (at.call) found.push(at);
+  return found;
+}
+
+const textOf = (call: Call, paths: readonly string[], env: Env, world: World) => {
+  for (const path of paths) {
+    const [value] = argument(call, path, env, world) ?? [];
+    if (value?.kind === 'text' && typeof value.value === 'string') return { ...value, value: value.value };
+  }
+  return undefined;
+};
+
+/** Who serves the model: the base URL decides, then the signature; undefined where a base URL is unknown to us. */
+export function providerOf(_model: string | undefined, spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValue, world: World): string | undefined {
+  for (const made of constructions(callee)) {
+    if (!made.call) continue;
+    const url = textOf(made.call, baseUrls, made.env, world)?.value;
+    if (url !== undefined) return hosts.find(({ host }) => url.includes(host))?.provider;
+    if (baseUrls.some(path => made.call && argument(made.call, path, made.env, world)?.some(value => value.kind === 'unknown'))) return undefined;
+  }
+  return spec.provider ?? sdk.provider;
+}
+
+const regions = {
+  aws: ['region_name', 'region', 'aws_region', 'awsRegion', 'config.region'],
+  gcp: ['location'],
+} as const;
+
+/** Where it is served, as far as the client's construction says. */
+export function regionOf(callee: ApiValue, call: Call, env: Env, world: World): RegionReference | undefined {
+  const calls = [{ call, env }, ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env }] : []))];
+  for (const at of calls) {
+    for (const cloud of ['aws', 'gcp'] as const) {
+      const value = textOf(at.call, regions[cloud], at.env, world);
+      const fits = value && (cloud === 'aws' ? /^[a-z]{2}(?:-gov)?-[a-z]+-\d$/u : /^[a-z]+-[a-z]+\d+$/u).test(value.value);
+      if (value && fits) return { cloud, id: value.value, source: provenance(value, call, world.file.path) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
+import { bind, openScope, spanOf, unknown, type Context, type Found } from './pythonContext.ts';
+import { readFunction } from './pythonDefinitions.ts';
+import { readString } from './pythonStrings.ts';
+import { bindTarget, visit } from './pythonStatements.ts';
+import { field, type Syntax } from './syntax.ts';
+
+/** Calls whose function argument runs once per item. */
+const mapping = new Set(['map', 'filter', 'apply', 'applymap', 'map_batches', 'imap', 'starmap', 'imap_unordered', 'progress_apply', 'flat_map']);
+
+/** Lowers an expression; calls inside are gathered in `found`, inner before outer. */
+export function expression(node: Syntax, context: Context, found: Found): Expr {
+  const { text } = found;
+  const span = spanOf(node);
+  const inner = (child: Syntax | undefined): Expr => (child ? expression(child, context, found) : unknown(node));
+  switch (node.type) {
+    case 'identifier':
+      return { kind: 'name', name: text.slice(node.start, node.end), scope: context.scope, span };
+    case 'attribute': {
+      const name = field(node, 'attribute');
+      const object = inner(field(node, 'object'));
+      return name ? { kind: 'member', object, name: text.slice(name.start, name.end), nameSpan: spanOf(name), span } : unknown(node);
+    }
+    case 'call':
+      return readCall(node, context, found);
+    case 'string':
+    case 'concatenated_string':
+      return readString(node, text, inner);
+    case 'integer':
+    case 'float':
+      return { kind: 'literal', value: Number(text.slice(node.start, node.end).replaceAll('_', '')), span };
+    case 'unary_operator': {
+      const value = inner(field(node, 'argument'));
+      const minus = text[node.start] === '-';
+      return minus && value.kind === 'literal' && typeof value.value === 'number' ? { ...value, value: -value.value, span } : unknown(node);
+    }
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: node.type === 'true', span };
+    case 'none':
+      return { kind: 'literal', value: null, span };
+    case 'subscript': {
+      const object = inner(field(node, 'value'));
+      const keys = node.children.filter(child => child.field === 'subscript').map(inner);
+      const key = keys[0];
+      return key && keys.length === 1 ? { kind: 'index', object, key, span } : unknown(node);
+    }
+    case 'list':
+    case 'tuple':
+    case 'set':
+    case 'expression_list':
+      return { kind: 'list', items: node.children.map(inner), span };
+    case 'dictionary':
+      return { kind: 'record', entries: node.children.map(child => readEntry(child, context, found)), span };
+    case 'parenthesized_expression':
+    case 'await':
+    case 'list_splat':
+    case 'interpolation':
+    case 'format_expression':
+      return inner(node.children[0]);
+    case 'conditional_expression': {
+      const [value, test, other] = node.children;
+      inner(test);
+      const taken = value && arm(value, node, context);
+      const fallback = other && arm(other, node, context);
+      const options = [
+        ...(value && taken ? [expression(value, taken, found)] : []),
+        ...(other && fallback ? [expression(other, fallback, found)] : []),
+      ];
+      return { kind: 'choice', how: 'either', options, span };
+    }
+    case 'boolean_operator': {
+      const left = inner(field(node, 'left'));
+      const right = inner(field(node, 'right'));
+      const operator = field(node, 'operator');
+      const isOr = operator !== undefined && text.slice(operator.start, operator.end) === 'or';
+      return isOr ? { kind: 'choice', how: 'fallback', options: [left, right], span } : right;
+    }
+    case 'binary_operator': {
+      const operator = field(node, 'operator');
+      return {
+        kind: 'operation',
+        operator: operator ? text.slice(operator.start, operator.end) : '',
+        left: inner(field(node, 'left')),
+        right: inner(field(node, 'right')),
+        span,
+      };
+    }
+    case 'named_expression': {
+      const value = inner(field(node, 'value'));
+      const name = field(node, 'name');
+      if (name) bindTarget(name, value, [], undefined, context, found);
+      return value;
+    }
+    case 'lambda':
+      return { kind: 'function', fn: readFunction(node, context, found, { looping: false }), span };
+    case 'list_comprehension':
+    case 'set_comprehension':
+    case 'generator_expression':
+    case 'dictionary_comprehension':
+      return comprehension(node, context, found);
+    case 'assignment':
+    case 'yield':
+      return visit(node, context, found) ?? unknown(node);
+    default:
+      for (const child of node.children) visit(child, context, found);
+      return unknown(node);
+  }
+}
+
+const arm = (body: Syntax, statement: Syntax, context: Context): Context => {
+  const branch: Branch = { body: spanOf(body), statement: spanOf(statement) };
+  return { ...context, branch };
+};
+
+function readEntry(node: Syntax, context: Context, found: Found): RecordEntry {
+  const span = spanOf(node);
+  if (node.type === 'dictionary_splat') {
+    const value = node.children[0];
+    return { key: undefined, value: value ? expression(value, context, found) : unknown(node), span };
+  }
+  const key = field(node, 'key');
+  const value = field(node, 'value');
+  if (node.type !== 'pair' || !key || !value) {
+    for (const child of node.children) visit(child, context, found);
+    return { key: unknown(node), value: unknown(node), span };
+  }
+  return { key: expression(key, context, found), value: expression(value, context, found), span };
+}
+
+function readCall(node: Syntax, context: Context, found: Found): Call {
+  const target = field(node, 'function');
+  const list = field(node, 'arguments');
+  const callee = target ? expression(target, context, found) : unknown(node);
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  const args: Argument[] = [];
+  // `f(x for x in xs)`: the generator itself is the argument list.
+  const items = list?.type === 'generator_expression' ? [list] : (list?.children ?? []);
+  for (const item of items) args.push(readArgument(item, mapping.has(name), context, found));
+  const call: Call = {
+    kind: 'call',
+    callee,
+    args,
+    isNew: false,
+    scope: context.scope,
+    inLoop: context.inLoop,
+    span: spanOf(node),
+    argumentsSpan: spanOf(list ?? node),
+  };
+  found.calls.push(call);
+  return call;
+}
+
+function readArgument(node: Syntax, looping: boolean, context: Context, found: Found): Argument {
+  const span = spanOf(node);
+  const read = (child: Syntax | undefined): Expr => {
+    if (!child) return unknown(node);
+    if (looping && child.type === 'lambda')
+      return { kind: 'function', fn: readFunction(child, context, found, { looping }), span: spanOf(child) };
+    return expression(child, context, found);
+  };
+  switch (node.type) {
+    case 'keyword_argument': {
+      const name = field(node, 'name');
+      return { name: name && found.text.slice(name.start, name.end), value: read(field(node, 'value')), spread: undefined, span };
+    }
+    case 'list_splat':
+      return { name: undefined, value: read(node.children[0]), spread: 'list', span };
+    case 'dictionary_splat':
+      return { name: undefined, value: read(node.children[0]), spread: 'record', span };
+    default:
+      return { name: undefined, value: read(node), spread: undefined, span };
+  }
+}
+
+/** One item stands for all that a comprehension makes; its first iterable is read once, outside the loop. */
+function comprehension(node: Syntax, context: Context, found: Found): Expr {
+  const span = spanOf(node);
+  const scope = openScope('function', context.scope);
+  let inside: Context = { ...context, scope };
+  for (const clause of node.children) {
+    if (clause.type === 'for_in_clause') {
+      const source = field(clause, 'right');
+      const target = field(clause, 'left');
+      const value = source ? expression(source, inside, found) : unknown(clause);
+      inside = { ...inside, inLoop: true };
+      if (target) bindTarget(target, value, [], 'item', inside, found);
+    }
+  }
+  const body = field(node, 'body') ?? node.children[0];
+  inside = { ...inside, inLoop: true };
+  for (const clause of node.children) if (clause.type === 'if_clause') for (const test of clause.children) expression(test, inside, found);
+  if (!body) return unknown(node);
+  if (body.type === 'pair') return { kind: 'record', entries: [readEntry(body, inside, found)], span };
+  return { kind: 'list', items: [expression(body, inside, found)], span };
+}
+
+/** Declares `name` as bound to something that cannot be read. */
+export const bindUnknown = (name: Syntax, context: Context, found: Found): void => {
+  bind(context, found.text.slice(name.start, name.end), {
+    kind: 'value',
+    value: unknown(name),
+    path: [],
+    span: spanOf(name),
+    branch: context.branch,
+    annotation: undefined,
+  });
+};

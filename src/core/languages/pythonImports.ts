@@ -1,0 +1,41 @@
+import type { ImportFact } from '../facts/facts.ts';
+import { bind, spanOf, type Context, type Found } from './pythonContext.ts';
+import { field, fields, type Syntax } from './syntax.ts';
+
+/** `import a.b`, `import a.b as c`: the first binds `a`, the second the module itself. */
+export function readImport(node: Syntax, context: Context, found: Found): void {
+  const { text } = found;
+  for (const part of fields(node, 'name')) {
+    const alias = part.type === 'aliased_import' ? field(part, 'alias') : undefined;
+    const path = part.type === 'aliased_import' ? field(part, 'name') : part;
+    if (!path) continue;
+    const module = text.slice(path.start, path.end).replace(/\s/gu, '');
+    const span = spanOf(part);
+    found.imports.push({ module, symbol: undefined, span });
+    const bound = alias ? module : (module.split('.')[0] ?? module);
+    const fact: ImportFact = { module: bound, symbol: undefined, span };
+    bind(context, alias ? text.slice(alias.start, alias.end) : bound, { kind: 'import', from: fact, span });
+  }
+}
+
+/** `from a.b import c`, `from . import x as y`, `from a import *`. */
+export function readFrom(node: Syntax, context: Context, found: Found): void {
+  const { text } = found;
+  const source = field(node, 'module_name');
+  if (!source) return;
+  const module = text.slice(source.start, source.end).replace(/\s/gu, '');
+  if (node.children.some(child => child.type === 'wildcard_import')) {
+    found.starImports.push(module);
+    found.imports.push({ module, symbol: undefined, span: spanOf(node) });
+    return;
+  }
+  for (const part of fields(node, 'name')) {
+    const alias = part.type === 'aliased_import' ? field(part, 'alias') : undefined;
+    const name = part.type === 'aliased_import' ? field(part, 'name') : part;
+    if (!name) continue;
+    const symbol = text.slice(name.start, name.end);
+    const fact: ImportFact = { module, symbol, span: spanOf(part) };
+    found.imports.push(fact);
+    bind(context, alias ? text.slice(alias.start, alias.end) : symbol, { kind: 'import', from: fact, span: spanOf(part) });
+  }
+}

@@ -1,0 +1,221 @@
+import type { Expr, PathStep } from '../facts/facts.ts';
+import { annotation } from './pythonAnnotations.ts';
+import { bind, spanOf, unknown, type Context, type Found } from './pythonContext.ts';
+import { readClass, readFunction } from './pythonDefinitions.ts';
+import { bindUnknown, expression } from './pythonExpressions.ts';
+import { readFrom, readImport } from './pythonImports.ts';
+import { childrenOf, field, fields, type Syntax } from './syntax.ts';
+
+/** Walks a statement, or anything else, and gathers what it binds and calls; the value of an assignment is given back. */
+export function visit(node: Syntax, context: Context, found: Found): Expr | undefined {
+  const each = (nodes: readonly Syntax[], inside = context) => {
+    for (const child of nodes) visit(child, inside, found);
+  };
+  switch (node.type) {
+    case 'assignment':
+      return assign(node, context, found);
+    case 'augmented_assignment':
+      return augment(node, context, found);
+    case 'import_statement':
+      readImport(node, context, found);
+      return undefined;
+    case 'import_from_statement':
+      readFrom(node, context, found);
+      return undefined;
+    case 'function_definition':
+      readFunction(node, context, found, { looping: false });
+      return undefined;
+    case 'class_definition':
+      readClass(node, context, found);
+      return undefined;
+    case 'decorated_definition': {
+      const definition = field(node, 'definition');
+      const decorators = childrenOf(node, 'decorator').map(d => (d.children[0] ? expression(d.children[0], context, found) : unknown(d)));
+      if (definition?.type === 'function_definition') readFunction(definition, context, found, { looping: false, decorators });
+      else if (definition?.type === 'class_definition') readClass(definition, context, found, decorators);
+      return undefined;
+    }
+    case 'global_statement':
+    case 'nonlocal_statement':
+      shareNames(node, context, found);
+      return undefined;
+    case 'return_statement': {
+      const value = node.children[0];
+      if (value) context.gathered?.returns.push(expression(value, context, found));
+      return undefined;
+    }
+    case 'yield': {
+      const value = node.children[0];
+      if (value) context.gathered?.yields.push(expression(value, context, found));
+      return undefined;
+    }
+    case 'if_statement':
+    case 'match_statement':
+      arms(node, context, found);
+      return undefined;
+    case 'try_statement':
+      for (const child of node.children) visit(child, child.type === 'except_clause' ? armed(child, child, context) : context, found);
+      return undefined;
+    case 'for_statement': {
+      const source = field(node, 'right');
+      const target = field(node, 'left');
+      const value = source ? expression(source, context, found) : unknown(node);
+      const body = field(node, 'body');
+      const inside = body ? { ...armed(body, body, context), inLoop: true } : context;
+      if (target) bindTarget(target, value, [], 'item', context, found);
+      if (body) visit(body, inside, found);
+      each(fields(node, 'alternative'));
+      return undefined;
+    }
+    case 'while_statement': {
+      const body = field(node, 'body');
+      const test = field(node, 'condition');
+      if (test) expression(test, { ...context, inLoop: true }, found);
+      if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+      each(fields(node, 'alternative'));
+      return undefined;
+    }
+    case 'as_pattern': {
+      const [value, target] = node.children;
+      const read = value ? expression(value, context, found) : unknown(node);
+      const name = target?.type === 'as_pattern_target' ? target.children[0] : target;
+      if (name) bindTarget(name, read, [], undefined, context, found);
+      return read;
+    }
+    case 'module':
+    case 'block':
+    case 'expression_statement':
+    case 'ERROR':
+    case 'with_statement':
+    case 'with_clause':
+    case 'with_item':
+    case 'else_clause':
+    case 'finally_clause':
+    case 'except_clause':
+    case 'delete_statement':
+    case 'raise_statement':
+    case 'assert_statement':
+      each(node.children);
+      return undefined;
+    default:
+      return expression(node, context, found);
+  }
+}
+
+const armed = (body: Syntax, statement: Syntax, context: Context): Context => ({
+  ...context,
+  branch: { body: spanOf(body), statement: spanOf(statement) },
+});
+
+/** Each body of an `if` or `match` is an arm of which one runs; conditions run before. */
+function arms(node: Syntax, context: Context, found: Found): void {
+  for (const child of node.children) {
+    if (child.field === 'condition' || child.field === 'subject') expression(child, context, found);
+    else if (child.type === 'elif_clause' || child.type === 'else_clause' || child.type === 'case_clause' || child.field === 'consequence') {
+      const inside = armed(child, node, context);
+      if (child.type === 'block' && node.type === 'match_statement') arms({ ...child, type: 'match_statement' }, context, found);
+      else for (const part of child.type === 'block' ? [child] : child.children) visit(part, inside, found);
+    } else if (child.type === 'block') arms({ ...child, type: 'match_statement', parent: node }, context, found);
+    else visit(child, context, found);
+  }
+}
+
+function shareNames(node: Syntax, context: Context, found: Found): void {
+  let outer = context.scope.parent;
+  if (node.type === 'global_statement') while (outer?.parent) outer = outer.parent;
+  for (const name of node.children) if (outer) context.gathered?.globals.set(found.text.slice(name.start, name.end), outer);
+}
+
+function assign(node: Syntax, context: Context, found: Found): Expr | undefined {
+  const target = field(node, 'left');
+  const right = field(node, 'right');
+  const type = field(node, 'type');
+  const declared = type && annotation(type, context, found);
+  if (!right) {
+    if (target?.type === 'identifier' && declared)
+      bind(context, found.text.slice(target.start, target.end), { kind: 'declared', annotation: declared, span: spanOf(node) });
+    else if (target?.type === 'attribute' && declared) bindTarget(target, unknown(node), [], undefined, context, found, declared);
+    return undefined;
+  }
+  const value = expression(right, context, found);
+  if (target) bindTarget(target, value, [], undefined, context, found, declared);
+  return value;
+}
+
+/** `x |= y` binds x to the operation; what x was before is found by its position. */
+function augment(node: Syntax, context: Context, found: Found): Expr | undefined {
+  const target = field(node, 'left');
+  const right = field(node, 'right');
+  const operator = field(node, 'operator');
+  if (!target || !right) return undefined;
+  const value: Expr = {
+    kind: 'operation',
+    operator: operator ? found.text.slice(operator.start, operator.end - 1) : '',
+    left: expression(target, context, found),
+    right: expression(right, context, found),
+    span: spanOf(node),
+  };
+  if (target.type === 'identifier') bindTarget(target, value, [], undefined, context, found);
+  return value;
+}
+
+/** Binds an assignment target: a name, an attribute, a subscript with a constant key, or a pattern of these. */
+export function bindTarget(
+  target: Syntax,
+  value: Expr,
+  path: readonly PathStep[],
+  as: 'item' | undefined,
+  context: Context,
+  found: Found,
+  declared?: Expr,
+): void {
+  const { text } = found;
+  switch (target.type) {
+    case 'identifier': {
+      const span = spanOf(target.parent?.type === 'assignment' ? target.parent : target);
+      const name = text.slice(target.start, target.end);
+      if (as === 'item') bind(context, name, { kind: 'item', value, path, span });
+      else bind(context, name, { kind: 'value', value, path, span, branch: context.branch, annotation: declared });
+      return;
+    }
+    case 'attribute': {
+      const name = field(target, 'attribute');
+      const object = field(target, 'object');
+      if (!name || !object) return;
+      context.scope.memberBindings.push({
+        object: expression(object, context, found),
+        name: text.slice(name.start, name.end),
+        value,
+        path,
+        span: spanOf(target),
+        annotation: declared,
+      });
+      return;
+    }
+    case 'subscript': {
+      const object = field(target, 'value');
+      const key = field(target, 'subscript');
+      if (!object || !key) return;
+      const read = expression(key, context, found);
+      const holder = expression(object, context, found);
+      if (read.kind === 'literal' && typeof read.value === 'string')
+        context.scope.memberBindings.push({ object: holder, name: read.value, value, path, span: spanOf(target), annotation: undefined });
+      return;
+    }
+    case 'pattern_list':
+    case 'tuple_pattern':
+    case 'list_pattern':
+    case 'tuple':
+    case 'expression_list':
+      for (const [position, part] of target.children.entries())
+        bindTarget(part, value, [...path, position], as, context, found);
+      return;
+    case 'list_splat_pattern': {
+      const name = target.children[0];
+      if (name?.type === 'identifier') bindUnknown(name, context, found);
+      return;
+    }
+    default:
+      visit(target, context, found);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Expr } from '../facts/facts.ts';
+import { spanOf } from './pythonContext.ts';
+import type { Syntax } from './syntax.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '\n': '',
+};
+
+const decode = (raw: string): string =>
+  raw.includes('\\')
+    ? raw.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r?\n|.))/gsu, (whole, x?: string, u?: string, c?: string) => {
+        const code = x ?? u;
+        if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+        return escapes[(c ?? '').replace('\r', '')] ?? whole;
+      })
+    : raw;
+
+/**
+ * A string or a run of adjacent strings: a literal where nothing is interpolated, else a template.
+ * `inner` lowers the interpolated expressions.
+ */
+export function readString(node: Syntax, text: string, inner: (node: Syntax) => Expr): Expr {
+  const parts: (string | Expr)[] = [];
+  const strings = node.type === 'concatenated_string' ? node.children : [node];
+  for (const string of strings) {
+    if (string.type !== 'string') continue;
+    readOne(string, text, inner, parts);
+  }
+  const span = spanOf(node);
+  if (parts.every(part => typeof part === 'string')) return { kind: 'literal', value: parts.join(''), span };
+  return { kind: 'template', parts, span };
+}
+
+function readOne(node: Syntax, text: string, inner: (node: Syntax) => Expr, parts: (string | Expr)[]): void {
+  const open = node.children[0];
+  const close = node.children.at(-1);
+  let at = open?.type === 'string_start' ? open.end : node.start;
+  const end = close?.type === 'string_end' ? close.start : node.end;
+  const raw = open !== undefined && /r/i.test(text.slice(open.start, open.end));
+  const add = (until: number) => {
+    if (until > at) parts.push(raw ? text.slice(at, until) : decode(text.slice(at, until)));
+  };
+  for (const child of node.children) {
+    if (child.type !== 'interpolation') continue;
+    add(child.start);
+    const value = child.children.find(part => part.field === 'expression') ?? child.children[0];
+    parts.push(value ? inner(value) : { kind: 'unknown', span: spanOf(child) });
+    at = child.end;
+  }
+  add(end);
+}

@@ -1,0 +1,17 @@
+import type { FileFacts } from '../facts/facts.ts';
+
+/**
+ * What the engine may ask of the files around the one it reads. The host answers synchronously and lazily; a host that
+ * cannot read (a virtual workspace) answers `undefined` for what it has not fetched.
+ * Paths are relative to the project root with `/` separators, never with `..` out of it.
+ */
+export interface Project {
+  /** Facts of a source file; undefined where there is none, or it is too large or unreadable. */
+  readonly facts: (path: string) => FileFacts | undefined;
+  readonly exists: (path: string) => boolean;
+  /** Text of a small file (tsconfig.json, package.json, .env); undefined where there is none. */
+  readonly text: (path: string) => string | undefined;
+}
+
+/** A project of one file. */
+export const alone: Project = { facts: () => undefined, exists: () => false, text: () => undefined };

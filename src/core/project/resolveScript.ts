@@ -1,0 +1,81 @@
+import { parse } from 'jsonc-parser';
+import type { Project } from './project.ts';
+import { folderOf, join } from './resolve.ts';
+
+const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
+/** Relative paths, the path aliases of the nearest tsconfig or jsconfig, and packages of the same workspace. */
+export function scriptModule(specifier: string, from: string, project: Project): string | undefined {
+  if (specifier.startsWith('.')) {
+    const path = join(folderOf(from), specifier);
+    return path === undefined ? undefined : scriptFile(path, project);
+  }
+  if (specifier.includes(':')) return undefined;
+  return aliased(specifier, from, project);
+}
+
+function scriptFile(path: string, project: Project): string | undefined {
+  if (/\.[cm]?[jt]sx?$/u.test(path) && project.exists(path)) return path;
+  const bare = path.replace(/\.([cm]?)jsx?$/u, '');
+  const candidates = [...endings.map(ending => path + ending), ...endings.map(ending => bare + ending), ...endings.map(ending => `${path}/index${ending}`)];
+  return candidates.find(candidate => project.exists(candidate));
+}
+
+interface Compiler {
+  readonly folder: string;
+  readonly baseUrl: string | undefined;
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Walks up to the nearest configuration with aliases; `@/x` and `~/x` mean the source folder even without one. */
+function aliased(specifier: string, from: string, project: Project): string | undefined {
+  let folder = folderOf(from);
+  for (;;) {
+    for (const name of ['tsconfig.json', 'jsconfig.json']) {
+      const compiler = readCompiler(folder === '' ? name : `${folder}/${name}`, folder, project);
+      const found = compiler && throughPaths(specifier, compiler, project);
+      if (found !== undefined) return found;
+    }
+    if (/^[@~]\//u.test(specifier)) {
+      const rest = specifier.slice(2);
+      for (const base of [folder, folder === '' ? 'src' : `${folder}/src`]) {
+        const found = scriptFile(base === '' ? rest : `${base}/${rest}`, project);
+        if (found !== undefined) return found;
+      }
+    }
+    if (folder === '') return undefined;
+    folder = folderOf(folder);
+  }
+}
+
+function readCompiler(path: string, folder: string, project: Project): Compiler | undefined {
+  const text = project.text(path);
+  if (text === undefined) return undefined;
+  const value: unknown = parse(text);
+  const options = isRecord(value) && isRecord(value['compilerOptions']) ? value['compilerOptions'] : {};
+  const baseUrl = typeof options['baseUrl'] === 'string' ? options['baseUrl'] : undefined;
+  const paths: Record<string, readonly string[]> = {};
+  if (isRecord(options['paths']))
+    for (const [pattern, targets] of Object.entries(options['paths']))
+      if (Array.isArray(targets)) paths[pattern] = targets.filter(target => typeof target === 'string');
+  return { folder, baseUrl, paths };
+}
+
+function throughPaths(specifier: string, compiler: Compiler, project: Project): string | undefined {
+  const base = join(compiler.folder, compiler.baseUrl ?? '.');
+  if (base === undefined) return undefined;
+  for (const [pattern, targets] of Object.entries(compiler.paths)) {
+    const [before = '', after = ''] = pattern.split('*');
+    const matches = pattern.includes('*') ? specifier.startsWith(before) && specifier.endsWith(after) : specifier === pattern;
+    if (!matches) continue;
+    const middle = specifier.slice(before.length, specifier.length - after.length);
+    for (const target of targets) {
+      const path = join(base, target.replace('*', () => middle));
+      const found = path === undefined ? undefined : scriptFile(path, project);
+      if (found !== undefined) return found;
+    }
+  }
+  return compiler.baseUrl === undefined ? undefined : scriptFile(join(base, specifier) ?? specifier, project);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,41 @@
+import type { Expr, FunctionFact } from '../facts/facts.ts';
+import { advance } from '../signatures/graph.ts';
+import { evaluate } from './evaluate.ts';
+import { Via, type ApiValue, type Env, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** An object of the class that an annotation names; undefined where it names none that is known. */
+export function annotated(annotation: Expr, env: Env, world: World): readonly Value[] | undefined {
+  if (annotation.kind !== 'name' && annotation.kind !== 'member') return undefined;
+  const values = evaluate(annotation, { file: env.file, frame: undefined }, world).flatMap((value): readonly Value[] => {
+    if (value.kind === 'api') {
+      const instance = instanceOf(value);
+      return instance.nodes.length > 0 ? [instance] : [];
+    }
+    if (value.kind === 'class') return [{ kind: 'instance', cls: value.cls, env: value.env, call: undefined, callEnv: value.env, via: value.via | Via.annotation }];
+    return [];
+  });
+  return values.length > 0 ? values : undefined;
+}
+
+/** Some object of a library's class, not known how it was made. */
+export const instanceOf = (cls: ApiValue): ApiValue => ({
+  ...cls,
+  path: `${cls.path}()`,
+  nodes: advance(cls.nodes, '()'),
+  parent: undefined,
+  call: undefined,
+  calleeNodes: [],
+  via: cls.via | Via.annotation,
+});
+
+/** A function that a library's decorator turned into something that runs a model; undefined for plain functions. */
+export function decorated(fn: FunctionFact, env: Env, world: World): readonly Value[] | undefined {
+  for (const decorator of fn.decorators)
+    for (const value of evaluate(decorator, { file: env.file, frame: undefined }, world)) {
+      if (value.kind !== 'api') continue;
+      const nodes = advance(value.nodes, '()');
+      if (nodes.length > 0) return [{ ...value, path: `${value.path}()`, nodes, parent: value, call: undefined, calleeNodes: value.nodes, joined: [] }];
+    }
+  return undefined;
+}

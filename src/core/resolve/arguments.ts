@@ -1,0 +1,94 @@
+import type { Argument, Call } from '../facts/facts.ts';
+import { evaluate } from './evaluate.ts';
+import { memberOf, recordEntry } from './members.ts';
+import type { Env, Value } from './values.ts';
+import type { World } from './world.ts';
+
+/**
+ * The values of an argument: `model`, `0`, `config.model`, `0.params.model` (see signatures/sdk.ts).
+ * Undefined where the call does not give it; unknown values where it may be given in a way that cannot be read.
+ */
+export function argument(call: Call, path: string, env: Env, world: World): readonly Value[] | undefined {
+  const [head = '', ...rest] = path.split('.');
+  let values = /^\d+$/u.test(head) ? positional(call, Number(head), env, world) : named(call, head, env, world);
+  for (const name of rest) {
+    if (!values) return undefined;
+    const next = values.flatMap(value => {
+      if (value.kind === 'record') return recordEntry(value, name, world) ?? [];
+      if (/^\d+$/u.test(name) && value.kind === 'list') {
+        const item = value.items[Number(name)];
+        return item ? evaluate(item, value.env, world) : [];
+      }
+      if (value.kind === 'list') return value.items.flatMap(item => itemEntry(evaluate(item, value.env, world), name, world));
+      if (value.kind === 'api') return apiArgument(value, name, world);
+      if (value.kind === 'instance') return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
+      return [];
+    });
+    values = next.length > 0 ? next : undefined;
+  }
+  return values;
+}
+
+const itemEntry = (items: readonly Value[], name: string, world: World): readonly Value[] =>
+  items.flatMap(item => (item.kind === 'record' ? (recordEntry(item, name, world) ?? []) : item.kind === 'api' ? apiArgument(item, name, world) : []));
+
+/** `types.GenerateContentConfig(max_output_tokens=5)`: a library object read as the record of its arguments. */
+const apiArgument = (value: Value & { kind: 'api' }, name: string, world: World): readonly Value[] =>
+  value.call ? (argument(value.call, name, value.env, world) ?? []) : [];
+
+function positional(call: Call, index: number, env: Env, world: World): readonly Value[] | undefined {
+  let at = 0;
+  for (const arg of call.args) {
+    if (arg.name !== undefined || arg.spread === 'record') continue;
+    if (arg.spread === 'list') {
+      const spread = evaluate(arg.value, env, world);
+      const items = spread.length === 1 && spread[0]?.kind === 'list' ? spread[0] : undefined;
+      if (!items) return undefined;
+      const item = items.items[index - at];
+      if (item) return evaluate(item, items.env, world);
+      at += items.items.length;
+      continue;
+    }
+    if (at === index) return evaluate(arg.value, env, world);
+    at += 1;
+  }
+  return undefined;
+}
+
+/** A keyword argument, a key of an unpacked mapping, or the property of an object argument; later ones win. */
+export function named(call: Call, name: string, env: Env, world: World): readonly Value[] | undefined {
+  let open: readonly Value[] | undefined;
+  for (let index = call.args.length - 1; index >= 0; index -= 1) {
+    const arg = call.args[index] as Argument;
+    if (arg.name === name) return evaluate(arg.value, env, world);
+    if (arg.name !== undefined || arg.spread === 'list') continue;
+    if (arg.spread === undefined && env.file.facts.language === 'python') continue;
+    for (const value of evaluate(arg.value, env, world)) {
+      if (value.kind === 'record') {
+        const found = recordEntry(value, name, world);
+        if (found && found.some(entry => entry.kind !== 'unknown')) return found;
+        open ??= found;
+      } else if (value.kind === 'unknown' && arg.spread === 'record') open ??= [value];
+    }
+  }
+  return open;
+}
+
+/** Every argument name the call gives in a way that can be read, with its value's expression not yet evaluated. */
+export function givenNames(call: Call, env: Env, world: World): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const arg of call.args) {
+    if (arg.name !== undefined) names.add(arg.name);
+    else if (arg.spread !== 'list' && (arg.spread === 'record' || env.file.facts.language === 'javascript'))
+      for (const value of evaluate(arg.value, env, world)) if (value.kind === 'record') collectKeys(value, names, world);
+  }
+  return names;
+}
+
+function collectKeys(value: Value & { kind: 'record' }, names: Set<string>, world: World): void {
+  for (const { key, value: entry } of value.expr.entries) {
+    if (key?.kind === 'literal') names.add(String(key.value));
+    else if (key?.kind === 'name' && value.env.file.facts.language === 'javascript') names.add(key.name);
+    else if (!key) for (const spread of evaluate(entry, value.env, world)) if (spread.kind === 'record') collectKeys(spread, names, world);
+  }
+}

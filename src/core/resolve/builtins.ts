@@ -1,0 +1,143 @@
+import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { calling } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import { moduleNamed } from './imports.ts';
+import { memberOf, recordEntry } from './members.ts';
+import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
+
+const first: Builtin = (call, env, world) => argument(call, '0', env, world);
+const withDefault: Builtin = (call, env, world) => argument(call, 'default', env, world) ?? argument(call, '0', env, world) ?? madeByFactory(call, env, world);
+const fromEnvironment: Builtin = (call, env, world) => {
+  const [name] = argument(call, '0', env, world) ?? argument(call, 'key', env, world) ?? [];
+  if (name?.kind !== 'text' || typeof name.value !== 'string') return [unknownValue('an environment variable', Via.envDefault)];
+  const value = environmentValue(name.value, env, world);
+  const fallback = argument(call, '1', env, world) ?? argument(call, 'default', env, world);
+  return value.kind === 'unknown' && fallback ? fallback.map(each => through(each, Via.envDefault)) : [value];
+};
+const called: Builtin = (call, env, world) => {
+  const values = argument(call, '0', env, world);
+  return values?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
+};
+const partial: Builtin = (call, env, world) =>
+  argument(call, '0', env, world)?.map((target): Value => ({ kind: 'partial', target, args: call.args.slice(1), env, via: target.via }));
+const list: Builtin = (call, env) => [{ kind: 'list', items: call.args.map(arg => arg.value), env, via: 0 }];
+const record: Builtin = (call, env) => {
+  const entries: RecordEntry[] = [];
+  for (const arg of call.args) {
+    const key: Expr | undefined = arg.name === undefined ? undefined : { kind: 'literal', value: arg.name, span: arg.span };
+    entries.push({ key, value: arg.value, span: arg.span });
+  }
+  return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env, via: 0 }];
+};
+const moduleOf: Builtin = (call, env, world) => {
+  const [name] = argument(call, '0', env, world) ?? [];
+  return name?.kind === 'text' && typeof name.value === 'string' ? [moduleNamed(name.value, env, world)] : undefined;
+};
+const attribute: Builtin = (call, env, world) => {
+  const [name] = argument(call, '1', env, world) ?? [];
+  if (name?.kind !== 'text' || typeof name.value !== 'string') return undefined;
+  const wanted = name.value;
+  return argument(call, '0', env, world)?.flatMap(value => memberOf(value, wanted, env, world));
+};
+
+/** Functions of the languages' own libraries whose results are followed, by public path. */
+const builtins: Readonly<Record<string, Builtin>> = {
+  'os.getenv': fromEnvironment,
+  'os.environ.get': fromEnvironment,
+  'decouple.config': fromEnvironment,
+  'json.dumps': first,
+  'global#JSON.stringify': first,
+  'global#str': first,
+  'global#String': first,
+  'global#list': first,
+  'global#tuple': first,
+  'global#dict': record,
+  'global#getattr': attribute,
+  'global#Object.freeze': first,
+  'global#Object.assign': record,
+  'global#structuredClone': first,
+  'global#Promise.all': first,
+  'global#Promise.resolve': first,
+  'copy.copy': first,
+  'copy.deepcopy': first,
+  'typing.cast': (call, env, world) => argument(call, '1', env, world),
+  'asyncio.gather': list,
+  'asyncio.run': first,
+  'asyncio.wait_for': first,
+  'asyncio.create_task': first,
+  'functools.partial': partial,
+  'importlib.import_module': moduleOf,
+  'pydantic.Field': withDefault,
+  'pydantic.fields.Field': withDefault,
+  'dataclasses.field': withDefault,
+  'pydantic.SecretStr': first,
+  'typer.Option': withDefault,
+  'typer.Argument': withDefault,
+  'fastapi.Query': withDefault,
+  'fastapi.Body': withDefault,
+  'fastapi.Form': withDefault,
+  'fastapi.Depends': called,
+  'contextlib.nullcontext': first,
+  'argparse.ArgumentParser().parse_args': (_call, env) => [{ kind: 'options', env, via: 0 }],
+  'global#vars': first,
+};
+
+function madeByFactory(call: Call, env: Env, world: World): readonly Value[] | undefined {
+  return argument(call, 'default_factory', env, world)?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
+}
+
+/** The result of a function of the language's own library; undefined for every other. */
+export function builtin(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  return Object.hasOwn(builtins, callee.path) ? builtins[callee.path]?.(call, env, world) : undefined;
+}
+
+/** Methods of records, lists and texts that give back what they hold; undefined for every other. */
+export function methodBuiltin(object: Value, name: string, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  if (object.kind === 'record' && (name === 'get' || name === 'pop')) {
+    const [key] = argument(call, '0', env, world) ?? [];
+    const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
+    if (key?.kind !== 'text') return object.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.value, object.env, world) : []));
+    return recordEntry(object, String(key.value), world) ?? fallback;
+  }
+  if (object.kind === 'record' && (name === 'values' || name === 'items')) {
+    const items = object.expr.entries.flatMap((entry): Expr[] => {
+      if (!entry.key) return [];
+      return [name === 'values' ? entry.value : { kind: 'list', items: [entry.key, entry.value], span: entry.span }];
+    });
+    return [{ kind: 'list', items, env: object.env, via: object.via }];
+  }
+  if (object.kind === 'record' && name === 'copy') return [object];
+  if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
+  if (object.kind === 'function' && name === 'bind' && env.file.facts.language === 'javascript')
+    return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
+  if (object.kind === 'unknown' && name === 'parse_args') return [{ kind: 'options', env, via: 0 }];
+  return undefined;
+}
+
+/** The value of an environment variable as the project states it; else unknown, with its name as the reason. */
+export function environmentValue(name: string, env: Env, world: World): Value {
+  const value = world.environment(name);
+  if (value === undefined) return unknownValue(`it comes from the environment variable ${name}`, Via.envDefault);
+  return { kind: 'text', value, at: { path: env.file.path, span: { start: 0, end: 0 } }, via: Via.config };
+}
+
+/** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
+export function optionValue(name: string, env: Env, world: World): Value {
+  const flag = name.replaceAll('_', '-');
+  const declarations = env.file.facts.calls.filter(call => {
+    const callee = call.callee;
+    if (callee.kind !== 'member' || callee.name !== 'add_argument') return false;
+    return call.args.some(({ value, name: key }) => {
+      if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
+      return key === 'dest' ? value.value === name : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
+    });
+  });
+  const values = declarations.flatMap(call => argument(call, 'default', { file: env.file, frame: undefined }, world) ?? []);
+  const [value] = values;
+  if (values.length === 1 && value?.kind === 'text' && value.value !== null) return through(value, Via.parameterDefault);
+  return unknownValue(`it comes from the command line option ${flag}`);
+}

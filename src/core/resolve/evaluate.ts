@@ -1,0 +1,201 @@
+import type { Expr, PathStep } from '../facts/facts.ts';
+import { joinApi } from './api.ts';
+import { callValue } from './calls.ts';
+import { indexOf, itemsOf, memberOf } from './members.ts';
+import { nameValue } from './names.ts';
+import { partialText, through, unknownValue, Via, withoutNull, type Env, type TextValue, type Value } from './values.ts';
+import { deepest, mostCandidates, type World } from './world.ts';
+
+/** Stands for a part of a text that is only known at run time. */
+const hole = '\uFFFC';
+
+/**
+ * All values that `expr` may stand for, at most a dozen; never empty. What cannot be known is `unknown` with a reason.
+ * Work is bounded: cycles, depth and the number of steps end in `unknown`.
+ */
+export function evaluate(expr: Expr, env: Env, world: World): readonly Value[] {
+  const plain = env.frame === undefined;
+  const known = plain ? world.memo.get(expr) : undefined;
+  if (known) return known;
+  world.fuel -= 1;
+  if (world.fuel < 0 || world.depth > deepest) return [unknownValue('the value is too far away to follow')];
+  if (plain) {
+    if (world.active.has(expr)) return [unknownValue('the value refers to itself')];
+    world.active.add(expr);
+  }
+  world.depth += 1;
+  const before = world.fuel;
+  const values = distinct(compute(expr, env, world));
+  world.depth -= 1;
+  if (plain) {
+    world.active.delete(expr);
+    // A value found on the last drops of fuel may be unknown only for that reason.
+    if (world.fuel > 0 && before > 0) world.memo.set(expr, values);
+  }
+  return values;
+}
+
+function compute(expr: Expr, env: Env, world: World): readonly Value[] {
+  switch (expr.kind) {
+    case 'literal':
+      return [{ kind: 'text', value: expr.value, at: { path: env.file.path, span: expr.span }, via: 0 }];
+    case 'name':
+      return nameValue(expr.name, expr.scope, expr.span, env, world);
+    case 'member':
+      return evaluate(expr.object, env, world).flatMap(value => memberOf(value, expr.name, env, world));
+    case 'index':
+      return indexed(expr, env, world);
+    case 'call':
+      return callValue(expr, env, world);
+    case 'list':
+      return [{ kind: 'list', items: expr.items, env, via: 0 }];
+    case 'record':
+      return [{ kind: 'record', expr, env, via: 0 }];
+    case 'choice': {
+      const options = expr.options.map(option => evaluate(option, env, world));
+      return expr.how === 'either' ? options.flat() : fallback(options);
+    }
+    case 'template':
+      return [template(expr.parts, expr, env, world)];
+    case 'operation':
+      return operation(expr, env, world);
+    case 'function':
+      return [{ kind: 'function', fn: expr.fn, env, self: undefined, via: 0 }];
+    case 'class':
+      return [{ kind: 'class', cls: expr.cls, env, via: 0 }];
+    case 'unknown':
+      return [unknownValue('the expression is not followed')];
+  }
+}
+
+function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readonly Value[] {
+  const keys = evaluate(expr.key, env, world);
+  const key = keys.length === 1 && keys[0]?.kind === 'text' ? keys[0].value : undefined;
+  return evaluate(expr.object, env, world).flatMap(value => indexOf(value, key, env, world));
+}
+
+/** `a or b`, `a ?? b`: b stands for a where a is not known to the reader. */
+function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
+  const [first = [], ...rest] = options;
+  if (rest.length === 0) return first;
+  const left = withoutNull(first).filter(value => !(value.kind === 'text' && (value.value === null || value.value === '')));
+  const open = left.filter(value => value.kind === 'unknown');
+  const sure = left.filter(value => value.kind !== 'unknown');
+  if (sure.length > 0 && open.length === 0) return sure;
+  const fromEnvironment = open.some(value => (value.via & Via.envDefault) !== 0);
+  const right = fallback(rest).map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
+  return [...sure, ...right];
+}
+
+function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world: World): Value {
+  let text = '';
+  let via = 0;
+  let whole = true;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const values = evaluate(part, env, world);
+    const [value] = values;
+    if (values.length === 1 && value?.kind === 'text') {
+      text += String(value.value);
+      via |= value.via;
+    } else {
+      text += partialText(values) ?? hole;
+      whole = false;
+    }
+  }
+  return whole ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via } : { ...unknownValue('the text is put together at run time'), text };
+}
+
+function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
+  const left = evaluate(expr.left, env, world);
+  const right = evaluate(expr.right, env, world);
+  if (expr.operator === '|') return joinApi(left, right, env, world);
+  const [a] = left;
+  const [b] = right;
+  if (left.length !== 1 || right.length !== 1 || a?.kind !== 'text' || b?.kind !== 'text') {
+    const known = [partialText(left), partialText(right)];
+    if (expr.operator !== '+' || known.every(text => text === undefined)) return [unknownValue('the value is computed')];
+    return [{ ...unknownValue('the text is put together at run time'), text: known.map(text => text ?? hole).join('') }];
+  }
+  const value = arithmetic(expr.operator, a.value, b.value);
+  if (value === undefined) return [unknownValue('the value is computed')];
+  return [{ kind: 'text', value, at: a.at, via: a.via | b.via } satisfies TextValue];
+}
+
+function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value']): string | number | undefined {
+  if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number')) return a + String(b);
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '**':
+      return a ** b;
+    default:
+      return undefined;
+  }
+}
+
+/** Follows a destructuring pattern into a value. */
+export function follow(values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] {
+  let at = values;
+  for (const step of path)
+    at = at.flatMap(value => (typeof step === 'string' ? memberOf(value, step, env, world) : indexOf(value, step, env, world)));
+  return at;
+}
+
+/** The values that iterating over `values` gives, then followed into. */
+export const iterate = (values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] =>
+  follow(
+    values.flatMap(value => itemsOf(value, world)),
+    path,
+    env,
+    world,
+  );
+
+/** Drops repeated candidates: same text, same API path from the same call, same class. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length === 0) return [unknownValue('nothing is known of the value')];
+  if (values.length === 1) return values;
+  const seen = new Set<unknown>();
+  const kept = values.filter(value => {
+    const key = identity(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return kept.slice(0, mostCandidates);
+}
+
+function identity(value: Value): unknown {
+  switch (value.kind) {
+    case 'text':
+      return `t${typeof value.value}:${String(value.value)}`;
+    case 'unknown':
+      return `u${value.reason}`;
+    case 'api':
+      return value.call ?? value.parent?.call ?? `a${value.path}`;
+    case 'function':
+      return value.fn;
+    case 'class':
+      return value.cls;
+    case 'instance':
+      return value.call ?? value.cls;
+    case 'list':
+      return value.items;
+    case 'record':
+      return value.expr;
+    case 'module':
+      return value.file;
+    case 'partial':
+      return value.args;
+    case 'options':
+      return 'options';
+  }
+}

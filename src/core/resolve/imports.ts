@@ -1,0 +1,99 @@
+import type { ImportFact } from '../facts/facts.ts';
+import { resolveModule } from '../project/resolve.ts';
+import { apiMember, moduleValue, packageName } from './api.ts';
+import { evaluate } from './evaluate.ts';
+import { nameValue } from './names.ts';
+import { through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** What an import binds: a library's value, a file of the project, or a name out of it. */
+export function imported(fact: ImportFact, env: Env, world: World): readonly Value[] {
+  const file = projectFile(fact.module, env, world);
+  if (file) {
+    if (fact.symbol === undefined) return [{ kind: 'module', file, via: Via.crossFile }];
+    const exported = exportOf(file, fact.symbol, world);
+    if (exported) return exported;
+  }
+  if (env.file.facts.language === 'python' && fact.symbol !== undefined) {
+    const submodule = projectFile(fact.module.endsWith('.') ? fact.module + fact.symbol : `${fact.module}.${fact.symbol}`, env, world);
+    if (submodule) return [{ kind: 'module', file: submodule, via: Via.crossFile }];
+  }
+  if (file || /^\.|^@\/|^~\//u.test(fact.module)) return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
+  const module = moduleValue(fact.module, env, world);
+  return [fact.symbol === undefined ? module : apiMember(module, fact.symbol)];
+}
+
+/** A module by its name, as `require('x')`, `import('x')` and `import_module("x")` give it. */
+export function moduleNamed(specifier: string, env: Env, world: World): Value {
+  const file = projectFile(specifier, env, world);
+  return file ? { kind: 'module', file, via: Via.crossFile } : moduleValue(specifier, env, world);
+}
+
+/** A name that `from x import *` may bring. */
+export function starImported(name: string, env: Env, world: World): readonly Value[] | undefined {
+  for (const module of env.file.facts.starImports) {
+    const file = projectFile(module, env, world);
+    const exported = file && exportOf(file, name, world);
+    if (exported) return exported;
+    if (file) continue;
+    const member = apiMember(moduleValue(module, env, world), name);
+    if (member.nodes.length > 0) return [member];
+  }
+  return undefined;
+}
+
+/** The project file behind a module name, unless the name is that of a known library. */
+function projectFile(specifier: string, env: Env, world: World): SourceFile | undefined {
+  const { language } = env.file.facts;
+  if (!specifier.startsWith('.')) {
+    const root = language === 'python' ? (specifier.split('.')[0] ?? '') : packageName(specifier).split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    if (world.graph.roots.has(root)) return undefined;
+  }
+  const path = resolveModule(specifier, env.file.path, language, world.project);
+  if (path === undefined || path === env.file.path) return undefined;
+  if (!world.files.has(path)) {
+    const facts = world.project.facts(path);
+    world.files.set(path, facts && { path, facts });
+  }
+  return world.files.get(path);
+}
+
+/** What a project file exports under a name; undefined where it exports no such name. */
+export function exportOf(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
+  const key = `${file.path}#${name}`;
+  if (world.active.has(key)) return undefined;
+  world.active.add(key);
+  try {
+    const values = file.facts.language === 'python' ? pythonExport(file, name, world) : scriptExport(file, name, world);
+    return values?.map(value => through(value, Via.crossFile));
+  } finally {
+    world.active.delete(key);
+  }
+}
+
+function pythonExport(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
+  const env: Env = { file, frame: undefined };
+  if (!file.facts.module.bindings.has(name)) return starImported(name, env, world);
+  const end = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+  return nameValue(name, file.facts.module, end, env, world);
+}
+
+function scriptExport(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
+  const env: Env = { file, frame: undefined };
+  for (const each of file.facts.exports) {
+    if (each.kind === 'local' && each.name === name) return evaluate(each.value, env, world);
+    if (each.kind === 'from' && each.name === name) return imported({ module: each.module, symbol: each.symbol, span: { start: 0, end: 0 } }, env, world);
+  }
+  for (const each of file.facts.exports) {
+    if (each.kind !== 'all') continue;
+    const from = projectFile(each.module, env, world);
+    const found = from && exportOf(from, name, world);
+    if (found) return found;
+  }
+  // `import x from './y.cjs'`: the whole of what a CommonJS module exports.
+  if (name === 'default') {
+    const whole = file.facts.exports.find(each => each.kind === 'local' && each.name === 'module.exports');
+    if (whole?.kind === 'local') return evaluate(whole.value, env, world);
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { apiItem, apiMember } from './api.ts';
+import { environmentValue, optionValue } from './builtins.ts';
+import { classMember, isEnum } from './classes.ts';
+import { evaluate } from './evaluate.ts';
+import { exportOf } from './imports.ts';
+import { through, unknownValue, Via, type Env, type RecordValue, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+const environments = /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$/u;
+
+/** What `value.name` stands for. */
+export function memberOf(value: Value, name: string, env: Env, world: World): readonly Value[] {
+  switch (value.kind) {
+    case 'api':
+      return environments.test(value.path) && name !== 'get' ? [environmentValue(name, env, world)] : [apiMember(value, name)];
+    case 'record':
+      return recordEntry(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)];
+    case 'module':
+      return exportOf(value.file, name, world) ?? [unknownValue(`${value.file.path} exports no ${name}`)];
+    case 'class':
+    case 'instance':
+      return classMember(value, name, world).map(found => through(found, Via.attribute));
+    case 'options':
+      return [optionValue(name, value.env, world)];
+    case 'text':
+      // The value of an enumeration member is the member itself, and a text's own methods give nothing that is followed.
+      return name === 'value' ? [value] : [unknownValue('the value is computed')];
+    case 'function':
+      return name === 'bind' ? [value] : [unknownValue('a member of a function')];
+    case 'partial':
+    case 'list':
+      return [unknownValue('the value is computed')];
+    case 'unknown':
+      return [value];
+  }
+}
+
+/** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
+export function recordEntry(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
+  let open = false;
+  const { entries } = record.expr;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index];
+    if (!entry) continue;
+    if (!entry.key) {
+      for (const spread of evaluate(entry.value, record.env, world)) {
+        if (spread.kind === 'record') {
+          const found = recordEntry(spread, name, world);
+          if (found) return found;
+        } else if (spread.kind === 'unknown') open = true;
+      }
+      continue;
+    }
+    const keys = entry.key.kind === 'literal' ? [entry.key.value] : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
+    if (keys.length === 1 && String(keys[0]) === String(name) && keys[0] !== undefined) return evaluate(entry.value, record.env, world);
+  }
+  return open ? [unknownValue('an unpacked mapping may give it')] : undefined;
+}
+
+/** What `value[key]` stands for; an unknown key gives every item. */
+export function indexOf(value: Value, key: string | number | boolean | null | undefined, env: Env, world: World): readonly Value[] {
+  switch (value.kind) {
+    case 'record':
+      if (key !== undefined && key !== null) return recordEntry(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
+      return value.expr.entries.flatMap(entry => evaluate(entry.value, value.env, world));
+    case 'list': {
+      if (typeof key === 'number') {
+        const item = value.items.at(key);
+        return item ? evaluate(item, value.env, world) : [unknownValue('the list is shorter')];
+      }
+      return key === undefined ? itemsOf(value, world) : [unknownValue('the value is computed')];
+    }
+    case 'api':
+      if (environments.test(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
+      return apiItem(value, typeof key === 'boolean' || key === null ? undefined : key);
+    case 'class':
+      return isEnum(value, world) && typeof key === 'string' ? memberOf(value, key, env, world) : [unknownValue('the value is computed')];
+    case 'module':
+    case 'instance':
+    case 'options':
+      return typeof key === 'string' ? memberOf(value, key, env, world) : [unknownValue('the value is computed')];
+    default:
+      return [value.kind === 'unknown' ? value : unknownValue('the value is computed')];
+  }
+}
+
+/** The values that iterating over a value gives. */
+export function itemsOf(value: Value, world: World): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+      return value.items.length > 0 ? value.items.flatMap(item => evaluate(item, value.env, world)) : [unknownValue('the list is empty here')];
+    case 'record':
+      return value.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.key, value.env, world) : [unknownValue('an unpacked mapping')]));
+    case 'api':
+      return apiItem(value, undefined);
+    case 'unknown':
+      return [value];
+    default:
+      return [unknownValue('its items are not known')];
+  }
+}

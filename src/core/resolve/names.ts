@@ -1,0 +1,155 @@
+import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
+import { contains, type Span } from '../text/span.ts';
+import { annotated, decorated } from './annotations.ts';
+import { argument } from './arguments.ts';
+import { evaluate, follow, iterate } from './evaluate.ts';
+import { imported, starImported } from './imports.ts';
+import { overlaid } from './overlay.ts';
+import { apiMember, moduleValue } from './api.ts';
+import { callersOf } from './parameters.ts';
+import { isNull, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** What a name stands for at a place: the innermost scope that binds it decides, then the order of the text. */
+export function nameValue(name: string, scope: Scope, use: Span, env: Env, world: World): readonly Value[] {
+  if (name === 'this' && env.file.facts.language === 'javascript') return receiver(scope, env);
+  let at: Scope | undefined = scope;
+  let inline = true;
+  while (at) {
+    // A class body is a scope for itself only, not for its methods.
+    if (at === scope || at.kind !== 'class') {
+      const bindings = at.bindings.get(name);
+      if (bindings) {
+        const here = envOf(at, env);
+        const seen = visible(bindings, inline ? use : undefined);
+        const values = seen.flatMap(binding => bindingValue(binding, here, world));
+        return overlaid(withoutNull(values), name, at, inline ? use : undefined, here);
+      }
+    }
+    // Comprehensions run where they stand; functions run later, when the last assignment holds.
+    if (!(at.kind === 'function' && at.owner === undefined)) inline = false;
+    at = at.parent;
+  }
+  return starImported(name, env, world) ?? [apiMember(moduleValue('global', env, world), name)];
+}
+
+/** The frame that belongs to a scope, or none: then parameters stand for whatever callers give. */
+function envOf(scope: Scope, env: Env): Env {
+  let owner: Scope | undefined = scope;
+  while (owner?.kind === 'function' && owner.owner === undefined) owner = owner.parent;
+  let frame: Frame | undefined = env.frame;
+  while (frame && frame.fn.scope !== owner) frame = frame.outer;
+  return frame === env.frame ? env : { file: env.file, frame };
+}
+
+/** The bindings that may hold at `use`: the last that surely ran, and later ones that may have. */
+function visible(bindings: readonly Binding[], use: Span | undefined): readonly Binding[] {
+  const found: Binding[] = [];
+  for (let index = bindings.length - 1; index >= 0; index -= 1) {
+    const binding = bindings[index];
+    if (!binding || (use && binding.span.end > use.start && !hoisted(binding, use))) continue;
+    if (binding.kind === 'value' && binding.branch) {
+      const { body, statement } = binding.branch;
+      const inside = use !== undefined && contains(body, use);
+      if (use && !inside && contains(statement, use)) continue;
+      found.push(binding);
+      if (inside) break;
+      continue;
+    }
+    if (binding.kind === 'declared') {
+      if (found.length === 0) found.push(binding);
+      continue;
+    }
+    found.push(binding);
+    // An import in `try` has its twin in `except`: look on.
+    if (binding.kind !== 'import') break;
+  }
+  return found.length > 0 ? found : bindings;
+}
+
+const hoisted = (binding: Binding, use: Span): boolean =>
+  (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'import') && !contains(binding.span, use);
+
+function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {
+  switch (binding.kind) {
+    case 'value': {
+      const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value => through(value, Via.constant));
+      const annotation = binding.annotation;
+      if (annotation && values.every(value => value.kind === 'unknown' || isNull(value))) return annotated(annotation, env, world) ?? values;
+      return values;
+    }
+    case 'item':
+      return iterate(evaluate(binding.value, env, world), binding.path, env, world).map(value => through(value, Via.constant));
+    case 'parameter':
+      return parameterValue(binding.parameter, env, world);
+    case 'import':
+      return imported(binding.from, env, world);
+    case 'function':
+      return decorated(binding.fn, env, world) ?? [{ kind: 'function', fn: binding.fn, env, self: undefined, via: 0 }];
+    case 'class':
+      return [{ kind: 'class', cls: binding.cls, env, via: 0 }];
+    case 'declared':
+      return annotated(binding.annotation, env, world) ?? [unknownValue('it is declared, but given elsewhere')];
+  }
+}
+
+/** `this`: the object whose method the code stands in; arrow functions pass it through. */
+function receiver(scope: Scope, env: Env): readonly Value[] {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const owner = at.owner;
+    if (!owner) continue;
+    if ('bases' in owner) return [{ kind: 'instance', cls: owner, env: envOf(at.parent ?? at, env), call: undefined, callEnv: env, via: 0 }];
+    if (owner.method) return [selfOf(owner, envOf(at, env))];
+  }
+  return [unknownValue('`this` is not the object of a class here')];
+}
+
+/** The receiver of a method: as its caller gave it, or any object of the class. */
+function selfOf(fn: FunctionFact, env: Env): Value {
+  if (env.frame?.fn === fn && env.frame.self) return env.frame.self;
+  const method = fn.method;
+  if (!method) return unknownValue('there is no receiver');
+  const outside: Env = { file: env.file, frame: undefined };
+  if (method.how === 'class') return { kind: 'class', cls: method.of, env: outside, via: 0 };
+  return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };
+}
+
+/** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
+function parameterValue(parameter: Parameter, env: Env, world: World): readonly Value[] {
+  const frame = env.frame;
+  const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : ownerOf(parameter, env, world);
+  if (parameter.receiver) return fn ? [selfOf(fn, env)] : [unknownValue('there is no receiver')];
+  if (frame?.call && frame.fn === fn) {
+    const given = argumentFor(parameter, frame, world);
+    if (given) return given;
+    if (parameter.default) return defaulted(parameter.default, env, world);
+  }
+  const typed = parameter.annotation && annotated(parameter.annotation, env, world);
+  if (typed) return typed;
+  const noDefault = parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
+  if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
+  const fromCallers = fn && callersOf(fn, parameter, env, world);
+  if (fromCallers) return fromCallers;
+  return [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
+}
+
+const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
+  evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
+
+export function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
+  const { call, callEnv } = frame;
+  if (!call) return undefined;
+  if (parameter.rest === 'record') return undefined;
+  const byName = parameter.path.length === 0 && callEnv.file.facts.language === 'python' ? argument(call, parameter.name, callEnv, world) : undefined;
+  const given = byName ?? (parameter.index === undefined || parameter.rest ? undefined : argument(call, String(parameter.index), callEnv, world));
+  return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
+}
+
+function ownerOf(parameter: Parameter, env: Env, world: World): FunctionFact | undefined {
+  let owners = world.owners.get(env.file);
+  if (!owners) {
+    owners = new Map(env.file.facts.functions.flatMap(fn => fn.parameters.map(each => [each, fn] as const)));
+    world.owners.set(env.file, owners);
+  }
+  return owners.get(parameter);
+}

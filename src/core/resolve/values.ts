@@ -1,0 +1,119 @@
+import type { Argument, Call, ClassFact, Expr, FileFacts, FunctionFact } from '../facts/facts.ts';
+import type { ApiNode } from '../signatures/graph.ts';
+import type { Place } from '../site.ts';
+
+/** How a value was reached, gathered along the way; see `provenance`. */
+export const Via = { constant: 1, parameterDefault: 2, envDefault: 4, attribute: 8, config: 16, crossFile: 32, annotation: 64 } as const;
+
+/** A file of the project under analysis. */
+export interface SourceFile {
+  readonly path: string;
+  readonly facts: FileFacts;
+}
+
+/**
+ * One run of a project function: which call it was, so that parameters can be looked up among the arguments.
+ * `self` is the receiver of a method.
+ */
+export interface Frame {
+  readonly fn: FunctionFact;
+  readonly call: Call | undefined;
+  readonly callEnv: Env;
+  readonly self: Value | undefined;
+  /** Arguments given before the call by `partial` or `bind`. */
+  readonly outer: Frame | undefined;
+}
+
+/** Where an expression is evaluated: the file it stands in and the calls that led into it. */
+export interface Env {
+  readonly file: SourceFile;
+  readonly frame: Frame | undefined;
+}
+
+/** What an expression may stand for. `via` tells how it was reached. */
+export type Value =
+  | TextValue
+  | ApiValue
+  | { readonly kind: 'function'; readonly fn: FunctionFact; readonly env: Env; readonly self: Value | undefined; readonly via: number }
+  | { readonly kind: 'class'; readonly cls: ClassFact; readonly env: Env; readonly via: number }
+  | InstanceValue
+  | { readonly kind: 'list'; readonly items: readonly Expr[]; readonly env: Env; readonly via: number }
+  | RecordValue
+  | { readonly kind: 'module'; readonly file: SourceFile; readonly via: number }
+  /** `functools.partial(target, …)`, `target.bind(…)`: a callee with some arguments already given. */
+  | { readonly kind: 'partial'; readonly target: Value; readonly args: readonly Argument[]; readonly env: Env; readonly via: number }
+  /** What a command line parser gives: its attributes are the declared options. */
+  | { readonly kind: 'options'; readonly env: Env; readonly via: number }
+  | UnknownValue;
+
+/** What cannot be known, and why. `text` is a string of which a part is known: each hole is one U+FFFC. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly reason: string;
+  readonly via: number;
+  readonly text?: string;
+}
+
+/** A string, number, boolean or null, and where it is written. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly value: string | number | boolean | null;
+  readonly at: Place;
+  readonly via: number;
+}
+
+export interface RecordValue {
+  readonly kind: 'record';
+  readonly expr: Expr & { readonly kind: 'record' };
+  readonly env: Env;
+  readonly via: number;
+}
+
+/** An object of a project class; `call` is its construction where it was seen. */
+export interface InstanceValue {
+  readonly kind: 'instance';
+  readonly cls: ClassFact;
+  readonly env: Env;
+  readonly call: Call | undefined;
+  readonly callEnv: Env;
+  readonly via: number;
+}
+
+/** A value of a library, by the public path that leads to it. */
+export interface ApiValue {
+  readonly kind: 'api';
+  /** `openai#OpenAI().chat.completions`. */
+  readonly path: string;
+  /** Closed set of nodes; empty where no signature knows the place. */
+  readonly nodes: readonly ApiNode[];
+  /** The value whose member or result this is. */
+  readonly parent: ApiValue | undefined;
+  /** The call that gave it. */
+  readonly call: Call | undefined;
+  readonly env: Env;
+  /** The callee's nodes, for a value that a call gave. */
+  readonly calleeNodes: readonly ApiNode[];
+  /** Values joined by an operator (`prompt | llm`): their models are its models. */
+  readonly joined: readonly Value[];
+  readonly via: number;
+}
+
+export const unknownValue = (reason: string, via = 0): UnknownValue => ({ kind: 'unknown', reason, via });
+
+/** The text of a value with its holes; undefined where nothing of it is known. */
+export const partialText = (values: readonly Value[]): string | undefined => {
+  const [value] = values;
+  if (values.length !== 1 || !value) return undefined;
+  return value.kind === 'text' ? String(value.value) : value.kind === 'unknown' ? value.text : undefined;
+};
+
+/** The value, reached in one more way. */
+export const through = <V extends Value>(value: V, via: number): V => (value.via & via) === via ? value : { ...value, via: value.via | via };
+
+export const isNull = (value: Value): boolean => value.kind === 'text' && value.value === null;
+
+/** Of several candidates those worth following: `None` set beforehand says nothing where another value is known. */
+export function withoutNull(values: readonly Value[]): readonly Value[] {
+  const kept = values.filter(value => !isNull(value));
+  return kept.length > 0 ? kept : values;
+}

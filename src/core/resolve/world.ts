@@ -1,0 +1,56 @@
+import type { ClassFact, Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
+import type { Project } from '../project/project.ts';
+import type { ApiGraph } from '../signatures/graph.ts';
+import { evaluate } from './evaluate.ts';
+import { calledBy, type CallsByName } from './callers.ts';
+import type { Env, SourceFile, Value } from './values.ts';
+
+/** Everything one analysis reads and remembers; made for one file and dropped with its result. */
+export interface World {
+  readonly graph: ApiGraph;
+  readonly project: Project;
+  /** What stands in for the value of an environment variable: project file, `.env`. */
+  readonly environment: (name: string) => string | undefined;
+  readonly file: SourceFile;
+  readonly callsByName: CallsByName;
+  /** Values of expressions outside any frame. */
+  readonly memo: Map<Expr, readonly Value[]>;
+  /** What is being evaluated right now: a second entry is a cycle. */
+  readonly active: Set<unknown>;
+  /** `evaluate` with this world. */
+  readonly evaluate: (expr: Expr, env: Env) => readonly Value[];
+  readonly files: Map<string, SourceFile | undefined>;
+  /** The function each parameter belongs to, by file. */
+  readonly owners: Map<SourceFile, ReadonlyMap<Parameter, FunctionFact>>;
+  /** What methods assign to their receiver's members, by class. */
+  readonly assignments: Map<ClassFact, ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>>;
+  /** Work left for the expression at hand; when it is used up, values are unknown. */
+  fuel: number;
+  depth: number;
+}
+
+/** Evaluation steps for one root expression; real code needs tens. */
+export const fuelPerRoot = 6000;
+/** How deep values are followed through assignments, calls and files. */
+export const deepest = 60;
+/** How many candidate values are kept. */
+export const mostCandidates = 12;
+
+export function world(file: SourceFile, graph: ApiGraph, project: Project, environment: World['environment']): World {
+  const made: World = {
+    graph,
+    project,
+    environment,
+    file,
+    callsByName: calledBy(file.facts),
+    memo: new Map(),
+    active: new Set(),
+    files: new Map([[file.path, file]]),
+    owners: new Map(),
+    assignments: new Map(),
+    fuel: fuelPerRoot,
+    depth: 0,
+    evaluate: (expr, env) => evaluate(expr, env, made),
+  };
+  return made;
+}

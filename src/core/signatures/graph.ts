@@ -1,0 +1,180 @@
+import type { CallSpec, Paths, Sdk, ValueKind } from './sdk.ts';
+
+/**
+ * All signatures compiled to one automaton over the steps of an API path, so that a call site costs one map look-up a
+ * step, however many SDKs there are. A node is a place on a path; a set of nodes is what is known of a value.
+ */
+export interface ApiNode {
+  readonly edges: Map<string, ApiNode[]>;
+  readonly globs: [RegExp, ApiNode][];
+  /** Any member leads here again (`**`). */
+  deep: boolean;
+  /** Without a step, a value here is also one of these (kinds, and what kinds are). */
+  readonly also: ApiNode[];
+  /** Calls known of the callee that stands here. */
+  readonly calls: KnownCall[];
+  /** Kinds whose construction ends here: the node after `()`. */
+  readonly made: KnownKind[];
+  readonly memo: Map<string, readonly ApiNode[]>;
+}
+
+export interface KnownCall {
+  readonly sdk: Sdk;
+  readonly spec: CallSpec;
+  readonly result: ApiNode | undefined;
+}
+
+export interface KnownKind {
+  readonly sdk: Sdk;
+  readonly name: string;
+  readonly kind: ValueKind;
+  readonly root: ApiNode;
+}
+
+export interface ApiGraph {
+  readonly python: ApiNode;
+  readonly javascript: ApiNode;
+  readonly kinds: ReadonlyMap<string, KnownKind>;
+  /** References to kinds that no file has; a test keeps it empty. */
+  readonly faults: readonly string[];
+  /** Top-level module names: the cheap test whether a file can hold a site at all. */
+  readonly roots: ReadonlySet<string>;
+}
+
+const node = (): ApiNode => ({ edges: new Map(), globs: [], deep: false, also: [], calls: [], made: [], memo: new Map() });
+
+/** Expands `{a,b}` alternatives, nested ones too. */
+export function alternatives(text: string): readonly string[] {
+  const open = text.indexOf('{');
+  if (open < 0) return [text];
+  let depth = 0;
+  const cuts = [open];
+  let close = text.length;
+  for (let at = open; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '{') depth += 1;
+    if (char === ',' && depth === 1) cuts.push(at);
+    if (char === '}') depth -= 1;
+    if (depth === 0) {
+      close = at;
+      break;
+    }
+  }
+  const rest = alternatives(text.slice(close + 1));
+  return cuts.flatMap((cut, index) => {
+    const inner = text.slice(cut + 1, cuts[index + 1] ?? close);
+    return alternatives(text.slice(0, open) + inner).flatMap(head => rest.map(tail => head + tail));
+  });
+}
+
+/** The steps of one path without alternatives: `openai#OpenAI().chat` is openai, OpenAI, (), chat. */
+export function steps(path: string, language: 'python' | 'javascript'): string[] {
+  const hash = path.indexOf('#');
+  const module = hash < 0 ? '' : path.slice(0, hash);
+  const members = path
+    .slice(hash + 1)
+    .split(/\.|(?=\(\)|\[\])/u)
+    .filter(step => step !== '');
+  if (module === '') return members;
+  return [...(language === 'python' ? module.split('.') : moduleSteps(module)), ...members];
+}
+
+/** A JavaScript package and its sub-path: `@scope/pkg/a/b` is `@scope/pkg`, `/a`, `/b`. */
+export function moduleSteps(specifier: string): string[] {
+  const parts = specifier.split('/');
+  const scoped = specifier.startsWith('@') ? 2 : 1;
+  return [parts.slice(0, scoped).join('/'), ...parts.slice(scoped).map(part => (part === '**' ? part : `/${part}`))];
+}
+
+function extend(from: ApiNode, path: readonly string[]): ApiNode {
+  let at = from;
+  for (const step of path) {
+    if (step === '**') {
+      const loop = node();
+      loop.deep = true;
+      at.also.push(loop);
+      at = loop;
+      continue;
+    }
+    const next = node();
+    if (step.includes('*')) {
+      at.globs.push([new RegExp(`^${step.split('*').map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&')).join('[^.()/]*')}$`, 'u'), next]);
+    } else {
+      const same = at.edges.get(step)?.[0];
+      if (same) {
+        at = same;
+        continue;
+      }
+      at.edges.set(step, [next]);
+    }
+    at = next;
+  }
+  return at;
+}
+
+const byLanguage = (paths: Paths | readonly string[] | undefined, language: 'python' | 'javascript'): readonly string[] =>
+  paths === undefined ? [] : Array.isArray(paths) ? (paths as readonly string[]) : ((paths as Paths)[language] ?? []);
+
+/** Compiles signatures. A reference to an unknown kind leads nowhere and is told in `faults`. */
+export function compile(sdks: readonly Sdk[]): ApiGraph {
+  const graph = { python: node(), javascript: node() };
+  const kinds = new Map<string, KnownKind>();
+  for (const sdk of sdks)
+    for (const [name, kind] of Object.entries(sdk.kinds ?? {})) kinds.set(`${sdk.id}/${name}`, { sdk, name, kind, root: node() });
+  const faults: string[] = [];
+  const find = (sdk: Sdk, name: string): ApiNode => {
+    const known = kinds.get(name.includes('/') ? name : `${sdk.id}/${name}`);
+    if (!known) faults.push(`${sdk.id}: there is no kind ${name}`);
+    return known?.root ?? node();
+  };
+  const languages = ['python', 'javascript'] as const;
+  for (const known of kinds.values()) {
+    const { sdk, kind, root } = known;
+    for (const language of languages)
+      for (const path of byLanguage(kind.from, language).flatMap(alternatives)) {
+        const end = extend(graph[language], steps(path, language));
+        end.made.push(known);
+        end.also.push(root);
+      }
+    for (const other of kind.is ?? []) root.also.push(find(sdk, other));
+    for (const path of (kind.same ?? []).flatMap(alternatives)) extend(root, steps(path, 'python')).also.push(root);
+    for (const spec of kind.calls ?? []) addCall(root, sdk, spec, 'python', find);
+  }
+  for (const sdk of sdks)
+    for (const language of languages) for (const spec of sdk.calls?.[language] ?? []) addCall(graph[language], sdk, spec, language, find);
+  const roots = new Set([...graph.python.edges.keys(), ...graph.javascript.edges.keys()]);
+  return { ...graph, kinds, roots, faults };
+}
+
+function addCall(root: ApiNode, sdk: Sdk, spec: CallSpec, language: 'python' | 'javascript', find: (sdk: Sdk, name: string) => ApiNode): void {
+  const result = spec.gives === undefined ? undefined : find(sdk, spec.gives);
+  for (const path of alternatives(spec.path)) {
+    const all = steps(path, language);
+    const callee = all.at(-1) === '()' ? all.slice(0, -1) : all;
+    extend(root, callee).calls.push({ sdk, spec, result });
+  }
+}
+
+/** All nodes a value at these nodes is also at. */
+export function closure(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  const seen = new Set(nodes);
+  for (const at of seen) for (const other of at.also) seen.add(other);
+  return [...seen];
+}
+
+/** Follows one step (`name`, `()`, `[]`) from a closed set of nodes. */
+export function advance(nodes: readonly ApiNode[], step: string): readonly ApiNode[] {
+  const out = new Set<ApiNode>();
+  for (const at of nodes) {
+    let next = at.memo.get(step);
+    if (!next) {
+      const found = [...(at.edges.get(step) ?? [])];
+      for (const [glob, target] of at.globs) if (glob.test(step)) found.push(target);
+      if (at.deep && step !== '()' && step !== '[]') found.push(at);
+      next = closure(found);
+      at.memo.set(step, next);
+    }
+    for (const target of next) out.add(target);
+  }
+  return [...out];
+}

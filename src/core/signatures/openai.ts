@@ -1,0 +1,75 @@
+import type { Sdk } from './sdk.ts';
+
+export const openai: Sdk = {
+  id: 'openai',
+  docs: [
+    'https://github.com/openai/openai-python/blob/main/api.md',
+    'https://github.com/openai/openai-node/blob/master/api.md',
+    'https://github.com/openai/openai-python/discussions/742',
+  ],
+  provider: 'openai',
+  kinds: {
+    client: {
+      from: {
+        python: ['openai#{,Async}{OpenAI,AzureOpenAI,BedrockOpenAI,Client}()', 'openai#', 'langfuse.openai#{,Async}{OpenAI,AzureOpenAI}()', 'langfuse.openai#openai'],
+        javascript: ['openai#{default,OpenAI,AzureOpenAI}()', 'openai#OpenAI.{OpenAI,AzureOpenAI}()'],
+      },
+      same: ['with_options()', 'withOptions()', 'copy()', 'with_raw_response', 'with_streaming_response', 'beta'],
+      calls: [
+        { path: 'chat.completions.{create,parse,stream,runTools,runFunctions}', runs: 'chat', model: ['model'] },
+        { path: 'chat.completions.{with_raw_response,with_streaming_response}.{create,parse}', runs: 'chat', model: ['model'] },
+        { path: 'responses.{create,parse,stream,compact}', runs: 'chat', model: ['model'] },
+        { path: 'responses.{with_raw_response,with_streaming_response}.create', runs: 'chat', model: ['model'] },
+        { path: '{responses,realtime,beta.realtime}.connect', runs: 'chat', model: ['model'] },
+        { path: 'completions.create', runs: 'completion', model: ['model'] },
+        { path: 'embeddings.create', runs: 'embedding', model: ['model'] },
+        { path: 'embeddings.{with_raw_response,with_streaming_response}.create', runs: 'embedding', model: ['model'] },
+        { path: 'images.generate', runs: 'image', model: ['model'], default: { id: 'dall-e-2', version: 'openai-python 3.3' } },
+        { path: 'images.edit', runs: 'image-edit', model: ['model'], default: { id: 'gpt-image-1.5', version: 'openai-python 3.3' } },
+        { path: 'images.{create_variation,createVariation}', runs: 'image-edit', model: ['model'], default: { id: 'dall-e-2', version: 'openai-python 3.3' } },
+        { path: 'audio.transcriptions.create', runs: 'stt', model: ['model'] },
+        { path: 'audio.translations.create', runs: 'stt', model: ['model'] },
+        { path: 'audio.speech.create', runs: 'tts', model: ['model'] },
+        { path: 'audio.speech.with_streaming_response.create', runs: 'tts', model: ['model'] },
+        { path: 'moderations.create', runs: 'moderation', model: ['model'], default: { id: 'omni-moderation-latest', version: 'openai-python 1.50' } },
+        { path: 'videos.{create,create_and_poll,createAndPoll,remix,edit,extend}', runs: 'video', model: ['model'], default: { id: 'sora-2', version: 'openai-python 2.0' } },
+        { path: '{fine_tuning,fineTuning}.jobs.create', runs: 'fine-tune', model: ['model'] },
+        { path: 'batches.create', runs: 'batch', receiver: false },
+        { path: '{assistants,beta.assistants}.create', names: 'chat', model: ['model'], gives: 'assistant' },
+        {
+          path: '{threads,beta.threads}.{runs.{create,create_and_poll,createAndPoll,create_and_stream,createAndStream,stream},create_and_run,createAndRun,create_and_run_poll,createAndRunPoll,create_and_run_stream,createAndRunStream}',
+          runs: 'chat',
+          model: ['model', 'assistant_id'],
+        },
+        // The node client of version 3.
+        { path: 'createChatCompletion', runs: 'chat', model: ['model'] },
+        { path: 'createCompletion', runs: 'completion', model: ['model'] },
+        { path: 'createEmbedding', runs: 'embedding', model: ['model'] },
+        { path: 'createImage', runs: 'image', default: { id: 'dall-e-2', version: 'openai-node 3' } },
+        { path: 'createImage{Edit,Variation}', runs: 'image-edit', default: { id: 'dall-e-2', version: 'openai-node 3' } },
+        { path: 'createModeration', runs: 'moderation', model: ['model'] },
+        { path: 'create{Transcription,Translation}', runs: 'stt', model: ['model', '1'] },
+        { path: 'createFineTune', runs: 'fine-tune', model: ['model'] },
+        { path: 'createEdit', runs: 'completion', model: ['model'] },
+      ],
+    },
+    /** `assistant.id` is how a run names its assistant, and with it the model. */
+    assistant: { same: ['id', '[]'] },
+    nodeClientVersion3: { from: { javascript: ['openai#OpenAIApi()'] }, is: ['client'] },
+  },
+  calls: {
+    // The module-level functions of openai-python before version 1.
+    python: [
+      { path: 'openai#ChatCompletion.{,a}create', runs: 'chat', model: ['model', 'engine', 'deployment_id'] },
+      { path: 'openai#Completion.{,a}create', runs: 'completion', model: ['model', 'engine', 'deployment_id'] },
+      { path: 'openai#Embedding.{,a}create', runs: 'embedding', model: ['model', 'engine', 'deployment_id'] },
+      { path: 'openai#Image.{,a}create', runs: 'image', model: ['model'], default: { id: 'dall-e-2', version: 'openai-python 0.28' } },
+      { path: 'openai#Image.{,a}create_{edit,variation}', runs: 'image-edit', model: ['model'], default: { id: 'dall-e-2', version: 'openai-python 0.28' } },
+      { path: 'openai#Audio.{,a}{transcribe,translate}', runs: 'stt', model: ['model', '0'] },
+      { path: 'openai#Moderation.{,a}create', runs: 'moderation', model: ['model'], default: { id: 'text-moderation-latest', version: 'openai-python 0.28' } },
+      { path: 'openai#Edit.{,a}create', runs: 'completion', model: ['model'] },
+      { path: 'openai#{FineTune,FineTuningJob}.{,a}create', runs: 'fine-tune', model: ['model'] },
+      { path: 'openai.embeddings_utils#{,a}get_embedding{,s}', runs: 'embedding', model: ['engine', 'model', '1'] },
+    ],
+  },
+};

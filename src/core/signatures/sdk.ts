@@ -1,0 +1,114 @@
+import type { Task } from '../site.ts';
+
+/**
+ * What WattLens knows of an SDK, as data. One file per SDK, one notation for all languages.
+ *
+ * **Paths.** `module#member.member()`: `#` enters a module, `()` is the result of a call or of `new`, `[]` an item of
+ * the value. Inside a name `*` stands for any characters (`Auto*`); the segment `**` for any number of members or
+ * sub-modules (also none), so that `langchain_community.**#ChatOllama` covers every place it is re-exported from.
+ * `{a,b}` are alternatives, also empty ones: `{,a}generate`. In Python `#` and `.` mean the same; in JavaScript the
+ * part before `#` is the package as imported, and `pkg/**#x` covers the package and all its sub-paths. A JavaScript
+ * default import is `#default`; a module that is called or constructed itself (`require('x')()`) also counts as default.
+ *
+ * **Arguments.** `model` is the keyword of that name (Python) or the property of an object argument (JavaScript); `0` the
+ * first positional argument; `config.model`, `0.params.model` go deeper. A string argument that is JSON text made by
+ * `json.dumps` / `JSON.stringify` is entered as if it were the object itself. Several are tried in order.
+ */
+export type ArgumentPath = string;
+
+/** Paths by language; a list that stands alone holds for both. */
+export interface Paths {
+  readonly python?: readonly string[];
+  readonly javascript?: readonly string[];
+}
+
+/** A task, or the argument whose value tells it. */
+export type TaskOf =
+  | Task
+  | { readonly argument: readonly ArgumentPath[]; readonly map: Readonly<Record<string, Task>>; readonly otherwise: Task };
+
+/** A condition on an argument: without it the call is something else. */
+export interface Guard {
+  readonly argument: readonly ArgumentPath[];
+  /** One of these literal values… */
+  readonly is?: readonly (string | boolean | number)[];
+  /** …or merely given (true) or absent (false)… */
+  readonly given?: boolean;
+  /** …or a value of this kind (`bedrock/command`), for command objects. */
+  readonly kind?: string;
+}
+
+/** Where the model of a call or of a constructed object is said. */
+export interface ModelSource {
+  /** Arguments that hold the id, or an object that has a model. */
+  readonly model?: readonly ArgumentPath[];
+  /** Arguments that hold objects with models inside: `llm=`, a list of agents, pipeline components. Tried after `model`. */
+  readonly uses?: readonly ArgumentPath[];
+  /** Ambient settings that hold the model object or id, `llama_index.core#Settings.llm`. Tried after the receiver. */
+  readonly settings?: readonly string[];
+  /** What the SDK takes when nothing is said, and the version in which that was read. Tried last. */
+  readonly default?: { readonly id: string; readonly version: string };
+  /** False where the arguments and the receiver say nothing of the model (it sits in an uploaded file, say). */
+  readonly receiver?: false;
+}
+
+/** A call on a value: a site, a step to another value, or both. */
+export interface CallSpec extends ModelSource {
+  /** Relative to the value; the last name is what is called. `()` alone: the value itself is called. */
+  readonly path: string;
+  /** Evaluating it runs a model: an `invoke` site. */
+  readonly runs?: TaskOf;
+  /** It names, loads or configures a model: a `model` site. */
+  readonly names?: TaskOf;
+  /** The kind of the result: `chat`, or `langchain/chatModel` of another file. */
+  readonly gives?: string;
+  /** The result behaves like this argument (wrapped clients), with all its calls. */
+  readonly wraps?: ArgumentPath;
+  readonly when?: readonly Guard[];
+  /** A site only where a model can be found, even an unknown one, among its arguments, settings or receiver. */
+  readonly needsModel?: boolean;
+  /** Canonical argument name (see `canonical.ts`) to where it sits, where the common spellings do not fit. */
+  readonly given?: Readonly<Record<string, readonly ArgumentPath[]>>;
+  /** Where the value of a code-given provider differs from the SDK's. */
+  readonly provider?: string;
+  /** Runs on the user's own hardware. */
+  readonly local?: boolean;
+  /** The output cap is not an output cap here: `max_length` of a tokenizer-like argument. */
+  readonly uncapped?: true;
+}
+
+/** A kind of value: what it is made by, what it is transparent to, what can be called on it. */
+export interface ValueKind extends ModelSource {
+  /** Public paths of its constructions (`openai#OpenAI()`), or of ready-made ones (`ollama#`: the module itself). */
+  readonly from?: Paths | readonly string[];
+  /** The construction is a `model` site of this task. */
+  readonly names?: TaskOf;
+  /** The construction is a `model` site only where an argument names the model (clients that may be bound to one). */
+  readonly onlyWithModel?: true;
+  readonly when?: readonly Guard[];
+  /** Other kinds whose `same` and `calls` it has too: `chatModel`, `langchain/runnable`. */
+  readonly is?: readonly string[];
+  /** Members that give the value itself again: `with_options()`, `beta`, `[]`. */
+  readonly same?: readonly string[];
+  readonly calls?: readonly CallSpec[];
+  /** The kind of `value | other` and of `other | value`; the result uses the models of both sides. */
+  readonly pipes?: string;
+  /** Methods that add parts with models to it, with the argument: `add_component().1`. */
+  readonly collects?: readonly string[];
+  readonly provider?: string;
+  readonly local?: boolean;
+}
+
+export interface Sdk {
+  /** The file's name, kebab-case. */
+  readonly id: string;
+  /** Public sources against which the surface was checked. */
+  readonly docs: readonly string[];
+  /** Provider key as used by price tables (`openai`, `anthropic`, `google`, `aws`, `mistral`, `groq`, …). */
+  readonly provider?: string;
+  /** Runs on the user's own hardware unless a call says otherwise. */
+  readonly local?: boolean;
+  readonly kinds?: Readonly<Record<string, ValueKind>>;
+  /** Calls on modules: absolute paths. */
+  readonly calls?: Readonly<{ python?: readonly CallSpec[]; javascript?: readonly CallSpec[] }>;
+}
