@@ -1,11 +1,15 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** @typedef {{ room: string, mayImport: string[], packages: string[], node?: boolean }} Room */
+
 /**
- * Which room may import what: other rooms, and packages. Everything else is refused, with a message that says what is
- * allowed. `node:` modules are listed one by one where a room is pure but for one file.
+ * Which room may import what: other rooms, packages, and Node's own modules. All else is refused, with a message that
+ * says what is allowed.
+ *
+ * @type {Room[]}
  */
-const rooms = [
+export const rooms = [
   {
     room: 'core',
     mayImport: [],
@@ -28,24 +32,30 @@ const rooms = [
 ];
 
 /** The files that stand between a pure room and Node. */
-const nodeEntries = ['src/worker/node.ts', 'src/editor/desktop.ts'];
+const nodeEntries = ['src/worker/node.ts', 'src/worker/disk.ts', 'src/editor/desktop.ts'];
 
+/** @param {string} name */
 const escaped = name => name.replace(/[/.]/g, String.raw`\$&`);
 
-/** The `no-restricted-imports` options of a room. A relative path enters another room by `../` and the room's name. */
-const refusals = ({ room, mayImport, packages, node }) => {
+/**
+ * The rule of a room. A relative path enters another room by `../` and that room's name.
+ *
+ * @param {Room} room
+ * @returns {{ 'no-restricted-imports': ['error', { patterns: { regex: string, message: string }[] }] }}
+ */
+const boundary = ({ room, mayImport, packages, node }) => {
   const others = rooms.map(other => other.room).filter(other => other !== room && !mayImport.includes(other));
   const bare = [...packages.map(name => `${escaped(name)}(?:/|$)`), ...(node ? ['node:'] : [])];
   const allowed = [...mayImport.map(other => `src/${other}`), ...packages, ...(node ? ['node:*'] : [])];
   const message = `src/${room} may import ${['itself', ...allowed].join(', ')}; nothing else.`;
-  return {
-    patterns: [
-      { regex: `^(?:\\.\\./)+(?:src/)?(?:${others.join('|')})/`, message },
-      { regex: `^(?!\\.{1,2}/${bare.map(start => `|${start}`).join('')})`, message },
-    ],
-  };
+  const patterns = [
+    { regex: `^(?:\\.\\./)+(?:src/)?(?:${others.join('|')})/`, message },
+    { regex: `^(?!\\.{1,2}/${bare.map(start => `|${start}`).join('')})`, message },
+  ];
+  return { 'no-restricted-imports': ['error', { patterns }] };
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const noClockNoChance = {
   'no-restricted-properties': [
     'error',
@@ -78,20 +88,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  ...rooms.map(room => ({
-    files: [`src/${room.room}/**/*.ts`],
-    ignores: nodeEntries,
-    rules: { 'no-restricted-imports': ['error', refusals(room)] },
-  })),
-  ...nodeEntries.map(file => ({
-    files: [file],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        refusals({ ...rooms.find(({ room }) => file.includes(`/${room}/`)), node: true }),
-      ],
-    },
-  })),
+  ...rooms.flatMap(room => [
+    { files: [`src/${room.room}/**/*.ts`], rules: boundary(room) },
+    ...nodeEntries
+      .filter(file => file.startsWith(`src/${room.room}/`))
+      .map(file => ({ files: [file], rules: boundary({ ...room, node: true }) })),
+  ]),
   { files: ['src/core/**/*.ts', 'src/present/**/*.ts'], rules: noClockNoChance },
   // Scripts speak on the terminal; their types come from JSDoc where they matter.
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-console': 'off' } },

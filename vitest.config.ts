@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'packaged',
           include: packaged,
+          globalSetup: ['test/e2e/kit/setUp.ts'],
           exclude: never,
           fileParallelism: false,
           testTimeout: 90_000,

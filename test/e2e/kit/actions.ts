@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { screenshots, type Workbench } from './workbench.ts';
+
+/** Themes, and how VS Code marks the window that wears them. */
+const themes = {
+  dark: { id: 'Dark Modern', mark: 'vs-dark' },
+  light: { id: 'Light Modern', mark: 'vs' },
+  highContrast: { id: 'Default High Contrast', mark: 'hc-black' },
+  highContrastLight: { id: 'Default High Contrast Light', mark: 'hc-light' },
+} as const;
+
+/** Shows a file in the editor, found by Quick Open. */
+export async function openFile({ page }: Workbench, file: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').first().fill(file);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+}
+
+/** Runs a command by its title, as a user does from the palette. */
+export async function runCommand({ page }: Workbench, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** What stands behind the source of a line: the hints, as one text; empty where there is none. */
+export async function hintOf(workbench: Workbench, file: string, snippet: string): Promise<string> {
+  const source = lineOf(workbench, file, snippet);
+  const shown = await shownLine(workbench, snippet).textContent();
+  return plain(shown ?? '')
+    .slice(source.length)
+    .trim();
+}
+
+/** The text of the hover over a snippet. */
+export async function hoverOver(workbench: Workbench, snippet: string): Promise<string> {
+  const box = await boxOf(workbench, snippet);
+  await workbench.page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await workbench.page.mouse.move(box.x + 4, box.y + box.height / 2);
+  const hover = workbench.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
+  await hover.waitFor();
+  return plain(await hover.innerText());
+}
+
+/** The titles that the light bulb offers at a snippet; the menu stays open. */
+export async function lightBulbAt(workbench: Workbench, snippet: string): Promise<string[]> {
+  const box = await boxOf(workbench, snippet);
+  await workbench.page.mouse.click(box.x + 2, box.y + box.height / 2);
+  await workbench.page.keyboard.press('Control+Period');
+  const items = workbench.page.locator('.action-widget .monaco-list-row.action .title');
+  await items.first().waitFor();
+  return items.allInnerTexts();
+}
+
+/** The text of the extension's item in the status bar; empty where it is hidden. */
+export async function statusBarText({ page }: Workbench): Promise<string> {
+  const item = page.locator('.statusbar-item[id^="wattlens"]');
+  return (await item.count()) > 0 ? plain(await item.first().innerText()) : '';
+}
+
+/** Puts the cursor behind a snippet and types. */
+export async function typeAfter(workbench: Workbench, snippet: string, text: string): Promise<void> {
+  const box = await boxOf(workbench, snippet);
+  await workbench.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+  await workbench.page.keyboard.type(text);
+}
+
+export async function setTheme(workbench: Workbench, theme: keyof typeof themes): Promise<void> {
+  const { id, mark } = themes[theme];
+  workbench.setFolderSettings({ 'workbench.colorTheme': id });
+  await workbench.page.locator(`.monaco-workbench.${mark}`).first().waitFor();
+}
+
+/** Keeps a picture of the whole window among the test output. */
+export async function screenshot({ page }: Workbench, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
+
+/** VS Code shows spaces of source as no-break spaces. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+function lineOf({ folder }: Workbench, file: string, snippet: string): string {
+  const line = readFileSync(path.join(folder, file), 'utf8')
+    .split('\n')
+    .find(text => text.includes(snippet));
+  if (line === undefined) throw new Error(`${file} has no line with ${snippet}`);
+  return line;
+}
+
+const shownLine = ({ page }: Workbench, snippet: string): Locator =>
+  page.locator('.view-line', { hasText: snippet.replaceAll(' ', '\u00a0') }).first();
+
+/** Where a snippet stands on the screen. */
+async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
+  const line = shownLine(workbench, snippet);
+  await line.waitFor();
+  return line.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const start = texts
+      .map(text => text.data)
+      .join('')
+      .replaceAll('\u00a0', ' ')
+      .indexOf(wanted);
+    const at = (offset: number): [Text, number] => {
+      let rest = offset;
+      for (const text of texts) {
+        if (rest <= text.length) return [text, rest];
+        rest -= text.length;
+      }
+      throw new Error(`${wanted} is not on the screen`);
+    };
+    const range = document.createRange();
+    range.setStart(...at(start));
+    range.setEnd(...at(start + wanted.length));
+    return range.getBoundingClientRect().toJSON() as DOMRect;
+  }, snippet);
+}

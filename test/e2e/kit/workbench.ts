@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { installExtension, serve } from '../../../src/codeServer.mjs';
+
+export const screenshots = path.resolve('test-output', 'screenshots');
+const vsix = path.resolve('dist', 'wattlens.vsix');
+
+/** Chromium as it runs in a closed network, as root: no look-ups of its own, no sandbox. */
+const browserArguments = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export type Settings = Readonly<Record<string, unknown>>;
+
+const quiet: Settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'window.commandCenter': false,
+};
+
+/** A real VS Code with the packaged extension and a copy of a folder open in it. */
+export interface Workbench {
+  readonly page: Page;
+  /** The copy, free to be changed. */
+  readonly folder: string;
+  /** The user's settings as VS Code has them on disk. */
+  readonly userSettings: () => Settings;
+  /** Writes the settings of the folder; VS Code notices by itself (it does not watch the user's when served). */
+  readonly setFolderSettings: (settings: Settings) => void;
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly settings?: Settings;
+}
+
+/** Serves VS Code and opens a copy of `source` in Chromium. */
+export async function openFolder(source: string, { settings = {} }: Options = {}): Promise<Workbench> {
+  const home = mkdtempSync(path.join(tmpdir(), 'wattlens-e2e-'));
+  const folder = path.join(home, path.basename(source));
+  cpSync(source, folder, { recursive: true });
+  const settingsFile = path.join(home, 'user', 'User', 'settings.json');
+  mkdirSync(path.dirname(settingsFile), { recursive: true });
+  writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, null, 2));
+  installExtension(home, vsix);
+
+  const server = await serve(home);
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserArguments });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+
+  let folderSettings: Settings = {};
+  const userSettings = () => JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
+  return {
+    page,
+    folder,
+    userSettings,
+    setFolderSettings: more => {
+      folderSettings = { ...folderSettings, ...more };
+      mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+      writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(folderSettings, null, 2));
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+const vsix = 'dist/wattlens.vsix';
+const files = Object.keys(unzipSync(readFileSync(vsix)))
+  .filter(name => name.startsWith('extension/'))
+  .map(name => name.slice('extension/'.length));
+
+describe('the package', () => {
+  it('holds one bundle per runtime, the grammars, and what the Marketplace shows', () => {
+    expect(files.sort()).toEqual([
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/desktop.cjs',
+      'dist/tree-sitter-javascript.wasm',
+      'dist/tree-sitter-python.wasm',
+      'dist/tree-sitter-tsx.wasm',
+      'dist/tree-sitter-typescript.wasm',
+      'dist/web-tree-sitter.wasm',
+      'dist/web.cjs',
+      'dist/worker.node.cjs',
+      'dist/worker.web.js',
+      'media/icon.png',
+      'package.json',
+      'package.nls.json',
+      'readme.md',
+    ]);
+  });
+
+  it('is at most 5 MB', () => {
+    expect(statSync(vsix).size).toBeLessThanOrEqual(5_000_000);
+  });
+});
