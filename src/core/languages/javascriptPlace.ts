@@ -1,0 +1,110 @@
+import type {
+  Binding,
+  Branch,
+  Call,
+  ClassFact,
+  ExportFact,
+  Expr,
+  FunctionFact,
+  ImportFact,
+  Scope,
+} from '../facts/facts.ts';
+import type { Span } from '../text/span.ts';
+import type { Syntax } from './syntax.ts';
+
+/** Where the walk stands: all that a call, a name or a declaration must know of its surroundings. */
+export interface Place {
+  readonly file: GrowingFile;
+  /** Where calls stand and declarations go. */
+  readonly scope: Scope;
+  /** Where plain names are looked up: a class body does not lend its members as names, so it is passed over. */
+  readonly names: Scope;
+  /** Whose `this` it is: arrow functions have none of their own. */
+  readonly self: Scope;
+  readonly inLoop: boolean;
+  readonly branch: Branch | undefined;
+  /** What the enclosing function gives back; absent at module and class level. */
+  readonly gathered: { readonly returns: Expr[]; readonly yields: Expr[] } | undefined;
+  /** Where `export` statements go: the module's list, or that of a namespace. */
+  readonly exports: ExportFact[];
+}
+
+/** What the walk gathers for the whole file. */
+export interface GrowingFile {
+  readonly text: string;
+  /** Whether comments with types may occur: looking for them takes time. */
+  readonly documented: boolean;
+  readonly calls: Call[];
+  readonly imports: ImportFact[];
+  readonly functions: FunctionFact[];
+  readonly classes: ClassFact[];
+  /** Assignments to names, which may be declared further down or further out. */
+  readonly assigned: { readonly name: string; readonly from: Scope; readonly binding: Binding }[];
+  /** Types and signatures, which yield to a value of the same name wherever that stands. */
+  readonly typed: { readonly name: string; readonly scope: Scope; readonly binding: Binding }[];
+}
+
+/** A scope whose owner is filled in once that exists: functions and their scopes refer to each other. */
+export type OpenScope = { -readonly [K in keyof Scope]: Scope[K] };
+
+export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenScope => ({
+  kind,
+  parent,
+  bindings: new Map(),
+  memberBindings: [],
+  owner: undefined,
+});
+
+export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });
+
+export const unknown = (node: Span): Expr => ({ kind: 'unknown', span: spanOf(node) });
+
+export const textOf = (node: Span, place: Place): string => place.file.text.slice(node.start, node.end);
+
+export const nameAt = (node: Span, place: Place): Expr => ({
+  kind: 'name',
+  name: textOf(node, place),
+  scope: place.names,
+  span: spanOf(node),
+});
+
+export const within = (place: Place, body: Span, statement: Span = body): Place => ({
+  ...place,
+  branch: { body: spanOf(body), statement: spanOf(statement) },
+});
+
+/** The text before `mark` inside `node`: the keywords that stand before a name (`export default async function`). */
+export const lead = (node: Syntax, mark: Span | undefined, place: Place): string =>
+  place.file.text.slice(node.start, mark?.start ?? node.end);
+
+export function declare(scope: Scope, name: string, binding: Binding): void {
+  const known = scope.bindings.get(name);
+  if (known) known.push(binding);
+  else scope.bindings.set(name, [binding]);
+}
+
+/** Gives types and assignments to the scopes where they belong, once every declaration of the file is known. */
+export function settle(file: GrowingFile, module: Scope): void {
+  for (const { name, scope, binding } of file.typed) if (!scope.bindings.has(name)) scope.bindings.set(name, [binding]);
+  const unsorted = new Set<Binding[]>();
+  for (const { name, from, binding } of file.assigned) {
+    const { scope, through } = declaring(name, from, module);
+    declare(scope, name, through && binding.kind === 'value' ? { ...binding, branch: callOf(through) } : binding);
+    const list = scope.bindings.get(name);
+    if (list && list.length > 1) unsorted.add(list);
+  }
+  for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The scope that declares `name`, and the outermost function between it and the assignment; the module for a global. */
+function declaring(name: string, from: Scope, module: Scope): { scope: Scope; through: FunctionFact | undefined } {
+  let through: FunctionFact | undefined;
+  for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
+    if (scope.kind !== 'class' && scope.bindings.has(name)) return { scope, through };
+    if (scope.owner && 'returns' in scope.owner) through = scope.owner;
+  }
+  return { scope: module, through };
+}
+
+/** An assignment in an inner function happens when that is called, if ever. */
+const callOf = ({ span }: FunctionFact): Branch => ({ body: span, statement: span });
