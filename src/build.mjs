@@ -85,9 +85,15 @@ async function removeOthers(made) {
 const isThere = ({ from }) => existsSync(path.join(root, from));
 const present = bundles.filter(isThere);
 await mkdir(dist, { recursive: true });
-const [inputs] = await Promise.all([Promise.all(present.map(bundle)), copyGrammars()]);
-const copied = ['node_modules/@vscode/tree-sitter-wasm/', 'node_modules/web-tree-sitter/'];
-await writeFile(path.join(dist, noticesFile), await notices(root, [...inputs.flat(), ...copied]));
+try {
+  const [inputs] = await Promise.all([Promise.all(present.map(bundle)), copyGrammars()]);
+  const copied = ['node_modules/@vscode/tree-sitter-wasm/', 'node_modules/web-tree-sitter/'];
+  await writeFile(path.join(dist, noticesFile), await notices(root, [...inputs.flat(), ...copied]));
+} catch (error) {
+  // The bundler has said what is wrong, and where.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  process.exit(1);
+}
 await removeOthers([
   ...present.flatMap(({ to }) => (dev ? [to, `${to}.map`] : [to])),
   ...grammars,
