@@ -14,9 +14,15 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
     const [name = '', path = '0'] = method.split(/\(\)\.?/u);
     for (const call of world.callsByName.get(name) ?? []) {
       if (call.callee.kind !== 'member') continue;
-      const isThis = world.evaluate(call.callee.object, env).some(each => each.kind === 'api' && each.call === value.call);
-      if (isThis) parts.push(...(argument(call, path, env, world) ?? []));
+      const isThis = world.evaluate(call.callee.object, env).some(each => each.kind === 'api' && comesFrom(each, value.call));
+      if (isThis) parts.push(...(argument(call, path, env, world) ?? []).filter(each => each.kind !== 'text'));
     }
   }
   return parts;
+}
+
+/** Methods that add a part give the whole again, so that they can be chained. */
+function comesFrom(value: ApiValue, made: ApiValue['call']): boolean {
+  for (let at: ApiValue | undefined = value; at; at = at.parent) if (at.call === made) return true;
+  return false;
 }

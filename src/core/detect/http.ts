@@ -54,8 +54,8 @@ function addressOf(url: Value, callee: ApiValue, world: World): string | undefin
 function describe(call: Call, callee: ApiValue, url: Value, address: string, endpoint: Endpoint, env: Env, text: string, world: World): CallSite {
   const inAddress = endpoint.url.exec(address)?.groups?.['model'];
   const fromAddress: Candidate | undefined =
-    inAddress !== undefined && !inAddress.includes('\uFFFC') && url.kind === 'text'
-      ? { ...url, value: decodeAddress(inAddress) }
+    inAddress !== undefined && !inAddress.includes('\uFFFC')
+      ? { kind: 'text', value: decodeAddress(inAddress), at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span }, via: url.via | Via.constant }
       : undefined;
   const key = endpoint.body ?? 'model';
   const found = fromAddress ? undefined : bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined);

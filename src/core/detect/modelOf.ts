@@ -1,11 +1,12 @@
-import type { Call } from '../facts/facts.ts';
+import type { Call, FunctionFact } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
 import { ambient } from './ambient.ts';
 import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
-import type { ModelSource } from '../signatures/sdk.ts';
+import { contains } from '../text/span.ts';
+import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
 
 /** A model id that a value may have, and how it was reached. */
 export type Candidate = TextValue & { readonly value: string };
@@ -18,9 +19,11 @@ export interface Finding {
   readonly fallback: { readonly id: string; readonly version: string } | undefined;
   /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
   readonly bearing: boolean;
+  /** True where the model only embeds or ranks: beside one that answers it is a part, not the model of the whole. */
+  readonly supporting: boolean;
 }
 
-export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false };
+export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
 
 /** How far models are looked for inside models (chains of chains). */
 const deepest = 24;
@@ -28,23 +31,27 @@ const deepest = 24;
 /** The model of a library value: as its construction says, else as the value it was made from says. */
 export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   if (depth > deepest) return { ...nothing, open: ['the value is nested too deeply'], bearing: true };
-  if (value.joined.length > 0) return merge(value.joined.map(part => modelIn(part, world, depth + 1)));
-  const sources: ModelSource[] = [];
+  if (value.joined.length > 0) return together(value.joined.map(part => modelIn(part, world, depth + 1)));
   if (value.call && value.parent) {
-    for (const { spec } of matchingCalls(value.parent, value.call, value.env, world)) sources.push(spec);
-    for (const { kind } of constructedKinds(value.parent, value.call, value.env, world)) sources.push(kind);
-    const found = modelOfCall(sources, value.call, value.env, value.parent, world, depth + 1);
+    const calls = matchingCalls(value.parent, value.call, value.env, world).map(({ spec }) => spec);
+    const kinds = constructedKinds(value.parent, value.call, value.env, world).map(({ kind }) => kind);
+    const found = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
+    const supporting = found.supporting || [...calls, ...kinds].some(supports);
     const parts = collected(value, world);
-    return parts.length === 0 ? found : merge([found, ...parts.map(part => modelIn(part, world, depth + 1))]);
+    return together([{ ...found, supporting }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
   if (value.parent) return modelOf(value.parent, world, depth + 1);
   // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
-  const bearing = value.nodes.some(at => at.made.some(({ kind }) => bears(kind)));
+  const bearing = value.nodes.some(at => at.made.some(({ kind }) => bears(kind) || kind.uses !== undefined));
   return bearing ? { ...nothing, open: ['the object is made elsewhere'], bearing } : nothing;
 }
 
+const supports = (source: CallSpec | ValueKind): boolean =>
+  ['embedding', 'rerank'].includes(String(source.names ?? ('runs' in source ? source.runs : undefined)));
+
+/** Whether it has a model whatever its arguments are. */
 const bears = (source: ModelSource & { names?: unknown }): boolean =>
-  source.names !== undefined || source.model !== undefined || source.uses !== undefined || source.settings !== undefined;
+  source.names !== undefined || source.model !== undefined || source.settings !== undefined;
 
 /** The model of a call by what its signatures say, then the receiver, the ambient settings and the SDK's default. */
 export function modelOfCall(
@@ -61,10 +68,9 @@ export function modelOfCall(
       const found = given && merge(given.map(value => modelIn(value, world, depth)));
       if (found && (found.candidates.length > 0 || found.open.length > 0 || found.bearing)) return { ...found, bearing: true };
     }
-    const used = (source.uses ?? []).map(path => argument(call, path, env, world)).filter(values => values !== undefined);
-    const inside = used.map(values => merge(values.map(value => modelIn(value, world, depth))));
-    const known = inside.filter(found => found.bearing || found.candidates.length > 0);
-    if (known.length > 0) return merge(known);
+    const used = (source.uses ?? []).flatMap(path => (path === '*' ? everyObject(call, env, world) : [argument(call, path, env, world) ?? []]));
+    const inside = used.filter(values => values.length > 0).map(values => merge(values.map(value => modelIn(value, world, depth))));
+    if (inside.some(found => found.bearing)) return together(inside);
     const unsure = inside.find(found => found.open.length > 0);
     if (unsure && source.model === undefined) return unsure;
   }
@@ -78,8 +84,12 @@ export function modelOfCall(
   const bearing = own.bearing || sources.some(bears);
   const asked = sources.some(source => (source.model ?? []).length > 0);
   const reason = around.open[0] ?? (asked ? 'the call names no model' : 'its model is set elsewhere');
-  return { candidates: [], open: fallback ? [] : [reason], fallback, bearing };
+  return { candidates: [], open: fallback ? [] : [reason], fallback, bearing, supporting: own.supporting };
 }
+
+/** Every argument that is no plain text or number. */
+const everyObject = (call: Call, env: Env, world: World): readonly (readonly Value[])[] =>
+  call.args.map(({ value }) => world.evaluate(value, env).filter(each => each.kind !== 'text'));
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export function modelIn(value: Value, world: World, depth: number): Finding {
@@ -92,12 +102,14 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
       return modelOf(value, world, depth + 1);
     case 'list': {
       const parts = value.items.flatMap(item => world.evaluate(item, value.env));
-      return merge(parts.map(part => modelIn(part, world, depth + 1)).filter(found => found.bearing));
+      return together(parts.map(part => modelIn(part, world, depth + 1)));
     }
     case 'record': {
       const parts = value.expr.entries.flatMap(entry => world.evaluate(entry.value, value.env));
-      return merge(parts.filter(part => part.kind === 'api' || part.kind === 'record').map(part => modelIn(part, world, depth + 1)));
+      return together(parts.filter(part => part.kind === 'api' || part.kind === 'record').map(part => modelIn(part, world, depth + 1)));
     }
+    case 'function':
+      return modelRunBy(value.fn, { file: value.env.file, frame: undefined }, world, depth);
     case 'instance':
       return { ...nothing, open: [`it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd()] };
     case 'unknown':
@@ -107,7 +119,30 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
   }
 }
 
-/** Several findings as one: all candidates, all doubts. */
+/** The model of the calls in a function's body: a node of a graph, a step of a chain. */
+function modelRunBy(fn: FunctionFact, env: Env, world: World, depth: number): Finding {
+  const calls = env.file.facts.calls.filter(({ span }) => contains(fn.span, span));
+  const runs = calls.flatMap(call =>
+    world.evaluate(call.callee, env).flatMap(callee => {
+      if (callee.kind !== 'api') return [];
+      const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
+      if (specs.length === 0) return [];
+      const found = modelOfCall(specs, call, env, callee, world, depth + 1);
+      return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
+    }),
+  );
+  return runs.length > 0 ? together(runs) : { ...nothing, open: ['the value is computed'] };
+}
+
+/** The model of a thing by its parts: of those that have one, those that answer go before those that embed or rank. */
+function together(parts: readonly Finding[]): Finding {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const bearing = parts.filter(part => part.bearing);
+  const answering = bearing.filter(part => !part.supporting);
+  return merge(answering.length > 0 ? answering : bearing);
+}
+
+/** Several possibilities as one: all candidates, all doubts. */
 export function merge(findings: readonly Finding[]): Finding {
   if (findings.length === 1 && findings[0]) return findings[0];
   const candidates = new Map<string, Candidate>();
@@ -117,6 +152,7 @@ export function merge(findings: readonly Finding[]): Finding {
     open: [...new Set(findings.flatMap(found => found.open))],
     fallback: findings.find(found => found.fallback)?.fallback,
     bearing: findings.some(found => found.bearing),
+    supporting: findings.length > 0 && findings.every(found => found.supporting),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call, FileFacts } from '../facts/facts.ts';
+import type { Call, Expr, FileFacts } from '../facts/facts.ts';
 import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
@@ -41,7 +41,7 @@ interface Match {
 function siteOf(call: Call, env: Env, text: string, world: World): CallSite | undefined {
   const values = world.evaluate(call.callee, env);
   const matches = values.flatMap(value => matchesOf(value, call, env, world));
-  const [match] = matches;
+  const [match] = matches.length > 0 ? matches : shapedCall(call, env, world);
   if (!match) return httpSite(call, values, env, text, world);
   const findings = matches.filter(each => each.type === match.type).map(each => each.finding);
   return describe(match, findings, call, env, text, world);
@@ -80,6 +80,31 @@ function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env
       return made.nodes.length > 0 ? matchesOf(made, call, env, world) : [];
     }),
   );
+}
+
+/** A call known by its last names and a literal argument, where the receiver is the platform's. */
+function shapedCall(call: Call, env: Env, world: World): readonly Match[] {
+  const { callee } = call;
+  if (callee.kind !== 'member') return [];
+  for (const { sdk, shape } of world.graph.shapes.get(callee.name) ?? []) {
+    if (!endsIn(callee, shape.tail)) continue;
+    const given = argument(call, shape.argument, env, world) ?? [];
+    if (!given.some(value => value.kind === 'text' && shape.literal.test(String(value.value)))) continue;
+    const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: [shape.argument] };
+    const path = `${shape.sdk}#${shape.tail.join('.')}`;
+    const receiver: ApiValue = { kind: 'api', path, nodes: [], parent: undefined, call: undefined, env, calleeNodes: [], joined: [], via: 0 };
+    return [{ sdk, spec, type: 'invoke', task: shape.runs, callee: receiver, finding: modelOfCall([spec], call, env, undefined, world), call }];
+  }
+  return [];
+}
+
+function endsIn(expr: Expr, tail: readonly string[]): boolean {
+  let at: Expr | undefined = expr;
+  for (let index = tail.length - 1; index >= 0; index -= 1) {
+    if (!at || (at.kind !== 'member' && at.kind !== 'name') || at.name !== tail[index]) return false;
+    at = at.kind === 'member' ? at.object : undefined;
+  }
+  return true;
 }
 
 function describe(match: Match, findings: readonly Finding[], call: Call, env: Env, text: string, world: World): CallSite {

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** An object of the class that an annotation names; undefined where it names none that is known. */
 export function annotated(annotation: Expr, env: Env, world: World): readonly Value[] | undefined {
-  if (annotation.kind !== 'name' && annotation.kind !== 'member') return undefined;
+  if (annotation.kind !== 'name' && annotation.kind !== 'member' && annotation.kind !== 'class') return undefined;
   const values = evaluate(annotation, { file: env.file, frame: undefined }, world).flatMap((value): readonly Value[] => {
     if (value.kind === 'api') {
       const instance = instanceOf(value);

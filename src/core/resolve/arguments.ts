@@ -21,7 +21,7 @@ export function argument(call: Call, path: string, env: Env, world: World): read
       }
       if (value.kind === 'list') return value.items.flatMap(item => itemEntry(evaluate(item, value.env, world), name, world));
       if (value.kind === 'api') return apiArgument(value, name, world);
-      if (value.kind === 'instance') return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
+      if (value.kind === 'instance' || value.kind === 'options') return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
       return [];
     });
     values = next.length > 0 ? next : undefined;

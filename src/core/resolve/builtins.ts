@@ -125,9 +125,18 @@ export function environmentValue(name: string, env: Env, world: World): Value {
   return { kind: 'text', value, at: { path: env.file.path, span: { start: 0, end: 0 } }, via: Via.config };
 }
 
+const isOptions = (object: Expr, env: Env, world: World): boolean =>
+  object.kind === 'name' && evaluate(object, { file: env.file, frame: undefined }, world).some(value => value.kind === 'options');
+
 /** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
 export function optionValue(name: string, env: Env, world: World): Value {
   const flag = name.replaceAll('_', '-');
+  const scopes = [env.file.facts.module, ...env.file.facts.functions.map(fn => fn.scope)];
+  const set = scopes.flatMap(scope => scope.memberBindings).find(binding => binding.name === name && isOptions(binding.object, env, world));
+  if (set) {
+    const [assigned] = evaluate(set.value, { file: env.file, frame: undefined }, world);
+    if (assigned?.kind === 'text') return assigned;
+  }
   const declarations = env.file.facts.calls.filter(call => {
     const callee = call.callee;
     if (callee.kind !== 'member' || callee.name !== 'add_argument') return false;

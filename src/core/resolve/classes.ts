@@ -4,7 +4,7 @@ import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { evaluate, follow } from './evaluate.ts';
-import { isNull, unknownValue, withoutNull, type Env, type InstanceValue, type Value } from './values.ts';
+import { isNull, unknownValue, Via, withoutNull, type Env, type InstanceValue, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 type ClassOrInstance = Value & { kind: 'class' | 'instance' };
@@ -30,8 +30,8 @@ function lookUp(value: ClassOrInstance, cls: ClassFact, env: Env, name: string, 
   if (value.kind === 'instance') {
     const given = fieldArgument(value, cls, name, world);
     if (given) return given;
-    for (const { binding, fn } of assignments(cls, world).get(name) ?? []) found.push(...assigned(binding, fn, value, home, world));
   }
+  for (const { binding, fn } of assignments(cls, world).get(name) ?? []) found.push(...assigned(binding, fn, value, home, world));
   const bindings = cls.scope.bindings.get(name);
   const last = bindings?.at(-1);
   if (last && (found.length === 0 || found.every(each => isNull(each)))) found.push(...bodyMember(last, value, home, world));
@@ -65,6 +65,9 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
       return binding.fn.method?.how === 'property' ? returnsOf(bound, undefined, home, world) : [bound];
     }
     case 'value': {
+      // A field's default holds for objects made without it; of an object that a caller hands in, nobody knows.
+      if (binding.annotation && value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0)
+        return annotated(binding.annotation, home, world) ?? [unknownValue('the object is given by the caller')];
       const values = follow(evaluate(binding.value, home, world), binding.path, home, world);
       const typed = binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each)) ? annotated(binding.annotation, home, world) : undefined;
       return typed ?? values;
@@ -79,9 +82,9 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
 }
 
 /** What a method assigned to `self.name`; in a constructor whose call is known, with that call's arguments. */
-function assigned(binding: MemberBinding, fn: FunctionFact, value: InstanceValue, home: Env, world: World): readonly Value[] {
+function assigned(binding: MemberBinding, fn: FunctionFact, value: ClassOrInstance, home: Env, world: World): readonly Value[] {
   const constructs = fn.name === '__init__' || fn.name === 'constructor' || fn.name === '__post_init__';
-  const frame = value.call ? { fn, call: constructs ? value.call : undefined, callEnv: value.callEnv, self: value, outer: undefined } : undefined;
+  const frame = value.kind === 'instance' && value.call ? { fn, call: constructs ? value.call : undefined, callEnv: value.callEnv, self: value, outer: undefined } : undefined;
   const env: Env = { file: home.file, frame };
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
   if (binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each))) return annotated(binding.annotation, home, world) ?? values;

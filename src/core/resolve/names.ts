@@ -27,7 +27,8 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       }
     }
     // Comprehensions run where they stand; functions run later, when the last assignment holds.
-    if (!(at.kind === 'function' && at.owner === undefined)) inline = false;
+    // The cells of a notebook are run in order, and their functions in the cells that define them.
+    if (!(at.kind === 'function' && at.owner === undefined) && !env.file.path.endsWith('.ipynb')) inline = false;
     at = at.parent;
   }
   return starImported(name, env, world) ?? [apiMember(moduleValue('global', env, world), name)];
@@ -75,7 +76,10 @@ function bindingValue(binding: Binding, env: Env, world: World): readonly Value[
     case 'value': {
       const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value => through(value, Via.constant));
       const annotation = binding.annotation;
-      if (annotation && values.every(value => value.kind === 'unknown' || isNull(value))) return annotated(annotation, env, world) ?? values;
+      if (annotation && values.every(value => value.kind === 'unknown' || isNull(value))) {
+        const typed = annotated(annotation, env, world);
+        return typed ? follow(typed, binding.path, env, world) : values;
+      }
       return values;
     }
     case 'item':
@@ -110,7 +114,7 @@ function selfOf(fn: FunctionFact, env: Env): Value {
   const method = fn.method;
   if (!method) return unknownValue('there is no receiver');
   const outside: Env = { file: env.file, frame: undefined };
-  if (method.how === 'class') return { kind: 'class', cls: method.of, env: outside, via: 0 };
+  if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript')) return { kind: 'class', cls: method.of, env: outside, via: 0 };
   return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };
 }
 
@@ -125,10 +129,14 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
     if (parameter.default) return defaulted(parameter.default, env, world);
   }
   const typed = parameter.annotation && annotated(parameter.annotation, env, world);
-  if (typed) return typed;
+  const declared = typed && follow(typed, parameter.path, env, world);
+  if (declared?.some(value => value.kind === 'api')) return declared;
+  // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   const noDefault = parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
   const fromCallers = fn && callersOf(fn, parameter, env, world);
+  if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
+  if (declared?.some(value => value.kind !== 'unknown')) return declared;
   if (fromCallers) return fromCallers;
   return [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
 }

@@ -1,4 +1,4 @@
-import type { CallSpec, Paths, Sdk, ValueKind } from './sdk.ts';
+import type { CallSpec, Paths, Sdk, Shape, ValueKind } from './sdk.ts';
 
 /**
  * All signatures compiled to one automaton over the steps of an API path, so that a call site costs one map look-up a
@@ -35,6 +35,7 @@ export interface ApiGraph {
   readonly python: ApiNode;
   readonly javascript: ApiNode;
   readonly kinds: ReadonlyMap<string, KnownKind>;
+  readonly shapes: ReadonlyMap<string, readonly { readonly sdk: Sdk; readonly shape: Shape }[]>;
   /** References to kinds that no file has; a test keeps it empty. */
   readonly faults: readonly string[];
   /** Top-level module names: the cheap test whether a file can hold a site at all. */
@@ -142,8 +143,14 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   }
   for (const sdk of sdks)
     for (const language of languages) for (const spec of sdk.calls?.[language] ?? []) addCall(graph[language], sdk, spec, language, find);
+  const shapes = new Map<string, { sdk: Sdk; shape: Shape }[]>();
+  for (const sdk of sdks)
+    for (const shape of sdk.shapes ?? []) {
+      const last = shape.tail.at(-1) ?? '';
+      shapes.set(last, [...(shapes.get(last) ?? []), { sdk, shape }]);
+    }
   const roots = new Set([...graph.python.edges.keys(), ...graph.javascript.edges.keys()]);
-  return { ...graph, kinds, roots, faults };
+  return { ...graph, kinds, shapes, roots, faults };
 }
 
 function addCall(root: ApiNode, sdk: Sdk, spec: CallSpec, language: 'python' | 'javascript', find: (sdk: Sdk, name: string) => ApiNode): void {

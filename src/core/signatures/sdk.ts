@@ -42,7 +42,7 @@ export interface Guard {
 export interface ModelSource {
   /** Arguments that hold the id, or an object that has a model. */
   readonly model?: readonly ArgumentPath[];
-  /** Arguments that hold objects with models inside: `llm=`, a list of agents, pipeline components. Tried after `model`. */
+  /** Arguments that hold objects with models inside: `llm=`, a list of agents; `*` is every argument. Tried after `model`. */
   readonly uses?: readonly ArgumentPath[];
   /** Ambient settings that hold the model object or id, `llama_index.core#Settings.llm`. Tried after the receiver. */
   readonly settings?: readonly string[];
@@ -99,6 +99,18 @@ export interface ValueKind extends ModelSource {
   readonly local?: boolean;
 }
 
+/**
+ * A call known by its form alone, for receivers that the platform hands in: the last names of the callee, and a literal
+ * in an argument that belongs to this SDK only (`env.AI.run("@cf/…")`).
+ */
+export interface Shape {
+  readonly tail: readonly string[];
+  readonly argument: ArgumentPath;
+  readonly literal: RegExp;
+  readonly runs: TaskOf;
+  readonly sdk: string;
+}
+
 export interface Sdk {
   /** The file's name, kebab-case. */
   readonly id: string;
@@ -109,6 +121,7 @@ export interface Sdk {
   /** Runs on the user's own hardware unless a call says otherwise. */
   readonly local?: boolean;
   readonly kinds?: Readonly<Record<string, ValueKind>>;
+  readonly shapes?: readonly Shape[];
   /** Calls on modules: absolute paths. */
   readonly calls?: Readonly<{ python?: readonly CallSpec[]; javascript?: readonly CallSpec[] }>;
 }
