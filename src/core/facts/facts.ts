@@ -198,6 +198,7 @@ export interface Parameter {
   /** Position among the parameters that a caller fills (self/cls/this not counted); undefined for keyword-only and rest. */
   readonly index: number | undefined;
   readonly default: Expr | undefined;
+  /** The type of the whole argument: for a destructured one, `path` leads on from it. */
   readonly annotation: Expr | undefined;
   /** `*args`, `**kwargs`, `...rest`. */
   readonly rest: 'list' | 'record' | undefined;
