@@ -81,7 +81,9 @@ export function readNotebook(json: string): ReadNotebook {
   const said = languageSaid(root);
   const language = said === undefined ? kernelLanguage(root) : languageNamed(said);
   if (language) return joinCells(cells.map(cellOf), language);
-  return { reason: `the notebook's language is ${said ?? ''}; only Python, JavaScript and TypeScript notebooks are read` };
+  return {
+    reason: `the notebook's language is ${said ?? ''}; only Python, JavaScript and TypeScript notebooks are read`,
+  };
 }
 
 function cellsOf(root: unknown): readonly unknown[] | undefined {
@@ -89,9 +91,9 @@ function cellsOf(root: unknown): readonly unknown[] | undefined {
   if (Array.isArray(cells)) return cells;
   const sheets = at(root, 'worksheets');
   if (!Array.isArray(sheets)) return undefined;
-  return sheets.flatMap((sheet): unknown[] => {
+  return sheets.flatMap((sheet): readonly unknown[] => {
     const inner = at(sheet, 'cells');
-    return Array.isArray(inner) ? inner : [];
+    return Array.isArray(inner) ? (inner as readonly unknown[]) : [];
   });
 }
 
@@ -119,7 +121,7 @@ function languageSaid(root: unknown): string | undefined {
 /** A kernel's name may be that of somebody's environment; such a kernel is Python. */
 function kernelLanguage(root: unknown): NotebookLanguage {
   const name = at(at(at(root, 'metadata'), 'kernelspec'), 'name');
-  return (typeof name === 'string' && languageNamed(name)) || 'python';
+  return typeof name === 'string' ? (languageNamed(name) ?? 'python') : 'python';
 }
 
 const at = (value: unknown, name: string): unknown =>

@@ -1,0 +1,67 @@
+import { parseTree, printtype Node, type ParseError } from 'jsonc-parser';
+import schema from '../../../schemas/wattlens.schema.json' with { type: 'json' };
+import type { Settings } from '../analysis.ts';
+import { lineIndex, type Position } from '../text/lineIndex.ts';
+import { fitting, type Schema } from './schema.ts';
+
+/** What is wrong with a project file, and the remedy, in words that follow the file's name and place. */
+export interface ConfigProblem {
+  /** An error changes what is reported; a warning is a key that nobody reads. */
+  readonly severity: 'error' | 'warning';
+  readonly start: Position;
+  readonly end: Position;
+  readonly message: string;
+}
+
+export interface ProjectFile {
+  /** What the file sets; what is wrong in it is left out. */
+  readonly settings: Partial<Settings>;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The name of the project file, in the folder it holds for. */
+export const projectFileName = 'wattlens.json';
+
+/** Reads a project file: JSON with comments and trailing commas. */
+export function readProjectFile(text: string): ProjectFile {
+  const index = lineIndex(text);
+  const problems: ConfigProblem[] = [];
+  const note = (severity: ConfigProblem['severity'], { offset, length }: Stretch, message: string): void => {
+    problems.push({ severity, start: index.positionAt(offset), end: index.positionAt(offset + length), message });
+  };
+  const { tree, error } = parsed(text);
+  if (error) note('error', error, error.message);
+  if (!tree) return { settings: {}, problems };
+  const found = fitting(tree, schema, note);
+  const entries = Object.entries(found ?? {}).filter(([key]) => key !== '$schema');
+  return { settings: Object.fromEntries(entries), problems };
+}
+
+interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
+interface Fault extends Stretch {
+  readonly message: string;
+}
+
+/** The first error is told: those after it follow from it. */
+function parsed(text: string): { readonly tree?: Node | undefined; readonly error?: Fault | undefined } {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    const [first] = errors;
+    if (first) return { tree, error: { ...first, message: `not valid JSON, ${said(printParseErrorCode(first.error))}; correct it` } };
+    return tree ? { tree } : { error: { offset: 0, length: 0, message: 'the file is empty; write {} or delete it' } };
+  } catch {
+    // The parser recurses; no project file is nested so deeply that this matters.
+    return { error: { offset: 0, length: 1, message: 'nested too deeply; write it flat' } };
+  }
+}
+
+/** `CommaExpected` as words. */
+const said = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
+
+/** The user's settings, with what the project file says over them. */
+export const withProjectFile = (settings: Settings, file: ProjectFile): Settings => ({ ...settings, ...file.settings });

@@ -1,0 +1,106 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { decode } from './decode.ts';
+import type { ProjectFiles } from './engine.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** A notebook is mostly pictures: its code is small where its file is not. */
+const largest = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
+
+/** The bytes of a regular file, or why there are none. Nothing else is opened: a pipe would never end. */
+export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly reason: string } {
+  try {
+    let stats = lstatSync(file);
+    if (stats.isSymbolicLink()) stats = lstatSync(realpathSync(file));
+    const reason = refusal(file, stats);
+    return reason === undefined ? { bytes: readFileSync(file) } : { reason };
+  } catch (error) {
+    return { reason: failure(error) };
+  }
+}
+
+function refusal(file: string, stats: Stats): string | undefined {
+  if (stats.isDirectory()) return 'a folder where a file is expected; name a file in it';
+  if (!stats.isFile()) return 'neither a file nor a folder (a pipe, socket or device); name a regular file';
+  if (stats.size <= largest(file)) return undefined;
+  const size = (stats.size / mebibyte).toFixed(1);
+  return `too large to analyse (${size} MB, the limit is ${largest(file) / mebibyte} MB); split it or add it to .gitignore`;
+}
+
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'not found; check the path',
+  ENOTDIR: 'not found; check the path',
+  EACCES: 'permission denied; make it readable or add it to .gitignore',
+  EPERM: 'permission denied; make it readable or add it to .gitignore',
+  ELOOP: 'a symbolic link that leads back to itself; remove the link',
+  ENAMETOOLONG: 'the path is too long for this system; check the path',
+};
+
+/** What went wrong when a file or folder was read, and the remedy. */
+export function failure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return failures[code] ?? `cannot be read (${code || String(error)}); check the file`;
+}
+
+/** The files below a folder. What a link or a crafted import leads to outside it is not there. */
+export function diskFiles(root: string): ProjectFiles {
+  const listings = new Map<string, ReadonlySet<string>>();
+  const realRoot = real(root) ?? root;
+  const inside = (file: string): boolean => {
+    const target = real(file);
+    return target !== undefined && (target === realRoot || target.startsWith(withSeparator(realRoot)));
+  };
+  const listing = (folder: string): ReadonlySet<string> => {
+    let names = listings.get(folder);
+    if (!names) {
+      names = new Set(inside(path.join(root, folder)) ? namesIn(path.join(root, folder)) : []);
+      if (listings.size >= mostListings) listings.clear();
+      listings.set(folder, names);
+    }
+    return names;
+  };
+  const exists = (file: string): boolean => {
+    const at = file.lastIndexOf('/');
+    return !file.split('/').includes('..') && listing(file.slice(0, Math.max(0, at))).has(file.slice(at + 1));
+  };
+  return {
+    exists,
+    read: file => {
+      if (!exists(file)) return undefined;
+      if (!inside(path.join(root, file))) return { reason: outside(path.join(root, file)) };
+      const found = readBytes(path.join(root, file));
+      return 'bytes' in found ? decode(found.bytes) : found;
+    },
+    forget: () => {
+      listings.clear();
+    },
+  };
+}
+
+/** Folders whose names are kept, so that looking for a module that is not there costs no call to the system. */
+const mostListings = 2000;
+
+const withSeparator = (folder: string): string => (folder.endsWith(path.sep) ? folder : folder + path.sep);
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A link that leads nowhere, or out of the project. */
+function outside(link: string): string {
+  const found = readBytes(link);
+  return 'reason' in found ? found.reason : 'a link that leads out of the project; name the file it stands for';
+}
+
+function real(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
+}

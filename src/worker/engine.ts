@@ -1,0 +1,139 @@
+import { analyze } from '../core/analyze.ts';
+import type { Settings } from '../core/analysis.ts';
+import type { FileFacts } from '../core/facts/facts.ts';
+import type { Project } from '../core/project/project.ts';
+import { placed, type Locate, type PlacedFile, type PlacedRange } from '../core/report/placed.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Reading } from './decode.ts';
+import type { Parsers } from './parsers.ts';
+import { sourceOf, sourceOfFile, type Content, type Refusal } from './source.ts';
+
+/** The files of a project as a host gives them. Paths are relative to its root, with `/`. */
+export interface ProjectFiles {
+  /** Undefined where there is no such file, or not yet (see `fetch`). */
+  readonly read: (path: string) => Reading | undefined;
+  readonly exists: (path: string) => boolean;
+  /** Something changed on disk: what was remembered of it is stale. */
+  readonly forget: () => void;
+  /** Brings the files that were asked for and could not be read at once; false where nothing new came. */
+  readonly fetch?: () => Promise<boolean>;
+}
+
+/** What is analysed: a file of the project as it is on disk, or with the text that an editor holds. */
+export interface Document {
+  readonly path: string;
+  readonly content?: Content;
+}
+
+/** `note` is a remark on how the file was read. */
+export type Outcome = (PlacedFile & { readonly note?: string }) | { readonly path: string; readonly reason: string };
+
+/** A file that was read: its facts, and the way from their offsets to lines. */
+interface Known {
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly locate: (span: Span) => PlacedRange;
+  readonly note: string | undefined;
+}
+
+/** `content` is what the editor held when it was read; undefined where it was read from disk. */
+interface Kept {
+  readonly content: Content | undefined;
+  readonly size: number;
+  readonly file: Known | Refusal;
+}
+
+/** A project that is looked at: its files, what is known of them, and its settings. */
+export interface OpenProject {
+  /** Waits for grammars and files as needed; rejects only where these cannot be loaded. */
+  readonly analyze: (document: Document, settings: Settings) => Promise<Outcome>;
+  /** From now on the file on disk counts again. */
+  readonly close: (path: string) => void;
+  /** These files, or any, changed on disk. */
+  readonly invalidate: (paths?: readonly string[]) => void;
+}
+
+/** Characters of source text whose facts are kept; facts take about a hundred times the memory of their text. */
+const mostKept = 1_500_000;
+
+/** After so many rounds of fetching what a file refers to, it is analysed with what is there. */
+const mostRounds = 12;
+
+export function openProject(files: ProjectFiles, parsers: Parsers): OpenProject {
+  const edited = new Map<string, Content>();
+  const kept = new Map<string, Kept>();
+  let size = 0;
+
+  const forget = (path: string): void => {
+    size -= kept.get(path)?.size ?? 0;
+    kept.delete(path);
+  };
+  const keep = (path: string, entry: Kept): Known | Refusal => {
+    forget(path);
+    kept.set(path, entry);
+    size += entry.size;
+    for (const oldest of kept.keys()) {
+      if (size <= mostKept || oldest === path) break;
+      forget(oldest);
+    }
+    return entry.file;
+  };
+  /** Undefined where the file, or the grammar of its language, is not there (yet). */
+  const find = (path: string): Known | Refusal | undefined => {
+    const content = edited.get(path);
+    const before = kept.get(path);
+    if (before && before.content === content) return keep(path, before);
+    const read = content ? { text: '' } : files.read(path);
+    if (!read || 'reason' in read) return read;
+    const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
+    if ('reason' in source) return keep(path, { content, size: 1, file: source });
+    const root = parsers.parse(source.grammar, source.text);
+    if (root === 'later') return undefined;
+    const { text, frontEnd, locate } = source;
+    const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
+    return keep(path, { content, size: text.length, file });
+  };
+  const readable = (path: string): Known | undefined => {
+    const found = find(path);
+    return found && !('reason' in found) ? found : undefined;
+  };
+  const project: Project = {
+    facts: path => readable(path)?.facts,
+    exists: path => edited.has(path) || files.exists(path),
+    text: path => {
+      const read = files.read(path);
+      return read && 'text' in read ? read.text : undefined;
+    },
+  };
+  const locate: Locate = (path, span) => readable(path)?.locate(span);
+
+  const once = (path: string, settings: Settings): Outcome => {
+    const file = find(path) ?? missing;
+    if ('reason' in file) return { path, ...file };
+    const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
+    const result = placed(analysis, (other, span) => (other === path ? file.locate(span) : locate(other, span)));
+    return file.note === undefined ? result : { ...result, note: file.note };
+  };
+
+  return {
+    analyze: async ({ path, content }, settings) => {
+      if (content) edited.set(path, content);
+      for (let round = 1; ; round += 1) {
+        const outcome = once(path, settings);
+        const more = round < mostRounds && ((await parsers.load()) || (await files.fetch?.()) === true);
+        if (!more) return outcome;
+      }
+    },
+    close: path => {
+      edited.delete(path);
+      forget(path);
+    },
+    invalidate: paths => {
+      files.forget();
+      for (const path of paths ?? [...kept.keys()]) forget(path);
+    },
+  };
+}
+
+const missing: Refusal = { reason: 'not found; check the path' };
+const unparsed: Refusal = { reason: 'cannot be parsed in reasonable time; add it to .gitignore if it is generated' };

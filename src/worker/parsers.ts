@@ -1,0 +1,57 @@
+import { Language, Parser } from 'web-tree-sitter';
+import { snapshot, type Syntax } from '../core/languages/syntax.ts';
+
+/** Bytes of a file that lies beside the bundle: the parser's wasm or a grammar's. */
+export type Bytes = (name: string) => Promise<Uint8Array>;
+
+/** Parsers by grammar. Nothing is loaded before the first text of its language. */
+export interface Parsers {
+  /** `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up. */
+  readonly parse: (grammar: string, text: string) => Syntax | 'later' | undefined;
+  /** Loads the grammars that were asked for and were not there; false where none was. */
+  readonly load: () => Promise<boolean>;
+}
+
+/** A parse that takes longer than this is given up: the text is hostile, not written. */
+const patienceMs = 4000;
+
+export function lazyParsers(bytes: Bytes): Parsers {
+  const loaded = new Map<string, Parser>();
+  const wanted = new Set<string>();
+  let ready: Promise<void> | undefined;
+  return {
+    parse: (grammar, text) => {
+      const parser = loaded.get(grammar);
+      if (parser) return parsed(parser, text);
+      wanted.add(grammar);
+      return 'later';
+    },
+    load: async () => {
+      if (wanted.size === 0) return false;
+      await (ready ??= start(bytes));
+      for (const grammar of wanted) {
+        const parser = new Parser();
+        parser.setLanguage(await Language.load(await bytes(grammar)));
+        loaded.set(grammar, parser);
+        wanted.delete(grammar);
+      }
+      return true;
+    },
+  };
+}
+
+async function start(bytes: Bytes): Promise<void> {
+  await Parser.init({ wasmBinary: await bytes('web-tree-sitter.wasm') });
+}
+
+function parsed(parser: Parser, text: string): Syntax | undefined {
+  const deadline = performance.now() + patienceMs;
+  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+  if (!tree) {
+    parser.reset();
+    return undefined;
+  }
+  const root = snapshot(tree);
+  tree.delete();
+  return root;
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../core/analysis.ts';
+import type { Document, Outcome } from './engine.ts';
+
+/**
+ * The messages between a host and its worker: plain data, both ways. Every `analyze` is answered once, by an `analysis`,
+ * a `cancelled` or a `failed` with its id. A newer `analyze` of the same document cancels one that has not begun.
+ *
+ * A project is named by its folder: an absolute path of this machine, or the URI of a folder that only the host can
+ * read. Of the latter the host says which files there are (`names`) and answers each `want` with `files`.
+ */
+export type ToWorker =
+  | Analyze
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Holds for what is analysed from now on; before it, the defaults hold. */
+  | { readonly kind: 'settings'; readonly project: string; readonly settings: Settings }
+  /** The editor closed the document: from now on the file on disk counts. */
+  | { readonly kind: 'close'; readonly project: string; readonly path: string }
+  /** Files were written, made or deleted; without `paths`, any of them. */
+  | { readonly kind: 'invalidate'; readonly project: string; readonly paths?: readonly string[] }
+  | { readonly kind: 'names'; readonly project: string; readonly paths: readonly string[] }
+  | { readonly kind: 'files'; readonly project: string; readonly files: readonly FetchedFile[] }
+  /** Answers `load`. */
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+
+export interface Analyze {
+  readonly kind: 'analyze';
+  readonly id: number;
+  readonly project: string;
+  /** Without content the file on disk is read. The path is relative to the project, with `/`. */
+  readonly document: Document;
+}
+
+/** `text` is absent where the file cannot be read; then it is not asked for again before an `invalidate`. */
+export interface FetchedFile {
+  readonly path: string;
+  readonly text?: string;
+}
+
+export type FromWorker =
+  | { readonly kind: 'analysis'; readonly id: number; readonly outcome: Outcome }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  /** Something that should not happen; the other documents go on. */
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
+  | { readonly kind: 'want'; readonly project: string; readonly paths: readonly string[] }
+  /** Asks for the bytes of a file beside the bundle; only where the worker cannot read them itself. */
+  | { readonly kind: 'load'; readonly name: string };
+
+/** Sends a message to the other side. */
+export type Send<Message> = (message: Message) => void;
