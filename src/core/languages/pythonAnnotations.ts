@@ -45,7 +45,8 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
 
 /** A dotted name written as text: a quoted annotation, or a type in a docstring. */
 export function named(path: string, context: Context, span: { start: number; end: number }): Expr {
-  const bare = /^(?:Optional\[)?([A-Za-z_][\w.]*)\]?$/u.exec(path.trim())?.[1];
+  const option = path.split('|').map(part => part.trim()).find(part => part !== 'None') ?? '';
+  const bare = /^(?:Optional\[)?([A-Za-z_][\w.]*)\]?$/u.exec(option)?.[1];
   if (bare === undefined) return unknown(span);
   const [first = '', ...rest] = bare.split('.');
   let expr: Expr = { kind: 'name', name: first, scope: context.scope, span };

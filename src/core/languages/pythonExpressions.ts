@@ -151,7 +151,8 @@ function readCall(node: Syntax, context: Context, found: Found): Call {
   return call;
 }
 
-function readArgument(node: Syntax, looping: boolean, context: Context, found: Found): Argument {
+/** An argument of a call: positional, by keyword, or unpacked. */
+export function readArgument(node: Syntax, looping: boolean, context: Context, found: Found): Argument {
   const span = spanOf(node);
   const read = (child: Syntax | undefined): Expr => {
     if (!child) return unknown(node);

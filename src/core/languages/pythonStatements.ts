@@ -4,6 +4,7 @@ import { bind, spanOf, unknown, type Context, type Found } from './pythonContext
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { bindUnknown, expression } from './pythonExpressions.ts';
 import { readFrom, readImport } from './pythonImports.ts';
+import { recover } from './pythonRecovery.ts';
 import { childrenOf, field, fields, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it binds and calls; the value of an assignment is given back. */
@@ -82,10 +83,12 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       if (name) bindTarget(name, read, [], undefined, context, found);
       return read;
     }
+    case 'ERROR':
+      each(recover(node, context, found));
+      return undefined;
     case 'module':
     case 'block':
     case 'expression_statement':
-    case 'ERROR':
     case 'with_statement':
     case 'with_clause':
     case 'with_item':

@@ -11,7 +11,7 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
   const path = python ? specifier.split('.') : moduleSteps(packageName(specifier));
   let nodes = closure([python ? world.graph.python : world.graph.javascript]);
   for (const step of path) nodes = step === '/index' ? nodes : advance(nodes, step);
-  return { kind: 'api', path: python ? specifier : `${packageName(specifier)}#`, nodes, parent: undefined, call: undefined, env, calleeNodes: [], joined: [], via: 0 };
+  return { kind: 'api', path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`, nodes, parent: undefined, call: undefined, env, calleeNodes: [], joined: [], via: 0 };
 }
 
 /** The npm name behind the ways to import it: `npm:openai@4/x`, a CDN address, `openai/index.mjs`. */

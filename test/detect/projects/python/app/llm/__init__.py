@@ -1,0 +1,2 @@
+from .clients import client, make_client
+from .config import *

@@ -1,0 +1,5 @@
+CHAT_MODEL = "gpt-4o-mini"
+
+
+class settings:
+    EMBEDDING = "text-embedding-3-small"

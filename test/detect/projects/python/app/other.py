@@ -1,0 +1,1 @@
+from app.cycle import again
