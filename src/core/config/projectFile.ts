@@ -1,8 +1,8 @@
-import { parseTree, printtype Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import schema from '../../../schemas/wattlens.schema.json' with { type: 'json' };
 import type { Settings } from '../analysis.ts';
 import { lineIndex, type Position } from '../text/lineIndex.ts';
-import { fitting, type Schema } from './schema.ts';
+import { fitting } from './schema.ts';
 
 /** What is wrong with a project file, and the remedy, in words that follow the file's name and place. */
 export interface ConfigProblem {

@@ -88,7 +88,7 @@ export function readNotebook(json: string): ReadNotebook {
 
 function cellsOf(root: unknown): readonly unknown[] | undefined {
   const cells = at(root, 'cells');
-  if (Array.isArray(cells)) return cells;
+  if (Array.isArray(cells)) return cells as readonly unknown[];
   const sheets = at(root, 'worksheets');
   if (!Array.isArray(sheets)) return undefined;
   return sheets.flatMap((sheet): readonly unknown[] => {
