@@ -63,11 +63,15 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
   for (const { sdk, kind } of constructedKinds(value, call, env, world)) {
     if (kind.names === undefined) continue;
     const finding = modelOfCall([kind], call, env, value, world);
-    if (kind.onlyWithModel && !(kind.model ?? []).some(path => argument(call, path, env, world)?.some(given => given.kind !== 'text' || given.value !== null))) continue;
+    if (kind.onlyWithModel && !(kind.model ?? []).some(path => argument(call, path, env, world)?.some(given => namesModel(given, kind.onlyWithModel)))) continue;
     found.push({ sdk, spec: kind, type: 'model', task: kind.names, callee: value, finding, call });
   }
   return found.slice(0, 1);
 }
+
+/** Whether an argument names a model: given at all, or given as the id itself. */
+const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
+  given.kind === 'text' ? given.value !== null : how !== 'id';
 
 /** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
 function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env, world: World): readonly Match[] {

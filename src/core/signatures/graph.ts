@@ -77,7 +77,7 @@ export function steps(path: string, language: 'python' | 'javascript'): string[]
     .split(/\.|(?=\(\)|\[\])/u)
     .filter(step => step !== '');
   if (module === '') return members;
-  return [...(language === 'python' ? module.split('.') : moduleSteps(module)), ...members];
+  return [...(language === 'python' ? module.split('.').filter(part => part !== '') : moduleSteps(module)), ...members];
 }
 
 /** A JavaScript package and its sub-path: `@scope/pkg/a/b` is `@scope/pkg`, `/a`, `/b`. */

@@ -83,8 +83,11 @@ export interface ValueKind extends ModelSource {
   readonly from?: Paths | readonly string[];
   /** The construction is a `model` site of this task. */
   readonly names?: TaskOf;
-  /** The construction is a `model` site only where an argument names the model (clients that may be bound to one). */
-  readonly onlyWithModel?: true;
+  /**
+   * The construction is a `model` site only where an argument names the model (clients that may be bound to one);
+   * with `id` only where it is the id itself, not an object that has a model (agents).
+   */
+  readonly onlyWithModel?: true | 'id';
   readonly when?: readonly Guard[];
   /** Other kinds whose `same` and `calls` it has too: `chatModel`, `langchain/runnable`. */
   readonly is?: readonly string[];
