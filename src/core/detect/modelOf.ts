@@ -64,12 +64,10 @@ export function modelOfCall(
 ): Finding {
   for (const source of sources) {
     for (const path of source.model ?? []) {
-      const given = argument(call, path, env, world);
-      const found = given && merge(given.map(value => modelIn(value, world, depth)));
-      if (found && (found.candidates.length > 0 || found.open.length > 0 || found.bearing)) return { ...found, bearing: true };
+      const found = inArgument(call, path, env, world, depth);
+      if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return { ...found, bearing: true };
     }
-    const used = (source.uses ?? []).flatMap(path => (path === '*' ? everyObject(call, env, world) : [argument(call, path, env, world) ?? []]));
-    const inside = used.filter(values => values.length > 0).map(values => merge(values.map(value => modelIn(value, world, depth))));
+    const inside = (source.uses ?? []).flatMap(path => (path === '*' ? inEveryObject(call, env, world, depth) : [inArgument(call, path, env, world, depth)]));
     if (inside.some(found => found.bearing)) return together(inside);
     const unsure = inside.find(found => found.open.length > 0);
     if (unsure && source.model === undefined) return unsure;
@@ -87,9 +85,14 @@ export function modelOfCall(
   return { candidates: [], open: fallback ? [] : [reason], fallback, bearing, supporting: own.supporting };
 }
 
-/** Every argument that is no plain text or number. */
-const everyObject = (call: Call, env: Env, world: World): readonly (readonly Value[])[] =>
-  call.args.map(({ value }) => world.evaluate(value, env).filter(each => each.kind !== 'text'));
+const inArgument = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>
+  merge((argument(call, path, env, world) ?? []).map(value => modelIn(value, world, depth)));
+
+/** The models of all arguments that are no plain text: most arguments of such calls have none. */
+const inEveryObject = (call: Call, env: Env, world: World, depth: number): readonly Finding[] =>
+  call.args
+    .map(({ value }) => merge(world.evaluate(value, env).map(each => (each.kind === 'text' ? nothing : modelIn(each, world, depth)))))
+    .filter(found => found.bearing);
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export function modelIn(value: Value, world: World, depth: number): Finding {

@@ -1,0 +1,157 @@
+import type { Sdk } from './sdk.ts';
+
+const running = '{,a}{invoke,stream,batch,batch_as_completed,stream_events,stream_log,transform},streamEvents,streamLog';
+const generating = '{,a}{generate,generate_prompt,predict,predict_messages},call_as_llm,generatePrompt,predictMessages,call,callPrompt';
+const chaining = '{,a}{run,call,apply,predict,generate,predict_and_parse,apply_and_parse},iter,aiter';
+const configured = [
+  '{with_config,with_retry,with_fallbacks,with_types,with_listeners,with_alisteners,with_structured_output,map,pick}()',
+  '{bind_tools,bind_functions,configurable_fields,configurable_alternatives}()',
+  '{withConfig,withRetry,withFallbacks,withListeners,withStructuredOutput,bindTools}()',
+];
+/** Where the model of a configurable chain is named at run time. */
+const atRunTime = ['config.configurable.model', '1.configurable.model'];
+const embedding = '{,a}{add_documents,add_texts,add_images,update_documents,update_document,upsert_documents},addDocuments';
+const searching = [
+  '{,a}{search,similarity_search,similarity_search_with_score,similarity_search_with_relevance_scores}',
+  '{,a}{max_marginal_relevance_search,max_marginal_relevance_search_with_score,similarity_search_with_score_id,hybrid_search}',
+  'similarity_search_limit_score,semantic_hybrid_search,semantic_hybrid_search_with_score,vector_search,vector_search_with_score',
+  'similaritySearch,similaritySearchWithScore,maxMarginalRelevanceSearch,hybridSearch',
+].join();
+
+/** The kinds of value that all of LangChain is made of, in Python and JavaScript. */
+export const langchainCore: Sdk = {
+  id: 'langchain-core',
+  docs: [
+    'https://github.com/langchain-ai/langchain/tree/master/libs/core',
+    'https://github.com/langchain-ai/langchainjs/tree/main/libs/langchain-core',
+    'https://reference.langchain.com/python/langchain_core/',
+  ],
+  kinds: {
+    /** Anything that may run something: a site only where a model is in it. */
+    runnable: {
+      from: {
+        python: [
+          'langchain_core.runnables.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,Generator,Each,WithMessageHistory,WithFallbacks,Passthrough}()',
+          'langchain{,_classic}.schema.runnable.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,WithMessageHistory,Passthrough}()',
+          '{langchain_core.runnables,langchain.schema.runnable,langchain_classic.schema.runnable}.**#RunnablePassthrough.assign()',
+        ],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#Runnable{Sequence,Map,Parallel,Lambda,Branch,Passthrough,Assign,WithMessageHistory}{(),.from()}',
+          '{@langchain/core,langchain,@langchain/classic}/**#RunnablePassthrough.assign()',
+        ],
+      },
+      uses: ['*'],
+      pipes: 'runnable',
+      same: configured,
+      calls: [
+        { path: `{${running}}`, runs: 'chat', needsModel: true },
+        { path: '{pipe,assign}', gives: 'runnable', uses: ['*'] },
+        { path: 'bind', gives: 'runnable' },
+      ],
+    },
+    /** Prompts, parsers and plain steps: nothing by themselves, but a chain starts or ends with them. */
+    step: {
+      from: {
+        python: [
+          'langchain{,_core,_classic}.**#*{PromptTemplate,OutputParser,PromptTemplate.from_template,PromptTemplate.from_messages}()',
+          'langchain{,_classic,hub}.**#{hub.pull,load_prompt}()',
+        ],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#*{PromptTemplate,OutputParser}{(),.fromTemplate(),.fromMessages(),.fromZodSchema()}',
+          '{langchain,@langchain/classic}/hub/**#pull()',
+          '{langchain,@langchain/classic}/hub#pull()',
+        ],
+      },
+      pipes: 'runnable',
+      same: ['partial()', ...configured],
+      calls: [{ path: 'pipe', gives: 'runnable', uses: ['*'] }],
+    },
+    /** Something that has a model for certain, even where it cannot be seen which. */
+    chain: {
+      from: { python: ['langchain{,_classic}.chains.base#Chain()'], javascript: ['{langchain,@langchain/classic}/chains#BaseChain()'] },
+      uses: ['llm'],
+      pipes: 'chain',
+      same: configured,
+      calls: [
+        { path: `{${running},${chaining},()}`, runs: 'chat', model: atRunTime },
+        { path: '{pipe,assign}', gives: 'chain', uses: ['*'] },
+        { path: 'bind', gives: 'chain', model: ['model'] },
+      ],
+    },
+    chatModel: {
+      from: {
+        python: [
+          'langchain_core.language_models.**#{BaseChatModel,SimpleChatModel,BaseLanguageModel}()',
+          'langchain{,_classic}.{chat_models.base,chat_models,schema,schema.language_model,base_language}#{BaseChatModel,SimpleChatModel,BaseLanguageModel}()',
+        ],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#{BaseChatModel,SimpleChatModel,BaseLanguageModel,BaseLanguageModelInterface}()',
+        ],
+      },
+      names: 'chat',
+      pipes: 'chain',
+      same: configured,
+      calls: [
+        { path: `{${running},${generating},()}`, runs: 'chat', model: atRunTime },
+        { path: 'pipe', gives: 'chain' },
+        { path: 'bind', gives: 'chatModel', model: ['model'] },
+      ],
+    },
+    llm: {
+      from: {
+        python: ['langchain_core.language_models.**#{BaseLLM,LLM}()', 'langchain{,_classic}.llms.base#{BaseLLM,LLM}()'],
+        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{BaseLLM,LLM}()'],
+      },
+      names: 'completion',
+      pipes: 'chain',
+      same: configured,
+      calls: [
+        { path: `{${running},${generating},()}`, runs: 'completion', model: atRunTime },
+        { path: 'pipe', gives: 'chain' },
+        { path: 'bind', gives: 'llm', model: ['model'] },
+      ],
+    },
+    embeddings: {
+      from: {
+        python: ['langchain_core.embeddings.**#Embeddings()', 'langchain{,_classic}.{embeddings.base,schema.embeddings}#Embeddings()'],
+        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{Embeddings,EmbeddingsInterface}()'],
+      },
+      names: 'embedding',
+      calls: [
+        { path: '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}', runs: 'embedding' },
+      ],
+    },
+    vectorStore: {
+      from: {
+        python: [
+          'langchain_core.vectorstores.**#VectorStore()',
+          'langchain{,_classic,_community}.{vectorstores.base,vectorstores,schema.vectorstore}#VectorStore()',
+        ],
+        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{VectorStore,SaveableVectorStore,VectorStoreInterface}()'],
+      },
+      uses: ['embedding', 'embeddings', 'embedding_function'],
+      calls: [
+        { path: `{${embedding},${searching}}`, runs: 'embedding' },
+        { path: 'as_retriever', gives: 'retriever' },
+        { path: 'asRetriever', gives: 'retriever' },
+      ],
+    },
+    /** A retriever that embeds the question. */
+    retriever: {
+      from: {
+        python: [
+          'langchain_core.vectorstores.**#VectorStoreRetriever()',
+          'langchain{,_classic}.{vectorstores.base,schema.vectorstore}#VectorStoreRetriever()',
+        ],
+        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{VectorStoreRetriever,VectorStoreRetrieverInterface}()'],
+      },
+      uses: ['vectorstore', 'vectorStore'],
+      pipes: 'runnable',
+      same: configured,
+      calls: [
+        { path: `{${running},{,a}get_relevant_documents,getRelevantDocuments,{,a}add_documents,addDocuments}`, runs: 'embedding' },
+        { path: 'pipe', gives: 'runnable', uses: ['*'] },
+      ],
+    },
+  },
+};
