@@ -70,7 +70,17 @@ const noClockNoChance = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', 'sample', 'test-output', 'coverage', 'test/e2e/node_modules', '**/fixtures/**']),
+  globalIgnores([
+    ...['dist', '.build', 'sample', 'test-output', 'coverage', 'test/e2e/node_modules'],
+    // Sources that tests read, and do not run.
+    ...[
+      'test/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
+      '!test/**/*.test.ts',
+      '!test/kit/**',
+      '!test/e2e/**',
+      '!test/run.mjs',
+    ],
+  ]),
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -15,7 +15,10 @@ const themes = {
 export async function openFile({ page }: Workbench, file: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
 }
