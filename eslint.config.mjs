@@ -71,15 +71,11 @@ const noClockNoChance = {
 
 export default defineConfig(
   globalIgnores([
-    ...['dist', '.build', 'sample', 'test-output', 'coverage', 'test/e2e/node_modules'],
+    ...['dist', '.build', 'sample', 'test-output', 'coverage'],
     // Sources that tests read, and do not run.
-    ...[
-      'test/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
-      '!test/**/*.test.ts',
-      '!test/kit/**',
-      '!test/e2e/**',
-      '!test/run.mjs',
-    ],
+    'test/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
+    ...['!test/**/*.test.ts', '!test/kit/**', '!test/e2e/**', '!test/run.mjs'],
+    '**/node_modules/**',
   ]),
   {
     files: ['**/*.ts', '**/*.mjs'],
