@@ -1,0 +1,16 @@
+import type { FileFacts } from '../../src/core/facts/facts.ts';
+import { javascript } from '../../src/core/languages/javascript.ts';
+import { describeFacts } from './describeFacts.ts';
+import { parse } from './parse.ts';
+
+/** The facts of a source; the name decides the grammar. */
+export const factsOf = async (source: string, path = 'source.ts'): Promise<FileFacts> =>
+  javascript.facts(await parse(javascript.grammarFor(path), source), source);
+
+/** What the module of a source binds, one line each. */
+export const moduleOf = async (source: string, path?: string): Promise<readonly string[]> =>
+  (await scopesOf(source, path))['module'] ?? [];
+
+/** What each scope of a source binds. */
+export const scopesOf = async (source: string, path?: string): Promise<Record<string, string[]>> =>
+  describeFacts(await factsOf(source, path));
