@@ -2,6 +2,7 @@ import type { Call } from '../facts/facts.ts';
 import { advance, closure, moduleSteps, type ApiNode, type KnownCall, type KnownKind } from '../signatures/graph.ts';
 import type { Guard } from '../signatures/sdk.ts';
 import { argument } from './arguments.ts';
+import { recordEntry } from './members.ts';
 import { unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +46,8 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   const target = constructible(callee);
   const known = matchingCalls(target, call, env, world);
   for (const { spec } of known) {
+    const behind = spec.picks === undefined ? undefined : picked(spec.picks, target, call, env, world);
+    if (behind && behind.length > 0) return behind;
     if (spec.wraps === undefined) continue;
     const wrapped = argument(call, spec.wraps, env, world);
     if (wrapped) return wrapped;
@@ -57,6 +60,15 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   );
   const nodes = closure([...made, ...results]).filter(at => !refused.has(at));
   return [{ kind: 'api', path: `${target.path}()`, nodes, parent: target, call, env, calleeNodes: target.nodes, joined: [], via: callee.via }];
+}
+
+/** The entry that the first argument names in a record of the receiver's construction: `mastra.getAgent('writer')`. */
+export function picked(path: string, callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const receiver = callee.parent;
+  const [key] = argument(call, '0', env, world) ?? [];
+  if (!receiver?.call || key?.kind !== 'text' || typeof key.value !== 'string') return undefined;
+  const name = key.value;
+  return argument(receiver.call, path, receiver.env, world)?.flatMap(value => (value.kind === 'record' ? (recordEntry(value, name, world) ?? []) : []));
 }
 
 /** A module that is called or constructed itself is its default export. */

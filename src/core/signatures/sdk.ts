@@ -46,6 +46,11 @@ export interface ModelSource {
   readonly uses?: readonly ArgumentPath[];
   /** Ambient settings that hold the model object or id, `llama_index.core#Settings.llm`. Tried after the receiver. */
   readonly settings?: readonly string[];
+  /**
+   * The record in the receiver's construction of which the first argument names an entry: that entry is the result, and
+   * says the model. `customProvider({ languageModels: { fast: … } }).languageModel('fast')` picks of `languageModels`.
+   */
+  readonly picks?: ArgumentPath;
   /** What the SDK takes when nothing is said, and the version in which that was read. Tried last. */
   readonly default?: { readonly id: string; readonly version: string };
   /** False where the arguments and the receiver say nothing of the model (it sits in an uploaded file, say). */
