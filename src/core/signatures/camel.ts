@@ -1,0 +1,78 @@
+import type { Sdk } from './sdk.ts';
+
+/** CAMEL-AI. A model is named by a string or by a member of its enumeration of model types. */
+export const camel: Sdk = {
+  id: 'camel',
+  docs: [
+    'https://github.com/camel-ai/camel/blob/master/camel/models/model_factory.py',
+    'https://github.com/camel-ai/camel/blob/master/camel/agents/chat_agent.py',
+  ],
+  kinds: {
+    modelObject: {
+      from: {
+        python: [
+          'camel.models.**#{OpenAIModel,AnthropicModel,AzureOpenAIModel,GeminiModel,GroqModel,MistralModel,CohereModel,DeepSeekModel,QwenModel}()',
+          'camel.models.**#{OpenAICompatibleModel,OpenRouterModel,TogetherAIModel,NvidiaModel,LiteLLMModel,AWSBedrockModel,ZhipuAIModel,MoonshotModel}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model_type', '0'],
+      calls: [{ path: '{run,arun}', runs: 'chat' }],
+    },
+    factoryModel: {
+      from: { python: ['camel.models.**#ModelFactory.create()'] },
+      names: 'chat',
+      model: ['model_type', '1'],
+      calls: [{ path: '{run,arun}', runs: 'chat' }],
+    },
+    localModel: {
+      from: { python: ['camel.models.**#{OllamaModel,VLLMModel,SGLangModel,LMStudioModel}()'] },
+      names: 'chat',
+      model: ['model_type', '0'],
+      local: true,
+      calls: [{ path: '{run,arun}', runs: 'chat' }],
+    },
+    agent: {
+      from: {
+        python: [
+          'camel.agents.**#{ChatAgent,CriticAgent,EmbodiedAgent,KnowledgeGraphAgent,MCPAgent,RepoAgent,SearchAgent,RoleAssignmentAgent}()',
+          'camel.agents.**#{TaskSpecifyAgent,TaskPlannerAgent,TaskCreationAgent,TaskPrioritizationAgent,DeductiveReasonerAgent}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      same: ['clone()'],
+      calls: [{ path: '{step,astep,run}', runs: 'chat' }],
+    },
+    rolePlaying: {
+      from: { python: ['camel.societies.**#{RolePlaying,BabyAGI}()'] },
+      uses: ['model', 'assistant_agent_kwargs', 'user_agent_kwargs'],
+      calls: [{ path: '{step,astep}', runs: 'chat' }],
+    },
+    workforce: {
+      from: { python: ['camel.societies.**#Workforce()'] },
+      uses: ['coordinator_agent', 'task_agent', 'new_worker_agent', 'default_model', 'coordinator_agent_kwargs'],
+      same: ['{add_single_agent_worker,add_role_playing_worker}()'],
+      collects: ['add_single_agent_worker().worker', 'add_single_agent_worker().1'],
+      calls: [{ path: '{process_task,process_task_async}', runs: 'chat' }],
+    },
+    embedding: {
+      from: {
+        python: [
+          'camel.embeddings.**#{OpenAIEmbedding,AzureEmbedding,GeminiEmbedding,JinaEmbedding,MistralEmbedding,OpenAICompatibleEmbedding,TogetherEmbedding}()',
+        ],
+      },
+      names: 'embedding',
+      model: ['model_type', '0'],
+      calls: [{ path: '{embed,embed_list}', runs: 'embedding' }],
+    },
+    localEmbedding: {
+      from: { python: ['camel.embeddings.**#{SentenceTransformerEncoder,VisionLanguageEmbedding}()'] },
+      names: 'embedding',
+      model: ['model_name', '0'],
+      local: true,
+      calls: [{ path: '{embed,embed_list}', runs: 'embedding' }],
+    },
+  },
+};

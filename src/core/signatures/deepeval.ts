@@ -1,0 +1,66 @@
+import type { Sdk } from './sdk.ts';
+
+/** DeepEval: metrics judged by a model. Their default model changed with the releases. */
+export const deepeval: Sdk = {
+  id: 'deepeval',
+  docs: [
+    'https://github.com/confident-ai/deepeval/tree/main/deepeval/metrics',
+    'https://github.com/confident-ai/deepeval/blob/main/deepeval/evaluate/evaluate.py',
+  ],
+  kinds: {
+    judge: {
+      from: {
+        python: [
+          'deepeval.models.**#{OpenAIModel,GPTModel,AzureOpenAIModel,AnthropicModel,GeminiModel,AmazonBedrockModel,LiteLLMModel}()',
+          'deepeval.models.**#{KimiModel,GrokModel,DeepSeekModel,PortkeyModel,OpenRouterModel}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model', 'model_name', 'model_id', 'deployment_name', '0'],
+      calls: [{ path: '{generate,a_generate}', runs: 'chat' }],
+    },
+    localJudge: {
+      from: { python: ['deepeval.models.**#{OllamaModel,LocalModel}()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      local: true,
+      calls: [{ path: '{generate,a_generate}', runs: 'chat' }],
+    },
+    metric: {
+      from: {
+        python: [
+          'deepeval.metrics.**#{GEval,ArenaGEval,ConversationalGEval,DAGMetric,ConversationalDAGMetric,AnswerRelevancyMetric,FaithfulnessMetric}()',
+          'deepeval.metrics.**#{HallucinationMetric,BiasMetric,ToxicityMetric,SummarizationMetric,ContextualRecallMetric,ContextualPrecisionMetric}()',
+          'deepeval.metrics.**#{ContextualRelevancyMetric,KnowledgeRetentionMetric,ConversationCompletenessMetric,RoleAdherenceMetric}()',
+          'deepeval.metrics.**#{PromptAlignmentMetric,TaskCompletionMetric,ToolCorrectnessMetric,ArgumentCorrectnessMetric,JsonCorrectnessMetric}()',
+          'deepeval.metrics.**#{PIILeakageMetric,NonAdviceMetric,MisuseMetric,RoleViolationMetric,TopicAdherenceMetric,GoalAccuracyMetric,PlanQualityMetric}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'evaluation_params.model'],
+      calls: [{ path: '{measure,a_measure}', runs: 'chat' }],
+    },
+    synthesizer: {
+      from: { python: ['deepeval.**#Synthesizer()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [
+        { path: '{,a_}generate_{goldens,goldens_from_docs,goldens_from_contexts,goldens_from_scratch}', runs: 'chat' },
+        { path: '{,a_}generate_{goldens_from_goldens,conversational_goldens_from_docs}', runs: 'chat' },
+      ],
+    },
+    simulator: {
+      from: { python: ['deepeval.**#ConversationSimulator()'] },
+      model: ['simulator_model'],
+      calls: [{ path: 'simulate', runs: 'chat' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'deepeval.{,evaluate.**}#{evaluate,assert_test}', runs: 'other', uses: ['metrics', '1'] },
+      { path: 'deepeval.{,evaluate.**}#compare', runs: 'other', uses: ['metric', '1'] },
+    ],
+  },
+};

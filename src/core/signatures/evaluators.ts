@@ -1,0 +1,60 @@
+import type { Sdk } from './sdk.ts';
+
+/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard. */
+export const evaluators: Sdk = {
+  id: 'evaluators',
+  docs: [
+    'https://github.com/langchain-ai/openevals',
+    'https://github.com/braintrustdata/autoevals',
+    'https://www.promptfoo.dev/docs/usage/node-package/',
+    'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
+  ],
+  kinds: {
+    judge: {
+      from: {
+        python: [
+          'openevals.**#{create_llm_as_judge,create_async_llm_as_judge}()',
+          'agentevals.**#{create_trajectory_llm_as_judge,create_async_trajectory_llm_as_judge}()',
+        ],
+        javascript: ['openevals/**#createLLMAsJudge()', 'agentevals/**#createTrajectoryLLMAsJudge()'],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'judge'],
+      calls: [{ path: '()', runs: 'chat' }],
+    },
+    scorer: {
+      from: {
+        python: [
+          'autoevals.**#{Battle,ClosedQA,Factuality,Humor,Possible,Security,Sql,Summary,Translation,LLMClassifier}()',
+          'autoevals.**#{AnswerRelevancy,AnswerCorrectness,AnswerSimilarity,ContextEntityRecall,ContextPrecision,ContextRecall,ContextRelevancy,Faithfulness}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: '{(),eval,eval_async}', runs: 'chat' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'giskard.rag.**#evaluate', runs: 'other', uses: ['llm_client'] },
+      { path: 'giskard.rag.**#generate_testset', runs: 'chat', uses: ['llm_client'] },
+      { path: 'giskard.llm.**#set_llm_model', names: 'chat', model: ['llm_model', '0'] },
+      { path: 'giskard.llm.**#set_embedding_model', names: 'embedding', model: ['model', '0'] },
+    ],
+    javascript: [
+      {
+        path: 'autoevals#{Battle,ClosedQA,Factuality,Humor,Possible,Security,Sql,Summary,Translation}',
+        runs: 'chat',
+        model: ['model'],
+      },
+      {
+        path: 'promptfoo#{evaluate,default.evaluate}',
+        runs: 'other',
+        uses: ['providers'],
+        model: ['providers.0.id', 'providers.0'],
+      },
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import type { Sdk } from './sdk.ts';
+
+/** Google's Agent Development Kit. An agent without a model takes its parent's. */
+export const googleAdk: Sdk = {
+  id: 'google-adk',
+  docs: [
+    'https://github.com/google/adk-python/tree/main/src/google/adk',
+    'https://github.com/google/adk-js',
+    'https://google.github.io/adk-docs/',
+  ],
+  provider: 'google',
+  kinds: {
+    agent: {
+      from: {
+        python: ['google.adk.{,agents.**}#{Agent,LlmAgent}()'],
+        javascript: ['@google/adk#{LlmAgent,Agent}()'],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      uses: ['sub_agents', 'subAgents'],
+    },
+    workflowAgent: {
+      from: {
+        python: ['google.adk.{,agents.**}#{SequentialAgent,ParallelAgent,LoopAgent}()'],
+        javascript: ['@google/adk#{SequentialAgent,ParallelAgent,LoopAgent}()'],
+      },
+      uses: ['sub_agents', 'subAgents'],
+    },
+    liteLlm: {
+      from: { python: ['google.adk.models.**#{LiteLlm,Gemini,Claude}()'], javascript: ['@google/adk#Gemini()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: '{generate_content_async,generateContentAsync}', runs: 'chat' }],
+    },
+    app: { from: { python: ['google.adk.apps.**#App()'] }, uses: ['root_agent'] },
+    runner: {
+      from: {
+        python: ['google.adk.{,runners}#{Runner,InMemoryRunner}()'],
+        javascript: ['@google/adk#{Runner,InMemoryRunner}()'],
+      },
+      uses: ['agent', 'app', '0', 'node'],
+      calls: [
+        {
+          path: '{run,run_async,run_live,run_debug,runAsync,runLive,runEphemeral}',
+          runs: 'chat',
+          given: { loopBound: ['run_config.max_llm_calls'] },
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Sdk } from './sdk.ts';
+
+/**
+ * Guidance. Since version 0.1 a model runs where it is added to (`lm + gen()`), which is no call; what is called are
+ * the programs of the versions before, with the model in `guidance.llm`.
+ */
+export const guidance: Sdk = {
+  id: 'guidance',
+  docs: [
+    'https://github.com/guidance-ai/guidance/blob/main/guidance/models/__init__.py',
+    'https://github.com/guidance-ai/guidance/tree/0.0.64/guidance/llms',
+  ],
+  kinds: {
+    hostedModel: {
+      from: {
+        python: [
+          'guidance.models.**#{OpenAI,OpenAIChat,OpenAICompletion,AzureOpenAI,AzureOpenAIChat,Anthropic,Cohere,GoogleAI,GoogleAIChat}()',
+          'guidance.models.**#{LiteLLM,LiteLLMChat,TogetherAI,TogetherAIChat,VertexAI,PaLM2Chat,Gemini,GeminiChat,create_azure_openai_model}()',
+          'guidance.llms.**#{OpenAI,AzureOpenAI}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model', 'model_name', 'azure_deployment', '0'],
+    },
+    localModel: {
+      from: {
+        python: [
+          'guidance.models.**#{Transformers,TransformersChat,LlamaCpp,LlamaCppChat,OnnxRuntimeGenAI}()',
+          'guidance.llms.**#{Transformers,LlamaCpp,LLaMA,Vicuna,StableLM,MPT,Koala}()',
+          'guidance.llms.transformers#{LLaMA,Vicuna,StableLM,MPT,Koala}()',
+        ],
+      },
+      names: 'generation',
+      model: ['model', '0'],
+      local: true,
+    },
+    program: {
+      from: { python: ['guidance#()'] },
+      uses: ['llm'],
+      settings: ['guidance#llm'],
+      calls: [{ path: '()', runs: 'chat', uses: ['llm'], settings: ['guidance#llm'], needsModel: true }],
+    },
+  },
+};

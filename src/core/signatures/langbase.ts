@@ -1,0 +1,28 @@
+import type { Sdk } from './sdk.ts';
+
+/** Langbase: hosted pipes and agents. A pipe's model is set at its creation, in code or in their studio. */
+export const langbase: Sdk = {
+  id: 'langbase',
+  docs: [
+    'https://github.com/LangbaseInc/langbase-sdk/blob/main/packages/langbase/src/langbase/langbase.ts',
+    'https://langbase.com/docs/sdk',
+  ],
+  kinds: {
+    client: {
+      from: { javascript: ['langbase#Langbase()'] },
+      calls: [
+        { path: '{pipes,pipe}.{create,update}', names: 'chat', model: ['model'] },
+        { path: '{pipes,pipe}.run', runs: 'chat', model: ['model'] },
+        { path: 'agent.run', runs: 'chat', model: ['model'] },
+        { path: 'embed', runs: 'embedding', model: ['embeddingModel'] },
+        { path: '{memories,memory}.retrieve', runs: 'embedding' },
+        { path: 'images.generate', runs: 'image', model: ['model'] },
+      ],
+    },
+    pipe: {
+      from: { javascript: ['langbase#Pipe()'] },
+      calls: [{ path: '{run,generateText,streamText}', runs: 'chat' }],
+    },
+  },
+  calls: { javascript: [{ path: 'langbase#{generateText,streamText}', runs: 'chat' }] },
+};

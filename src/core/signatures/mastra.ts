@@ -1,0 +1,39 @@
+import type { Sdk } from './sdk.ts';
+
+/** Mastra: agents with a model object of the AI SDK or a plain string (`openai/gpt-4o`), registered under names. */
+export const mastra: Sdk = {
+  id: 'mastra',
+  docs: [
+    'https://github.com/mastra-ai/mastra/tree/main/packages/core/src/agent',
+    'https://mastra.ai/reference/agents/agent',
+    'https://mastra.ai/reference/core/mastra-class',
+  ],
+  kinds: {
+    agent: {
+      from: { javascript: ['@mastra/core/**#Agent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'model.id'],
+      calls: [
+        {
+          path: '{generate,stream,network,generateLegacy,streamLegacy,generateVNext,streamVNext,streamObject,textObject}',
+          runs: 'chat',
+          given: { loopBound: ['maxSteps'], maxOutput: ['modelSettings.maxOutputTokens'] },
+        },
+        { path: '{resumeStream,resumeGenerate,streamUntilIdle,approveToolCall,declineToolCall}', runs: 'chat' },
+      ],
+    },
+    mastra: {
+      from: { javascript: ['@mastra/core/**#Mastra()'] },
+      calls: [{ path: '{getAgent,getAgentById}', picks: 'agents', gives: 'agent' }],
+    },
+    voice: {
+      from: { javascript: ['@mastra/{voice-openai,voice-elevenlabs,voice-deepgram,voice-google}#*Voice()'] },
+      model: ['speechModel.name'],
+      calls: [
+        { path: 'speak', runs: 'tts' },
+        { path: 'listen', runs: 'stt' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Sdk } from './sdk.ts';
+
+/** MetaGPT. The model stands in a YAML file outside the code, unless a configuration object names it. */
+export const metagpt: Sdk = {
+  id: 'metagpt',
+  docs: [
+    'https://github.com/FoundationAgents/MetaGPT/blob/main/metagpt/provider/base_llm.py',
+    'https://docs.deepwisdom.ai/main/en/guide/get_started/configuration.html',
+  ],
+  kinds: {
+    llm: {
+      from: {
+        python: [
+          'metagpt.llm#LLM()',
+          'metagpt.provider.**#{OpenAILLM,OpenAIGPTAPI,AzureOpenAILLM,AnthropicLLM,OllamaLLM}()',
+        ],
+      },
+      calls: [{ path: '{aask,aask_batch,aask_code,aask_v1,acompletion,acompletion_text,ask}', runs: 'chat' }],
+    },
+    /** User actions are subclasses; they ask through this method. */
+    action: { from: { python: ['metagpt.actions.**#Action()'] }, calls: [{ path: '_aask', runs: 'chat' }] },
+    role: {
+      from: {
+        python: [
+          'metagpt.roles.**#{Role,ProductManager,Architect,ProjectManager,Engineer,QaEngineer,Researcher,TutorialAssistant,DataInterpreter}()',
+        ],
+      },
+      calls: [{ path: 'run', runs: 'chat' }],
+    },
+    team: {
+      from: { python: ['metagpt.{team,software_company}#{Team,SoftwareCompany}()'] },
+      calls: [{ path: 'run', runs: 'chat' }],
+    },
+  },
+  calls: { python: [{ path: 'metagpt.software_company#generate_repo', runs: 'chat' }] },
+};

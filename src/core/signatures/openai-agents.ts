@@ -1,0 +1,113 @@
+import type { Sdk } from './sdk.ts';
+
+/**
+ * The OpenAI Agents SDK. An agent without `model` takes one that changed from release to release and that an
+ * environment variable can set, so it has no default here.
+ */
+export const openaiAgents: Sdk = {
+  id: 'openai-agents',
+  docs: [
+    'https://github.com/openai/openai-agents-python/blob/main/src/agents/run.py',
+    'https://github.com/openai/openai-agents-python/blob/main/src/agents/models/default_models.py',
+    'https://github.com/openai/openai-agents-js/tree/main/packages',
+  ],
+  provider: 'openai',
+  kinds: {
+    agent: {
+      from: {
+        python: [
+          'agents.{,agent}#Agent()',
+          'agents.{,realtime.**}#RealtimeAgent()',
+          'agents.sandbox.**#SandboxAgent()',
+        ],
+        javascript: [
+          '{@openai/agents,@openai/agents-core}#Agent()',
+          '{@openai/agents,@openai/agents-core}#Agent.create()',
+          '{@openai/agents/realtime,@openai/agents-realtime}#RealtimeAgent()',
+          '@openai/agents#realtime.RealtimeAgent()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: 'clone', gives: 'agent', model: ['model'] }],
+    },
+    /** A model object around a client of the OpenAI SDK; in JavaScript the client comes first. */
+    modelObject: {
+      from: {
+        python: [
+          'agents.**#{OpenAIChatCompletionsModel,OpenAIResponsesModel,OpenAIResponsesWSModel}()',
+          'agents.extensions.models.**#{LitellmModel,AnyLLMModel}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: '{get_response,stream_response}', runs: 'chat' }],
+    },
+    nodeModelObject: {
+      from: {
+        javascript: [
+          '{@openai/agents,@openai/agents-openai}#{OpenAIChatCompletionsModel,OpenAIResponsesModel,OpenAIResponsesWSModel}()',
+        ],
+      },
+      names: 'chat',
+      model: ['1'],
+      calls: [{ path: '{getResponse,getStreamedResponse}', runs: 'chat' }],
+    },
+    /** Its model wins over that of the agents; without one it says nothing. */
+    runConfig: { from: { python: ['agents.{,run,run_config}#RunConfig()'] }, model: ['model'] },
+    runner: {
+      from: {
+        python: ['agents.{,run}#Runner', 'agents.{,run}#Runner()'],
+      },
+      calls: [
+        {
+          path: '{run,run_sync,run_streamed}',
+          runs: 'chat',
+          model: ['run_config.model', 'starting_agent', '0'],
+          given: { loopBound: ['max_turns'] },
+        },
+      ],
+    },
+    nodeRunner: {
+      from: { javascript: ['{@openai/agents,@openai/agents-core}#Runner()'] },
+      calls: [{ path: 'run', runs: 'chat', uses: ['0'], model: ['0'] }],
+    },
+    realtimeRunner: {
+      from: { python: ['agents.realtime.**#RealtimeRunner()'] },
+      model: ['config.model_settings.model_name'],
+      uses: ['starting_agent', '0'],
+      calls: [{ path: 'run', runs: 'chat' }],
+    },
+    realtimeSession: {
+      from: {
+        javascript: [
+          '{@openai/agents/realtime,@openai/agents-realtime}#RealtimeSession()',
+          '@openai/agents#realtime.RealtimeSession()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['1.model'],
+      calls: [{ path: 'connect', runs: 'chat' }],
+    },
+    voiceWorkflow: { from: { python: ['agents.voice.**#SingleAgentVoiceWorkflow()'] }, uses: ['agent', '0'] },
+    voicePipeline: {
+      from: { python: ['agents.voice.**#VoicePipeline()'] },
+      uses: ['workflow'],
+      calls: [{ path: 'run', runs: 'chat' }],
+    },
+  },
+  calls: {
+    javascript: [
+      {
+        path: '{@openai/agents,@openai/agents-core}#run',
+        runs: 'chat',
+        model: ['0'],
+        given: { loopBound: ['maxTurns'] },
+      },
+      { path: '@openai/agents-extensions/**#aisdk', wraps: '0' },
+    ],
+    python: [{ path: 'agents.{,repl}#run_demo_loop', runs: 'chat', uses: ['agent', '0'] }],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Sdk } from './sdk.ts';
+
+/** Azure Prompt flow: prompty files, its built-in tools, and the evaluators that became `azure-ai-evaluation`. */
+export const promptflow: Sdk = {
+  id: 'promptflow',
+  docs: [
+    'https://github.com/microsoft/promptflow/tree/main/src',
+    'https://learn.microsoft.com/python/api/azure-ai-evaluation/azure.ai.evaluation',
+  ],
+  provider: 'azure',
+  kinds: {
+    configuration: {
+      from: {
+        python: [
+          'promptflow.core.**#{OpenAIModelConfiguration,AzureOpenAIModelConfiguration}()',
+          'azure.ai.evaluation.**#{OpenAIModelConfiguration,AzureOpenAIModelConfiguration}()',
+        ],
+      },
+      model: ['model', 'azure_deployment'],
+    },
+    /** Without an override the model stands in the prompty file. */
+    prompty: {
+      from: { python: ['promptflow.core.**#{Prompty,AsyncPrompty,Flow}.load()'] },
+      model: ['model.configuration', 'model.configuration.azure_deployment', 'model.configuration.model'],
+      calls: [{ path: '()', runs: 'chat' }],
+    },
+    evaluator: {
+      from: {
+        python: [
+          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{CoherenceEvaluator,FluencyEvaluator,GroundednessEvaluator,RelevanceEvaluator,SimilarityEvaluator}()',
+          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{QAEvaluator,ChatEvaluator,RetrievalEvaluator,ResponseCompletenessEvaluator,IntentResolutionEvaluator}()',
+          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{ToolCallAccuracyEvaluator,TaskAdherenceEvaluator}()',
+        ],
+      },
+      model: ['model_config', '0', 'model_config.azure_deployment', '0.azure_deployment', 'model_config.model'],
+      calls: [{ path: '()', runs: 'chat' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'promptflow.tools.**#{chat,completion}', runs: 'chat', model: ['deployment_name', 'model'] },
+      { path: 'promptflow.tools.**#embedding', runs: 'embedding', model: ['deployment_name', 'model'] },
+      {
+        path: '{promptflow.evals,azure.ai.evaluation}.**#evaluate',
+        runs: 'other',
+        uses: ['evaluators', 'target'],
+      },
+    ],
+  },
+};

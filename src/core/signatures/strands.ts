@@ -1,0 +1,73 @@
+import type { Sdk } from './sdk.ts';
+
+/** Strands Agents. The model of an agent without one changed with the releases and the AWS region: no default here. */
+export const strands: Sdk = {
+  id: 'strands',
+  docs: [
+    'https://github.com/strands-agents/sdk-python/tree/main/src/strands',
+    'https://strandsagents.com/latest/documentation/docs/user-guide/concepts/model-providers/amazon-bedrock/',
+  ],
+  kinds: {
+    modelObject: {
+      from: {
+        python: [
+          'strands.models.**#{AnthropicModel,GeminiModel,LiteLLMModel,LlamaAPIModel,MistralModel,OpenAIModel,OpenAIResponsesModel,WriterModel}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model_id'],
+      is: ['runnableModel'],
+    },
+    bedrockModel: {
+      from: { python: ['strands.models.**#BedrockModel()'], javascript: ['@strands-agents/sdk{,/**}#BedrockModel()'] },
+      names: 'chat',
+      model: ['model_id', 'modelId'],
+      provider: 'aws',
+      is: ['runnableModel'],
+    },
+    nodeModelObject: {
+      from: { javascript: ['@strands-agents/sdk/**#{OpenAIModel,AnthropicModel,GeminiModel}()'] },
+      names: 'chat',
+      model: ['modelId'],
+    },
+    sageMakerModel: {
+      from: { python: ['strands.models.**#SageMakerAIModel()'] },
+      names: 'chat',
+      model: ['endpoint_config.endpoint_name'],
+      provider: 'aws',
+      is: ['runnableModel'],
+    },
+    localModel: {
+      from: { python: ['strands.models.**#{OllamaModel,LlamaCppModel}()'] },
+      names: 'chat',
+      model: ['model_id'],
+      local: true,
+      is: ['runnableModel'],
+    },
+    runnableModel: { calls: [{ path: '{stream,structured_output}', runs: 'chat' }] },
+    agent: {
+      from: { python: ['strands.{,agent.**}#Agent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', '0'],
+      calls: [{ path: '{(),invoke_async,stream_async,structured_output,structured_output_async}', runs: 'chat' }],
+    },
+    nodeAgent: {
+      from: { javascript: ['@strands-agents/sdk#Agent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: '{invoke,stream}', runs: 'chat' }],
+    },
+    graphBuilder: {
+      from: { python: ['strands.multiagent.**#GraphBuilder()'] },
+      collects: ['add_node().executor', 'add_node().0'],
+      calls: [{ path: 'build', gives: 'group' }],
+    },
+    group: {
+      from: { python: ['strands.multiagent.**#{Swarm,Graph}()'] },
+      uses: ['nodes', '0'],
+      calls: [{ path: '{(),invoke_async,stream_async}', runs: 'chat' }],
+    },
+  },
+};
