@@ -34,7 +34,7 @@ export async function projectIn(folder: string): Promise<Project> {
 }
 
 export const sitesIn = (name: string, text: string, facts: FileFacts, project: Project): readonly CallSite[] =>
-  detect(name, facts, text, { graph, project, environment: () => undefined });
+  detect(name, facts, text, { graph, project, environment: () => undefined }).sites;
 
 /** What differs between the sites that were found and what the source's comments say; empty where all agrees. */
 export function differences(name: string, text: string, sites: readonly CallSite[]): readonly string[] {

@@ -4,6 +4,7 @@ import { world } from '../resolve/world.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import type { CallSite } from '../site.ts';
 import { findSites } from './sites.ts';
+import { wrapperCalls, type Wrapper } from './wrapperCalls.ts';
 
 /** What a file is read with. */
 export interface Surroundings {
@@ -13,6 +14,14 @@ export interface Surroundings {
   readonly environment: (name: string) => string | undefined;
 }
 
-/** All call sites of one file. */
-export const detect = (path: string, facts: FileFacts, text: string, { graph, project, environment }: Surroundings): readonly CallSite[] =>
-  findSites(facts, text, world({ path, facts }, graph, project, environment));
+export interface Detected {
+  readonly sites: readonly CallSite[];
+  readonly wrapperCalls: readonly Wrapper[];
+}
+
+/** All call sites of one file, and the calls of its own functions that lead to one. */
+export function detect(path: string, facts: FileFacts, text: string, { graph, project, environment }: Surroundings): Detected {
+  const around = world({ path, facts }, graph, project, environment);
+  const sites = findSites(facts, text, around);
+  return { sites, wrapperCalls: wrapperCalls(facts, sites, around) };
+}

@@ -1,6 +1,6 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { constructedKinds, matchingCalls } from '../resolve/api.ts';
+import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
 import { ambient } from './ambient.ts';
 import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
@@ -63,9 +63,13 @@ export function modelOfCall(
   depth = 0,
 ): Finding {
   for (const source of sources) {
+    const entry = source.picks !== undefined && receiver ? picked(source.picks, receiver, call, env, world) : undefined;
+    if (entry && entry.length > 0) return { ...merge(entry.map(value => modelIn(value, world, depth))), bearing: true };
     for (const path of source.model ?? []) {
       const found = inArgument(call, path, env, world, depth);
       if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return { ...found, bearing: true };
+      const opaque = argument(call, path, env, world)?.find(value => value.kind === 'api');
+      if (opaque?.kind === 'api') return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`], bearing: true };
     }
     const inside = (source.uses ?? []).flatMap(path => (path === '*' ? inEveryObject(call, env, world, depth) : [inArgument(call, path, env, world, depth)]));
     if (inside.some(found => found.bearing)) return together(inside);

@@ -1,5 +1,5 @@
 import type { Argument, Expr } from '../facts/facts.ts';
-import { spanOf, type Context, type Found } from './pythonContext.ts';
+import { type Context, type Found } from './pythonContext.ts';
 import { expression, readArgument } from './pythonExpressions.ts';
 import type { Syntax } from './syntax.ts';
 

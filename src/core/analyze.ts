@@ -1,0 +1,54 @@
+import type { Analyze, AnalyzedSite, Settings } from './analysis.ts';
+import { siteComments, type SiteComment } from './config/siteComments.ts';
+import { detect } from './detect/detect.ts';
+import { estimateSite } from './footprint/estimate.ts';
+import { environmentOf } from './project/environment.ts';
+import { knownApis } from './signatures/known.ts';
+import type { CallSite, ModelReference } from './site.ts';
+import { lineIndex } from './text/lineIndex.ts';
+
+/** The pipeline: facts → call sites → usage and footprint. Pure, and never throws whatever the text. */
+export const analyze: Analyze = (source, project, settings) => {
+  const { path, text, facts } = source;
+  const environment = environmentOf(path, settings.models, project);
+  const { sites, wrapperCalls } = detect(path, facts, text, { graph: knownApis(), project, environment });
+  const comments = siteComments(text);
+  const lines = lineIndex(text);
+  const analyzed = sites.flatMap((site): readonly AnalyzedSite[] => {
+    const said = comments.at(lines.positionAt(site.span.start).line, lines.positionAt(site.span.end).line);
+    if (said.ignore === 'site') return [];
+    const told = withSaid(site, said);
+    const estimate = estimateSite(aliased(told, settings), settings, knowledge(said));
+    return [{ site: told, estimate, suggestions: [] }];
+  });
+  return {
+    path,
+    sites: analyzed,
+    wrapperCalls: wrapperCalls.map(({ span, calls }) => ({ span, calls: calls.map(({ at, modelId }) => ({ path: at.path, span: at.span, modelId })) })),
+  };
+};
+
+/** The comment beside a call counts more than what was found. */
+function withSaid(site: CallSite, said: SiteComment): CallSite {
+  if (said.model === undefined) return site;
+  const model: ModelReference = { id: said.model, source: 'config', definedAt: undefined };
+  return { ...site, model, modelCandidates: [], modelReason: undefined };
+}
+
+/** For the estimate, an id that the user's table explains (a deployment, a private alias) is what it stands for. */
+function aliased(site: CallSite, settings: Settings): CallSite {
+  const id = site.model?.id;
+  if (!site.model || id === undefined || !Object.hasOwn(settings.models, id)) return site;
+  return { ...site, model: { ...site.model, id: settings.models[id] ?? id } };
+}
+
+const knowledge = (said: SiteComment) => {
+  if (said.inputTokens === undefined && said.outputTokens === undefined) return {};
+  return {
+    declared: {
+      ...(said.inputTokens === undefined ? {} : { input: said.inputTokens }),
+      ...(said.outputTokens === undefined ? {} : { output: said.outputTokens }),
+      note: 'a comment at the call',
+    },
+  };
+};

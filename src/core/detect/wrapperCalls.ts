@@ -1,0 +1,31 @@
+import type { FileFacts, FunctionFact } from '../facts/facts.ts';
+import type { Env } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { CallSite, Place } from '../site.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** A call of a project function that runs a model further down: no site, but worth knowing. */
+export interface Wrapper {
+  readonly span: Span;
+  readonly calls: readonly { readonly at: Place; readonly modelId: string | undefined }[];
+}
+
+/** More functions than this are not told of at one call. */
+const mostCalls = 5;
+
+/** The calls in a file of functions of the same file that contain a site. */
+export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world: World): readonly Wrapper[] {
+  const invoking = sites.filter(site => site.type === 'invoke');
+  if (invoking.length === 0) return [];
+  const inside = (fn: FunctionFact) => invoking.filter(site => contains(fn.span, site.span));
+  const names = new Set(facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name));
+  const taken = new Set(sites.map(site => site.span));
+  const env: Env = { file: world.file, frame: undefined };
+  return facts.calls.flatMap((call): readonly Wrapper[] => {
+    const { callee } = call;
+    if (taken.has(call.span) || (callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name)) return [];
+    const called = world.evaluate(callee, env).flatMap(value => (value.kind === 'function' && value.env.file === world.file ? inside(value.fn) : []));
+    if (called.length === 0) return [];
+    return [{ span: call.span, calls: called.slice(0, mostCalls).map(site => ({ at: { path: world.file.path, span: site.span }, modelId: site.model?.id })) }];
+  });
+}
