@@ -109,7 +109,7 @@ function bindingText(name: string, binding: Binding): string {
 }
 
 /** What a scope binds, one line each: names in order of first appearance, then members assigned to. */
-export function scopeLines(scope: Scope): string[] {
+function scopeLines(scope: Scope): string[] {
   const names = [...scope.bindings].flatMap(([name, bindings]) => bindings.map(binding => bindingText(name, binding)));
   const members = scope.memberBindings.map(
     ({ object, name, value, path, annotation }) =>
