@@ -1,0 +1,62 @@
+import type { Sdk } from './sdk.ts';
+
+export const assemblyai: Sdk = {
+  id: 'assemblyai',
+  docs: [
+    'https://github.com/AssemblyAI/assemblyai-python-sdk/tree/main/assemblyai',
+    'https://github.com/AssemblyAI/assemblyai-node-sdk/tree/main/src/services',
+  ],
+  provider: 'assemblyai',
+  kinds: {
+    config: {
+      from: { python: ['assemblyai.**#{,Raw}TranscriptionConfig()'] },
+      model: ['speech_model', 'speech_models'],
+    },
+    transcriber: {
+      from: { python: ['assemblyai.**#{,Async}Transcriber()'] },
+      uses: ['config'],
+      calls: [
+        {
+          path: '{transcribe,transcribe_async,submit,transcribe_group,transcribe_group_async,submit_group}',
+          runs: 'stt',
+          uses: ['config', '1'],
+          gives: 'transcript',
+        },
+      ],
+    },
+    /** What is asked of a transcript goes to a language model, not to the one that transcribed. */
+    transcript: {
+      from: { python: ['assemblyai.**#Transcript{,Group}.get_by_id{,s}()'] },
+      same: ['wait_for_completion()'],
+      calls: [
+        {
+          path: 'lemur.{task,question,summarize,action_items}{,_async}',
+          runs: 'chat',
+          model: ['final_model'],
+          receiver: false,
+        },
+      ],
+    },
+    lemur: {
+      from: { python: ['assemblyai.**#Lemur()'] },
+      calls: [{ path: '{task,question,summarize,action_items}{,_async}', runs: 'chat', model: ['final_model'] }],
+    },
+    streaming: {
+      from: { python: ['assemblyai.**#{,Async}{StreamingClient,RealtimeTranscriber}()'] },
+      calls: [{ path: 'connect', runs: 'stt', model: ['params.speech_model', '0.speech_model'] }],
+    },
+    client: {
+      from: { javascript: ['assemblyai/**#{AssemblyAI,default}()'] },
+      calls: [
+        { path: 'transcripts.{transcribe,submit,create}', runs: 'stt', model: ['speech_model', 'speech_models'] },
+        { path: 'lemur.{task,summary,questionAnswer,actionItems}', runs: 'chat', model: ['final_model'] },
+        { path: '{realtime,streaming}.{transcriber,createService}', gives: 'javascriptStream', model: ['speechModel'] },
+      ],
+    },
+    javascriptStream: {
+      from: { javascript: ['assemblyai/**#{RealtimeTranscriber,StreamingTranscriber}()'] },
+      model: ['speechModel'],
+      calls: [{ path: 'connect', runs: 'stt' }],
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Sdk } from './sdk.ts';
+
+/** Libraries that observe or guard a provider's client and give it back with the same surface. */
+export const clientWrappers: Sdk = {
+  id: 'client-wrappers',
+  docs: [
+    'https://github.com/langchain-ai/langsmith-sdk/tree/main/python/langsmith/wrappers',
+    'https://github.com/braintrustdata/braintrust-sdk-python',
+    'https://github.com/comet-ml/opik/tree/main/sdks/python/src/opik/integrations',
+    'https://github.com/langfuse/langfuse-js',
+  ],
+  calls: {
+    python: [
+      { path: 'langsmith.wrappers#wrap_{openai,anthropic,gemini}', wraps: '0' },
+      { path: 'langsmith#wrappers.wrap_{openai,anthropic,gemini}', wraps: '0' },
+      { path: 'braintrust#wrap_{openai,anthropic,litellm}', wraps: '0' },
+      { path: 'braintrust.oai#wrap_openai', wraps: '0' },
+      { path: 'opik.integrations.{openai,anthropic,genai,bedrock}#track_{openai,anthropic,genai,bedrock}', wraps: '0' },
+    ],
+    javascript: [
+      { path: 'langsmith/wrappers/**#wrap{OpenAI,Anthropic,SDK}', wraps: '0' },
+      { path: 'braintrust#wrap{OpenAI,OpenAIv4,Anthropic,GoogleGenAI}', wraps: '0' },
+      { path: '{langfuse,@langfuse/openai}#observeOpenAI', wraps: '0' },
+      { path: 'opik-openai#trackOpenAI', wraps: '0' },
+    ],
+  },
+};

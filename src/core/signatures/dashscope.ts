@@ -1,0 +1,52 @@
+import type { Sdk } from './sdk.ts';
+
+export const dashscope: Sdk = {
+  id: 'dashscope',
+  docs: ['https://github.com/dashscope/dashscope-sdk-python/tree/main/dashscope'],
+  provider: 'alibaba',
+  kinds: {
+    conversation: {
+      from: { python: ['dashscope.**#Conversation()'] },
+      calls: [{ path: 'call', runs: 'chat', model: ['model', '0'] }],
+    },
+    /** Speech clients hold the model; the calls send audio or text. */
+    recognizer: {
+      from: { python: ['dashscope.audio.**#{Recognition,TranslationRecognizerRealtime,TranslationRecognizerChat}()'] },
+      names: 'stt',
+      model: ['model', '0'],
+      calls: [{ path: '{call,start}', runs: 'stt' }],
+    },
+    synthesizer: {
+      from: { python: ['dashscope.audio.{tts_v2,qwen_tts_realtime}.**#{SpeechSynthesizer,QwenTtsRealtime}()'] },
+      names: 'tts',
+      model: ['model', '0'],
+      calls: [{ path: '{call,streaming_call,connect}', runs: 'tts' }],
+    },
+    realtime: {
+      from: { python: ['dashscope.audio.qwen_omni.**#OmniRealtimeConversation()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: 'connect', runs: 'chat' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'dashscope.**#{,Aio}{Generation,MultiModalConversation}.call', runs: 'chat', model: ['model', '0'] },
+      { path: 'dashscope.**#CodeGeneration.call', runs: 'completion', model: ['model', '0'] },
+      { path: 'dashscope.**#{,Aio}{TextEmbedding,MultiModalEmbedding}.call', runs: 'embedding', model: ['model', '0'] },
+      { path: 'dashscope.**#BatchTextEmbedding.{call,async_call}', runs: 'embedding', model: ['model', '0'] },
+      { path: 'dashscope.**#{,Aio}TextReRank.call', runs: 'rerank', model: ['model', '0'] },
+      { path: 'dashscope.**#Understanding.call', runs: 'classification', model: ['model', '0'] },
+      { path: 'dashscope.**#{,Aio}ImageSynthesis.{call,async_call}', runs: 'image', model: ['model', '0'] },
+      { path: 'dashscope.**#{,Aio}VideoSynthesis.{call,async_call}', runs: 'video', model: ['model', '0'] },
+      { path: 'dashscope.**#Transcription.{call,async_call}', runs: 'stt', model: ['model', '0'] },
+      { path: 'dashscope#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
+      { path: 'dashscope.audio.tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
+      { path: 'dashscope.audio.qwen_tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
+      { path: 'dashscope.**#FineTunes.call', runs: 'fine-tune', model: ['model', '0'] },
+      { path: 'dashscope.**#Assistants.create', names: 'chat', model: ['model'] },
+      // An application's model is chosen in the console.
+      { path: 'dashscope.**#Application.call', runs: 'chat', receiver: false },
+    ],
+  },
+};

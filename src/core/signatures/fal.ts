@@ -1,0 +1,32 @@
+import type { Sdk } from './sdk.ts';
+
+/** The endpoint's id is the model; most of them make pictures, and `image` stands for all. */
+export const fal: Sdk = {
+  id: 'fal',
+  docs: [
+    'https://github.com/fal-ai/fal/blob/main/projects/fal_client/src/fal_client/client.py',
+    'https://github.com/fal-ai/fal-js/blob/main/libs/client/src/client.ts',
+  ],
+  provider: 'fal',
+  kinds: {
+    client: {
+      from: {
+        python: ['fal_client#', 'fal_client.**#{Sync,Async}Client()'],
+        javascript: [
+          '@fal-ai/{client,serverless-client}#{fal,createFalClient()}',
+          '@fal-ai/serverless-client#',
+          '@fal-ai/serverless-client#default',
+        ],
+      },
+      calls: [
+        {
+          path: '{run,submit,subscribe,stream,realtime,ws_connect}{,_async}',
+          runs: 'image',
+          model: ['application', '0'],
+        },
+        { path: 'queue.submit', runs: 'image', model: ['0'] },
+        { path: 'realtime.connect', runs: 'image', model: ['0'] },
+      ],
+    },
+  },
+};

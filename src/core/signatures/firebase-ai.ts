@@ -1,0 +1,47 @@
+import type { Sdk } from './sdk.ts';
+
+export const firebaseAi: Sdk = {
+  id: 'firebase-ai',
+  docs: [
+    'https://firebase.google.com/docs/reference/js/ai',
+    'https://github.com/firebase/firebase-js-sdk/tree/main/packages/ai/src',
+  ],
+  provider: 'google',
+  kinds: {
+    model: {
+      from: {
+        javascript: [
+          'firebase/{ai,vertexai,vertexai-preview}#getGenerativeModel()',
+          '@firebase/{ai,vertexai,vertexai-preview}#getGenerativeModel()',
+        ],
+      },
+      names: 'chat',
+      model: ['1.model', '1.inCloudParams.model', '1.mode.model'],
+      calls: [
+        { path: '{generateContent,generateContentStream}', runs: 'chat' },
+        { path: 'startChat', gives: 'chat' },
+      ],
+    },
+    chat: { calls: [{ path: '{sendMessage,sendMessageStream}', runs: 'chat' }] },
+    liveModel: {
+      from: {
+        javascript: [
+          'firebase/{ai,vertexai}#getLiveGenerativeModel()',
+          '@firebase/{ai,vertexai}#getLiveGenerativeModel()',
+        ],
+      },
+      names: 'chat',
+      model: ['1.model'],
+      calls: [{ path: 'connect', runs: 'chat' }],
+    },
+    imageModel: {
+      from: { javascript: ['firebase/{ai,vertexai}#getImagenModel()', '@firebase/{ai,vertexai}#getImagenModel()'] },
+      names: 'image',
+      model: ['1.model'],
+      calls: [
+        { path: 'generateImages{,GCS}', runs: 'image' },
+        { path: 'editImage', runs: 'image-edit' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Sdk } from './sdk.ts';
+
+export const googleGenai: Sdk = {
+  id: 'google-genai',
+  docs: [
+    'https://github.com/googleapis/python-genai/tree/main/google/genai',
+    'https://github.com/googleapis/js-genai/tree/main/src',
+  ],
+  provider: 'google',
+  kinds: {
+    client: {
+      from: {
+        python: ['google.genai.**#{,Async}Client()'],
+        javascript: ['@google/genai/**#{GoogleGenAI,Client}()'],
+      },
+      same: ['aio'],
+      calls: [
+        {
+          path: 'models.{generate_content,generate_content_stream,generateContent,generateContentStream}',
+          runs: 'chat',
+          model: ['model'],
+        },
+        { path: 'models.{embed_content,embedContent}', runs: 'embedding', model: ['model'] },
+        {
+          path: 'models.{generate_images,generateImages,generate_image,generateImage}',
+          runs: 'image',
+          model: ['model'],
+        },
+        {
+          path: 'models.{edit_image,editImage,upscale_image,upscaleImage,recontext_image,recontextImage}',
+          runs: 'image-edit',
+          model: ['model'],
+        },
+        { path: 'models.{segment_image,segmentImage}', runs: 'other', model: ['model'] },
+        { path: 'models.{generate_videos,generateVideos}', runs: 'video', model: ['model'] },
+        { path: 'chats.create', names: 'chat', model: ['model'], gives: 'chat' },
+        { path: 'interactions.create', runs: 'chat', model: ['model', 'agent'] },
+        { path: 'live.connect', runs: 'chat', model: ['model'] },
+        { path: 'live.music.connect', runs: 'other', model: ['model'] },
+        { path: 'batches.{create,create_embeddings,createEmbeddings}', runs: 'batch', model: ['model'] },
+        { path: 'tunings.tune', runs: 'fine-tune', model: ['base_model', 'baseModel'] },
+      ],
+    },
+    chat: {
+      from: { python: ['google.genai.chats#{,Async}Chat()'] },
+      model: ['model'],
+      calls: [{ path: '{send_message,send_message_stream,sendMessage,sendMessageStream}', runs: 'chat' }],
+    },
+  },
+};

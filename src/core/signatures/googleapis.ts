@@ -1,0 +1,49 @@
+import type { CallSpec, Sdk } from './sdk.ts';
+
+/** The methods of the Gemini API as the generic Google API clients build them from its discovery document. */
+const methods: readonly CallSpec[] = [
+  {
+    path: '{models,tunedModels}.{generateContent,streamGenerateContent,generateMessage}',
+    runs: 'chat',
+    model: ['model'],
+  },
+  { path: '{models,tunedModels}.generateText', runs: 'completion', model: ['model'] },
+  { path: 'models.{embedContent,batchEmbedContents,embedText,batchEmbedText}', runs: 'embedding', model: ['model'] },
+  { path: 'models.{predict,predictLongRunning}', runs: 'other', model: ['model'] },
+];
+
+export const googleapis: Sdk = {
+  id: 'googleapis',
+  docs: [
+    'https://github.com/googleapis/google-api-nodejs-client',
+    'https://github.com/googleapis/google-api-python-client',
+    'https://ai.google.dev/api/generate-content',
+  ],
+  provider: 'google',
+  kinds: {
+    service: {
+      from: {
+        javascript: [
+          'googleapis#{google.,}{discoverAPI,generativelanguage}()',
+          '@googleapis/generativelanguage#generativelanguage()',
+        ],
+      },
+      calls: methods,
+    },
+    pythonService: {
+      from: { python: ['googleapiclient.discovery#build()', 'apiclient.discovery#build()'] },
+      when: [{ argument: ['serviceName', '0'], is: ['generativelanguage'] }],
+      calls: [
+        {
+          path: 'models().{generateContent,streamGenerateContent,generateMessage,generateText}',
+          model: ['model'],
+          gives: 'chatRequest',
+        },
+        { path: 'models().{embedContent,batchEmbedContents,embedText}', model: ['model'], gives: 'embeddingRequest' },
+      ],
+    },
+    /** Requests of the Python client are sent by `execute()`. */
+    chatRequest: { calls: [{ path: 'execute', runs: 'chat' }] },
+    embeddingRequest: { calls: [{ path: 'execute', runs: 'embedding' }] },
+  },
+};

@@ -1,0 +1,43 @@
+import type { CallSpec, Sdk } from './sdk.ts';
+
+/** The patched method has siblings that return the raw completion too, or stream parts of the object. */
+const creates = '{create,create_with_completion,create_partial,create_iterable,stream}';
+const calls: readonly CallSpec[] = [
+  { path: `chat.completions.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
+  { path: `completions.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
+  { path: `messages.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
+  { path: `responses.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
+  { path: creates, runs: 'chat', model: ['model', 'modelId'] },
+];
+
+/** Wraps a provider's client; some of those (Gemini's) are bound to a model. */
+export const instructor: Sdk = {
+  id: 'instructor',
+  docs: [
+    'https://github.com/567-labs/instructor/blob/main/instructor/client.py',
+    'https://github.com/567-labs/instructor/blob/main/instructor/auto_client.py',
+    'https://github.com/instructor-ai/instructor-js',
+  ],
+  kinds: {
+    client: {
+      from: {
+        python: [
+          'instructor.**#from_{openai,anthropic,gemini,genai,vertexai,groq,mistral,cohere,fireworks,cerebras,bedrock,writer,perplexity,xai,litellm}()',
+          'instructor.**#{patch,apatch}()',
+          'instructor.**#{,Async}Instructor()',
+        ],
+        javascript: ['@instructor-ai/instructor#{default,Instructor,createInstructor}()'],
+      },
+      same: ['with_options()'],
+      uses: ['client', 'create', '0'],
+      calls,
+    },
+    /** `from_provider("openai/gpt-4o")`. */
+    boundClient: {
+      from: { python: ['instructor.**#from_provider()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls,
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Sdk } from './sdk.ts';
+
+/** Hosted services whose SDKs have one or two calls. */
+export const smallProviders: Sdk = {
+  id: 'small-providers',
+  docs: [
+    'https://dev.writer.com/home/sdks',
+    'https://docs.reka.ai/quickstart',
+    'https://github.com/nomic-ai/nomic/blob/main/nomic/embed.py',
+    'https://docs.nlpcloud.com/',
+  ],
+  kinds: {
+    writer: {
+      from: { python: ['writerai#{,Async}Writer()'], javascript: ['writer-sdk/**#{default,Writer}()'] },
+      provider: 'writer',
+      same: ['with_options()', 'withOptions()', 'with_raw_response', 'with_streaming_response'],
+      calls: [
+        { path: 'chat.{chat,stream,parse}', runs: 'chat', model: ['model'] },
+        { path: 'completions.{create,stream}', runs: 'completion', model: ['model'] },
+        { path: 'vision.analyze', runs: 'chat', model: ['model'] },
+        { path: 'translation.translate', runs: 'completion', model: ['model'] },
+        // Applications and graphs answer with models chosen in the console.
+        { path: 'applications.{generate_content,generateContent}', runs: 'chat', receiver: false },
+        { path: 'graphs.question', runs: 'chat', receiver: false },
+      ],
+    },
+    reka: {
+      from: {
+        python: ['reka.client#{,Async}Reka()', 'reka#{,Async}Reka()'],
+        javascript: ['@reka-ai/api#RekaClient()'],
+      },
+      provider: 'reka',
+      calls: [{ path: 'chat.{create,create_stream,createStream}', runs: 'chat', model: ['model'] }],
+    },
+    nlpCloud: {
+      from: { python: ['nlpcloud#Client()'], javascript: ['nlpcloud#default()'] },
+      provider: 'nlpcloud',
+      names: 'generation',
+      model: ['model', '0'],
+      calls: [
+        {
+          path: '{generation,chatbot,summarization,question,translation,paraphrasing,gs_correction,gsCorrection,code_generation,codeGeneration}',
+          runs: 'generation',
+        },
+        { path: '{classification,entities,sentiment,intent_classification}', runs: 'classification' },
+        { path: 'embeddings', runs: 'embedding' },
+        { path: 'image_generation', runs: 'image' },
+        { path: 'asr', runs: 'stt' },
+      ],
+    },
+  },
+  calls: {
+    python: [
+      {
+        path: 'nomic.embed#text',
+        runs: 'embedding',
+        model: ['model'],
+        default: { id: 'nomic-embed-text-v1.5', version: 'nomic 3.9' },
+        provider: 'nomic',
+      },
+      {
+        path: 'nomic.embed#image{,s}',
+        runs: 'embedding',
+        model: ['model', '1'],
+        default: { id: 'nomic-embed-vision-v1.5', version: 'nomic 3.9' },
+        provider: 'nomic',
+      },
+    ],
+  },
+};

@@ -1,0 +1,171 @@
+import type { Sdk } from './sdk.ts';
+
+export const vertexai: Sdk = {
+  id: 'vertexai',
+  docs: [
+    'https://github.com/googleapis/python-aiplatform/tree/main/vertexai',
+    'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
+    'https://github.com/googleapis/nodejs-vertexai/tree/main/src',
+  ],
+  provider: 'google',
+  kinds: {
+    generativeModel: {
+      from: { python: ['vertexai.**#GenerativeModel()'] },
+      is: ['model'],
+      names: 'chat',
+      model: ['model_name', '0'],
+    },
+    cachedModel: {
+      from: { python: ['vertexai.**#GenerativeModel.from_cached_content()'] },
+      is: ['model'],
+      names: 'chat',
+      uses: ['cached_content', '0'],
+    },
+    cache: { from: { python: ['vertexai.**#CachedContent.create()'] }, same: ['name'], model: ['model_name'] },
+    client: {
+      from: { javascript: ['@google-cloud/vertexai#{default.,}VertexAI()'] },
+      same: ['preview'],
+      calls: [
+        { path: 'getGenerativeModel', names: 'chat', model: ['model'], gives: 'model' },
+        { path: 'getGenerativeModelFromCachedContent', names: 'chat', model: ['0.model', 'model'], gives: 'model' },
+      ],
+    },
+    model: {
+      calls: [
+        { path: '{generate_content,generate_content_async,generateContent,generateContentStream}', runs: 'chat' },
+        { path: '{start_chat,startChat}', gives: 'chat' },
+      ],
+    },
+    chat: {
+      from: { python: ['vertexai.**#ChatSession()'] },
+      uses: ['model', '0'],
+      calls: [
+        {
+          path: '{send_message,send_message_async,send_message_streaming,send_message_streaming_async,sendMessage,sendMessageStream}',
+          runs: 'chat',
+        },
+      ],
+    },
+    textModel: {
+      from: {
+        python: [
+          'vertexai.**#{TextGenerationModel,CodeGenerationModel}.{from_pretrained,get_tuned_model}()',
+          'google.cloud.aiplatform.private_preview.**#TextGenerationModel.from_pretrained()',
+        ],
+      },
+      names: 'completion',
+      model: ['model_name', 'tuned_model_name', '0'],
+      calls: [
+        { path: 'predict{,_async,_streaming,_streaming_async}', runs: 'completion' },
+        { path: 'batch_predict', runs: 'batch' },
+        { path: 'tune_model{,_rlhf}', runs: 'fine-tune' },
+      ],
+    },
+    chatModel: {
+      from: {
+        python: [
+          'vertexai.**#{ChatModel,CodeChatModel}.{from_pretrained,get_tuned_model}()',
+          'google.cloud.aiplatform.private_preview.**#ChatModel.from_pretrained()',
+        ],
+      },
+      names: 'chat',
+      model: ['model_name', 'tuned_model_name', '0'],
+      calls: [
+        { path: 'start_chat', gives: 'chat' },
+        { path: 'tune_model{,_rlhf}', runs: 'fine-tune' },
+      ],
+    },
+    embeddingModel: {
+      from: {
+        python: ['vertexai.**#{TextEmbeddingModel,MultiModalEmbeddingModel}.{from_pretrained,get_tuned_model}()'],
+      },
+      names: 'embedding',
+      model: ['model_name', 'tuned_model_name', '0'],
+      calls: [
+        { path: 'get_embeddings{,_async}', runs: 'embedding' },
+        { path: 'batch_predict', runs: 'batch' },
+        { path: 'tune_model', runs: 'fine-tune' },
+      ],
+    },
+    imageModel: {
+      from: { python: ['vertexai.**#ImageGenerationModel.from_pretrained()'] },
+      names: 'image',
+      model: ['model_name', '0'],
+      calls: [
+        { path: 'generate_images', runs: 'image' },
+        { path: '{edit,upscale}_image', runs: 'image-edit' },
+      ],
+    },
+    imageReader: {
+      from: { python: ['vertexai.**#{ImageCaptioningModel,ImageQnAModel,ImageTextModel}.from_pretrained()'] },
+      names: 'chat',
+      model: ['model_name', '0'],
+      calls: [{ path: '{get_captions,ask_question}', runs: 'chat' }],
+    },
+    imageSegmenter: {
+      from: { python: ['vertexai.**#ImageSegmentationModel.from_pretrained()'] },
+      names: 'other',
+      model: ['model_name', '0'],
+      calls: [{ path: 'segment_image', runs: 'other' }],
+    },
+    /** What an endpoint serves is fixed when it is deployed, and not said where it is called. */
+    endpoint: {
+      from: {
+        python: [
+          'google.cloud.aiplatform#{Endpoint,PrivateEndpoint}{,.create}()',
+          'google.cloud.aiplatform#models.{Endpoint,PrivateEndpoint}{,.create}()',
+        ],
+      },
+      calls: [
+        { path: '{predict,predict_async,raw_predict,stream_raw_predict,explain}', runs: 'other', receiver: false },
+        {
+          path: '{,stream_}direct_{predict,predict_async,raw_predict,raw_predict_async}',
+          runs: 'other',
+          receiver: false,
+        },
+      ],
+    },
+    registeredModel: {
+      from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },
+      calls: [
+        { path: 'deploy', gives: 'endpoint' },
+        { path: 'batch_predict', runs: 'batch', receiver: false },
+      ],
+    },
+    predictionService: {
+      from: {
+        python: ['google.cloud.aiplatform{,_v1,_v1beta1}.**#PredictionService{,Async}Client()'],
+        javascript: ['@google-cloud/aiplatform#{v1.,v1beta1.,}PredictionServiceClient()'],
+      },
+      calls: [
+        {
+          path: '{predict,raw_predict,rawPredict,streaming_predict,server_streaming_predict,serverStreamingPredict,streamRawPredict}',
+          runs: 'other',
+        },
+        { path: '{stream_,}generate_content', runs: 'chat', model: ['model', 'request.model', '0.model'] },
+        { path: '{generateContent,streamGenerateContent}', runs: 'chat', model: ['model'] },
+      ],
+    },
+    /** The client of the evaluation service; `vertexai.Client` has no other model methods. */
+    evaluationClient: {
+      from: { python: ['vertexai#Client()'] },
+      same: ['aio'],
+      calls: [
+        { path: 'evals.run_inference', runs: 'chat', model: ['model'], uses: ['agent'] },
+        { path: 'evals.{evaluate,generate_rubrics}', runs: 'chat', receiver: false },
+        { path: '{prompt_optimizer,prompts}.{optimize,optimize_prompt}', runs: 'chat', receiver: false },
+      ],
+    },
+    evaluation: {
+      from: { python: ['vertexai.**#{EvalTask,PairwiseMetric}()'] },
+      calls: [{ path: 'evaluate', runs: 'chat', model: ['model'], when: [{ argument: ['model', '0'], given: true }] }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'vertexai.**#sft.{train,preview_train}', runs: 'fine-tune', model: ['source_model'] },
+      { path: 'vertexai.**#BatchPredictionJob.submit', runs: 'batch', model: ['source_model', '0'] },
+      { path: 'vertexai.{rag,preview.rag}#retrieval_query', runs: 'embedding' },
+    ],
+  },
+};

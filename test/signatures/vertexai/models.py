@@ -1,0 +1,37 @@
+import vertexai
+from google.cloud import aiplatform
+from vertexai.generative_models import GenerativeModel, Part, GenerationConfig
+from vertexai.preview.generative_models import GenerativeModel as Preview
+from vertexai.language_models import TextGenerationModel, ChatModel, CodeChatModel, TextEmbeddingModel, TextEmbeddingInput
+from vertexai.preview.vision_models import ImageGenerationModel, Image
+from vertexai.preview.tuning import sft
+from vertexai.batch_prediction import BatchPredictionJob
+
+vertexai.init(project="p", location="us-central1")
+model = GenerativeModel("gemini-1.5-pro-002")  #> names=chat model=gemini-1.5-pro-002
+model.generate_content(["x", Part.from_uri("gs://a", mime_type="video/mp4")], generation_config=GenerationConfig(max_output_tokens=64))  #> call=chat model=gemini-1.5-pro-002 max=64
+chat = model.start_chat()
+chat.send_message("hi")  #> call=chat model=gemini-1.5-pro-002
+Preview(model_name="gemini-1.0-pro-vision").generate_content("x")  #> call=chat model=gemini-1.0-pro-vision ; names=chat model=gemini-1.0-pro-vision
+
+text = TextGenerationModel.from_pretrained("text-bison@001")  #> names=completion model=text-bison@001
+text.predict("Ten ideas", max_output_tokens=256)  #> call=completion model=text-bison@001 max=256
+for piece in text.predict_streaming(prompt="x"):  #> call=completion model=text-bison@001
+    print(piece)
+text.tune_model(training_data="gs://b/x.jsonl", train_steps=10)  #> call=fine-tune model=text-bison@001
+bison = ChatModel.from_pretrained("chat-bison@002").start_chat(context="x")  #> names=chat model=chat-bison@002
+bison.send_message("x")  #> call=chat model=chat-bison@002
+CodeChatModel.from_pretrained("codechat-bison")  #> names=chat model=codechat-bison
+embedder = TextEmbeddingModel.from_pretrained("text-embedding-004")  #> names=embedding model=text-embedding-004
+embedder.get_embeddings([TextEmbeddingInput("x", "RETRIEVAL_QUERY")])  #> call=embedding model=text-embedding-004
+painter = ImageGenerationModel.from_pretrained("imagegeneration@006")  #> names=image model=imagegeneration@006
+painter.generate_images(prompt="x", number_of_images=1)  #> call=image model=imagegeneration@006
+painter.edit_image(prompt="x", base_image=Image.load_from_file("a.png"))  #> call=image-edit model=imagegeneration@006
+
+sft.train(source_model="gemini-1.5-flash-002", train_dataset="gs://b/x.jsonl")  #> call=fine-tune model=gemini-1.5-flash-002
+BatchPredictionJob.submit(source_model="gemini-1.5-flash-002", input_dataset="gs://b/x.jsonl")  #> call=batch model=gemini-1.5-flash-002
+aiplatform.Endpoint("projects/p/locations/l/endpoints/1").predict(instances=[[1]])  #> call=other model=?
+
+model.count_tokens("x")
+aiplatform.init(project="p")
+aiplatform.Model.list()
