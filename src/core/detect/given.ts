@@ -19,13 +19,19 @@ export function givenOf(call: Call, spec: Pick<CallSpec, 'given' | 'uncapped'>, 
       const values = argument(call, path, env, world);
       if (!values) continue;
       const [value] = values;
-      const plain = value && values.length === 1 ? plainData(value, world, 0) : undefined;
+      const plain = value && allAlike(values) ? plainData(value, world, 0) : undefined;
       if (plain !== undefined) given[name] = plain;
       if (plain !== undefined) break;
     }
   }
   return given;
 }
+
+/** One value, or the same text again and again: every request of a batch has the same cap. */
+const allAlike = (values: readonly Value[]): boolean => {
+  const [first] = values;
+  return values.every(value => value === first || (value.kind === 'text' && first?.kind === 'text' && value.value === first.value));
+};
 
 /** A value as plain data; undefined where it is not known. Of a list with unknown items the known length remains. */
 function plainData(value: Value, world: World, depth: number): Given {

@@ -78,7 +78,7 @@ export function modelOfCall(
   }
   const asksReceiver = sources.every(source => source.receiver !== false);
   const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
-  if (own.candidates.length > 0 || own.open.length > 0) return attribute(own);
+  if (own.candidates.length > 0 || (own.bearing && own.open.length > 0)) return attribute(own);
   const settings = sources.flatMap(source => source.settings ?? []);
   const around = settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
   if (around.candidates.length > 0) return attribute(around);
