@@ -103,7 +103,7 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
   if (depth > deepest) return nothing;
   switch (value.kind) {
     case 'text':
-      if (typeof value.value === 'string') return { ...nothing, candidates: [value as Candidate], bearing: true };
+      if (typeof value.value === 'string' && value.value !== '') return { ...nothing, candidates: [value as Candidate], bearing: true };
       return nothing;
     case 'api':
       return modelOf(value, world, depth + 1);
@@ -154,9 +154,11 @@ export function merge(findings: readonly Finding[]): Finding {
   if (findings.length === 1 && findings[0]) return findings[0];
   const candidates = new Map<string, Candidate>();
   for (const each of findings.flatMap(found => found.candidates)) if (!candidates.has(each.value)) candidates.set(each.value, each);
+  // One possibility names its model, another leaves it to the SDK's default: neither is sure.
+  const mixed = candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0) ? ['several models are possible'] : [];
   return {
     candidates: [...candidates.values()],
-    open: [...new Set(findings.flatMap(found => found.open))],
+    open: [...new Set([...findings.flatMap(found => found.open), ...mixed])],
     fallback: findings.find(found => found.fallback)?.fallback,
     bearing: findings.some(found => found.bearing),
     supporting: findings.length > 0 && findings.every(found => found.supporting),

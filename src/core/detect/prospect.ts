@@ -65,8 +65,15 @@ const scriptImport = /\b(?:from|import|require)\s*\(?\s*(?:["']([^"'\n]+)["']|`(
 function scriptImports(text: string): readonly Imported[] {
   return [...text.matchAll(scriptImport)].map(([, quoted, template]) => {
     const specifier = quoted ?? template ?? '';
-    const last = specifier.replace(/\.[cm]?[jt]sx?$/u, '').split('/').at(-1) ?? '';
-    return { root: packageRoot(packageName(specifier)), names: [/^\.*$/u.test(last) ? 'index' : last.replace(/\..*$/u, '')] };
+    const last =
+      specifier
+        .replace(/\.[cm]?[jt]sx?$/u, '')
+        .split('/')
+        .at(-1) ?? '';
+    return {
+      root: packageRoot(packageName(specifier)),
+      names: [/^\.*$/u.test(last) ? 'index' : last.replace(/\..*$/u, '')],
+    };
   });
 }
 

@@ -168,6 +168,8 @@ export type Binding =
 export interface Branch {
   readonly body: Span;
   readonly statement: Span;
+  /** What must hold for the first arm of an `if` to run. */
+  readonly test?: Expr | undefined;
 }
 
 /** How a destructuring target is reached from the value: a member name, or a position. */

@@ -169,7 +169,7 @@ function readUnary(node: Syntax, place: Place): Expr {
     case '!':
       return value.kind === 'literal' && typeof value.value === 'number'
         ? { kind: 'literal', value: !value.value, span }
-        : unknown(node);
+        : { kind: 'operation', operator: 'not', left: value, right: value, span };
     default:
       return unknown(node);
   }

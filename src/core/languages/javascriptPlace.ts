@@ -68,9 +68,9 @@ export const nameAt = (node: Span, place: Place): Expr => ({
   span: spanOf(node),
 });
 
-export const within = (place: Place, body: Span, statement: Span = body): Place => ({
+export const within = (place: Place, body: Span, statement: Span = body, test?: Expr): Place => ({
   ...place,
-  branch: { body: spanOf(body), statement: spanOf(statement) },
+  branch: { body: spanOf(body), statement: spanOf(statement), test },
 });
 
 /** The text before `mark` inside `node`: the keywords that stand before a name (`export default async function`). */

@@ -75,8 +75,8 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
     field(node, 'consequence'),
     field(node, 'alternative'),
   ];
-  if (condition) read(condition, place);
-  if (consequence) walk(consequence, within(place, consequence, whole));
+  const test = condition && read(condition, place);
+  if (consequence) walk(consequence, within(place, consequence, whole, test));
   for (const child of otherwise?.children ?? []) {
     if (child.type === 'if_statement') walkIf(child, whole, place);
     else walk(child, within(place, child, whole));

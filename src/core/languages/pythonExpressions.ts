@@ -76,6 +76,16 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
       const isOr = operator !== undefined && text.slice(operator.start, operator.end) === 'or';
       return isOr ? { kind: 'choice', how: 'fallback', options: [left, right], span } : right;
     }
+    case 'not_operator': {
+      const value = inner(field(node, 'argument'));
+      return { kind: 'operation', operator: 'not', left: value, right: value, span };
+    }
+    case 'comparison_operator': {
+      const sides = node.children.filter(child => child.field !== 'operators');
+      const [left, right] = sides.map(inner);
+      if (!left || !right || sides.length > 2) return unknown(node);
+      return { kind: 'operation', operator: text.slice(left.span.end, right.span.start).trim(), left, right, span };
+    }
     case 'binary_operator': {
       const operator = field(node, 'operator');
       return {

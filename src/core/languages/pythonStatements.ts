@@ -105,17 +105,18 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
   }
 }
 
-const armed = (body: Syntax, statement: Syntax, context: Context): Context => ({
+const armed = (body: Syntax, statement: Syntax, context: Context, test?: Expr): Context => ({
   ...context,
-  branch: { body: spanOf(body), statement: spanOf(statement) },
+  branch: { body: spanOf(body), statement: spanOf(statement), test },
 });
 
 /** Each body of an `if` or `match` is an arm of which one runs; conditions run before. */
 function arms(node: Syntax, context: Context, found: Found): void {
+  let test: Expr | undefined;
   for (const child of node.children) {
-    if (child.field === 'condition' || child.field === 'subject') expression(child, context, found);
+    if (child.field === 'condition' || child.field === 'subject') test = expression(child, context, found);
     else if (child.type === 'elif_clause' || child.type === 'else_clause' || child.type === 'case_clause' || child.field === 'consequence') {
-      const inside = armed(child, node, context);
+      const inside = armed(child, node, context, child.field === 'consequence' ? test : undefined);
       if (child.type === 'block' && node.type === 'match_statement') arms({ ...child, type: 'match_statement' }, context, found);
       else for (const part of child.type === 'block' ? [child] : child.children) visit(part, inside, found);
     } else if (child.type === 'block') arms({ ...child, type: 'match_statement', parent: node }, context, found);

@@ -33,9 +33,9 @@ export function apiMember(value: ApiValue, name: string): ApiValue {
   return { ...value, path: `${value.path}${dot}${name}`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] };
 }
 
-/** An item of a library value: transparent only where a signature says so. */
+/** An item of a library value, any (`[]`) or that of a position (`[0]`): transparent only where a signature says so. */
 export const apiItem = (value: ApiValue, key: string | number | undefined): readonly Value[] => {
-  const nodes = advance(value.nodes, '[]');
+  const nodes = [...advance(value.nodes, '[]'), ...(typeof key === 'number' ? advance(value.nodes, `[${String(key)}]`) : [])];
   if (nodes.length > 0) return [{ ...value, path: `${value.path}[]`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] }];
   if (typeof key === 'string') return [apiMember(value, key)];
   return [unknownValue(`an item of ${value.path}`)];

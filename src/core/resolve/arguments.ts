@@ -88,7 +88,6 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
 function collectKeys(value: Value & { kind: 'record' }, names: Set<string>, world: World): void {
   for (const { key, value: entry } of value.expr.entries) {
     if (key?.kind === 'literal') names.add(String(key.value));
-    else if (key?.kind === 'name' && value.env.file.facts.language === 'javascript') names.add(key.name);
     else if (!key) for (const spread of evaluate(entry, value.env, world)) if (spread.kind === 'record') collectKeys(spread, names, world);
   }
 }

@@ -114,7 +114,8 @@ export function methodBuiltin(object: Value, name: string, call: Call, env: Env,
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
   if (object.kind === 'function' && name === 'bind' && env.file.facts.language === 'javascript')
     return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
-  if (object.kind === 'unknown' && name === 'parse_args') return [{ kind: 'options', env, via: 0 }];
+  const isParser = name === 'parse_args' && (object.kind === 'unknown' || object.kind === 'api') && env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
+  if (isParser) return [{ kind: 'options', env, via: 0 }];
   return undefined;
 }
 

@@ -75,7 +75,7 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
 }
 
 /** `a or b`, `a ?? b`: b stands for a where a is not known to the reader. */
-function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
+export function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
   const left = withoutNull(first).filter(value => !(value.kind === 'text' && (value.value === null || value.value === '')));

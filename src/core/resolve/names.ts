@@ -2,7 +2,8 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { evaluate, follow, iterate } from './evaluate.ts';
+import { asksWhetherUnset } from './tests.ts';
+import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
@@ -21,8 +22,12 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       const bindings = at.bindings.get(name);
       if (bindings) {
         const here = envOf(at, env);
-        const seen = visible(bindings, inline ? use : undefined);
-        const values = seen.flatMap(binding => bindingValue(binding, here, world));
+        const seen = visible(bindings, use, inline);
+        const isDefault = (binding: Binding): boolean => binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
+        const values = fallback([
+          seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
+          seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
+        ].filter(each => each.length > 0));
         return overlaid(withoutNull(values), name, at, inline ? use : undefined, here);
       }
     }
@@ -43,16 +48,19 @@ function envOf(scope: Scope, env: Env): Env {
   return frame === env.frame ? env : { file: env.file, frame };
 }
 
-/** The bindings that may hold at `use`: the last that surely ran, and later ones that may have. */
-function visible(bindings: readonly Binding[], use: Span | undefined): readonly Binding[] {
+/**
+ * The bindings that may hold at `use`: the last that surely ran, and later ones that may have; where none stands before
+ * it (hoisting), all. Code that runs later (`inline` false) sees what stands below it too.
+ */
+function visible(bindings: readonly Binding[], use: Span, inline: boolean): readonly Binding[] {
   const found: Binding[] = [];
   for (let index = bindings.length - 1; index >= 0; index -= 1) {
     const binding = bindings[index];
-    if (!binding || (use && binding.span.end > use.start && !hoisted(binding, use))) continue;
+    if (!binding || (inline && binding.span.end > use.start)) continue;
     if (binding.kind === 'value' && binding.branch) {
       const { body, statement } = binding.branch;
-      const inside = use !== undefined && contains(body, use);
-      if (use && !inside && contains(statement, use)) continue;
+      const inside = contains(body, use);
+      if (!inside && contains(statement, use)) continue;
       found.push(binding);
       if (inside) break;
       continue;
@@ -67,9 +75,6 @@ function visible(bindings: readonly Binding[], use: Span | undefined): readonly 
   }
   return found.length > 0 ? found : bindings;
 }
-
-const hoisted = (binding: Binding, use: Span): boolean =>
-  (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'import') && !contains(binding.span, use);
 
 function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {
   switch (binding.kind) {
@@ -130,7 +135,11 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   }
   const typed = parameter.annotation && annotated(parameter.annotation, env, world);
   const declared = typed && follow(typed, parameter.path, env, world);
-  if (declared?.some(value => value.kind === 'api')) return declared;
+  if (declared?.some(value => value.kind === 'api')) {
+    // How the object was made tells more than its type, where all callers in the file make it.
+    const made = fn && callersOf(fn, parameter, env, world);
+    return made?.every(value => value.kind === 'api' && value.call !== undefined) ? made.map(value => through(value, Via.annotation)) : declared;
+  }
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   const noDefault = parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
