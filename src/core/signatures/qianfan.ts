@@ -1,20 +1,18 @@
 import type { Task } from '../site.ts';
-import type { CallSpec, Sdk, ValueKind } from './sdk.ts';
+import type { Sdk, ValueKind } from './sdk.ts';
 
 const version = 'qianfan 0.4.12';
 const methods = '{do,ado,create,acreate,batch_do,abatch_do}';
 
 /** One class a task; the model is given to the class or to the call. */
-const resource = (name: string, task: Task, standard?: string): ValueKind => {
-  const call: CallSpec = { path: methods, runs: task, model: ['model'] };
-  return {
-    from: { python: [`qianfan.**#${name}()`] },
-    names: task,
-    onlyWithModel: true,
-    model: ['model'],
-    calls: [standard === undefined ? call : { ...call, default: { id: standard, version } }],
-  };
-};
+const resource = (name: string, task: Task, standard?: string): ValueKind => ({
+  from: { python: [`qianfan.**#${name}()`] },
+  names: task,
+  onlyWithModel: true,
+  model: ['model'],
+  ...(standard !== undefined && { default: { id: standard, version } }),
+  calls: [{ path: methods, runs: task, model: ['model'] }],
+});
 
 export const qianfan: Sdk = {
   id: 'qianfan',

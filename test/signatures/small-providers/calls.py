@@ -1,0 +1,14 @@
+import nlpcloud
+from nomic import atlas, embed
+from reka.client import Reka
+from writerai import Writer
+
+Writer().chat.chat(model="palmyra-x5", messages=[], max_tokens=3)  #> call=chat model=palmyra-x5 max=3
+Writer().completions.create(model="palmyra-x-003-instruct", prompt="x")  #> call=completion model=palmyra-x-003-instruct
+Reka(api_key="k").chat.create(model="reka-flash", messages=[])  #> call=chat model=reka-flash
+embed.text(texts=["x"], model="nomic-embed-text-v1", task_type="search_document")  #> call=embedding model=nomic-embed-text-v1
+embed.text(["x"])  #> call=embedding model=nomic-embed-text-v1.5 from=sdk-default
+cloud = nlpcloud.Client("finetuned-llama-3-70b", "token", gpu=True)  #> names=generation model=finetuned-llama-3-70b
+cloud.generation("x", max_length=10)  #> call=generation model=finetuned-llama-3-70b
+Writer().files.list()
+atlas.map_data(data=[])

@@ -1,0 +1,18 @@
+from ibm_watsonx_ai import APIClient, Credentials
+from ibm_watsonx_ai.foundation_models import Embeddings, Model, ModelInference
+from ibm_watsonx_ai.foundation_models.utils.enums import ModelTypes
+
+credentials = Credentials(url="https://eu-de.ml.cloud.ibm.com", api_key="k")
+model = ModelInference(model_id="ibm/granite-13b-chat-v2", params={"max_new_tokens": 100}, credentials=credentials, project_id="p")  #> names=chat model=ibm/granite-13b-chat-v2
+model.generate_text(prompt="x")  #> call=completion model=ibm/granite-13b-chat-v2
+model.chat(messages=[])  #> call=chat model=ibm/granite-13b-chat-v2
+for piece in model.generate_text_stream(prompt="x"):  #> call=completion model=ibm/granite-13b-chat-v2
+    print(piece)
+old = Model(ModelTypes.LLAMA_2_70B_CHAT, credentials, {"max_new_tokens": 5}, "p")  #> names=chat model=?
+old.generate("x")  #> call=completion model=?
+deployed = ModelInference(deployment_id="d", credentials=credentials, space_id="s")
+deployed.generate_text("x")  #> call=completion model=?
+Embeddings(model_id="ibm/slate-125m-english-rtrvr", credentials=credentials).embed_documents(["x"])  #> names=embedding model=ibm/slate-125m-english-rtrvr ; call=embedding model=ibm/slate-125m-english-rtrvr
+model.tokenize("x")
+model.get_details()
+APIClient(credentials).foundation_models.get_model_specs()

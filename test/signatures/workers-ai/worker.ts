@@ -1,0 +1,34 @@
+import { Ai } from '@cloudflare/ai';
+import { env as ambient, WorkerEntrypoint } from 'cloudflare:workers';
+import { Agent } from 'agents';
+
+const MODEL_ID = '@cf/meta/llama-3.1-8b-instruct-fp8';
+
+export default {
+  async fetch(_request: Request, env: Env): Promise<Response> {
+    const image = await env.AI.run<'@cf/stabilityai/stable-diffusion-xl-base-1.0'>('@cf/stabilityai/stable-diffusion-xl-base-1.0', { prompt: 'x' }); //> call=chat model=@cf/stabilityai/stable-diffusion-xl-base-1.0
+    const old = new Ai(env.AI);
+    await old.run('@cf/meta/llama-2-7b-chat-int8', { prompt: 'x', max_tokens: 20 }); //> call=chat model=@cf/meta/llama-2-7b-chat-int8 max=20
+    return answer(env.AI, image);
+  },
+} satisfies ExportedHandler<Env>;
+
+async function answer(ai: Ai, _image: unknown) {
+  const inputs = { messages: [], max_tokens: 1024 };
+  return new Response(await ai.run<typeof MODEL_ID>(MODEL_ID, inputs, { returnRawResponse: true })); //> call=chat model=@cf/meta/llama-3.1-8b-instruct-fp8 max=1024
+}
+
+await ambient.AI.run('@cf/baai/bge-base-en-v1.5', { text: ['x'] }); //> call=chat model=@cf/baai/bge-base-en-v1.5
+
+export class Service extends WorkerEntrypoint<Env> {
+  ask(prompt: string) {
+    return this.env.AI.run('@cf/qwen/qwq-32b', { prompt }); //> call=chat model=@cf/qwen/qwq-32b
+  }
+}
+
+export class Helper extends Agent<Env> {
+  async ask() {
+    await this.env.VECTORIZE.upsert([]);
+    return this.env.AI.run(MODEL_ID, {}); //> call=chat model=@cf/meta/llama-3.1-8b-instruct-fp8
+  }
+}
