@@ -1,0 +1,94 @@
+import type { Sdk } from './sdk.ts';
+
+/** Engines that load a model of the Hub and serve it in the same process, or on the same machine. */
+export const localEngines: Sdk = {
+  id: 'local-engines',
+  docs: [
+    'https://docs.sglang.ai/basic_usage/offline_engine_api.html',
+    'https://lmdeploy.readthedocs.io/en/latest/api/pipeline.html',
+    'https://llm.mlc.ai/docs/deploy/python_engine.html',
+    'https://nvidia.github.io/TensorRT-LLM/llm-api/reference.html',
+    'https://docs.openvino.ai/2025/openvino-workflow-generative/inference-with-genai.html',
+    'https://opennmt.net/CTranslate2/python/overview.html',
+    'https://docs.djl.ai/master/docs/serving/index.html',
+  ],
+  local: true,
+  kinds: {
+    sglang: {
+      from: { python: ['sglang.**#{Engine,Runtime}()'] },
+      names: 'generation',
+      model: ['model_path', 'model'],
+      calls: [
+        { path: '{generate,async_generate}', runs: 'generation' },
+        { path: '{encode,async_encode}', runs: 'embedding' },
+        { path: '{rerank,async_rerank,score,async_score}', runs: 'rerank' },
+      ],
+    },
+    lmdeploy: {
+      from: { python: ['lmdeploy.**#pipeline()', 'lmdeploy.**#{AsyncEngine,VLAsyncEngine}()', 'lmdeploy.turbomind.**#TurboMind.from_pretrained()'] },
+      names: 'generation',
+      model: ['0', 'model_path'],
+      calls: [
+        { path: '{(),infer,stream_infer,batch_infer,chat,generate}', runs: 'generation' },
+        { path: 'get_ppl', runs: 'generation' },
+      ],
+    },
+    mlc: {
+      from: { python: ['mlc_llm.**#{,Async}MLCEngine()', 'mlc_chat.**#ChatModule()'] },
+      names: 'generation',
+      model: ['model', '0'],
+      calls: [
+        { path: 'chat.completions.create', runs: 'chat', model: ['model'] },
+        { path: 'completions.create', runs: 'completion', model: ['model'] },
+        { path: 'generate', runs: 'generation' },
+      ],
+    },
+    tensorRt: {
+      from: { python: ['tensorrt_llm.**#LLM()', 'tensorrt_llm.runtime.**#ModelRunner{,Cpp}.from_dir()'] },
+      names: 'generation',
+      model: ['model', 'engine_dir', '0'],
+      calls: [{ path: '{generate,generate_async}', runs: 'generation' }],
+    },
+    openvino: {
+      from: { python: ['openvino_genai.**#{LLM,VLM}Pipeline()'] },
+      names: 'generation',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'generation' }],
+    },
+    openvinoSpeech: {
+      from: { python: ['openvino_genai.**#WhisperPipeline()'] },
+      names: 'stt',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'stt' }],
+    },
+    openvinoImage: {
+      from: { python: ['openvino_genai.**#{Text2Image,Image2Image,Inpainting}Pipeline()'] },
+      names: 'image',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'image' }],
+    },
+    ctranslate2: {
+      from: { python: ['ctranslate2.**#{Translator,Generator}()'] },
+      names: 'generation',
+      model: ['0', 'model_path'],
+      calls: [{ path: '{translate_batch,translate_file,translate_iterable,generate_batch,generate_tokens,generate_iterable,forward_batch,score_batch}', runs: 'generation' }],
+    },
+    ctranslate2Encoder: {
+      from: { python: ['ctranslate2.**#Encoder()'] },
+      names: 'embedding',
+      model: ['0', 'model_path'],
+      calls: [{ path: 'forward_batch', runs: 'embedding' }],
+    },
+    rwkv: {
+      from: { python: ['rwkv.model#RWKV()'] },
+      names: 'generation',
+      model: ['model', '0'],
+      calls: [{ path: 'forward', runs: 'generation' }],
+    },
+    rwkvPipeline: {
+      from: { python: ['rwkv.utils#PIPELINE()'] },
+      uses: ['0', 'model'],
+      calls: [{ path: 'generate', runs: 'generation' }],
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { Sdk } from './sdk.ts';
+
+export const mediapipeJs: Sdk = {
+  id: 'mediapipe-js',
+  docs: ['https://ai.google.dev/edge/api/mediapipe/js/tasks-vision', 'https://ai.google.dev/edge/api/mediapipe/js/tasks-genai.llminference'],
+  local: true,
+  kinds: {
+    task: {
+      from: { javascript: ['@mediapipe/{tasks-vision,tasks-audio}/**#*.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      names: 'other',
+      model: ['1.baseOptions.modelAssetPath', '1'],
+      calls: [
+        { path: '{detect,detectForVideo,recognize,recognizeForVideo,classify,classifyForVideo,segment,segmentForVideo,stylize}', runs: 'other' },
+        { path: '{embed,embedForVideo}', runs: 'embedding' },
+      ],
+    },
+    text: {
+      from: { javascript: ['@mediapipe/tasks-text/**#*.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      names: 'classification',
+      model: ['1.baseOptions.modelAssetPath', '1'],
+      calls: [
+        { path: '{classify,detect}', runs: 'classification' },
+        { path: 'embed', runs: 'embedding' },
+      ],
+    },
+    language: {
+      from: { javascript: ['@mediapipe/tasks-genai/**#LlmInference.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      names: 'generation',
+      model: ['1.baseOptions.modelAssetPath', '1'],
+      calls: [{ path: '{generateResponse,generateResponses}', runs: 'generation' }],
+    },
+    /** The older packages, one a solution. */
+    solution: {
+      from: { javascript: ['@mediapipe/{face_mesh,face_detection,hands,pose,holistic,selfie_segmentation,objectron}/**#{FaceMesh,FaceDetection,Hands,Pose,Holistic,SelfieSegmentation,Objectron}()'] },
+      calls: [{ path: 'send', runs: 'other' }],
+    },
+  },
+};

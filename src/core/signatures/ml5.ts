@@ -1,0 +1,38 @@
+import type { Sdk } from './sdk.ts';
+
+/** Also as the global `ml5` of a page without modules. */
+const at = (name: string): string[] => [`ml5#{,default.}${name}()`, `global#ml5.${name}()`];
+
+export const ml5: Sdk = {
+  id: 'ml5',
+  docs: ['https://docs.ml5js.org/', 'https://github.com/ml5js/ml5-next-gen/blob/main/src/index.js'],
+  local: true,
+  kinds: {
+    classifier: {
+      from: { javascript: [...at('{imageClassifier,soundClassifier,sentiment,featureExtractor}')] },
+      names: 'classification',
+      model: ['0'],
+      same: ['{classification,regression}()'],
+      calls: [
+        { path: '{classify,classifyStart,predict}', runs: 'classification' },
+        { path: 'train', runs: 'training' },
+        { path: 'infer', runs: 'embedding' },
+      ],
+    },
+    detector: {
+      from: {
+        javascript: at('{bodyPose,handPose,faceMesh,bodySegmentation,depthEstimation,objectDetection,objectDetector,poseNet,handpose,facemesh,faceApi,bodyPix,uNet,YOLO,styleTransfer,sketchRNN,pix2pix,charRNN,DCGAN}'),
+      },
+      names: 'other',
+      model: ['0'],
+      calls: [{ path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer}', runs: 'other' }],
+    },
+    network: {
+      from: { javascript: at('neuralNetwork') },
+      calls: [
+        { path: 'train', runs: 'training' },
+        { path: '{classify,classifySync,classifyMultiple,predict,predictSync,predictMultiple}', runs: 'classification' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Sdk } from './sdk.ts';
+
+/** spaCy and its kin: a trained pipeline is loaded by name, and calling it runs its components. */
+export const spacy: Sdk = {
+  id: 'spacy',
+  docs: ['https://spacy.io/api/top-level#spacy.load', 'https://spacy.io/api/language', 'https://stanfordnlp.github.io/stanza/pipeline.html', 'https://github.com/urchade/GLiNER', 'https://huggingface.co/docs/hub/span_marker'],
+  local: true,
+  kinds: {
+    pipeline: {
+      from: {
+        python: [
+          'spacy.**#load()',
+          '{en,de,fr,es,pt,it,nl,pl,zh,ja,ko,ru,uk,da,sv,nb,fi,el,lt,ro,hr,sl,mk,ca}_{core_web,core_news,dep_news,dep_web}_{sm,md,lg,trf}#load()',
+          'xx_{ent_wiki,sent_ud}_sm#load()',
+          'spacy_stanza#load_pipeline()',
+        ],
+      },
+      names: 'classification',
+      model: ['0', 'name'],
+      is: ['language'],
+    },
+    language: {
+      calls: [
+        { path: '{(),pipe}', runs: 'classification' },
+        { path: 'evaluate', runs: 'classification' },
+        { path: '{update,rehearse}', runs: 'training' },
+      ],
+    },
+    stanza: {
+      from: { python: ['stanza.**#Pipeline()'] },
+      names: 'classification',
+      model: ['package'],
+      calls: [{ path: '{(),bulk_process,process}', runs: 'classification' }],
+    },
+    gliner: {
+      from: { python: ['gliner.**#GLiNER.{from_pretrained,load}()', 'gliner2.**#GLiNER2.from_pretrained()'] },
+      names: 'classification',
+      model: ['0', 'model_id', 'pretrained_model_name_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),predict_entities,batch_predict_entities,inference,run,extract_entities,classify_text,extract}', runs: 'classification' }],
+    },
+    spanMarker: {
+      from: { python: ['span_marker.**#SpanMarkerModel.from_pretrained()'] },
+      names: 'classification',
+      model: ['0', 'pretrained_model_name_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),predict}', runs: 'classification' }],
+    },
+  },
+};

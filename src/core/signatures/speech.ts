@@ -1,0 +1,150 @@
+import type { Sdk } from './sdk.ts';
+
+/** Speech and sound on the user's machine, beside Whisper. */
+export const speech: Sdk = {
+  id: 'speech',
+  docs: [
+    'https://github.com/coqui-ai/TTS/blob/dev/TTS/api.py',
+    'https://github.com/suno-ai/bark',
+    'https://facebookresearch.github.io/audiocraft/api_docs/audiocraft/models/index.html',
+    'https://github.com/pyannote/pyannote-audio',
+    'https://speechbrain.readthedocs.io/en/latest/API/speechbrain.inference.html',
+    'https://docs.nvidia.com/nemo-framework/user-guide/latest/nemotoolkit/asr/models.html',
+    'https://github.com/hexgrad/kokoro',
+    'https://github.com/resemble-ai/chatterbox',
+    'https://alphacephei.com/vosk/',
+    'https://github.com/modelscope/FunASR',
+  ],
+  local: true,
+  kinds: {
+    coqui: {
+      from: { python: ['TTS.api#TTS()'] },
+      names: 'tts',
+      model: ['model_name', '0', 'model_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{tts,tts_to_file,tts_with_vc,tts_with_vc_to_file,voice_conversion,voice_conversion_to_file}', runs: 'tts' }],
+    },
+    xtts: {
+      from: { python: ['TTS.**#{Xtts,Vits,Tacotron2,GlowTTS,Bark}.init_from_config()'] },
+      is: ['torch/module'],
+      calls: [{ path: '{inference,inference_stream,full_inference,synthesize}', runs: 'tts' }],
+    },
+    audiocraft: {
+      from: { python: ['audiocraft.models.**#{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()', 'audiocraft#models.{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()'] },
+      names: 'tts',
+      model: ['0', 'name'],
+      calls: [{ path: '{generate,generate_music,generate_with_chroma,generate_continuation,generate_unconditional}', runs: 'tts' }],
+    },
+    pyannote: {
+      from: { python: ['pyannote.audio.**#{Pipeline,Model,Inference}.from_pretrained()', 'pyannote.audio#{Pipeline,Model}.from_pretrained()'] },
+      names: 'other',
+      model: ['0', 'checkpoint_path', 'checkpoint'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),apply}', runs: 'other' }],
+    },
+    pyannoteInference: {
+      from: { python: ['pyannote.audio.**#Inference()', 'pyannote.audio.pipelines.**#{VoiceActivityDetection,SpeakerDiarization,OverlappedSpeechDetection}()'] },
+      uses: ['0', 'model', 'segmentation'],
+      calls: [{ path: '{(),slide,crop,apply}', runs: 'other' }],
+    },
+    speechbrainText: {
+      from: { python: ['speechbrain.**#{EncoderDecoderASR,EncoderASR,WhisperASR,StreamingASR}.from_hparams()'] },
+      names: 'stt',
+      model: ['source', '0'],
+      calls: [{ path: '{transcribe_file,transcribe_batch,transcribe_file_streaming,encode_batch,()}', runs: 'stt' }],
+    },
+    speechbrainVoice: {
+      from: { python: ['speechbrain.**#{Tacotron2,FastSpeech2,HIFIGAN,MSTacotron2}.from_hparams()'] },
+      names: 'tts',
+      model: ['source', '0'],
+      calls: [{ path: '{encode_text,encode_batch,encode_phoneme,decode_batch}', runs: 'tts' }],
+    },
+    speechbrainOther: {
+      from: { python: ['speechbrain.**#{EncoderClassifier,SpeakerRecognition,SepformerSeparation,SpectralMaskEnhancement,VAD,WaveformEnhancement}.from_hparams()'] },
+      names: 'other',
+      model: ['source', '0'],
+      calls: [{ path: '{encode_batch,classify_file,classify_batch,verify_files,verify_batch,separate_file,separate_batch,enhance_file,enhance_batch,get_speech_segments}', runs: 'other' }],
+    },
+    nemoAsr: {
+      from: { python: ['nemo.collections.asr.**#*.{from_pretrained,restore_from}()', 'nemo.collections#asr.**.*.{from_pretrained,restore_from}()'] },
+      names: 'stt',
+      model: ['model_name', '0', 'restore_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),transcribe,generate,diarize,verify_speakers,get_embedding}', runs: 'stt' }],
+    },
+    nemoTts: {
+      from: { python: ['nemo.collections.tts.**#*.{from_pretrained,restore_from}()'] },
+      names: 'tts',
+      model: ['model_name', '0', 'restore_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{generate_spectrogram,convert_spectrogram_to_audio}', runs: 'tts' }],
+    },
+    kokoro: {
+      from: { python: ['kokoro.**#KPipeline()'] },
+      names: 'tts',
+      model: ['repo_id', '1'],
+      default: { id: 'hexgrad/Kokoro-82M', version: 'kokoro 0.9' },
+      calls: [{ path: '{(),generate_from_tokens}', runs: 'tts' }],
+    },
+    kokoroOnnx: {
+      from: { python: ['kokoro_onnx.**#Kokoro()'], javascript: ['kokoro-js/**#KokoroTTS.from_pretrained()'] },
+      names: 'tts',
+      model: ['model_path', '0'],
+      calls: [{ path: '{create,create_stream,generate,stream}', runs: 'tts' }],
+    },
+    chatterbox: {
+      from: { python: ['chatterbox.**#Chatterbox*TTS.{from_pretrained,from_local}()', 'chatterbox.**#ChatterboxVC.{from_pretrained,from_local}()'] },
+      names: 'tts',
+      model: ['ckpt_dir'],
+      calls: [{ path: 'generate', runs: 'tts' }],
+    },
+    parler: {
+      from: { python: ['parler_tts.**#ParlerTTSForConditionalGeneration.from_pretrained()'] },
+      names: 'tts',
+      model: ['0', 'pretrained_model_name_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),generate}', runs: 'tts' }],
+    },
+    piper: {
+      from: { python: ['piper.**#PiperVoice.load()'] },
+      names: 'tts',
+      model: ['0', 'model_path'],
+      calls: [{ path: '{synthesize,synthesize_wav,synthesize_stream_raw}', runs: 'tts' }],
+    },
+    melo: {
+      from: { python: ['melo.api#TTS()'] },
+      names: 'tts',
+      model: ['ckpt_path'],
+      calls: [{ path: 'tts_to_file', runs: 'tts' }],
+    },
+    vosk: {
+      from: { python: ['vosk#Model()'] },
+      names: 'stt',
+      model: ['model_path', 'model_name', '0'],
+    },
+    voskRecognizer: {
+      from: { python: ['vosk#KaldiRecognizer()'] },
+      uses: ['0'],
+      calls: [{ path: 'AcceptWaveform', runs: 'stt' }],
+    },
+    funAsr: {
+      from: { python: ['funasr.**#AutoModel()'] },
+      names: 'stt',
+      model: ['model', '0'],
+      calls: [{ path: '{generate,inference,inference_with_vad}', runs: 'stt' }],
+    },
+    demucs: {
+      from: { python: ['demucs.pretrained#get_model()'] },
+      names: 'other',
+      model: ['0', 'name'],
+      is: ['torch/module'],
+      calls: [{ path: '()', runs: 'other' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'bark.**#{generate_audio,text_to_semantic,semantic_to_waveform,generate_text_semantic,generate_coarse,generate_fine}', runs: 'tts', default: { id: 'suno/bark', version: 'bark 0.1' } },
+      { path: 'demucs.apply#apply_model', runs: 'other', uses: ['0', 'model'] },
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import type { Sdk } from './sdk.ts';
+
+/** PyTorch itself, and what prepares or wraps a module without being a model. Networks that users write are not known. */
+export const torch: Sdk = {
+  id: 'torch',
+  docs: [
+    'https://pytorch.org/docs/stable/generated/torch.nn.Module.html',
+    'https://pytorch.org/docs/stable/hub.html',
+    'https://huggingface.co/docs/accelerate/package_reference/accelerator',
+    'https://deepspeed.readthedocs.io/en/latest/initialize.html',
+  ],
+  local: true,
+  kinds: {
+    /** What every loaded network shares: moving and switching it gives the network again. */
+    module: {
+      same: [
+        '{to,cuda,cpu,half,float,double,bfloat16,eval,train,xpu,type,requires_grad_,to_empty,share_memory}()',
+        'module',
+        '_orig_mod',
+        // A tuple whose first item is the network: `accelerator.prepare(model, …)`, `output_loading_info=True`.
+        '[0]',
+      ],
+    },
+    /** A network of a hub or of a file, of which nothing is known but that calling it runs it. */
+    network: {
+      is: ['module'],
+      calls: [{ path: '{(),forward,generate,predict,apply_tts}', runs: 'other' }],
+    },
+    script: {
+      from: { python: ['torch.jit#load()', 'torch#export.load()'] },
+      names: 'other',
+      model: ['0', 'f'],
+      is: ['network'],
+    },
+    accelerator: {
+      from: { python: ['accelerate.**#Accelerator()', 'lightning.**#Fabric()', 'lightning_fabric.**#Fabric()'] },
+      calls: [
+        { path: '{prepare,prepare_model,unwrap_model}', wraps: '0' },
+        { path: '{setup,setup_module}', wraps: '0' },
+      ],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'torch.hub#load', names: 'other', model: ['1', 'model'], gives: 'network' },
+      { path: 'torch#compile', wraps: '0' },
+      { path: 'torch.nn.**#{DataParallel,DistributedDataParallel}', wraps: '0' },
+      { path: 'torch.distributed.fsdp.**#FullyShardedDataParallel', wraps: '0' },
+      { path: 'torch.quantization.**#quantize_dynamic', wraps: '0' },
+      { path: 'torch.ao.quantization.**#quantize_dynamic', wraps: '0' },
+      { path: 'accelerate.**#{load_checkpoint_and_dispatch,dispatch_model,cpu_offload,disk_offload}', wraps: '0' },
+      { path: 'deepspeed.**#initialize', wraps: 'model' },
+      { path: 'deepspeed.**#init_inference', wraps: '0' },
+      { path: 'intel_extension_for_pytorch.**#optimize', wraps: '0' },
+    ],
+  },
+};

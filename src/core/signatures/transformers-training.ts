@@ -1,0 +1,98 @@
+import type { Sdk } from './sdk.ts';
+
+/** Trainers of Hugging Face libraries: they receive a network, and TRL's also take an id and load it themselves. */
+export const transformersTraining: Sdk = {
+  id: 'transformers-training',
+  docs: [
+    'https://huggingface.co/docs/transformers/main_classes/trainer',
+    'https://huggingface.co/docs/trl/index',
+    'https://github.com/huggingface/setfit/blob/main/src/setfit/trainer.py',
+  ],
+  local: true,
+  kinds: {
+    trainer: {
+      from: { python: ['{transformers,optimum,adapters}.**#{,ORT,Gaudi,Neuron,IncQuantization,OV,Adapter}Trainer()'] },
+      uses: ['model', '0', 'model_init'],
+      calls: [
+        { path: '{train,hyperparameter_search}', runs: 'training' },
+        { path: '{evaluate,predict}', runs: 'classification' },
+      ],
+    },
+    sequenceTrainer: {
+      from: { python: ['{transformers,optimum,adapters}.**#Seq2Seq{,ORT,Gaudi,Neuron,Adapter}Trainer()', '{transformers,optimum,adapters}.**#{ORT,Gaudi}Seq2SeqTrainer()'] },
+      uses: ['model', '0', 'model_init'],
+      calls: [
+        { path: '{train,hyperparameter_search}', runs: 'training' },
+        { path: '{evaluate,predict}', runs: 'generation' },
+      ],
+    },
+    /** Preference, reward and reinforcement trainers; `model` may be an id. */
+    alignmentTrainer: {
+      from: {
+        python: [
+          'trl.**#{SFT,DPO,GRPO,RLOO,Reward,KTO,ORPO,CPO,BCO,GKD,GOLD,NashMD,OnlineDPO,XPO,PRM,AlignProp,IterativeSFT,Distillation,MiniLLM,SDFT,SDPO}Trainer()',
+          'unsloth.**#UnslothTrainer()',
+        ],
+      },
+      names: 'training',
+      onlyWithModel: 'id',
+      model: ['model', '0'],
+      calls: [
+        { path: 'train', runs: 'training' },
+        { path: '{evaluate,predict}', runs: 'generation' },
+      ],
+    },
+    /** PPO: `PPOTrainer(config, model, ref_model, …)` before TRL 0.12, keywords since then. */
+    policyTrainer: {
+      from: { python: ['trl.**#PPOTrainer()', 'trl.**#PPOv2Trainer()'] },
+      model: ['model', 'policy', 'policy_model'],
+      uses: ['model', 'policy', 'policy_model', '1'],
+      calls: [
+        { path: '{train,step}', runs: 'training' },
+        { path: 'generate', runs: 'generation' },
+      ],
+    },
+    diffusionTrainer: {
+      from: { python: ['trl.**#DDPOTrainer()'] },
+      uses: ['sd_pipeline', '3'],
+      calls: [{ path: 'train', runs: 'training' }],
+    },
+    /** A language model with a value head for PPO: an id, or a network to wrap. */
+    valueHead: {
+      from: { python: ['trl.**#AutoModelFor{CausalLM,Seq2SeqLM}WithValueHead.from_pretrained()'] },
+      names: 'generation',
+      model: ['0', 'pretrained_model_name_or_path'],
+      is: ['transformers/generator'],
+    },
+    setFit: {
+      from: { python: ['setfit.**#SetFitModel.from_pretrained()', 'setfit.**#AbsaModel.from_pretrained()'] },
+      names: 'classification',
+      model: ['0', 'model_id', 'pretrained_model_name_or_path'],
+      is: ['torch/module'],
+      calls: [
+        { path: '{(),predict,predict_proba}', runs: 'classification' },
+        { path: 'encode', runs: 'embedding' },
+        { path: 'fit', runs: 'training' },
+      ],
+    },
+    setFitTrainer: {
+      from: { python: ['setfit.**#{SetFit,DistillationSetFit,Distillation,Absa,}Trainer()'] },
+      uses: ['model', '0', 'model_init'],
+      calls: [
+        { path: '{train,hyperparameter_search}', runs: 'training' },
+        { path: 'evaluate', runs: 'classification' },
+      ],
+    },
+    simpleTransformer: {
+      from: { python: ['simpletransformers.**#{Classification,MultiLabelClassification,NER,QuestionAnswering,Seq2Seq,T5,LanguageModeling,LanguageGeneration,ConvAI,RepresentationModel,Representation,MultiModalClassification,Retrieval}Model()'] },
+      names: 'classification',
+      model: ['1', 'model_name', 'encoder_decoder_name'],
+      calls: [
+        { path: 'train_model', runs: 'training' },
+        { path: '{eval_model,predict}', runs: 'classification' },
+        { path: 'generate', runs: 'generation' },
+        { path: 'encode_sentences', runs: 'embedding' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import type { Sdk, ValueKind } from './sdk.ts';
+
+const version = 'ultralytics 8.3';
+const detector = (name: string, id: string): ValueKind => ({
+  from: { python: [`ultralytics.**#${name}()`] },
+  names: 'other',
+  model: ['0', 'model'],
+  default: { id, version },
+  is: ['any'],
+});
+
+export const ultralytics: Sdk = {
+  id: 'ultralytics',
+  docs: ['https://docs.ultralytics.com/reference/engine/model/', 'https://docs.ultralytics.com/reference/models/yolo/model/'],
+  local: true,
+  kinds: {
+    yolo: detector('YOLO', 'yolo11n.pt'),
+    world: detector('YOLOWorld', 'yolov8s-world.pt'),
+    open: detector('YOLOE', 'yoloe-11s-seg.pt'),
+    sam: detector('SAM', 'sam_b.pt'),
+    fastSam: detector('FastSAM', 'FastSAM-x.pt'),
+    rtdetr: detector('RTDETR', 'rtdetr-l.pt'),
+    nas: detector('NAS', 'yolo_nas_s.pt'),
+    any: {
+      same: ['{to,load,fuse,reset_weights}()'],
+      calls: [
+        { path: '{(),predict,track,val,embed,benchmark}', runs: 'other' },
+        { path: '{train,tune}', runs: 'training' },
+      ],
+    },
+  },
+};

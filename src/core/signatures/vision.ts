@@ -1,0 +1,109 @@
+import type { Sdk } from './sdk.ts';
+
+/** Networks for pictures: image backbones, segmentation, faces, text recognition. */
+export const vision: Sdk = {
+  id: 'vision',
+  docs: [
+    'https://huggingface.co/docs/timm/reference/models',
+    'https://github.com/facebookresearch/segment-anything',
+    'https://www.jaided.ai/easyocr/documentation/',
+    'https://paddlepaddle.github.io/PaddleOCR/latest/en/version3.x/pipeline_usage/OCR.html',
+    'https://mindee.github.io/doctr/modules/models.html',
+    'https://github.com/deepinsight/insightface/tree/master/python-package',
+    'https://github.com/serengil/deepface',
+    'https://ai.google.dev/edge/mediapipe/solutions/guide',
+  ],
+  local: true,
+  kinds: {
+    timm: {
+      from: { python: ['timm.**#create_model()'] },
+      names: 'classification',
+      model: ['0', 'model_name'],
+      is: ['torch/module'],
+      calls: [
+        { path: '{(),forward,forward_head}', runs: 'classification' },
+        { path: 'forward_{features,intermediates}', runs: 'embedding' },
+      ],
+    },
+    segmenter: {
+      from: { python: ['segment_anything.**#build_sam{,_vit_h,_vit_l,_vit_b}()', '{sam2,sam3}.**#build_sam{2,2_video_predictor,3_image_model,3_video_predictor}()'] },
+      names: 'other',
+      model: ['checkpoint', 'ckpt_path', '1', '0'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),forward}', runs: 'other' }],
+    },
+    predictor: {
+      from: { python: ['{segment_anything,sam2}.**#{SamPredictor,SamAutomaticMaskGenerator,SAM2ImagePredictor,SAM2AutomaticMaskGenerator}()'] },
+      uses: ['0', 'sam_model', 'model'],
+      calls: [{ path: '{predict,predict_torch,predict_batch,set_image,set_image_batch,generate}', runs: 'other' }],
+    },
+    predictorOfHub: {
+      from: { python: ['sam2.**#SAM2{ImagePredictor,VideoPredictor,AutomaticMaskGenerator}.from_pretrained()'] },
+      names: 'other',
+      model: ['0', 'model_id'],
+      calls: [{ path: '{predict,predict_batch,set_image,set_image_batch,generate,propagate_in_video,add_new_points_or_box}', runs: 'other' }],
+    },
+    easyOcr: {
+      from: { python: ['easyocr.**#Reader()'] },
+      names: 'other',
+      model: ['recog_network'],
+      calls: [{ path: '{readtext,readtextlang,readtext_batched,detect,recognize}', runs: 'other' }],
+    },
+    paddleOcr: {
+      from: { python: ['paddleocr.**#{PaddleOCR,PPStructure,PPStructureV3,PaddleOCRVL}()'] },
+      names: 'other',
+      model: ['text_recognition_model_name', 'ocr_version'],
+      calls: [{ path: '{ocr,predict,predict_iter,()}', runs: 'other' }],
+    },
+    doctr: {
+      from: { python: ['doctr.models.**#{ocr_predictor,kie_predictor,detection_predictor,recognition_predictor}()'] },
+      names: 'other',
+      model: ['arch', 'det_arch', '0'],
+      is: ['torch/module'],
+      calls: [{ path: '()', runs: 'other' }],
+    },
+    insightFace: {
+      from: { python: ['insightface.**#FaceAnalysis()'] },
+      names: 'other',
+      model: ['name', '0'],
+      calls: [{ path: 'get', runs: 'other' }],
+    },
+    insightFaceModel: {
+      from: { python: ['insightface.**#{,model_zoo.}get_model()'] },
+      names: 'other',
+      model: ['0', 'name'],
+      calls: [{ path: 'get', runs: 'other' }],
+    },
+    mediaPipe: {
+      from: {
+        python: [
+          'mediapipe.solutions.**#{Hands,Pose,FaceMesh,FaceDetection,Holistic,SelfieSegmentation,Objectron}()',
+          'mediapipe.python.solutions.**#{Hands,Pose,FaceMesh,FaceDetection,Holistic,SelfieSegmentation,Objectron}()',
+        ],
+      },
+      names: 'other',
+      model: ['model_name'],
+      calls: [{ path: 'process', runs: 'other' }],
+    },
+    mediaPipeTask: {
+      from: { python: ['mediapipe.tasks.**#*.create_from_options()', 'mediapipe.tasks.**#*.create_from_model_path()'] },
+      names: 'other',
+      model: ['0.base_options.model_asset_path', 'options.base_options.model_asset_path', '0'],
+      calls: [{ path: '{detect,detect_for_video,detect_async,classify,classify_for_video,recognize,recognize_for_video,recognize_async,segment,embed,stylize}', runs: 'other' }],
+    },
+    superGradients: {
+      from: { python: ['super_gradients.**#models.get()'] },
+      names: 'other',
+      model: ['0', 'model_name'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),predict}', runs: 'other' }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'segment_anything.**#sam_model_registry[]', names: 'other', model: ['checkpoint', '0'], gives: 'segmenter' },
+      { path: 'deepface.**#DeepFace.{verify,represent,find,stream}', runs: 'embedding', model: ['model_name'], default: { id: 'VGG-Face', version: 'deepface 0.0.93' } },
+      { path: 'deepface.**#DeepFace.{analyze,extract_faces}', runs: 'classification' },
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+from bertopic import BERTopic
+from fastembed import SparseTextEmbedding, TextEmbedding
+from FlagEmbedding import BGEM3FlagModel, FlagReranker
+from model2vec import StaticModel
+from ragatouille import RAGPretrainedModel
+
+default = TextEmbedding()  #> names=embedding model=BAAI/bge-small-en-v1.5 from=sdk-default
+vectors = list(default.embed(["a", "b"]))  #> call=embedding model=BAAI/bge-small-en-v1.5
+TextEmbedding.list_supported_models()
+sparse = SparseTextEmbedding(model_name="prithivida/Splade_PP_en_v1")  #> names=embedding model=prithivida/Splade_PP_en_v1
+sparse.query_embed("a")  #> call=embedding model=prithivida/Splade_PP_en_v1
+
+m3 = BGEM3FlagModel("BAAI/bge-m3", use_fp16=True)  #> names=embedding model=BAAI/bge-m3
+m3.encode(["a"], batch_size=12, max_length=8192)["dense_vecs"]  #> call=embedding model=BAAI/bge-m3
+scorer = FlagReranker("BAAI/bge-reranker-v2-m3")  #> names=rerank model=BAAI/bge-reranker-v2-m3
+scorer.compute_score(["q", "d"])  #> call=rerank model=BAAI/bge-reranker-v2-m3
+
+static = StaticModel.from_pretrained("minishlab/potion-base-8M")  #> names=embedding model=minishlab/potion-base-8M
+static.encode(["a"])  #> call=embedding model=minishlab/potion-base-8M
+rag = RAGPretrainedModel.from_pretrained("colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0
+rag.index(collection=["text"], index_name="i")  #> call=embedding model=colbert-ir/colbertv2.0
+rag.search("q", k=3)  #> call=embedding model=colbert-ir/colbertv2.0
+BERTopic(embedding_model="all-mpnet-base-v2").fit_transform(["a"])  #> call=embedding model=all-mpnet-base-v2

@@ -1,0 +1,22 @@
+import ctranslate2
+import openvino_genai as ov_genai
+import sglang as sgl
+from lmdeploy import TurbomindEngineConfig, pipeline
+from mlc_llm import MLCEngine
+
+engine = sgl.Engine(model_path="meta-llama/Meta-Llama-3.1-8B-Instruct")  #> names=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct
+engine.generate(["The capital of France is"], {"temperature": 0.8, "max_new_tokens": 32})  #> call=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct max=32
+engine.shutdown()
+
+pipe = pipeline("internlm/internlm2_5-7b-chat", backend_config=TurbomindEngineConfig(tp=2))  #> names=generation model=internlm/internlm2_5-7b-chat
+pipe(["Hi", "Shanghai is"])  #> call=generation model=internlm/internlm2_5-7b-chat
+
+mlc = MLCEngine("HF://mlc-ai/Llama-3-8B-Instruct-q4f16_1-MLC")  #> names=generation model=HF://mlc-ai/Llama-3-8B-Instruct-q4f16_1-MLC
+mlc.chat.completions.create(messages=[], stream=True)  #> call=chat model=HF://mlc-ai/Llama-3-8B-Instruct-q4f16_1-MLC
+mlc.terminate()
+
+ov = ov_genai.LLMPipeline("./TinyLlama-ov", "CPU")  #> names=generation model=./TinyLlama-ov
+ov.generate("What is OpenVINO?", max_new_tokens=100)  #> call=generation model=./TinyLlama-ov max=100
+
+translator = ctranslate2.Translator("nllb-200-ct2", device="cpu")  #> names=generation model=nllb-200-ct2
+translator.translate_batch([["a"]])  #> call=generation model=nllb-200-ct2

@@ -1,0 +1,21 @@
+import torch
+from peft import AutoPeftModelForCausalLM, LoraConfig, PeftConfig, PeftModel, get_peft_model, prepare_model_for_kbit_training
+from transformers import AutoModelForCausalLM, Trainer
+
+base = AutoModelForCausalLM.from_pretrained("mistralai/Mistral-7B-v0.1", load_in_8bit=True)  #> names=generation model=mistralai/Mistral-7B-v0.1
+tuned = PeftModel.from_pretrained(base, "my-team/mistral-lora", torch_dtype=torch.float16)  #> names=generation model=my-team/mistral-lora
+tuned = tuned.merge_and_unload()
+tuned.generate(None, max_new_tokens=50)  #> call=generation model=mistralai/Mistral-7B-v0.1 max=50
+
+trainable = get_peft_model(prepare_model_for_kbit_training(base), LoraConfig(r=16, target_modules=["q_proj"]))
+trainable.print_trainable_parameters()
+Trainer(model=trainable, train_dataset=[]).train()  #> call=training model=mistralai/Mistral-7B-v0.1
+
+config = PeftConfig.from_pretrained("my-team/mistral-lora")
+ready = AutoPeftModelForCausalLM.from_pretrained("my-team/mistral-lora", low_cpu_mem_usage=True)  #> names=generation model=my-team/mistral-lora
+ready.generate(None)  #> call=generation model=my-team/mistral-lora
+
+
+def run(model, inputs):
+    model = PeftModel.from_pretrained(model, "org/adapter")  #> names=generation model=org/adapter
+    return inputs

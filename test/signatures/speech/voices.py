@@ -1,0 +1,31 @@
+import nemo.collections.asr as nemo_asr
+import pyttsx3
+from audiocraft.models import MusicGen
+from bark import SAMPLE_RATE, generate_audio, preload_models
+from kokoro import KPipeline
+from pyannote.audio import Pipeline
+from TTS.api import TTS
+
+tts = TTS("tts_models/multilingual/multi-dataset/xtts_v2").to("cuda")  #> names=tts model=tts_models/multilingual/multi-dataset/xtts_v2
+tts.tts_to_file(text="Hello", speaker_wav="me.wav", language="en", file_path="out.wav")  #> call=tts model=tts_models/multilingual/multi-dataset/xtts_v2
+tts.list_models()
+
+preload_models()
+generate_audio("hello")  #> call=tts model=suno/bark from=sdk-default
+
+music = MusicGen.get_pretrained("facebook/musicgen-small")  #> names=tts model=facebook/musicgen-small
+music.set_generation_params(duration=8)
+music.generate(["happy rock"])  #> call=tts model=facebook/musicgen-small
+
+voice = KPipeline(lang_code="a")  #> names=tts model=hexgrad/Kokoro-82M from=sdk-default
+for _, _, audio in voice("Long text", voice="af_heart"):  #> call=tts model=hexgrad/Kokoro-82M
+    print(audio, SAMPLE_RATE)
+
+who = Pipeline.from_pretrained("pyannote/speaker-diarization-3.1", use_auth_token="x")  #> names=other model=pyannote/speaker-diarization-3.1
+who("meeting.wav")  #> call=other model=pyannote/speaker-diarization-3.1
+asr = nemo_asr.models.ASRModel.from_pretrained(model_name="nvidia/parakeet-tdt-0.6b-v2")  #> names=stt model=nvidia/parakeet-tdt-0.6b-v2
+asr.transcribe(["a.wav"])  #> call=stt model=nvidia/parakeet-tdt-0.6b-v2
+
+engine = pyttsx3.init()
+engine.say("the system's own voice")
+engine.runAndWait()

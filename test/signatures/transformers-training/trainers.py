@@ -1,0 +1,50 @@
+from datasets import load_dataset
+from peft import LoraConfig
+from transformers import (
+    AutoModelForSequenceClassification,
+    AutoModelForSeq2SeqLM,
+    DataCollatorWithPadding,
+    Seq2SeqTrainer,
+    Seq2SeqTrainingArguments,
+    Trainer,
+    TrainingArguments,
+)
+from trl import DPOTrainer, GRPOTrainer, SFTConfig, SFTTrainer
+from trl import AutoModelForCausalLMWithValueHead, PPOTrainer
+
+data = load_dataset("imdb")
+args = TrainingArguments("out", num_train_epochs=3)
+model = AutoModelForSequenceClassification.from_pretrained("roberta-base")  #> names=classification model=roberta-base
+trainer = Trainer(model=model, args=args, train_dataset=data["train"], data_collator=DataCollatorWithPadding(None))
+trainer.train()  #> call=training model=roberta-base
+trainer.evaluate()  #> call=classification model=roberta-base
+trainer.save_model("out")
+trainer.push_to_hub()
+
+
+def make_trainer(network):
+    return Seq2SeqTrainer(network, Seq2SeqTrainingArguments("out"), train_dataset=data["train"])
+
+
+summary = make_trainer(AutoModelForSeq2SeqLM.from_pretrained("t5-small"))  #> names=generation model=t5-small
+summary.train()  #> call=training model=t5-small
+summary.predict(data["test"])  #> call=generation model=t5-small
+
+
+class Weighted(Trainer):
+    def compute_loss(self, model, inputs, return_outputs=False):
+        return 0
+
+
+Weighted(model=model, args=args).train()  #> call=training model=roberta-base
+
+sft = SFTTrainer("Qwen/Qwen2.5-0.5B", args=SFTConfig(output_dir="o"), train_dataset=data, peft_config=LoraConfig(r=8))  #> names=training model=Qwen/Qwen2.5-0.5B
+sft.train()  #> call=training model=Qwen/Qwen2.5-0.5B
+GRPOTrainer(model="Qwen/Qwen2-0.5B-Instruct", reward_funcs=len, train_dataset=data).train()  #> call=training model=Qwen/Qwen2-0.5B-Instruct ; names=training model=Qwen/Qwen2-0.5B-Instruct
+DPOTrainer(model=model, ref_model=None, train_dataset=data).train()  #> call=training model=roberta-base
+
+policy = AutoModelForCausalLMWithValueHead.from_pretrained("gpt2")  #> names=generation model=gpt2
+ppo = PPOTrainer(None, policy, None, None)
+for batch in data:
+    answers = ppo.generate(batch, max_new_tokens=16)  #> call=generation model=gpt2 loop max=16
+    ppo.step(batch, answers, [])  #> call=training model=gpt2 loop
