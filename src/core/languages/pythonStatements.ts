@@ -31,8 +31,11 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       return undefined;
     case 'decorated_definition': {
       const definition = field(node, 'definition');
-      const decorators = childrenOf(node, 'decorator').map(d => (d.children[0] ? expression(d.children[0], context, found) : unknown(d)));
-      if (definition?.type === 'function_definition') readFunction(definition, context, found, { looping: false, decorators });
+      const decorators = childrenOf(node, 'decorator').map(d =>
+        d.children[0] ? expression(d.children[0], context, found) : unknown(d),
+      );
+      if (definition?.type === 'function_definition')
+        readFunction(definition, context, found, { looping: false, decorators });
       else if (definition?.type === 'class_definition') readClass(definition, context, found, decorators);
       return undefined;
     }
@@ -55,7 +58,8 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       arms(node, context, found);
       return undefined;
     case 'try_statement':
-      for (const child of node.children) visit(child, child.type === 'except_clause' ? armed(child, child, context) : context, found);
+      for (const child of node.children)
+        visit(child, child.type === 'except_clause' ? armed(child, child, context) : context, found);
       return undefined;
     case 'for_statement': {
       const source = field(node, 'right');
@@ -115,9 +119,15 @@ function arms(node: Syntax, context: Context, found: Found): void {
   let test: Expr | undefined;
   for (const child of node.children) {
     if (child.field === 'condition' || child.field === 'subject') test = expression(child, context, found);
-    else if (child.type === 'elif_clause' || child.type === 'else_clause' || child.type === 'case_clause' || child.field === 'consequence') {
+    else if (
+      child.type === 'elif_clause' ||
+      child.type === 'else_clause' ||
+      child.type === 'case_clause' ||
+      child.field === 'consequence'
+    ) {
       const inside = armed(child, node, context, child.field === 'consequence' ? test : undefined);
-      if (child.type === 'block' && node.type === 'match_statement') arms({ ...child, type: 'match_statement' }, context, found);
+      if (child.type === 'block' && node.type === 'match_statement')
+        arms({ ...child, type: 'match_statement' }, context, found);
       else for (const part of child.type === 'block' ? [child] : child.children) visit(part, inside, found);
     } else if (child.type === 'block') arms({ ...child, type: 'match_statement', parent: node }, context, found);
     else visit(child, context, found);
@@ -127,7 +137,8 @@ function arms(node: Syntax, context: Context, found: Found): void {
 function shareNames(node: Syntax, context: Context, found: Found): void {
   let outer = context.scope.parent;
   if (node.type === 'global_statement') while (outer?.parent) outer = outer.parent;
-  for (const name of node.children) if (outer) context.gathered?.globals.set(found.text.slice(name.start, name.end), outer);
+  for (const name of node.children)
+    if (outer) context.gathered?.globals.set(found.text.slice(name.start, name.end), outer);
 }
 
 function assign(node: Syntax, context: Context, found: Found): Expr | undefined {
@@ -137,8 +148,13 @@ function assign(node: Syntax, context: Context, found: Found): Expr | undefined 
   const declared = type && annotation(type, context, found);
   if (!right) {
     if (target?.type === 'identifier' && declared)
-      bind(context, found.text.slice(target.start, target.end), { kind: 'declared', annotation: declared, span: spanOf(node) });
-    else if (target?.type === 'attribute' && declared) bindTarget(target, unknown(node), [], undefined, context, found, declared);
+      bind(context, found.text.slice(target.start, target.end), {
+        kind: 'declared',
+        annotation: declared,
+        span: spanOf(node),
+      });
+    else if (target?.type === 'attribute' && declared)
+      bindTarget(target, unknown(node), [], undefined, context, found, declared);
     return undefined;
   }
   const value = expression(right, context, found);
@@ -163,6 +179,14 @@ function augment(node: Syntax, context: Context, found: Found): Expr | undefined
   return value;
 }
 
+/** The assignment whose target this is, or is part of: in `model, rest = f(model)` the argument is the model before it. */
+function assignmentOf(target: Syntax): Syntax | undefined {
+  let at = target.parent;
+  while (at && /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|tuple|list)$/u.test(at.type))
+    at = at.parent;
+  return at?.type === 'assignment' ? at : undefined;
+}
+
 /** Binds an assignment target: a name, an attribute, a subscript with a constant key, or a pattern of these. */
 export function bindTarget(
   target: Syntax,
@@ -176,7 +200,7 @@ export function bindTarget(
   const { text } = found;
   switch (target.type) {
     case 'identifier': {
-      const span = spanOf(target.parent?.type === 'assignment' ? target.parent : target);
+      const span = spanOf(assignmentOf(target) ?? target);
       const name = text.slice(target.start, target.end);
       if (as === 'item') bind(context, name, { kind: 'item', value, path, span });
       else bind(context, name, { kind: 'value', value, path, span, branch: context.branch, annotation: declared });
@@ -203,7 +227,14 @@ export function bindTarget(
       const read = expression(key, context, found);
       const holder = expression(object, context, found);
       if (read.kind === 'literal' && typeof read.value === 'string')
-        context.scope.memberBindings.push({ object: holder, name: read.value, value, path, span: spanOf(target), annotation: undefined });
+        context.scope.memberBindings.push({
+          object: holder,
+          name: read.value,
+          value,
+          path,
+          span: spanOf(target),
+          annotation: undefined,
+        });
       return;
     }
     case 'pattern_list':

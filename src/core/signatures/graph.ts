@@ -42,7 +42,15 @@ export interface ApiGraph {
   readonly roots: ReadonlySet<string>;
 }
 
-const node = (): ApiNode => ({ edges: new Map(), globs: [], deep: false, also: [], calls: [], made: [], memo: new Map() });
+const node = (): ApiNode => ({
+  edges: new Map(),
+  globs: [],
+  deep: false,
+  also: [],
+  calls: [],
+  made: [],
+  memo: new Map(),
+});
 
 /** Expands `{a,b}` alternatives, nested ones too. */
 export function alternatives(text: string): readonly string[] {
@@ -99,7 +107,16 @@ function extend(from: ApiNode, path: readonly string[]): ApiNode {
     }
     const next = node();
     if (step.includes('*')) {
-      at.globs.push([new RegExp(`^${step.split('*').map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&')).join('[^.()/]*')}$`, 'u'), next]);
+      at.globs.push([
+        new RegExp(
+          `^${step
+            .split('*')
+            .map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'))
+            .join('[^.()/]*')}$`,
+          'u',
+        ),
+        next,
+      ]);
     } else {
       const same = at.edges.get(step)?.[0];
       if (same) {
@@ -113,7 +130,10 @@ function extend(from: ApiNode, path: readonly string[]): ApiNode {
   return at;
 }
 
-const byLanguage = (paths: Paths | readonly string[] | undefined, language: 'python' | 'javascript'): readonly string[] =>
+const byLanguage = (
+  paths: Paths | readonly string[] | undefined,
+  language: 'python' | 'javascript',
+): readonly string[] =>
   paths === undefined ? [] : Array.isArray(paths) ? (paths as readonly string[]) : ((paths as Paths)[language] ?? []);
 
 /** Compiles signatures. A reference to an unknown kind leads nowhere and is told in `faults`. */
@@ -121,7 +141,8 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   const graph = { python: node(), javascript: node() };
   const kinds = new Map<string, KnownKind>();
   for (const sdk of sdks)
-    for (const [name, kind] of Object.entries(sdk.kinds ?? {})) kinds.set(`${sdk.id}/${name}`, { sdk, name, kind, root: node() });
+    for (const [name, kind] of Object.entries(sdk.kinds ?? {}))
+      kinds.set(`${sdk.id}/${name}`, { sdk, name, kind, root: node() });
   const faults: string[] = [];
   const find = (sdk: Sdk, name: string): ApiNode => {
     const known = kinds.get(name.includes('/') ? name : `${sdk.id}/${name}`);
@@ -138,11 +159,13 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
         end.also.push(root);
       }
     for (const other of kind.is ?? []) root.also.push(find(sdk, other));
-    for (const path of (kind.same ?? []).flatMap(alternatives)) extend(root, steps(path, 'python')).also.push(root);
+    for (const path of [...lineage(known, kinds)].flatMap(each => each.kind.same ?? []).flatMap(alternatives))
+      extend(root, steps(path, 'python')).also.push(root);
     for (const spec of kind.calls ?? []) addCall(root, sdk, spec, 'python', find);
   }
   for (const sdk of sdks)
-    for (const language of languages) for (const spec of sdk.calls?.[language] ?? []) addCall(graph[language], sdk, spec, language, find);
+    for (const language of languages)
+      for (const spec of sdk.calls?.[language] ?? []) addCall(graph[language], sdk, spec, language, find);
   const shapes = new Map<string, { sdk: Sdk; shape: Shape }[]>();
   for (const sdk of sdks)
     for (const shape of sdk.shapes ?? []) {
@@ -153,7 +176,24 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   return { ...graph, kinds, shapes, roots, faults };
 }
 
-function addCall(root: ApiNode, sdk: Sdk, spec: CallSpec, language: 'python' | 'javascript', find: (sdk: Sdk, name: string) => ApiNode): void {
+/** A kind and all that it `is`: what is transparent for those gives this kind again, not theirs. */
+function lineage(known: KnownKind, kinds: ReadonlyMap<string, KnownKind>): ReadonlySet<KnownKind> {
+  const all = new Set([known]);
+  for (const { sdk, kind } of all)
+    for (const name of kind.is ?? []) {
+      const other = kinds.get(name.includes('/') ? name : `${sdk.id}/${name}`);
+      if (other) all.add(other);
+    }
+  return all;
+}
+
+function addCall(
+  root: ApiNode,
+  sdk: Sdk,
+  spec: CallSpec,
+  language: 'python' | 'javascript',
+  find: (sdk: Sdk, name: string) => ApiNode,
+): void {
   const result = spec.gives === undefined ? undefined : find(sdk, spec.gives);
   for (const path of alternatives(spec.path)) {
     const all = steps(path, language);
@@ -177,7 +217,7 @@ export function advance(nodes: readonly ApiNode[], step: string): readonly ApiNo
     if (!next) {
       const found = [...(at.edges.get(step) ?? [])];
       for (const [glob, target] of at.globs) if (glob.test(step)) found.push(target);
-      if (at.deep && step !== '()' && step !== '[]') found.push(at);
+      if (at.deep && step !== '()' && !step.startsWith('[')) found.push(at);
       next = closure(found);
       at.memo.set(step, next);
     }
