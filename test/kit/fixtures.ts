@@ -25,7 +25,8 @@ export async function factsOf(name: string, text: string): Promise<FileFacts> {
 /** A folder as a project: all its sources parsed beforehand. */
 export async function projectIn(folder: string): Promise<Project> {
   const facts = new Map<string, FileFacts>();
-  for (const name of filesBelow(folder)) if (frontEndFor(name)) facts.set(name, await factsOf(name, readFileSync(path.join(folder, name), 'utf8')));
+  for (const name of filesBelow(folder))
+    if (frontEndFor(name)) facts.set(name, await factsOf(name, readFileSync(path.join(folder, name), 'utf8')));
   return {
     facts: name => facts.get(name),
     exists: name => existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile(),

@@ -3,7 +3,8 @@ import type { Sdk } from '../../src/core/signatures/sdk.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../src/core/signatures/*.ts', { eager: true });
 
-const isSdk = (value: unknown): value is Sdk => typeof value === 'object' && value !== null && 'id' in value && 'docs' in value;
+const isSdk = (value: unknown): value is Sdk =>
+  typeof value === 'object' && value !== null && 'id' in value && 'docs' in value;
 
 /** Every SDK of the folder, by file name. */
 export const sdksByFile: ReadonlyMap<string, Sdk> = new Map(

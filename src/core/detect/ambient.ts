@@ -16,16 +16,27 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
     return { owner: dotted.slice(0, cut), name: dotted.slice(cut + 1) };
   });
   const values: Value[] = [];
-  const scopes: Scope[] = [file.facts.module, ...file.facts.functions.map(fn => fn.scope), ...file.facts.classes.map(cls => cls.scope)];
+  const scopes: Scope[] = [
+    file.facts.module,
+    ...file.facts.functions.map(fn => fn.scope),
+    ...file.facts.classes.map(cls => cls.scope),
+  ];
   const plain: Env = { file, frame: undefined };
-  const is = (expr: Expr, owner: string): boolean => world.evaluate(expr, plain).some(value => value.kind === 'api' && samePlace(value.path, owner));
+  const is = (expr: Expr, owner: string): boolean =>
+    world.evaluate(expr, plain).some(value => value.kind === 'api' && samePlace(value.path, owner));
   for (const binding of scopes.flatMap((scope): readonly MemberBinding[] => scope.memberBindings))
-    if (wanted.some(({ owner, name }) => binding.name === name && is(binding.object, owner))) values.push(...world.evaluate(binding.value, plain));
+    if (wanted.some(({ owner, name }) => binding.name === name && is(binding.object, owner)))
+      values.push(...world.evaluate(binding.value, plain));
   for (const { owner, name } of wanted) {
     if (!owner.endsWith('()')) continue;
     const last = owner.slice(0, -2).split('.').at(-1) ?? '';
     for (const call of world.callsByName.get(last) ?? [])
-      if (is(call.callee, owner.slice(0, -2))) values.push(...(argument(call, name, plain, world) ?? []).flatMap(value => (value.kind === 'class' ? calling(value, call, plain, world) : [value])));
+      if (is(call.callee, owner.slice(0, -2)))
+        values.push(
+          ...(argument(call, name, plain, world) ?? []).flatMap(value =>
+            value.kind === 'class' ? calling(value, call, plain, world) : [value],
+          ),
+        );
   }
   return values;
 }

@@ -6,7 +6,9 @@ import type { World } from '../resolve/world.ts';
 /** What was added to a value by its methods: `pipeline.add_component("llm", generator)`. */
 export function collected(value: ApiValue, world: World): readonly Value[] {
   if (!value.call || !value.parent || value.env.file !== world.file) return [];
-  const methods = constructedKinds(value.parent, value.call, value.env, world).flatMap(({ kind }) => kind.collects ?? []);
+  const methods = constructedKinds(value.parent, value.call, value.env, world).flatMap(
+    ({ kind }) => kind.collects ?? [],
+  );
   if (methods.length === 0) return [];
   const env: Env = { file: value.env.file, frame: undefined };
   const parts: Value[] = [];
@@ -14,7 +16,9 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
     const [name = '', path = '0'] = method.split(/\(\)\.?/u);
     for (const call of world.callsByName.get(name) ?? []) {
       if (call.callee.kind !== 'member') continue;
-      const isThis = world.evaluate(call.callee.object, env).some(each => each.kind === 'api' && comesFrom(each, value.call));
+      const isThis = world
+        .evaluate(call.callee.object, env)
+        .some(each => each.kind === 'api' && comesFrom(each, value.call));
       if (isThis) parts.push(...(argument(call, path, env, world) ?? []).filter(each => each.kind !== 'text'));
     }
   }

@@ -20,7 +20,12 @@ export interface Detected {
 }
 
 /** All call sites of one file, and the calls of its own functions that lead to one. */
-export function detect(path: string, facts: FileFacts, text: string, { graph, project, environment }: Surroundings): Detected {
+export function detect(
+  path: string,
+  facts: FileFacts,
+  text: string,
+  { graph, project, environment }: Surroundings,
+): Detected {
   const around = world({ path, facts }, graph, project, environment);
   const sites = findSites(facts, text, around);
   return { sites, wrapperCalls: wrapperCalls(facts, sites, around) };

@@ -17,22 +17,43 @@ export interface Endpoint {
 
 const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({ url, task, ...more });
 /** A host, or an address whose beginning is only known at run time; never a path of the page's own server. */
-const compatible = (path: string): RegExp => new RegExp(`^(?:https?://|wss?://|\uFFFC)[^?#]*${path}/?(?:[?#].*)?$`, 'u');
+const compatible = (path: string): RegExp =>
+  new RegExp(`^(?:https?://|wss?://|\uFFFC)[^?#]*${path}/?(?:[?#].*)?$`, 'u');
 
 export const endpoints: readonly Endpoint[] = [
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', { provider: 'google' }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', { provider: 'google' }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateImages/u, 'image', { provider: 'google' }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>imagen[^/:?]*):predict/u, 'image', { provider: 'google' }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predictLongRunning/u, 'video', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateImages/u, 'image', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>imagen[^/:?]*):predict/u, 'image', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predictLongRunning/u, 'video', {
+    provider: 'google',
+  }),
   task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predict/u, 'other', { provider: 'google' }),
-  task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamGenerateContent|generateContent|rawPredict|streamRawPredict)/u, 'chat', { provider: 'google' }),
-  task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:predict|serverStreamingPredict)/u, 'other', { provider: 'google' }),
-  task(/bedrock-runtime\.[^/]*amazonaws\.com\/model\/(?<model>[^/?]+)\/(?:invoke|converse)/u, 'chat', { provider: 'aws' }),
+  task(
+    /aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamGenerateContent|generateContent|rawPredict|streamRawPredict)/u,
+    'chat',
+    { provider: 'google' },
+  ),
+  task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:predict|serverStreamingPredict)/u, 'other', {
+    provider: 'google',
+  }),
+  task(/bedrock-runtime\.[^/]*amazonaws\.com\/model\/(?<model>[^/?]+)\/(?:invoke|converse)/u, 'chat', {
+    provider: 'aws',
+  }),
   task(/api\.anthropic\.com\/v1\/messages\/batches\/?$/u, 'batch', { provider: 'anthropic' }),
   task(/api\.anthropic\.com\/v1\/messages\/?(?:\?.*)?$/u, 'chat', { provider: 'anthropic' }),
   task(/api\.anthropic\.com\/v1\/complete\/?$/u, 'completion', { provider: 'anthropic' }),
-  task(/openai\.azure\.com\/.*\/deployments\/(?<model>[^/?]+)\/(?:extensions\/)?chat\/completions/u, 'chat', { provider: 'azure' }),
+  task(/openai\.azure\.com\/.*\/deployments\/(?<model>[^/?]+)\/(?:extensions\/)?chat\/completions/u, 'chat', {
+    provider: 'azure',
+  }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/chat\/completions/u, 'chat', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/completions/u, 'completion', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/embeddings/u, 'embedding', { provider: 'azure' }),
@@ -61,22 +82,42 @@ export const endpoints: readonly Endpoint[] = [
   task(/:11434\/api\/chat/u, 'chat', { provider: 'ollama' }),
   task(/:11434\/api\/generate/u, 'completion', { provider: 'ollama' }),
   task(/:11434\/api\/embed(?:dings)?/u, 'embedding', { provider: 'ollama' }),
-  task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'huggingface' }),
-  task(/router\.huggingface\.co\/[^?]*models\/(?<model>[^?\uFFFC]+?)(?:\/pipeline\/.*)?$/u, 'other', { provider: 'huggingface' }),
+  task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', {
+    provider: 'huggingface',
+  }),
+  task(/router\.huggingface\.co\/[^?]*models\/(?<model>[^?\uFFFC]+?)(?:\/pipeline\/.*)?$/u, 'other', {
+    provider: 'huggingface',
+  }),
   task(/api-inference\.huggingface\.co\/models\/\uFFFC/u, 'other', { provider: 'huggingface' }),
   task(/endpoints\.huggingface\.cloud\/?$/u, 'generation', { provider: 'huggingface' }),
-  task(/api\.replicate\.com\/v1\/models\/(?<model>[^/?]+\/[^/?]+)\/predictions/u, 'generation', { provider: 'replicate' }),
-  task(/api\.replicate\.com\/v1\/(?:predictions|deployments\/[^/]+\/[^/]+\/predictions)\/?$/u, 'generation', { provider: 'replicate', body: 'version' }),
-  task(/api\.replicate\.com\/v1\/(?:models\/.*\/)?trainings\/?$/u, 'fine-tune', { provider: 'replicate', body: 'version' }),
+  task(/api\.replicate\.com\/v1\/models\/(?<model>[^/?]+\/[^/?]+)\/predictions/u, 'generation', {
+    provider: 'replicate',
+  }),
+  task(/api\.replicate\.com\/v1\/(?:predictions|deployments\/[^/]+\/[^/]+\/predictions)\/?$/u, 'generation', {
+    provider: 'replicate',
+    body: 'version',
+  }),
+  task(/api\.replicate\.com\/v1\/(?:models\/.*\/)?trainings\/?$/u, 'fine-tune', {
+    provider: 'replicate',
+    body: 'version',
+  }),
   task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
   task(/api\.elevenlabs\.io\/v1\/text-to-speech\//u, 'tts', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.elevenlabs\.io\/v1\/speech-to-text/u, 'stt', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
   task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),
   task(/api\.assemblyai\.com\/v2\/transcript\/?$/u, 'stt', { provider: 'assemblyai', body: 'speech_model' }),
-  task(/api\.stability\.ai\/v1\/generation\/(?<model>[^/?]+)\/(?:text-to-image|image-to-image)/u, 'image', { provider: 'stability' }),
-  task(/(?:api\.stability\.ai|stability\.ai)\/v2beta\/stable-image\/generate\/(?<model>[^/?]+)/u, 'image', { provider: 'stability' }),
-  task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/(?<model>@[^?\uFFFC]+)/u, 'other', { provider: 'cloudflare' }),
+  task(/api\.stability\.ai\/v1\/generation\/(?<model>[^/?]+)\/(?:text-to-image|image-to-image)/u, 'image', {
+    provider: 'stability',
+  }),
+  task(/(?:api\.stability\.ai|stability\.ai)\/v2beta\/stable-image\/generate\/(?<model>[^/?]+)/u, 'image', {
+    provider: 'stability',
+  }),
+  task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/(?<model>@[^?\uFFFC]+)/u, 'other', {
+    provider: 'cloudflare',
+  }),
   task(/api\.deepinfra\.com\/v1\/inference\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'deepinfra' }),
-  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text|multimodal)-generation/u, 'chat', { provider: 'alibaba' }),
+  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text|multimodal)-generation/u, 'chat', {
+    provider: 'alibaba',
+  }),
 ];

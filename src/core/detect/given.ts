@@ -11,7 +11,12 @@ const deepest = 5;
 const mostItems = 64;
 
 /** The arguments that the estimation and the rules look at, as plain data by canonical name. */
-export function givenOf(call: Call, spec: Pick<CallSpec, 'given' | 'uncapped'>, env: Env, world: World): Readonly<Record<string, Given>> {
+export function givenOf(
+  call: Call,
+  spec: Pick<CallSpec, 'given' | 'uncapped'>,
+  env: Env,
+  world: World,
+): Readonly<Record<string, Given>> {
   const given: Record<string, Given> = {};
   for (const [name, spellings] of Object.entries(canonical)) {
     if (name === 'maxOutput' && spec.uncapped) continue;
@@ -30,7 +35,9 @@ export function givenOf(call: Call, spec: Pick<CallSpec, 'given' | 'uncapped'>, 
 /** One value, or the same text again and again: every request of a batch has the same cap. */
 const allAlike = (values: readonly Value[]): boolean => {
   const [first] = values;
-  return values.every(value => value === first || (value.kind === 'text' && first?.kind === 'text' && value.value === first.value));
+  return values.every(
+    value => value === first || (value.kind === 'text' && first?.kind === 'text' && value.value === first.value),
+  );
 };
 
 /** A value as plain data; undefined where it is not known. Of a list with unknown items the known length remains. */

@@ -12,20 +12,38 @@ import { provenance } from './provenance.ts';
 
 /** Functions that post to an address, by public path; the address is argument `url` or at a position. */
 const clients: readonly { readonly path: RegExp; readonly url: readonly string[] }[] = [
-  { path: /^(?:requests|httpx)\.(?:Session\(\)\.|session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?post$/u, url: ['url', '0'] },
-  { path: /^(?:requests|httpx)\.(?:Session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?(?:request|stream)$/u, url: ['url', '1'] },
+  {
+    path: /^(?:requests|httpx)\.(?:Session\(\)\.|session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?post$/u,
+    url: ['url', '0'],
+  },
+  {
+    path: /^(?:requests|httpx)\.(?:Session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?(?:request|stream)$/u,
+    url: ['url', '1'],
+  },
   { path: /^aiohttp\.ClientSession\(\)\.post$/u, url: ['url', '0'] },
   { path: /^aiohttp\.ClientSession\(\)\.request$/u, url: ['url', '1'] },
   { path: /^urllib\.request\.Request$/u, url: ['url', '0'] },
-  { path: /^(?:global#(?:fetch|globalThis\.fetch|window\.fetch|UrlFetchApp\.fetch|\$fetch)|(?:node-fetch|cross-fetch|isomorphic-fetch|undici|ofetch|node-fetch-native)#(?:default|fetch|ofetch|request)?)$/u, url: ['0', 'url'] },
-  { path: /^(?:axios|got|ky|superagent|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u, url: ['0'] },
+  {
+    path: /^(?:global#(?:fetch|globalThis\.fetch|window\.fetch|UrlFetchApp\.fetch|\$fetch)|(?:node-fetch|cross-fetch|isomorphic-fetch|undici|ofetch|node-fetch-native)#(?:default|fetch|ofetch|request)?)$/u,
+    url: ['0', 'url'],
+  },
+  {
+    path: /^(?:axios|got|ky|superagent|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u,
+    url: ['0'],
+  },
   { path: /^(?:axios|got|ky)#(?:default)?(?:\.create\(\)|\.request)?$/u, url: ['0', 'url', '0.url'] },
 ];
 
 const bodies = ['json', 'data', 'content', 'body', 'payload', '1', '2'];
 
 /** A plain HTTP call to an address that runs a model; undefined for any other call. */
-export function httpSite(call: Call, callees: readonly Value[], env: Env, text: string, world: World): CallSite | undefined {
+export function httpSite(
+  call: Call,
+  callees: readonly Value[],
+  env: Env,
+  text: string,
+  world: World,
+): CallSite | undefined {
   for (const callee of callees) {
     if (callee.kind !== 'api') continue;
     const client = clients.find(({ path }) => path.test(callee.path));
@@ -45,26 +63,62 @@ function addressOf(url: Value, callee: ApiValue, world: World): string | undefin
   if (own === undefined || !/^\/|^[^:]*$/u.test(own) || own.startsWith('\uFFFC')) return own;
   const client = callee.parent;
   if (!client?.call) return own;
-  const [base] = argument(client.call, 'base_url', client.env, world) ?? argument(client.call, 'baseURL', client.env, world) ?? argument(client.call, 'prefixUrl', client.env, world) ?? [];
+  const [base] =
+    argument(client.call, 'base_url', client.env, world) ??
+    argument(client.call, 'baseURL', client.env, world) ??
+    argument(client.call, 'prefixUrl', client.env, world) ??
+    [];
   if (!base) return own;
   const prefix = base.kind === 'text' ? String(base.value) : '\uFFFC';
   return `${prefix.replace(/\/$/u, '')}/${own.replace(/^\//u, '')}`;
 }
 
-function describe(call: Call, callee: ApiValue, url: Value, address: string, endpoint: Endpoint, env: Env, text: string, world: World): CallSite {
+function describe(
+  call: Call,
+  callee: ApiValue,
+  url: Value,
+  address: string,
+  endpoint: Endpoint,
+  env: Env,
+  text: string,
+  world: World,
+): CallSite {
   const inAddress = endpoint.url.exec(address)?.groups?.['model'];
   const fromAddress: Candidate | undefined =
     inAddress !== undefined && !inAddress.includes('\uFFFC')
-      ? { kind: 'text', value: decodeAddress(inAddress), at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span }, via: url.via | Via.constant }
+      ? {
+          kind: 'text',
+          value: decodeAddress(inAddress),
+          at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span },
+          via: url.via | Via.constant,
+        }
       : undefined;
   const key = endpoint.body ?? 'model';
-  const found = fromAddress ? undefined : bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined);
+  const found = fromAddress
+    ? undefined
+    : bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined);
   const finding = found && merge(found.map(value => modelIn(value, world, 0)));
   const candidates = fromAddress ? [fromAddress] : (finding?.candidates ?? []);
-  const references = candidates.map(each => ({ id: each.value, source: provenance(each, call, world.file.path), definedAt: each.at }));
+  const references = candidates.map(each => ({
+    id: each.value,
+    source: provenance(each, call, world.file.path),
+    definedAt: each.at,
+  }));
   const open = finding?.open ?? [];
   const model = references.length === 1 && open.length === 0 ? references[0] : undefined;
-  const given = givenOf(call, { given: Object.fromEntries(Object.entries(nestedNames).map(([name, keys]) => [name, keys.flatMap(k => bodies.map(body => `${body}.${k}`))])) }, env, world);
+  const given = givenOf(
+    call,
+    {
+      given: Object.fromEntries(
+        Object.entries(nestedNames).map(([name, keys]) => [
+          name,
+          keys.flatMap(k => bodies.map(body => `${body}.${k}`)),
+        ]),
+      ),
+    },
+    env,
+    world,
+  );
   const cap = given['maxOutput'];
   const provider = hosts.find(({ host }) => address.includes(host))?.provider ?? endpoint.provider;
   const local = provider === 'ollama' || provider === 'local';
@@ -73,26 +127,45 @@ function describe(call: Call, callee: ApiValue, url: Value, address: string, end
     span: call.span,
     calleeSpan: call.callee.span,
     callee: calleeText(call.callee, text),
-    sdk: callee.path.startsWith('global#') ? (callee.path.slice(7).split('.')[0] ?? 'fetch') : (callee.path.split(/[#.]/u)[0] ?? callee.path),
+    sdk: callee.path.startsWith('global#')
+      ? (callee.path.slice(7).split('.')[0] ?? 'fetch')
+      : (callee.path.split(/[#.]/u)[0] ?? callee.path),
     signature: 'http',
     api: `${callee.path} → ${address.replaceAll('\uFFFC', '…')}`,
     task: endpoint.task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     model,
     modelCandidates: model ? [] : references,
-    modelReason: model ? undefined : (open[0] ?? (references.length > 1 ? 'several models are possible' : 'the request names no model that can be read')),
+    modelReason: model
+      ? undefined
+      : (open[0] ??
+        (references.length > 1 ? 'several models are possible' : 'the request names no model that can be read')),
     provider,
     region: undefined,
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
     local,
     given,
-    trail: [`callee: ${callee.path}`, `address: ${address.replaceAll('\uFFFC', '…')}`, ...references.map(each => `model: ${each.id} (${each.source})`), ...open.map(reason => `model not sure: ${reason}`)],
+    trail: [
+      `callee: ${callee.path}`,
+      `address: ${address.replaceAll('\uFFFC', '…')}`,
+      ...references.map(each => `model: ${each.id} (${each.source})`),
+      ...open.map(reason => `model not sure: ${reason}`),
+    ],
   };
 }
 
 const nestedNames: Readonly<Record<string, readonly string[]>> = {
-  maxOutput: ['max_completion_tokens', 'max_tokens', 'max_output_tokens', 'max_tokens_to_sample', 'generationConfig.maxOutputTokens', 'options.num_predict', 'parameters.max_new_tokens', 'inferenceConfig.maxTokens'],
+  maxOutput: [
+    'max_completion_tokens',
+    'max_tokens',
+    'max_output_tokens',
+    'max_tokens_to_sample',
+    'generationConfig.maxOutputTokens',
+    'options.num_predict',
+    'parameters.max_new_tokens',
+    'inferenceConfig.maxTokens',
+  ],
   messages: ['messages', 'contents'],
   prompt: ['prompt', 'inputs'],
   input: ['input', 'texts'],

@@ -42,12 +42,18 @@ export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   }
   if (value.parent) return modelOf(value.parent, world, depth + 1);
   // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
-  const bearing = value.nodes.some(at => at.made.some(({ kind }) => bears(kind) || kind.uses !== undefined));
+  const bearing = value.nodes.some(at =>
+    at.made.some(
+      ({ kind: { names, model, uses } }) => names !== undefined || model !== undefined || uses !== undefined,
+    ),
+  );
   return bearing ? { ...nothing, open: ['the object is made elsewhere'], bearing } : nothing;
 }
 
-const supports = (source: CallSpec | ValueKind): boolean =>
-  ['embedding', 'rerank'].includes(String(source.names ?? ('runs' in source ? source.runs : undefined)));
+const supports = (source: CallSpec | ValueKind): boolean => {
+  const task = source.names ?? ('runs' in source ? source.runs : undefined);
+  return task === 'embedding' || task === 'rerank';
+};
 
 /** Whether it has a model whatever its arguments are. */
 const bears = (source: ModelSource & { names?: unknown }): boolean =>
@@ -69,9 +75,12 @@ export function modelOfCall(
       const found = inArgument(call, path, env, world, depth);
       if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return { ...found, bearing: true };
       const opaque = argument(call, path, env, world)?.find(value => value.kind === 'api');
-      if (opaque?.kind === 'api') return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`], bearing: true };
+      if (opaque?.kind === 'api')
+        return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`], bearing: true };
     }
-    const inside = (source.uses ?? []).flatMap(path => (path === '*' ? inEveryObject(call, env, world, depth) : [inArgument(call, path, env, world, depth)]));
+    const inside = (source.uses ?? []).flatMap(path =>
+      path === '*' ? inEveryObject(call, env, world, depth) : [inArgument(call, path, env, world, depth)],
+    );
     if (inside.some(found => found.bearing)) return together(inside);
     const unsure = inside.find(found => found.open.length > 0);
     if (unsure && source.model === undefined) return unsure;
@@ -80,7 +89,8 @@ export function modelOfCall(
   const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
   if (own.candidates.length > 0 || (own.bearing && own.open.length > 0)) return attribute(own);
   const settings = sources.flatMap(source => source.settings ?? []);
-  const around = settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
+  const around =
+    settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
   if (around.candidates.length > 0) return attribute(around);
   const fallback = sources.find(source => source.default)?.default ?? own.fallback;
   const bearing = own.bearing || sources.some(bears);
@@ -95,7 +105,9 @@ const inArgument = (call: Call, path: string, env: Env, world: World, depth: num
 /** The models of all arguments that are no plain text: most arguments of such calls have none. */
 const inEveryObject = (call: Call, env: Env, world: World, depth: number): readonly Finding[] =>
   call.args
-    .map(({ value }) => merge(world.evaluate(value, env).map(each => (each.kind === 'text' ? nothing : modelIn(each, world, depth)))))
+    .map(({ value }) =>
+      merge(world.evaluate(value, env).map(each => (each.kind === 'text' ? nothing : modelIn(each, world, depth)))),
+    )
     .filter(found => found.bearing);
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
@@ -103,7 +115,8 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
   if (depth > deepest) return nothing;
   switch (value.kind) {
     case 'text':
-      if (typeof value.value === 'string' && value.value !== '') return { ...nothing, candidates: [value as Candidate], bearing: true };
+      if (typeof value.value === 'string' && value.value !== '')
+        return { ...nothing, candidates: [value as Candidate], bearing: true };
       return nothing;
     case 'api':
       return modelOf(value, world, depth + 1);
@@ -113,7 +126,11 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
     }
     case 'record': {
       const parts = value.expr.entries.flatMap(entry => world.evaluate(entry.value, value.env));
-      return together(parts.filter(part => part.kind === 'api' || part.kind === 'record').map(part => modelIn(part, world, depth + 1)));
+      return together(
+        parts
+          .filter(part => part.kind === 'api' || part.kind === 'record')
+          .map(part => modelIn(part, world, depth + 1)),
+      );
     }
     case 'function':
       return modelRunBy(value.fn, { file: value.env.file, frame: undefined }, world, depth);
@@ -132,7 +149,9 @@ function modelRunBy(fn: FunctionFact, env: Env, world: World, depth: number): Fi
   const runs = calls.flatMap(call =>
     world.evaluate(call.callee, env).flatMap(callee => {
       if (callee.kind !== 'api') return [];
-      const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
+      const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) =>
+        spec.runs === undefined ? [] : [spec],
+      );
       if (specs.length === 0) return [];
       const found = modelOfCall(specs, call, env, callee, world, depth + 1);
       return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
@@ -153,9 +172,13 @@ function together(parts: readonly Finding[]): Finding {
 export function merge(findings: readonly Finding[]): Finding {
   if (findings.length === 1 && findings[0]) return findings[0];
   const candidates = new Map<string, Candidate>();
-  for (const each of findings.flatMap(found => found.candidates)) if (!candidates.has(each.value)) candidates.set(each.value, each);
+  for (const each of findings.flatMap(found => found.candidates))
+    if (!candidates.has(each.value)) candidates.set(each.value, each);
   // One possibility names its model, another leaves it to the SDK's default: neither is sure.
-  const mixed = candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0) ? ['several models are possible'] : [];
+  const mixed =
+    candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0)
+      ? ['several models are possible']
+      : [];
   return {
     candidates: [...candidates.values()],
     open: [...new Set([...findings.flatMap(found => found.open), ...mixed])],

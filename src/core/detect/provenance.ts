@@ -7,7 +7,12 @@ import { contains } from '../text/span.ts';
 /** One word for how a value was reached; the farthest way counts. */
 export function provenance(candidate: Candidate, call: Call, path: string): Provenance {
   const { via, at } = candidate;
-  if (at.path === path && contains(call.span, at.span) && (via & (Via.attribute | Via.parameterDefault | Via.envDefault)) === 0) return 'literal';
+  if (
+    at.path === path &&
+    contains(call.span, at.span) &&
+    (via & (Via.attribute | Via.parameterDefault | Via.envDefault)) === 0
+  )
+    return 'literal';
   if ((via & Via.config) !== 0) return 'config';
   if (at.path !== path || (via & Via.crossFile) !== 0) return 'cross-file';
   if ((via & Via.envDefault) !== 0) return 'env-default';

@@ -25,12 +25,23 @@ const textOf = (call: Call, paths: readonly string[], env: Env, world: World) =>
 };
 
 /** Who serves the model: the base URL decides, then the signature; undefined where a base URL is unknown to us. */
-export function providerOf(_model: string | undefined, spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValue, world: World): string | undefined {
+export function providerOf(
+  _model: string | undefined,
+  spec: CallSpec | ValueKind,
+  sdk: Sdk,
+  callee: ApiValue,
+  world: World,
+): string | undefined {
   for (const made of constructions(callee)) {
     if (!made.call) continue;
     const url = textOf(made.call, baseUrls, made.env, world)?.value;
     if (url !== undefined) return hosts.find(({ host }) => url.includes(host))?.provider;
-    if (baseUrls.some(path => made.call && argument(made.call, path, made.env, world)?.some(value => value.kind === 'unknown'))) return undefined;
+    if (
+      baseUrls.some(
+        path => made.call && argument(made.call, path, made.env, world)?.some(value => value.kind === 'unknown'),
+      )
+    )
+      return undefined;
   }
   return spec.provider ?? sdk.provider;
 }
@@ -42,11 +53,15 @@ const regions = {
 
 /** Where it is served, as far as the client's construction says. */
 export function regionOf(callee: ApiValue, call: Call, env: Env, world: World): RegionReference | undefined {
-  const calls = [{ call, env }, ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env }] : []))];
+  const calls = [
+    { call, env },
+    ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env }] : [])),
+  ];
   for (const at of calls) {
     for (const cloud of ['aws', 'gcp'] as const) {
       const value = textOf(at.call, regions[cloud], at.env, world);
-      const fits = value && (cloud === 'aws' ? /^[a-z]{2}(?:-gov)?-[a-z]+-\d$/u : /^[a-z]+-[a-z]+\d+$/u).test(value.value);
+      const fits =
+        value && (cloud === 'aws' ? /^[a-z]{2}(?:-gov)?-[a-z]+-\d$/u : /^[a-z]+-[a-z]+\d+$/u).test(value.value);
       if (value && fits) return { cloud, id: value.value, source: provenance(value, call, world.file.path) };
     }
   }

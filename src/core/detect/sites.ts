@@ -48,7 +48,8 @@ function siteOf(call: Call, env: Env, text: string, world: World): CallSite | un
 }
 
 function matchesOf(value: Value, call: Call, env: Env, world: World): readonly Match[] {
-  if (value.kind === 'partial') return matchesOf(value.target, { ...call, args: [...value.args, ...call.args] }, env, world);
+  if (value.kind === 'partial')
+    return matchesOf(value.target, { ...call, args: [...value.args, ...call.args] }, env, world);
   if (value.kind === 'instance') return inheritedCall(value, call, env, world);
   if (value.kind !== 'api') return [];
   const found: Match[] = [];
@@ -63,7 +64,13 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
   for (const { sdk, kind } of constructedKinds(value, call, env, world)) {
     if (kind.names === undefined) continue;
     const finding = modelOfCall([kind], call, env, value, world);
-    if (kind.onlyWithModel && !(kind.model ?? []).some(path => argument(call, path, env, world)?.some(given => namesModel(given, kind.onlyWithModel)))) continue;
+    if (
+      kind.onlyWithModel &&
+      !(kind.model ?? []).some(path =>
+        argument(call, path, env, world)?.some(given => namesModel(given, kind.onlyWithModel)),
+      )
+    )
+      continue;
     found.push({ sdk, spec: kind, type: 'model', task: kind.names, callee: value, finding, call });
   }
   return found.slice(0, 1);
@@ -96,8 +103,28 @@ function shapedCall(call: Call, env: Env, world: World): readonly Match[] {
     if (!given.some(value => value.kind === 'text' && shape.literal.test(String(value.value)))) continue;
     const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: [shape.argument] };
     const path = `${shape.sdk}#${shape.tail.join('.')}`;
-    const receiver: ApiValue = { kind: 'api', path, nodes: [], parent: undefined, call: undefined, env, calleeNodes: [], joined: [], via: 0 };
-    return [{ sdk, spec, type: 'invoke', task: shape.runs, callee: receiver, finding: modelOfCall([spec], call, env, undefined, world), call }];
+    const receiver: ApiValue = {
+      kind: 'api',
+      path,
+      nodes: [],
+      parent: undefined,
+      call: undefined,
+      env,
+      calleeNodes: [],
+      joined: [],
+      via: 0,
+    };
+    return [
+      {
+        sdk,
+        spec,
+        type: 'invoke',
+        task: shape.runs,
+        callee: receiver,
+        finding: modelOfCall([spec], call, env, undefined, world),
+        call,
+      },
+    ];
   }
   return [];
 }
@@ -111,19 +138,31 @@ function endsIn(expr: Expr, tail: readonly string[]): boolean {
   return true;
 }
 
-function describe(match: Match, findings: readonly Finding[], call: Call, env: Env, text: string, world: World): CallSite {
+function describe(
+  match: Match,
+  findings: readonly Finding[],
+  call: Call,
+  env: Env,
+  text: string,
+  world: World,
+): CallSite {
   const { sdk, spec, callee, type } = match;
   const candidates = new Map<string, Candidate>();
-  for (const each of findings.flatMap(found => found.candidates)) if (!candidates.has(each.value)) candidates.set(each.value, each);
+  for (const each of findings.flatMap(found => found.candidates))
+    if (!candidates.has(each.value)) candidates.set(each.value, each);
   const open = findings.flatMap(found => found.open);
   const references = [...candidates.values()].map((each): ModelReference => reference(each, call, world));
   const fallback = findings.find(found => found.fallback)?.fallback;
   const [only] = references;
   const sure = references.length === 1 && open.length === 0 ? only : undefined;
-  const standard: ModelReference | undefined = references.length === 0 && open.length === 0 && fallback ? { id: fallback.id, source: 'sdk-default', definedAt: undefined } : undefined;
+  const standard: ModelReference | undefined =
+    references.length === 0 && open.length === 0 && fallback
+      ? { id: fallback.id, source: 'sdk-default', definedAt: undefined }
+      : undefined;
   const model = sure ?? standard;
   const given = givenOf(match.call, spec as CallSpec, env, world);
   const cap = given['maxOutput'];
+  const task = taskOf(match.task, match.call, env, world);
   return {
     type,
     span: call.span,
@@ -132,11 +171,13 @@ function describe(match: Match, findings: readonly Finding[], call: Call, env: E
     sdk: sdkName(callee, env),
     signature: sdk.id,
     api: callee.path,
-    task: taskOf(match.task, match.call, env, world),
+    task: task === 'chat' && findings.every(found => found.supporting) ? 'embedding' : task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     model,
     modelCandidates: model ? [] : references,
-    modelReason: model ? undefined : (open[0] ?? (references.length > 1 ? 'several models are possible' : 'the call names no model')),
+    modelReason: model
+      ? undefined
+      : (open[0] ?? (references.length > 1 ? 'several models are possible' : 'the call names no model')),
     provider: providerOf(model?.id, spec, sdk, callee, world),
     region: regionOf(callee, match.call, env, world),
     inLoop: call.inLoop,
@@ -147,7 +188,12 @@ function describe(match: Match, findings: readonly Finding[], call: Call, env: E
   };
 }
 
-const trail = (callee: ApiValue, references: readonly ModelReference[], open: readonly string[], fallback: Finding['fallback']): readonly string[] => [
+const trail = (
+  callee: ApiValue,
+  references: readonly ModelReference[],
+  open: readonly string[],
+  fallback: Finding['fallback'],
+): readonly string[] => [
   `callee: ${callee.path}`,
   ...references.map(each => `model: ${each.id} (${each.source}${each.definedAt ? `, ${each.definedAt.path}` : ''})`),
   ...open.map(reason => `model not sure: ${reason}`),
@@ -165,7 +211,11 @@ function sdkName(callee: ApiValue, env: Env): string {
   const [part] = root.joined;
   if (part?.kind === 'api') return sdkName(part, env);
   const path = root.path;
-  if (env.file.facts.language === 'javascript') return (path.split('#')[0] ?? path).split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/');
+  if (env.file.facts.language === 'javascript')
+    return (path.split('#')[0] ?? path)
+      .split('/')
+      .slice(0, path.startsWith('@') ? 2 : 1)
+      .join('/');
   const [first = path, second] = path.split('.');
   return first === 'google' && second !== undefined ? `google.${second.replace(/\(\)$/u, '')}` : first;
 }
@@ -174,7 +224,8 @@ function taskOf(task: TaskOf, call: Call, env: Env, world: World): Task {
   if (typeof task === 'string') return task;
   for (const path of task.argument) {
     const [value] = argument(call, path, env, world) ?? [];
-    if (value?.kind === 'text' && Object.hasOwn(task.map, String(value.value))) return task.map[String(value.value)] ?? task.otherwise;
+    if (value?.kind === 'text' && Object.hasOwn(task.map, String(value.value)))
+      return task.map[String(value.value)] ?? task.otherwise;
   }
   return task.otherwise;
 }

@@ -18,14 +18,26 @@ export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world
   const invoking = sites.filter(site => site.type === 'invoke');
   if (invoking.length === 0) return [];
   const inside = (fn: FunctionFact) => invoking.filter(site => contains(fn.span, site.span));
-  const names = new Set(facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name));
+  const names = new Set(
+    facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name),
+  );
   const taken = new Set(sites.map(site => site.span));
   const env: Env = { file: world.file, frame: undefined };
   return facts.calls.flatMap((call): readonly Wrapper[] => {
     const { callee } = call;
-    if (taken.has(call.span) || (callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name)) return [];
-    const called = world.evaluate(callee, env).flatMap(value => (value.kind === 'function' && value.env.file === world.file ? inside(value.fn) : []));
+    if (taken.has(call.span) || (callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name))
+      return [];
+    const called = world
+      .evaluate(callee, env)
+      .flatMap(value => (value.kind === 'function' && value.env.file === world.file ? inside(value.fn) : []));
     if (called.length === 0) return [];
-    return [{ span: call.span, calls: called.slice(0, mostCalls).map(site => ({ at: { path: world.file.path, span: site.span }, modelId: site.model?.id })) }];
+    return [
+      {
+        span: call.span,
+        calls: called
+          .slice(0, mostCalls)
+          .map(site => ({ at: { path: world.file.path, span: site.span }, modelId: site.model?.id })),
+      },
+    ];
   });
 }

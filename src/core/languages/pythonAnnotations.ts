@@ -3,9 +3,29 @@ import { spanOf, unknown, type Context, type Found } from './pythonContext.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Generic types that stand for their first argument. */
-const transparent = new Set(['Optional', 'Annotated', 'ClassVar', 'Final', 'Type', 'type', 'Awaitable', 'Coroutine', 'Required', 'NotRequired', 'Depends', 'Union']);
+const transparent = new Set([
+  'Optional',
+  'Annotated',
+  'ClassVar',
+  'Final',
+  'Type',
+  'type',
+  'Awaitable',
+  'Coroutine',
+  'Required',
+  'NotRequired',
+  'Depends',
+  'Union',
+]);
 /** Generic types whose values give their first argument when entered or iterated. */
-const giving = new Set(['Iterator', 'Generator', 'AsyncIterator', 'AsyncGenerator', 'ContextManager', 'AsyncContextManager']);
+const giving = new Set([
+  'Iterator',
+  'Generator',
+  'AsyncIterator',
+  'AsyncGenerator',
+  'ContextManager',
+  'AsyncContextManager',
+]);
 
 /** A type annotation as an expression: the class it names, quotes and wrappers like `Optional[…]` taken off. */
 export function annotation(node: Syntax, context: Context, found: Found): Expr {
@@ -22,7 +42,13 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
     case 'attribute': {
       const [object, name] = node.children;
       if (!object || !name) return unknown(node);
-      return { kind: 'member', object: inner(object), name: text.slice(name.start, name.end), nameSpan: spanOf(name), span };
+      return {
+        kind: 'member',
+        object: inner(object),
+        name: text.slice(name.start, name.end),
+        nameSpan: spanOf(name),
+        span,
+      };
     }
     case 'string':
       return named(text.slice(node.start, node.end).replace(/^[rbuRBU]*["']+|["']+$/gu, ''), context, span);
@@ -35,7 +61,9 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
     }
     case 'binary_operator':
     case 'union_type': {
-      const options = node.children.filter(child => child.field !== 'operator' && text.slice(child.start, child.end) !== 'None');
+      const options = node.children.filter(
+        child => child.field !== 'operator' && text.slice(child.start, child.end) !== 'None',
+      );
       return inner(options[0]);
     }
     default:
@@ -45,7 +73,11 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
 
 /** A dotted name written as text: a quoted annotation, or a type in a docstring. */
 export function named(path: string, context: Context, span: { start: number; end: number }): Expr {
-  const option = path.split('|').map(part => part.trim()).find(part => part !== 'None') ?? '';
+  const option =
+    path
+      .split('|')
+      .map(part => part.trim())
+      .find(part => part !== 'None') ?? '';
   const bare = /^(?:Optional\[)?([A-Za-z_][\w.]*)\]?$/u.exec(option)?.[1];
   if (bare === undefined) return unknown(span);
   const [first = '', ...rest] = bare.split('.');

@@ -17,7 +17,8 @@ export interface Context {
   readonly inLoop: boolean;
   readonly branch: Branch | undefined;
   /** What the enclosing function gathers; absent at module and class level. */
-  readonly gathered: { readonly returns: Expr[]; readonly yields: Expr[]; readonly globals: Map<string, Scope> } | undefined;
+  readonly gathered:
+    { readonly returns: Expr[]; readonly yields: Expr[]; readonly globals: Map<string, Scope> } | undefined;
 }
 
 /** What the walk gathers for the whole file. */

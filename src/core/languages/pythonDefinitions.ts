@@ -81,7 +81,9 @@ function readParameter(node: Syntax, index: number | undefined, context: Context
   const value = field(node, 'value');
   const named = field(node, 'name') ?? (node.type === 'identifier' ? node : node.children[0]);
   if (!named) return undefined;
-  const splat = [node, named].find(part => part.type === 'list_splat_pattern' || part.type === 'dictionary_splat_pattern');
+  const splat = [node, named].find(
+    part => part.type === 'list_splat_pattern' || part.type === 'dictionary_splat_pattern',
+  );
   const rest = splat && (splat.type === 'list_splat_pattern' ? 'list' : 'record');
   const name = splat ? splat.children[0] : named;
   if (name?.type !== 'identifier') return undefined;
@@ -98,14 +100,22 @@ function readParameter(node: Syntax, index: number | undefined, context: Context
 }
 
 /** Types that only the docstring tells: `client (Groq): …` and `:type client: Groq`. */
-function withDocTypes(parameters: readonly Parameter[], body: Syntax | undefined, context: Context, found: Found): readonly Parameter[] {
+function withDocTypes(
+  parameters: readonly Parameter[],
+  body: Syntax | undefined,
+  context: Context,
+  found: Found,
+): readonly Parameter[] {
   const first = body?.children[0];
   const doc = first?.type === 'expression_statement' ? first.children[0] : undefined;
   if (doc?.type !== 'string' || parameters.every(p => p.annotation !== undefined || p.receiver)) return parameters;
   const text = found.text.slice(doc.start, Math.min(doc.end, doc.start + 8000));
   return parameters.map(parameter => {
     if (parameter.annotation || parameter.receiver || !/^\w+$/u.test(parameter.name)) return parameter;
-    const at = new RegExp(`(?:^|\\n)[ \\t]*(?:[-*][ \\t]*)?${parameter.name} ?(?:\\(|: )([\\w.\\[\\]]+)|:type ${parameter.name}: ?([\\w.\\[\\]]+)`, 'u').exec(text);
+    const at = new RegExp(
+      `(?:^|\\n)[ \\t]*(?:[-*][ \\t]*)?${parameter.name} ?(?:\\(|: )([\\w.\\[\\]]+)|:type ${parameter.name}: ?([\\w.\\[\\]]+)`,
+      'u',
+    ).exec(text);
     const type = at?.[1] ?? at?.[2];
     return type === undefined ? parameter : { ...parameter, annotation: named(type, context, spanOf(doc)) };
   });
@@ -127,7 +137,8 @@ export function readClass(node: Syntax, context: Context, found: Found, decorato
   if (name !== undefined) bind(context, name, { kind: 'class', cls, span: spanOf(node) });
   const body = field(node, 'body');
   if (body) visit(body, { scope, inLoop: false, branch: undefined, gathered: undefined }, found);
-  for (const bindings of scope.bindings.values()) for (const binding of bindings) if (binding.kind === 'function') methods.push(binding.fn);
+  for (const bindings of scope.bindings.values())
+    for (const binding of bindings) if (binding.kind === 'function') methods.push(binding.fn);
   found.classes.push(cls);
   return cls;
 }

@@ -6,7 +6,18 @@ import { bindTarget, visit } from './pythonStatements.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** Calls whose function argument runs once per item. */
-const mapping = new Set(['map', 'filter', 'apply', 'applymap', 'map_batches', 'imap', 'starmap', 'imap_unordered', 'progress_apply', 'flat_map']);
+const mapping = new Set([
+  'map',
+  'filter',
+  'apply',
+  'applymap',
+  'map_batches',
+  'imap',
+  'starmap',
+  'imap_unordered',
+  'progress_apply',
+  'flat_map',
+]);
 
 /** Lowers an expression; calls inside are gathered in `found`, inner before outer. */
 export function expression(node: Syntax, context: Context, found: Found): Expr {
@@ -19,7 +30,9 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'attribute': {
       const name = field(node, 'attribute');
       const object = inner(field(node, 'object'));
-      return name ? { kind: 'member', object, name: text.slice(name.start, name.end), nameSpan: spanOf(name), span } : unknown(node);
+      return name
+        ? { kind: 'member', object, name: text.slice(name.start, name.end), nameSpan: spanOf(name), span }
+        : unknown(node);
     }
     case 'call':
       return readCall(node, context, found);
@@ -32,7 +45,9 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'unary_operator': {
       const value = inner(field(node, 'argument'));
       const minus = text[node.start] === '-';
-      return minus && value.kind === 'literal' && typeof value.value === 'number' ? { ...value, value: -value.value, span } : unknown(node);
+      return minus && value.kind === 'literal' && typeof value.value === 'number'
+        ? { ...value, value: -value.value, span }
+        : unknown(node);
     }
     case 'true':
     case 'false':
@@ -173,7 +188,12 @@ export function readArgument(node: Syntax, looping: boolean, context: Context, f
   switch (node.type) {
     case 'keyword_argument': {
       const name = field(node, 'name');
-      return { name: name && found.text.slice(name.start, name.end), value: read(field(node, 'value')), spread: undefined, span };
+      return {
+        name: name && found.text.slice(name.start, name.end),
+        value: read(field(node, 'value')),
+        spread: undefined,
+        span,
+      };
     }
     case 'list_splat':
       return { name: undefined, value: read(node.children[0]), spread: 'list', span };
@@ -200,7 +220,8 @@ function comprehension(node: Syntax, context: Context, found: Found): Expr {
   }
   const body = field(node, 'body') ?? node.children[0];
   inside = { ...inside, inLoop: true };
-  for (const clause of node.children) if (clause.type === 'if_clause') for (const test of clause.children) expression(test, inside, found);
+  for (const clause of node.children)
+    if (clause.type === 'if_clause') for (const test of clause.children) expression(test, inside, found);
   if (!body) return unknown(node);
   if (body.type === 'pair') return { kind: 'record', entries: [readEntry(body, inside, found)], span };
   return { kind: 'list', items: [expression(body, inside, found)], span };

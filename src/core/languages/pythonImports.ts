@@ -36,6 +36,10 @@ export function readFrom(node: Syntax, context: Context, found: Found): void {
     const symbol = text.slice(name.start, name.end);
     const fact: ImportFact = { module, symbol, span: spanOf(part) };
     found.imports.push(fact);
-    bind(context, alias ? text.slice(alias.start, alias.end) : symbol, { kind: 'import', from: fact, span: spanOf(part) });
+    bind(context, alias ? text.slice(alias.start, alias.end) : symbol, {
+      kind: 'import',
+      from: fact,
+      span: spanOf(part),
+    });
   }
 }

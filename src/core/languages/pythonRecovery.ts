@@ -24,13 +24,28 @@ export function recover(node: Syntax, context: Context, found: Found): readonly 
     const last = open.pop();
     if (!last) return;
     const span = { start: last.node.start, end };
-    found.calls.push({ kind: 'call', callee: last.callee, args: last.args, isNew: false, scope: context.scope, inLoop: context.inLoop, span, argumentsSpan: { start: last.bracket, end } });
+    found.calls.push({
+      kind: 'call',
+      callee: last.callee,
+      args: last.args,
+      isNew: false,
+      scope: context.scope,
+      inLoop: context.inLoop,
+      span,
+      argumentsSpan: { start: last.bracket, end },
+    });
   };
   for (const [index, child] of node.children.entries()) {
     const next = node.children[index + 1]?.start ?? node.end;
     const gap = found.text.slice(child.end, next);
     const bracket = /^\s*\(/u.exec(gap);
-    if (bracket && callable.has(child.type)) open.push({ callee: expression(child, context, found), node: child, bracket: child.end + bracket[0].length - 1, args: [] });
+    if (bracket && callable.has(child.type))
+      open.push({
+        callee: expression(child, context, found),
+        node: child,
+        bracket: child.end + bracket[0].length - 1,
+        args: [],
+      });
     else if (open.length > 0) open.at(-1)?.args.push(readArgument(child, false, context, found));
     else left.push(child);
     for (const at of gap.matchAll(/\)/gu)) close(child.end + at.index + 1);

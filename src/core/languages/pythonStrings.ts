@@ -14,11 +14,14 @@ const escapes: Readonly<Record<string, string>> = {
 
 const decode = (raw: string): string =>
   raw.includes('\\')
-    ? raw.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r?\n|.))/gsu, (whole, x?: string, u?: string, c?: string) => {
-        const code = x ?? u;
-        if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
-        return escapes[(c ?? '').replace('\r', '')] ?? whole;
-      })
+    ? raw.replace(
+        /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r?\n|.))/gsu,
+        (whole, x?: string, u?: string, c?: string) => {
+          const code = x ?? u;
+          if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+          return escapes[(c ?? '').replace('\r', '')] ?? whole;
+        },
+      )
     : raw;
 
 /**

@@ -63,10 +63,13 @@ export function snapshot(tree: Tree): Syntax {
 }
 
 /** The child that fills `field`. */
-export const field = (node: Syntax, name: string): Syntax | undefined => node.children.find(child => child.field === name);
+export const field = (node: Syntax, name: string): Syntax | undefined =>
+  node.children.find(child => child.field === name);
 
 /** All children that fill `field`. */
-export const fields = (node: Syntax, name: string): readonly Syntax[] => node.children.filter(child => child.field === name);
+export const fields = (node: Syntax, name: string): readonly Syntax[] =>
+  node.children.filter(child => child.field === name);
 
 /** The children of a type. */
-export const childrenOf = (node: Syntax, type: string): readonly Syntax[] => node.children.filter(child => child.type === type);
+export const childrenOf = (node: Syntax, type: string): readonly Syntax[] =>
+  node.children.filter(child => child.type === type);

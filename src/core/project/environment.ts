@@ -5,7 +5,11 @@ import { folderOf } from './resolve.ts';
  * Values of environment variables as the project states them: the user's own table first, then the nearest `.env`
  * file at or above the source file. Example files say what others might set, and do not count.
  */
-export function environmentOf(path: string, table: Readonly<Record<string, string>>, project: Project): (name: string) => string | undefined {
+export function environmentOf(
+  path: string,
+  table: Readonly<Record<string, string>>,
+  project: Project,
+): (name: string) => string | undefined {
   let files: readonly ReadonlyMap<string, string>[] | undefined;
   return name => {
     if (Object.hasOwn(table, name)) return table[name];

@@ -2,7 +2,12 @@ import type { Project } from './project.ts';
 import { scriptModule } from './resolveScript.ts';
 
 /** The file that a module name means when imported from `from`; undefined for packages that are not in the project. */
-export function resolveModule(specifier: string, from: string, language: 'python' | 'javascript', project: Project): string | undefined {
+export function resolveModule(
+  specifier: string,
+  from: string,
+  language: 'python' | 'javascript',
+  project: Project,
+): string | undefined {
   return language === 'python' ? pythonModule(specifier, from, project) : scriptModule(specifier, from, project);
 }
 
@@ -23,14 +28,18 @@ export function join(folder: string, relative: string): string | undefined {
 /** Relative imports count from the file's package; absolute ones from every folder above it, nearest first. */
 function pythonModule(specifier: string, from: string, project: Project): string | undefined {
   const dots = /^\.*/u.exec(specifier)?.[0].length ?? 0;
-  const names = specifier.slice(dots).split('.').filter(name => name !== '');
+  const names = specifier
+    .slice(dots)
+    .split('.')
+    .filter(name => name !== '');
   if (dots > 0) {
     const folder = join(folderOf(from), '../'.repeat(dots - 1));
     return folder === undefined ? undefined : pythonFile(folder, names, project);
   }
   let folder: string | undefined = folderOf(from);
   for (;;) {
-    const found = pythonFile(folder, names, project) ?? pythonFile(folder === '' ? 'src' : `${folder}/src`, names, project);
+    const found =
+      pythonFile(folder, names, project) ?? pythonFile(folder === '' ? 'src' : `${folder}/src`, names, project);
     if (found !== undefined) return found;
     if (folder === '') return undefined;
     folder = folderOf(folder);

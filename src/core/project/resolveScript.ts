@@ -17,7 +17,11 @@ export function scriptModule(specifier: string, from: string, project: Project):
 function scriptFile(path: string, project: Project): string | undefined {
   if (/\.[cm]?[jt]sx?$/u.test(path) && project.exists(path)) return path;
   const bare = path.replace(/\.([cm]?)jsx?$/u, '');
-  const candidates = [...endings.map(ending => path + ending), ...endings.map(ending => bare + ending), ...endings.map(ending => `${path}/index${ending}`)];
+  const candidates = [
+    ...endings.map(ending => path + ending),
+    ...endings.map(ending => bare + ending),
+    ...endings.map(ending => `${path}/index${ending}`),
+  ];
   return candidates.find(candidate => project.exists(candidate));
 }
 
@@ -66,11 +70,16 @@ function throughPaths(specifier: string, compiler: Compiler, project: Project): 
   if (base === undefined) return undefined;
   for (const [pattern, targets] of Object.entries(compiler.paths)) {
     const [before = '', after = ''] = pattern.split('*');
-    const matches = pattern.includes('*') ? specifier.startsWith(before) && specifier.endsWith(after) : specifier === pattern;
+    const matches = pattern.includes('*')
+      ? specifier.startsWith(before) && specifier.endsWith(after)
+      : specifier === pattern;
     if (!matches) continue;
     const middle = specifier.slice(before.length, specifier.length - after.length);
     for (const target of targets) {
-      const path = join(base, target.replace('*', () => middle));
+      const path = join(
+        base,
+        target.replace('*', () => middle),
+      );
       const found = path === undefined ? undefined : scriptFile(path, project);
       if (found !== undefined) return found;
     }
@@ -78,4 +87,5 @@ function throughPaths(specifier: string, compiler: Compiler, project: Project): 
   return compiler.baseUrl === undefined ? undefined : scriptFile(join(base, specifier) ?? specifier, project);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

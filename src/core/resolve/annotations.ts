@@ -7,14 +7,26 @@ import type { World } from './world.ts';
 /** An object of the class that an annotation names; undefined where it names none that is known. */
 export function annotated(annotation: Expr, env: Env, world: World): readonly Value[] | undefined {
   if (annotation.kind !== 'name' && annotation.kind !== 'member' && annotation.kind !== 'class') return undefined;
-  const values = evaluate(annotation, { file: env.file, frame: undefined }, world).flatMap((value): readonly Value[] => {
-    if (value.kind === 'api') {
-      const instance = instanceOf(value);
-      return instance.nodes.length > 0 ? [instance] : [];
-    }
-    if (value.kind === 'class') return [{ kind: 'instance', cls: value.cls, env: value.env, call: undefined, callEnv: value.env, via: value.via | Via.annotation }];
-    return [];
-  });
+  const values = evaluate(annotation, { file: env.file, frame: undefined }, world).flatMap(
+    (value): readonly Value[] => {
+      if (value.kind === 'api') {
+        const instance = instanceOf(value);
+        return instance.nodes.length > 0 ? [instance] : [];
+      }
+      if (value.kind === 'class')
+        return [
+          {
+            kind: 'instance',
+            cls: value.cls,
+            env: value.env,
+            call: undefined,
+            callEnv: value.env,
+            via: value.via | Via.annotation,
+          },
+        ];
+      return [];
+    },
+  );
   return values.length > 0 ? values : undefined;
 }
 
@@ -35,7 +47,18 @@ export function decorated(fn: FunctionFact, env: Env, world: World): readonly Va
     for (const value of evaluate(decorator, { file: env.file, frame: undefined }, world)) {
       if (value.kind !== 'api') continue;
       const nodes = advance(value.nodes, '()');
-      if (nodes.length > 0) return [{ ...value, path: `${value.path}()`, nodes, parent: value, call: undefined, calleeNodes: value.nodes, joined: [] }];
+      if (nodes.length > 0)
+        return [
+          {
+            ...value,
+            path: `${value.path}()`,
+            nodes,
+            parent: value,
+            call: undefined,
+            calleeNodes: value.nodes,
+            joined: [],
+          },
+        ];
     }
   return undefined;
 }

@@ -12,16 +12,31 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
   const path = python ? specifier.split('.') : moduleSteps(packageName(specifier));
   let nodes = closure([python ? world.graph.python : world.graph.javascript]);
   for (const step of path) nodes = step === '/index' ? nodes : advance(nodes, step);
-  return { kind: 'api', path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`, nodes, parent: undefined, call: undefined, env, calleeNodes: [], joined: [], via: 0 };
+  return {
+    kind: 'api',
+    path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`,
+    nodes,
+    parent: undefined,
+    call: undefined,
+    env,
+    calleeNodes: [],
+    joined: [],
+    via: 0,
+  };
 }
 
 /** The npm name behind the ways to import it: `npm:openai@4/x`, a CDN address, `openai/index.mjs`. */
 export function packageName(specifier: string): string {
   const bare = specifier
     .replace(/^(?:npm|jsr|node):\/?/u, '')
-    .replace(/^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x|ga\.jspm\.io\/npm:|cdn\.jsdelivr\.net\/gh)\/(?:v\d+\/|stable\/)?/u, '')
+    .replace(
+      /^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x|ga\.jspm\.io\/npm:|cdn\.jsdelivr\.net\/gh)\/(?:v\d+\/|stable\/)?/u,
+      '',
+    )
     .replace(/\?.*$/u, '');
-  return bare.replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1').replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
+  return bare
+    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1')
+    .replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
 }
 
 /** A member of a library value. A module's `default` is also the module itself, as interoperating loaders make it. */
@@ -30,13 +45,25 @@ export function apiMember(value: ApiValue, name: string): ApiValue {
   const isModuleDefault = name === 'default' && value.path.endsWith('#');
   const nodes = isModuleDefault ? closure([...stepped, ...value.nodes]) : stepped;
   const dot = value.path.endsWith('#') ? '' : '.';
-  return { ...value, path: `${value.path}${dot}${name}`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] };
+  return {
+    ...value,
+    path: `${value.path}${dot}${name}`,
+    nodes,
+    parent: value,
+    call: undefined,
+    calleeNodes: [],
+    joined: [],
+  };
 }
 
 /** An item of a library value, any (`[]`) or that of a position (`[0]`): transparent only where a signature says so. */
 export const apiItem = (value: ApiValue, key: string | number | undefined): readonly Value[] => {
-  const nodes = [...advance(value.nodes, '[]'), ...(typeof key === 'number' ? advance(value.nodes, `[${String(key)}]`) : [])];
-  if (nodes.length > 0) return [{ ...value, path: `${value.path}[]`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] }];
+  const nodes = [
+    ...advance(value.nodes, '[]'),
+    ...(typeof key === 'number' ? advance(value.nodes, `[${String(key)}]`) : []),
+  ];
+  if (nodes.length > 0)
+    return [{ ...value, path: `${value.path}[]`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] }];
   if (typeof key === 'string') return [apiMember(value, key)];
   return [unknownValue(`an item of ${value.path}`)];
 };
@@ -54,21 +81,45 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   }
   const results: ApiNode[] = [];
   for (const { result } of known) if (result) results.push(result);
-  const made = advance(target.nodes, '()').filter(at => at.made.length === 0 || at.made.some(kind => holds(kind.kind.when, call, env, world)));
+  const made = advance(target.nodes, '()').filter(
+    at => at.made.length === 0 || at.made.some(kind => holds(kind.kind.when, call, env, world)),
+  );
   const refused = new Set(
-    advance(target.nodes, '()').flatMap(at => at.made.filter(kind => !holds(kind.kind.when, call, env, world)).map(kind => kind.root)),
+    advance(target.nodes, '()').flatMap(at =>
+      at.made.filter(kind => !holds(kind.kind.when, call, env, world)).map(kind => kind.root),
+    ),
   );
   const nodes = closure([...made, ...results]).filter(at => !refused.has(at));
-  return [{ kind: 'api', path: `${target.path}()`, nodes, parent: target, call, env, calleeNodes: target.nodes, joined: [], via: callee.via }];
+  return [
+    {
+      kind: 'api',
+      path: `${target.path}()`,
+      nodes,
+      parent: target,
+      call,
+      env,
+      calleeNodes: target.nodes,
+      joined: [],
+      via: callee.via,
+    },
+  ];
 }
 
 /** The entry that the first argument names in a record of the receiver's construction: `mastra.getAgent('writer')`. */
-export function picked(path: string, callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+export function picked(
+  path: string,
+  callee: ApiValue,
+  call: Call,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
   const receiver = callee.parent;
   const [key] = argument(call, '0', env, world) ?? [];
   if (!receiver?.call || key?.kind !== 'text' || typeof key.value !== 'string') return undefined;
   const name = key.value;
-  return argument(receiver.call, path, receiver.env, world)?.flatMap(value => (value.kind === 'record' ? (recordEntry(value, name, world) ?? []) : []));
+  return argument(receiver.call, path, receiver.env, world)?.flatMap(value =>
+    value.kind === 'record' ? (recordEntry(value, name, world) ?? []) : [],
+  );
 }
 
 /** A module that is called or constructed itself is its default export. */
@@ -76,7 +127,9 @@ const constructible = (value: ApiValue): ApiValue => (value.path.endsWith('#') ?
 
 /** The call signatures at a callee whose conditions hold for this call. */
 export const matchingCalls = (callee: ApiValue, call: Call, env: Env, world: World): readonly KnownCall[] =>
-  constructible(callee).nodes.flatMap(at => at.calls).filter(({ spec }) => holds(spec.when, call, env, world));
+  constructible(callee)
+    .nodes.flatMap(at => at.calls)
+    .filter(({ spec }) => holds(spec.when, call, env, world));
 
 /** The kinds that a call at this callee constructs. */
 export const constructedKinds = (callee: ApiValue, call: Call, env: Env, world: World): readonly KnownKind[] =>
@@ -88,7 +141,11 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
   return (guards ?? []).every(guard => {
     const given = guard.argument.map(path => argument(call, path, env, world)).find(values => values !== undefined);
     if (guard.given !== undefined && guard.given !== (given !== undefined)) return false;
-    if (guard.is && !given?.some(value => value.kind === 'text' && value.value !== null && guard.is?.includes(value.value))) return false;
+    if (
+      guard.is &&
+      !given?.some(value => value.kind === 'text' && value.value !== null && guard.is?.includes(value.value))
+    )
+      return false;
     if (guard.kind !== undefined) {
       const root = world.graph.kinds.get(guard.kind)?.root;
       return root !== undefined && given?.some(value => value.kind === 'api' && value.nodes.includes(root)) === true;
@@ -104,11 +161,25 @@ export function joinApi(left: readonly Value[], right: readonly Value[], env: En
   for (const known of world.graph.kinds.values()) {
     if (known.kind.pipes === undefined) continue;
     if (sides.some(value => value.kind === 'api' && value.nodes.includes(known.root))) {
-      const result = world.graph.kinds.get(known.kind.pipes.includes('/') ? known.kind.pipes : `${known.sdk.id}/${known.kind.pipes}`);
+      const result = world.graph.kinds.get(
+        known.kind.pipes.includes('/') ? known.kind.pipes : `${known.sdk.id}/${known.kind.pipes}`,
+      );
       if (result) kinds.add(result.root);
     }
   }
   if (kinds.size === 0) return [unknownValue('the value is computed')];
   const names = sides.map(value => (value.kind === 'api' ? value.path : '?')).join(' | ');
-  return [{ kind: 'api', path: `(${names})`, nodes: closure([...kinds]), parent: undefined, call: undefined, env, calleeNodes: [], joined: sides, via: 0 }];
+  return [
+    {
+      kind: 'api',
+      path: `(${names})`,
+      nodes: closure([...kinds]),
+      parent: undefined,
+      call: undefined,
+      env,
+      calleeNodes: [],
+      joined: sides,
+      via: 0,
+    },
+  ];
 }

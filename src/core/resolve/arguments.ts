@@ -1,4 +1,4 @@
-import type { Argument, Call } from '../facts/facts.ts';
+import type { Call } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import { memberOf, recordEntry } from './members.ts';
 import type { Env, Value } from './values.ts';
@@ -19,9 +19,11 @@ export function argument(call: Call, path: string, env: Env, world: World): read
         const item = value.items[Number(name)];
         return item ? evaluate(item, value.env, world) : [];
       }
-      if (value.kind === 'list') return value.items.flatMap(item => itemEntry(evaluate(item, value.env, world), name, world));
+      if (value.kind === 'list')
+        return value.items.flatMap(item => itemEntry(evaluate(item, value.env, world), name, world));
       if (value.kind === 'api') return apiArgument(value, name, world);
-      if (value.kind === 'instance' || value.kind === 'options') return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
+      if (value.kind === 'instance' || value.kind === 'options')
+        return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
       return [];
     });
     values = next.length > 0 ? next : undefined;
@@ -30,7 +32,13 @@ export function argument(call: Call, path: string, env: Env, world: World): read
 }
 
 const itemEntry = (items: readonly Value[], name: string, world: World): readonly Value[] =>
-  items.flatMap(item => (item.kind === 'record' ? (recordEntry(item, name, world) ?? []) : item.kind === 'api' ? apiArgument(item, name, world) : []));
+  items.flatMap(item =>
+    item.kind === 'record'
+      ? (recordEntry(item, name, world) ?? [])
+      : item.kind === 'api'
+        ? apiArgument(item, name, world)
+        : [],
+  );
 
 /** `types.GenerateContentConfig(max_output_tokens=5)`: a library object read as the record of its arguments. */
 const apiArgument = (value: Value & { kind: 'api' }, name: string, world: World): readonly Value[] =>
@@ -58,15 +66,14 @@ function positional(call: Call, index: number, env: Env, world: World): readonly
 /** A keyword argument, a key of an unpacked mapping, or the property of an object argument; later ones win. */
 export function named(call: Call, name: string, env: Env, world: World): readonly Value[] | undefined {
   let open: readonly Value[] | undefined;
-  for (let index = call.args.length - 1; index >= 0; index -= 1) {
-    const arg = call.args[index] as Argument;
+  for (const arg of [...call.args].reverse()) {
     if (arg.name === name) return evaluate(arg.value, env, world);
     if (arg.name !== undefined || arg.spread === 'list') continue;
     if (arg.spread === undefined && env.file.facts.language === 'python') continue;
     for (const value of evaluate(arg.value, env, world)) {
       if (value.kind === 'record') {
         const found = recordEntry(value, name, world);
-        if (found && found.some(entry => entry.kind !== 'unknown')) return found;
+        if (found?.some(entry => entry.kind !== 'unknown')) return found;
         open ??= found;
       } else if (value.kind === 'unknown' && arg.spread === 'record') open ??= [value];
     }
@@ -80,7 +87,8 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
   for (const arg of call.args) {
     if (arg.name !== undefined) names.add(arg.name);
     else if (arg.spread !== 'list' && (arg.spread === 'record' || env.file.facts.language === 'javascript'))
-      for (const value of evaluate(arg.value, env, world)) if (value.kind === 'record') collectKeys(value, names, world);
+      for (const value of evaluate(arg.value, env, world))
+        if (value.kind === 'record') collectKeys(value, names, world);
   }
   return names;
 }
@@ -88,6 +96,8 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
 function collectKeys(value: Value & { kind: 'record' }, names: Set<string>, world: World): void {
   for (const { key, value: entry } of value.expr.entries) {
     if (key?.kind === 'literal') names.add(String(key.value));
-    else if (!key) for (const spread of evaluate(entry, value.env, world)) if (spread.kind === 'record') collectKeys(spread, names, world);
+    else if (!key)
+      for (const spread of evaluate(entry, value.env, world))
+        if (spread.kind === 'record') collectKeys(spread, names, world);
   }
 }

@@ -10,10 +10,12 @@ import type { World } from './world.ts';
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
 
 const first: Builtin = (call, env, world) => argument(call, '0', env, world);
-const withDefault: Builtin = (call, env, world) => argument(call, 'default', env, world) ?? argument(call, '0', env, world) ?? madeByFactory(call, env, world);
+const withDefault: Builtin = (call, env, world) =>
+  argument(call, 'default', env, world) ?? argument(call, '0', env, world) ?? madeByFactory(call, env, world);
 const fromEnvironment: Builtin = (call, env, world) => {
   const [name] = argument(call, '0', env, world) ?? argument(call, 'key', env, world) ?? [];
-  if (name?.kind !== 'text' || typeof name.value !== 'string') return [unknownValue('an environment variable', Via.envDefault)];
+  if (name?.kind !== 'text' || typeof name.value !== 'string')
+    return [unknownValue('an environment variable', Via.envDefault)];
   const value = environmentValue(name.value, env, world);
   const fallback = argument(call, '1', env, world) ?? argument(call, 'default', env, world);
   return value.kind === 'unknown' && fallback ? fallback.map(each => through(each, Via.envDefault)) : [value];
@@ -23,12 +25,19 @@ const called: Builtin = (call, env, world) => {
   return values?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
 };
 const partial: Builtin = (call, env, world) =>
-  argument(call, '0', env, world)?.map((target): Value => ({ kind: 'partial', target, args: call.args.slice(1), env, via: target.via }));
+  argument(call, '0', env, world)?.map((target): Value => ({
+    kind: 'partial',
+    target,
+    args: call.args.slice(1),
+    env,
+    via: target.via,
+  }));
 const list: Builtin = (call, env) => [{ kind: 'list', items: call.args.map(arg => arg.value), env, via: 0 }];
 const record: Builtin = (call, env) => {
   const entries: RecordEntry[] = [];
   for (const arg of call.args) {
-    const key: Expr | undefined = arg.name === undefined ? undefined : { kind: 'literal', value: arg.name, span: arg.span };
+    const key: Expr | undefined =
+      arg.name === undefined ? undefined : { kind: 'literal', value: arg.name, span: arg.span };
     entries.push({ key, value: arg.value, span: arg.span });
   }
   return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env, via: 0 }];
@@ -87,7 +96,9 @@ const builtins: Readonly<Record<string, Builtin>> = {
 };
 
 function madeByFactory(call: Call, env: Env, world: World): readonly Value[] | undefined {
-  return argument(call, 'default_factory', env, world)?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
+  return argument(call, 'default_factory', env, world)?.flatMap(value =>
+    calling(value, { ...call, args: [] }, env, world),
+  );
 }
 
 /** The result of a function of the language's own library; undefined for every other. */
@@ -96,11 +107,18 @@ export function builtin(callee: ApiValue, call: Call, env: Env, world: World): r
 }
 
 /** Methods of records, lists and texts that give back what they hold; undefined for every other. */
-export function methodBuiltin(object: Value, name: string, call: Call, env: Env, world: World): readonly Value[] | undefined {
+export function methodBuiltin(
+  object: Value,
+  name: string,
+  call: Call,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
   if (object.kind === 'record' && (name === 'get' || name === 'pop')) {
     const [key] = argument(call, '0', env, world) ?? [];
     const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
-    if (key?.kind !== 'text') return object.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.value, object.env, world) : []));
+    if (key?.kind !== 'text')
+      return object.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.value, object.env, world) : []));
     return recordEntry(object, String(key.value), world) ?? fallback;
   }
   if (object.kind === 'record' && (name === 'values' || name === 'items')) {
@@ -114,7 +132,10 @@ export function methodBuiltin(object: Value, name: string, call: Call, env: Env,
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
   if (object.kind === 'function' && name === 'bind' && env.file.facts.language === 'javascript')
     return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
-  const isParser = name === 'parse_args' && (object.kind === 'unknown' || object.kind === 'api') && env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
+  const isParser =
+    name === 'parse_args' &&
+    (object.kind === 'unknown' || object.kind === 'api') &&
+    env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
   if (isParser) return [{ kind: 'options', env, via: 0 }];
   return undefined;
 }
@@ -127,13 +148,16 @@ export function environmentValue(name: string, env: Env, world: World): Value {
 }
 
 const isOptions = (object: Expr, env: Env, world: World): boolean =>
-  object.kind === 'name' && evaluate(object, { file: env.file, frame: undefined }, world).some(value => value.kind === 'options');
+  object.kind === 'name' &&
+  evaluate(object, { file: env.file, frame: undefined }, world).some(value => value.kind === 'options');
 
 /** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
 export function optionValue(name: string, env: Env, world: World): Value {
   const flag = name.replaceAll('_', '-');
   const scopes = [env.file.facts.module, ...env.file.facts.functions.map(fn => fn.scope)];
-  const set = scopes.flatMap(scope => scope.memberBindings).find(binding => binding.name === name && isOptions(binding.object, env, world));
+  const set = scopes
+    .flatMap(scope => scope.memberBindings)
+    .find(binding => binding.name === name && isOptions(binding.object, env, world));
   if (set) {
     const [assigned] = evaluate(set.value, { file: env.file, frame: undefined }, world);
     if (assigned?.kind === 'text') return assigned;
@@ -143,11 +167,16 @@ export function optionValue(name: string, env: Env, world: World): Value {
     if (callee.kind !== 'member' || callee.name !== 'add_argument') return false;
     return call.args.some(({ value, name: key }) => {
       if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
-      return key === 'dest' ? value.value === name : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
+      return key === 'dest'
+        ? value.value === name
+        : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
     });
   });
-  const values = declarations.flatMap(call => argument(call, 'default', { file: env.file, frame: undefined }, world) ?? []);
+  const values = declarations.flatMap(
+    call => argument(call, 'default', { file: env.file, frame: undefined }, world) ?? [],
+  );
   const [value] = values;
-  if (values.length === 1 && value?.kind === 'text' && value.value !== null) return through(value, Via.parameterDefault);
+  if (values.length === 1 && value?.kind === 'text' && value.value !== null)
+    return through(value, Via.parameterDefault);
   return unknownValue(`it comes from the command line option ${flag}`);
 }

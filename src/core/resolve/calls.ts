@@ -11,12 +11,19 @@ import type { World } from './world.ts';
 /** What a call gives. */
 export function callValue(call: Call, env: Env, world: World): readonly Value[] {
   const { callee } = call;
-  if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && env.file.facts.language === 'javascript') {
+  if (
+    callee.kind === 'name' &&
+    (callee.name === 'require' || callee.name === 'import') &&
+    env.file.facts.language === 'javascript'
+  ) {
     const specifier = call.args[0]?.value;
-    if (specifier?.kind === 'literal' && typeof specifier.value === 'string') return [moduleNamed(specifier.value, env, world)];
+    if (specifier?.kind === 'literal' && typeof specifier.value === 'string')
+      return [moduleNamed(specifier.value, env, world)];
   }
   if (callee.kind === 'member') {
-    const values = evaluate(callee.object, env, world).flatMap(object => methodBuiltin(object, callee.name, call, env, world) ?? []);
+    const values = evaluate(callee.object, env, world).flatMap(
+      object => methodBuiltin(object, callee.name, call, env, world) ?? [],
+    );
     if (values.length > 0) return values;
   }
   return evaluate(callee, env, world).flatMap(value => calling(value, call, env, world));
@@ -32,7 +39,9 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
     case 'class':
       return [{ kind: 'instance', cls: value.cls, env: value.env, call, callEnv: env, via: value.via }];
     case 'instance':
-      return classMember(value, '__call__', world).flatMap(method => (method.kind === 'function' ? returnsOf(method, call, env, world) : [unknownValue('the object is called')]));
+      return classMember(value, '__call__', world).flatMap(method =>
+        method.kind === 'function' ? returnsOf(method, call, env, world) : [unknownValue('the object is called')],
+      );
     case 'partial': {
       // Both argument lists are read where the partial was made; what is given at the call is rarely the model.
       const merged: Call = { ...call, args: [...value.args, ...call.args] };
@@ -46,12 +55,20 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
 }
 
 /** What a project function gives back, with the call's arguments for its parameters. */
-export function returnsOf(value: Value & { kind: 'function' }, call: Call | undefined, env: Env, world: World): readonly Value[] {
+export function returnsOf(
+  value: Value & { kind: 'function' },
+  call: Call | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] {
   const { fn } = value;
   if (world.active.has(fn)) return [unknownValue('the function calls itself')];
   world.active.add(fn);
   try {
-    const plain = fn.parameters.every(parameter => parameter.receiver) && (value.self === undefined || (value.self.kind === 'instance' && !value.self.call)) && !value.env.frame;
+    const plain =
+      fn.parameters.every(parameter => parameter.receiver) &&
+      (value.self === undefined || (value.self.kind === 'instance' && !value.self.call)) &&
+      !value.env.frame;
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
@@ -60,7 +77,9 @@ export function returnsOf(value: Value & { kind: 'function' }, call: Call | unde
       const typed = annotated(fn.returnAnnotation, { file: value.env.file, frame: undefined }, world);
       if (typed) return typed;
     }
-    return values.length > 0 ? values : [unknownValue(`${fn.name ?? 'the function'} gives nothing that can be followed`)];
+    return values.length > 0
+      ? values
+      : [unknownValue(`${fn.name ?? 'the function'} gives nothing that can be followed`)];
   } finally {
     world.active.delete(fn);
   }

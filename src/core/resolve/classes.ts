@@ -17,24 +17,35 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   try {
     const own = lookUp(value, value.cls, value.env, name, world);
     if (own) return own;
-    const below = value.kind === 'instance' && !value.call ? subclasses(value, world).flatMap(sub => lookUp(value, sub, value.env, name, world) ?? []) : [];
+    const below =
+      value.kind === 'instance' && !value.call
+        ? subclasses(value, world).flatMap(sub => lookUp(value, sub, value.env, name, world) ?? [])
+        : [];
     return below.length > 0 ? below : [unknownValue(`the attribute ${name} is set elsewhere`)];
   } finally {
     world.active.delete(key);
   }
 }
 
-function lookUp(value: ClassOrInstance, cls: ClassFact, env: Env, name: string, world: World): readonly Value[] | undefined {
+function lookUp(
+  value: ClassOrInstance,
+  cls: ClassFact,
+  env: Env,
+  name: string,
+  world: World,
+): readonly Value[] | undefined {
   const found: Value[] = [];
   const home: Env = { file: env.file, frame: undefined };
   if (value.kind === 'instance') {
     const given = fieldArgument(value, cls, name, world);
     if (given) return given;
   }
-  for (const { binding, fn } of assignments(cls, world).get(name) ?? []) found.push(...assigned(binding, fn, value, home, world));
+  for (const { binding, fn } of assignments(cls, world).get(name) ?? [])
+    found.push(...assigned(binding, fn, value, home, world));
   const bindings = cls.scope.bindings.get(name);
   const last = bindings?.at(-1);
-  if (last && (found.length === 0 || found.every(each => isNull(each)))) found.push(...bodyMember(last, value, home, world));
+  if (last && (found.length === 0 || found.every(each => isNull(each))))
+    found.push(...bodyMember(last, value, home, world));
   if (found.some(each => !isNull(each))) return withoutNull(found);
   for (const base of cls.bases)
     for (const each of evaluate(base, home, world)) {
@@ -42,7 +53,12 @@ function lookUp(value: ClassOrInstance, cls: ClassFact, env: Env, name: string, 
         const inherited = lookUp(value, each.cls, each.env, name, world);
         if (inherited) return inherited;
       } else if (each.kind === 'api') {
-        const whole = value.kind === 'class' ? each : value.call ? apiCall(each, value.call, value.callEnv, world)[0] : instanceOf(each);
+        const whole =
+          value.kind === 'class'
+            ? each
+            : value.call
+              ? apiCall(each, value.call, value.callEnv, world)[0]
+              : instanceOf(each);
         const member = whole?.kind === 'api' ? apiMember(whole, name) : undefined;
         if (member && member.nodes.length > 0) return [member];
       }
@@ -69,7 +85,10 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
       if (binding.annotation && value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0)
         return annotated(binding.annotation, home, world) ?? [unknownValue('the object is given by the caller')];
       const values = follow(evaluate(binding.value, home, world), binding.path, home, world);
-      const typed = binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each)) ? annotated(binding.annotation, home, world) : undefined;
+      const typed =
+        binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each))
+          ? annotated(binding.annotation, home, world)
+          : undefined;
       return typed ?? values;
     }
     case 'declared':
@@ -82,12 +101,22 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
 }
 
 /** What a method assigned to `self.name`; in a constructor whose call is known, with that call's arguments. */
-function assigned(binding: MemberBinding, fn: FunctionFact, value: ClassOrInstance, home: Env, world: World): readonly Value[] {
+function assigned(
+  binding: MemberBinding,
+  fn: FunctionFact,
+  value: ClassOrInstance,
+  home: Env,
+  world: World,
+): readonly Value[] {
   const constructs = fn.name === '__init__' || fn.name === 'constructor' || fn.name === '__post_init__';
-  const frame = value.kind === 'instance' && value.call ? { fn, call: constructs ? value.call : undefined, callEnv: value.callEnv, self: value, outer: undefined } : undefined;
+  const frame =
+    value.kind === 'instance' && value.call
+      ? { fn, call: constructs ? value.call : undefined, callEnv: value.callEnv, self: value, outer: undefined }
+      : undefined;
   const env: Env = { file: home.file, frame };
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
-  if (binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each))) return annotated(binding.annotation, home, world) ?? values;
+  if (binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each)))
+    return annotated(binding.annotation, home, world) ?? values;
   return values;
 }
 
@@ -117,9 +146,16 @@ function assignments(cls: ClassFact, world: World): ReadonlyMap<string, readonly
 /** Classes of the same file that inherit from the class of an object. */
 const subclasses = (value: InstanceValue, world: World): readonly ClassFact[] =>
   value.env.file.facts.classes.filter(
-    cls => cls !== value.cls && cls.bases.some(base => base.kind === 'name' && base.name === value.cls.name) && world.depth < 30,
+    cls =>
+      cls !== value.cls &&
+      cls.bases.some(base => base.kind === 'name' && base.name === value.cls.name) &&
+      world.depth < 30,
   );
 
 /** True for subclasses of `Enum`: their members are their values. */
 export const isEnum = (value: Value & { kind: 'class' }, world: World): boolean =>
-  value.cls.bases.some(base => evaluate(base, { file: value.env.file, frame: undefined }, world).some(each => each.kind === 'api' && /(?:^|\.)enum\.|Enum$/u.test(each.path)));
+  value.cls.bases.some(base =>
+    evaluate(base, { file: value.env.file, frame: undefined }, world).some(
+      each => each.kind === 'api' && /(?:^|\.)enum\.|Enum$/u.test(each.path),
+    ),
+  );

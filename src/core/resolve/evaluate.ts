@@ -3,7 +3,16 @@ import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
-import { partialText, through, unknownValue, Via, withoutNull, type Env, type TextValue, type Value } from './values.ts';
+import {
+  partialText,
+  through,
+  unknownValue,
+  Via,
+  withoutNull,
+  type Env,
+  type TextValue,
+  type Value,
+} from './values.ts';
 import { deepest, mostCandidates, type World } from './world.ts';
 
 /** Stands for a part of a text that is only known at run time. */
@@ -78,7 +87,9 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
 export function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
-  const left = withoutNull(first).filter(value => !(value.kind === 'text' && (value.value === null || value.value === '')));
+  const left = withoutNull(first).filter(
+    value => !(value.kind === 'text' && (value.value === null || value.value === '')),
+  );
   const open = left.filter(value => value.kind === 'unknown');
   const sure = left.filter(value => value.kind !== 'unknown');
   if (sure.length > 0 && open.length === 0) return sure;
@@ -106,7 +117,9 @@ function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world
       whole = false;
     }
   }
-  return whole ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via } : { ...unknownValue('the text is put together at run time'), text };
+  return whole
+    ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
+    : { ...unknownValue('the text is put together at run time'), text };
 }
 
 function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
@@ -117,8 +130,11 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
   const [b] = right;
   if (left.length !== 1 || right.length !== 1 || a?.kind !== 'text' || b?.kind !== 'text') {
     const known = [partialText(left), partialText(right)];
-    if (expr.operator !== '+' || known.every(text => text === undefined)) return [unknownValue('the value is computed')];
-    return [{ ...unknownValue('the text is put together at run time'), text: known.map(text => text ?? hole).join('') }];
+    if (expr.operator !== '+' || known.every(text => text === undefined))
+      return [unknownValue('the value is computed')];
+    return [
+      { ...unknownValue('the text is put together at run time'), text: known.map(text => text ?? hole).join('') },
+    ];
   }
   const value = arithmetic(expr.operator, a.value, b.value);
   if (value === undefined) return [unknownValue('the value is computed')];
@@ -126,7 +142,8 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
 }
 
 function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value']): string | number | undefined {
-  if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number')) return a + String(b);
+  if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number'))
+    return a + String(b);
   if (typeof a !== 'number' || typeof b !== 'number') return undefined;
   switch (operator) {
     case '+':
@@ -146,12 +163,19 @@ function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value
 export function follow(values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] {
   let at = values;
   for (const step of path)
-    at = at.flatMap(value => (typeof step === 'string' ? memberOf(value, step, env, world) : indexOf(value, step, env, world)));
+    at = at.flatMap(value =>
+      typeof step === 'string' ? memberOf(value, step, env, world) : indexOf(value, step, env, world),
+    );
   return at;
 }
 
 /** The values that iterating over `values` gives, then followed into. */
-export const iterate = (values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] =>
+export const iterate = (
+  values: readonly Value[],
+  path: readonly PathStep[],
+  env: Env,
+  world: World,
+): readonly Value[] =>
   follow(
     values.flatMap(value => itemsOf(value, world)),
     path,

@@ -15,10 +15,15 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
     if (exported) return exported;
   }
   if (env.file.facts.language === 'python' && fact.symbol !== undefined) {
-    const submodule = projectFile(fact.module.endsWith('.') ? fact.module + fact.symbol : `${fact.module}.${fact.symbol}`, env, world);
+    const submodule = projectFile(
+      fact.module.endsWith('.') ? fact.module + fact.symbol : `${fact.module}.${fact.symbol}`,
+      env,
+      world,
+    );
     if (submodule) return [{ kind: 'module', file: submodule, via: Via.crossFile }];
   }
-  if (file || /^\.|^@\/|^~\//u.test(fact.module)) return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
+  if (file || /^\.|^@\/|^~\//u.test(fact.module))
+    return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
   const module = moduleValue(fact.module, env, world);
   return [fact.symbol === undefined ? module : apiMember(module, fact.symbol)];
 }
@@ -46,7 +51,13 @@ export function starImported(name: string, env: Env, world: World): readonly Val
 function projectFile(specifier: string, env: Env, world: World): SourceFile | undefined {
   const { language } = env.file.facts;
   if (!specifier.startsWith('.')) {
-    const root = language === 'python' ? (specifier.split('.')[0] ?? '') : packageName(specifier).split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    const root =
+      language === 'python'
+        ? (specifier.split('.')[0] ?? '')
+        : packageName(specifier)
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/');
     if (world.graph.roots.has(root)) return undefined;
   }
   const path = resolveModule(specifier, env.file.path, language, world.project);
@@ -82,7 +93,8 @@ function scriptExport(file: SourceFile, name: string, world: World): readonly Va
   const env: Env = { file, frame: undefined };
   for (const each of file.facts.exports) {
     if (each.kind === 'local' && each.name === name) return evaluate(each.value, env, world);
-    if (each.kind === 'from' && each.name === name) return imported({ module: each.module, symbol: each.symbol, span: { start: 0, end: 0 } }, env, world);
+    if (each.kind === 'from' && each.name === name)
+      return imported({ module: each.module, symbol: each.symbol, span: { start: 0, end: 0 } }, env, world);
   }
   for (const each of file.facts.exports) {
     if (each.kind !== 'all') continue;

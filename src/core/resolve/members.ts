@@ -12,7 +12,9 @@ const environments = /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.envi
 export function memberOf(value: Value, name: string, env: Env, world: World): readonly Value[] {
   switch (value.kind) {
     case 'api':
-      return environments.test(value.path) && name !== 'get' ? [environmentValue(name, env, world)] : [apiMember(value, name)];
+      return environments.test(value.path) && name !== 'get'
+        ? [environmentValue(name, env, world)]
+        : [apiMember(value, name)];
     case 'record':
       return recordEntry(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)];
     case 'module':
@@ -51,17 +53,27 @@ export function recordEntry(record: RecordValue, name: string | number, world: W
       }
       continue;
     }
-    const keys = entry.key.kind === 'literal' ? [entry.key.value] : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
-    if (keys.length === 1 && String(keys[0]) === String(name) && keys[0] !== undefined) return evaluate(entry.value, record.env, world);
+    const keys =
+      entry.key.kind === 'literal'
+        ? [entry.key.value]
+        : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
+    if (keys.length === 1 && String(keys[0]) === String(name) && keys[0] !== undefined)
+      return evaluate(entry.value, record.env, world);
   }
   return open ? [unknownValue('an unpacked mapping may give it')] : undefined;
 }
 
 /** What `value[key]` stands for; an unknown key gives every item. */
-export function indexOf(value: Value, key: string | number | boolean | null | undefined, env: Env, world: World): readonly Value[] {
+export function indexOf(
+  value: Value,
+  key: string | number | boolean | null | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] {
   switch (value.kind) {
     case 'record':
-      if (key !== undefined && key !== null) return recordEntry(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
+      if (key !== undefined && key !== null)
+        return recordEntry(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
       return value.expr.entries.flatMap(entry => evaluate(entry.value, value.env, world));
     case 'list': {
       if (typeof key === 'number') {
@@ -74,7 +86,9 @@ export function indexOf(value: Value, key: string | number | boolean | null | un
       if (environments.test(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
       return apiItem(value, typeof key === 'boolean' || key === null ? undefined : key);
     case 'class':
-      return isEnum(value, world) && typeof key === 'string' ? memberOf(value, key, env, world) : [unknownValue('the value is computed')];
+      return isEnum(value, world) && typeof key === 'string'
+        ? memberOf(value, key, env, world)
+        : [unknownValue('the value is computed')];
     case 'module':
     case 'instance':
     case 'options':
@@ -88,9 +102,13 @@ export function indexOf(value: Value, key: string | number | boolean | null | un
 export function itemsOf(value: Value, world: World): readonly Value[] {
   switch (value.kind) {
     case 'list':
-      return value.items.length > 0 ? value.items.flatMap(item => evaluate(item, value.env, world)) : [unknownValue('the list is empty here')];
+      return value.items.length > 0
+        ? value.items.flatMap(item => evaluate(item, value.env, world))
+        : [unknownValue('the list is empty here')];
     case 'record':
-      return value.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.key, value.env, world) : [unknownValue('an unpacked mapping')]));
+      return value.expr.entries.flatMap(entry =>
+        entry.key ? evaluate(entry.key, value.env, world) : [unknownValue('an unpacked mapping')],
+      );
     case 'api':
       return apiItem(value, undefined);
     case 'unknown':

@@ -23,11 +23,14 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       if (bindings) {
         const here = envOf(at, env);
         const seen = visible(bindings, use, inline);
-        const isDefault = (binding: Binding): boolean => binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
-        const values = fallback([
-          seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
-          seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
-        ].filter(each => each.length > 0));
+        const isDefault = (binding: Binding): boolean =>
+          binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
+        const values = fallback(
+          [
+            seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
+            seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
+          ].filter(each => each.length > 0),
+        );
         return overlaid(withoutNull(values), name, at, inline ? use : undefined, here);
       }
     }
@@ -79,7 +82,9 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
 function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {
   switch (binding.kind) {
     case 'value': {
-      const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value => through(value, Via.constant));
+      const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value =>
+        through(value, Via.constant),
+      );
       const annotation = binding.annotation;
       if (annotation && values.every(value => value.kind === 'unknown' || isNull(value))) {
         const typed = annotated(annotation, env, world);
@@ -88,7 +93,9 @@ function bindingValue(binding: Binding, env: Env, world: World): readonly Value[
       return values;
     }
     case 'item':
-      return iterate(evaluate(binding.value, env, world), binding.path, env, world).map(value => through(value, Via.constant));
+      return iterate(evaluate(binding.value, env, world), binding.path, env, world).map(value =>
+        through(value, Via.constant),
+      );
     case 'parameter':
       return parameterValue(binding.parameter, env, world);
     case 'import':
@@ -107,7 +114,10 @@ function receiver(scope: Scope, env: Env): readonly Value[] {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const owner = at.owner;
     if (!owner) continue;
-    if ('bases' in owner) return [{ kind: 'instance', cls: owner, env: envOf(at.parent ?? at, env), call: undefined, callEnv: env, via: 0 }];
+    if ('bases' in owner)
+      return [
+        { kind: 'instance', cls: owner, env: envOf(at.parent ?? at, env), call: undefined, callEnv: env, via: 0 },
+      ];
     if (owner.method) return [selfOf(owner, envOf(at, env))];
   }
   return [unknownValue('`this` is not the object of a class here')];
@@ -119,7 +129,8 @@ function selfOf(fn: FunctionFact, env: Env): Value {
   const method = fn.method;
   if (!method) return unknownValue('there is no receiver');
   const outside: Env = { file: env.file, frame: undefined };
-  if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript')) return { kind: 'class', cls: method.of, env: outside, via: 0 };
+  if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript'))
+    return { kind: 'class', cls: method.of, env: outside, via: 0 };
   return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };
 }
 
@@ -138,10 +149,13 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   if (declared?.some(value => value.kind === 'api')) {
     // How the object was made tells more than its type, where all callers in the file make it.
     const made = fn && callersOf(fn, parameter, env, world);
-    return made?.every(value => value.kind === 'api' && value.call !== undefined) ? made.map(value => through(value, Via.annotation)) : declared;
+    return made?.every(value => value.kind === 'api' && value.call !== undefined)
+      ? made.map(value => through(value, Via.annotation))
+      : declared;
   }
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
-  const noDefault = parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
+  const noDefault =
+    parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
   const fromCallers = fn && callersOf(fn, parameter, env, world);
   if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
@@ -157,8 +171,15 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
   const { call, callEnv } = frame;
   if (!call) return undefined;
   if (parameter.rest === 'record') return undefined;
-  const byName = parameter.path.length === 0 && callEnv.file.facts.language === 'python' ? argument(call, parameter.name, callEnv, world) : undefined;
-  const given = byName ?? (parameter.index === undefined || parameter.rest ? undefined : argument(call, String(parameter.index), callEnv, world));
+  const byName =
+    parameter.path.length === 0 && callEnv.file.facts.language === 'python'
+      ? argument(call, parameter.name, callEnv, world)
+      : undefined;
+  const given =
+    byName ??
+    (parameter.index === undefined || parameter.rest
+      ? undefined
+      : argument(call, String(parameter.index), callEnv, world));
   return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
 }
 

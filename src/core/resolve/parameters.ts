@@ -11,7 +11,12 @@ const mostCallers = 24;
  * What the callers in the same file give for a parameter, where there are callers and all are understood.
  * Undefined where there is none, or one of them leaves it out.
  */
-export function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
+export function callersOf(
+  fn: FunctionFact,
+  parameter: Parameter,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
   if (env.file !== world.file || world.active.has(parameter)) return undefined;
   const isConstructor = fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');
   const name = isConstructor ? fn.method.of.name : fn.name;
@@ -36,5 +41,7 @@ export function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, worl
 
 const reaches = (call: Call, fn: FunctionFact, isConstructor: boolean, env: Env, world: World): boolean =>
   evaluate(call.callee, env, world).some(value =>
-    isConstructor ? value.kind === 'class' && value.cls === fn.method?.of : value.kind === 'function' && value.fn === fn,
+    isConstructor
+      ? value.kind === 'class' && value.cls === fn.method?.of
+      : value.kind === 'function' && value.fn === fn,
   );

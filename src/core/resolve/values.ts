@@ -3,7 +3,15 @@ import type { ApiNode } from '../signatures/graph.ts';
 import type { Place } from '../site.ts';
 
 /** How a value was reached, gathered along the way; see `provenance`. */
-export const Via = { constant: 1, parameterDefault: 2, envDefault: 4, attribute: 8, config: 16, crossFile: 32, annotation: 64 } as const;
+export const Via = {
+  constant: 1,
+  parameterDefault: 2,
+  envDefault: 4,
+  attribute: 8,
+  config: 16,
+  crossFile: 32,
+  annotation: 64,
+} as const;
 
 /** A file of the project under analysis. */
 export interface SourceFile {
@@ -34,14 +42,26 @@ export interface Env {
 export type Value =
   | TextValue
   | ApiValue
-  | { readonly kind: 'function'; readonly fn: FunctionFact; readonly env: Env; readonly self: Value | undefined; readonly via: number }
+  | {
+      readonly kind: 'function';
+      readonly fn: FunctionFact;
+      readonly env: Env;
+      readonly self: Value | undefined;
+      readonly via: number;
+    }
   | { readonly kind: 'class'; readonly cls: ClassFact; readonly env: Env; readonly via: number }
   | InstanceValue
   | { readonly kind: 'list'; readonly items: readonly Expr[]; readonly env: Env; readonly via: number }
   | RecordValue
   | { readonly kind: 'module'; readonly file: SourceFile; readonly via: number }
   /** `functools.partial(target, …)`, `target.bind(…)`: a callee with some arguments already given. */
-  | { readonly kind: 'partial'; readonly target: Value; readonly args: readonly Argument[]; readonly env: Env; readonly via: number }
+  | {
+      readonly kind: 'partial';
+      readonly target: Value;
+      readonly args: readonly Argument[];
+      readonly env: Env;
+      readonly via: number;
+    }
   /** What a command line parser gives: its attributes are the declared options. */
   | { readonly kind: 'options'; readonly env: Env; readonly via: number }
   | UnknownValue;
@@ -108,7 +128,8 @@ export const partialText = (values: readonly Value[]): string | undefined => {
 };
 
 /** The value, reached in one more way. */
-export const through = <V extends Value>(value: V, via: number): V => (value.via & via) === via ? value : { ...value, via: value.via | via };
+export const through = <V extends Value>(value: V, via: number): V =>
+  (value.via & via) === via ? value : { ...value, via: value.via | via };
 
 export const isNull = (value: Value): boolean => value.kind === 'text' && value.value === null;
 

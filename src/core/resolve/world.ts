@@ -23,7 +23,10 @@ export interface World {
   /** The function each parameter belongs to, by file. */
   readonly owners: Map<SourceFile, ReadonlyMap<Parameter, FunctionFact>>;
   /** What methods assign to their receiver's members, by class. */
-  readonly assignments: Map<ClassFact, ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>>;
+  readonly assignments: Map<
+    ClassFact,
+    ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>
+  >;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
   fuel: number;
   depth: number;

@@ -25,7 +25,11 @@ export interface Paths {
 /** A task, or the argument whose value tells it. */
 export type TaskOf =
   | Task
-  | { readonly argument: readonly ArgumentPath[]; readonly map: Readonly<Record<string, Task>>; readonly otherwise: Task };
+  | {
+      readonly argument: readonly ArgumentPath[];
+      readonly map: Readonly<Record<string, Task>>;
+      readonly otherwise: Task;
+    };
 
 /** A condition on an argument: without it the call is something else. */
 export interface Guard {
