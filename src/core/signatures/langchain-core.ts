@@ -1,7 +1,9 @@
 import type { Sdk } from './sdk.ts';
 
-const running = '{,a}{invoke,stream,batch,batch_as_completed,stream_events,stream_log,transform},streamEvents,streamLog';
-const generating = '{,a}{generate,generate_prompt,predict,predict_messages},call_as_llm,generatePrompt,predictMessages,call,callPrompt';
+const running =
+  '{,a}{invoke,stream,batch,batch_as_completed,stream_events,stream_log,transform},streamEvents,streamLog';
+const generating =
+  '{,a}{generate,generate_prompt,predict,predict_messages},call_as_llm,generatePrompt,predictMessages,call,callPrompt';
 const chaining = '{,a}{run,call,apply,predict,generate,predict_and_parse,apply_and_parse},iter,aiter';
 const configured = [
   '{with_config,with_retry,with_fallbacks,with_types,with_listeners,with_alisteners,with_structured_output,map,pick}()',
@@ -10,7 +12,8 @@ const configured = [
 ];
 /** Where the model of a configurable chain is named at run time. */
 const atRunTime = ['config.configurable.model', '1.configurable.model'];
-const embedding = '{,a}{add_documents,add_texts,add_images,update_documents,update_document,upsert_documents},addDocuments';
+const embedding =
+  '{,a}{add_documents,add_texts,add_images,update_documents,update_document,upsert_documents},addDocuments';
 const searching = [
   '{,a}{search,similarity_search,similarity_search_with_score,similarity_search_with_relevance_scores}',
   '{,a}{max_marginal_relevance_search,max_marginal_relevance_search_with_score,similarity_search_with_score_id,hybrid_search}',
@@ -68,7 +71,10 @@ export const langchainCore: Sdk = {
     },
     /** Something that has a model for certain, even where it cannot be seen which. */
     chain: {
-      from: { python: ['langchain{,_classic}.chains.base#Chain()'], javascript: ['{langchain,@langchain/classic}/chains#BaseChain()'] },
+      from: {
+        python: ['langchain{,_classic}.chains.base#Chain()'],
+        javascript: ['{langchain,@langchain/classic}/chains#BaseChain()'],
+      },
       uses: ['llm'],
       pipes: 'chain',
       same: configured,
@@ -113,12 +119,18 @@ export const langchainCore: Sdk = {
     },
     embeddings: {
       from: {
-        python: ['langchain_core.embeddings.**#Embeddings()', 'langchain{,_classic}.{embeddings.base,schema.embeddings}#Embeddings()'],
+        python: [
+          'langchain_core.embeddings.**#Embeddings()',
+          'langchain{,_classic}.{embeddings.base,schema.embeddings}#Embeddings()',
+        ],
         javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{Embeddings,EmbeddingsInterface}()'],
       },
       names: 'embedding',
       calls: [
-        { path: '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}', runs: 'embedding' },
+        {
+          path: '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}',
+          runs: 'embedding',
+        },
       ],
     },
     vectorStore: {
@@ -127,7 +139,9 @@ export const langchainCore: Sdk = {
           'langchain_core.vectorstores.**#VectorStore()',
           'langchain{,_classic,_community}.{vectorstores.base,vectorstores,schema.vectorstore}#VectorStore()',
         ],
-        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{VectorStore,SaveableVectorStore,VectorStoreInterface}()'],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#{VectorStore,SaveableVectorStore,VectorStoreInterface}()',
+        ],
       },
       uses: ['embedding', 'embeddings', 'embedding_function'],
       calls: [
@@ -143,13 +157,18 @@ export const langchainCore: Sdk = {
           'langchain_core.vectorstores.**#VectorStoreRetriever()',
           'langchain{,_classic}.{vectorstores.base,schema.vectorstore}#VectorStoreRetriever()',
         ],
-        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{VectorStoreRetriever,VectorStoreRetrieverInterface}()'],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#{VectorStoreRetriever,VectorStoreRetrieverInterface}()',
+        ],
       },
       uses: ['vectorstore', 'vectorStore'],
       pipes: 'runnable',
       same: configured,
       calls: [
-        { path: `{${running},{,a}get_relevant_documents,getRelevantDocuments,{,a}add_documents,addDocuments}`, runs: 'embedding' },
+        {
+          path: `{${running},{,a}get_relevant_documents,getRelevantDocuments,{,a}add_documents,addDocuments}`,
+          runs: 'embedding',
+        },
         { path: 'pipe', gives: 'runnable', uses: ['*'] },
       ],
     },

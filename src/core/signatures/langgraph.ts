@@ -1,0 +1,75 @@
+import type { Sdk } from './sdk.ts';
+
+/** Graphs of steps: running one is a site where a model runs in one of its nodes. */
+export const langgraph: Sdk = {
+  id: 'langgraph',
+  docs: [
+    'https://github.com/langchain-ai/langgraph/tree/main/libs/langgraph',
+    'https://github.com/langchain-ai/langgraph/tree/main/libs/prebuilt',
+    'https://github.com/langchain-ai/langgraphjs',
+    'https://docs.langchain.com/oss/python/langgraph/graph-api',
+  ],
+  kinds: {
+    builder: {
+      from: {
+        python: ['langgraph.graph.**#{StateGraph,MessageGraph,Graph}()'],
+        javascript: ['@langchain/langgraph/**#{StateGraph,MessageGraph,Graph}()'],
+      },
+      same: [
+        '{add_node,add_edge,add_conditional_edges,add_sequence,set_entry_point,set_finish_point,set_conditional_entry_point}()',
+        '{addNode,addEdge,addConditionalEdges,addSequence,setEntryPoint,setFinishPoint}()',
+      ],
+      collects: ['add_node().1', 'add_node().0', 'add_sequence().0', 'addNode().1', 'addNode().0', 'addSequence().0'],
+      calls: [{ path: 'compile', gives: 'langchain-core/runnable' }],
+    },
+    /** Agents of several agents: compiled to a graph, and certain to have a model. */
+    team: {
+      from: {
+        python: ['langgraph_supervisor.**#create_supervisor()', 'langgraph_swarm.**#create_swarm()'],
+        javascript: ['@langchain/langgraph-supervisor#createSupervisor()', '@langchain/langgraph-swarm#createSwarm()'],
+      },
+      uses: ['model', 'llm', 'agents', '0'],
+      calls: [{ path: 'compile', gives: 'langchain-core/chain' }],
+    },
+    agent: {
+      from: {
+        python: [
+          'langgraph.prebuilt.**#{create_react_agent,create_tool_calling_executor,create_function_calling_executor}()',
+          'langchain.agents.**#create_agent()',
+        ],
+        javascript: [
+          '@langchain/langgraph/prebuilt#{createReactAgent,createFunctionCallingExecutor}()',
+          'langchain#createAgent()',
+        ],
+      },
+      is: ['langchain-core/chain'],
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'llm', '0'],
+    },
+    deepAgent: {
+      from: {
+        python: ['deepagents.**#{create_deep_agent,async_create_deep_agent}()'],
+        javascript: ['deepagents#createDeepAgent()'],
+      },
+      is: ['langchain-core/chain'],
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+    },
+    agentOfParts: {
+      from: {
+        python: ['langgraph.prebuilt.**#create_agent_executor()'],
+        javascript: ['@langchain/langgraph/prebuilt#createAgentExecutor()'],
+      },
+      is: ['langchain-core/chain'],
+      uses: ['agent_runnable', 'agentRunnable', '0'],
+    },
+    /** A workflow written as a function. */
+    entrypoint: {
+      from: { javascript: ['@langchain/langgraph/**#entrypoint()'] },
+      is: ['langchain-core/runnable'],
+      uses: ['*'],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+from typing import TypedDict
+
+from langchain.agents import create_agent
+from langchain_anthropic import ChatAnthropic
+from langchain_openai import ChatOpenAI
+from langgraph.checkpoint.memory import MemorySaver
+from langgraph.graph import END, START, StateGraph
+from langgraph.prebuilt import ToolNode, create_react_agent
+
+model = ChatAnthropic(model="claude-3-7-sonnet-latest")  #> names=chat model=claude-3-7-sonnet-latest
+
+
+class State(TypedDict):
+    messages: list
+
+
+def call_model(state: State):
+    return {"messages": [model.invoke(state["messages"])]}  #> call=chat model=claude-3-7-sonnet-latest
+
+
+def tidy(state: State):
+    return {"messages": state["messages"][-5:]}
+
+
+builder = StateGraph(State)
+builder.add_node("agent", call_model)
+builder.add_node(tidy)
+builder.add_edge(START, "agent")
+graph = builder.compile(checkpointer=MemorySaver())
+graph.invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
+for step in graph.stream({"messages": []}, stream_mode="values"):  #> call=chat model=claude-3-7-sonnet-latest
+    print(step)
+graph.get_state({"configurable": {"thread_id": "1"}})
+
+plain = StateGraph(State)
+plain.add_node("tidy", tidy)
+plain.add_edge("tidy", END)
+plain.compile().invoke({"messages": []})
+
+agent = create_react_agent(ChatOpenAI(model="gpt-4o"), tools=[])  #> names=chat model=gpt-4o
+agent.invoke({"messages": []})  #> call=chat model=gpt-4o
+named = create_agent("openai:gpt-4o-mini", tools=[])  #> names=chat model=openai:gpt-4o-mini
+named.invoke({"messages": []})  #> call=chat model=openai:gpt-4o-mini
+ToolNode([]).invoke({"messages": []})
+
+
+class Crew:
+    def __init__(self):
+        self.llm = ChatOpenAI(model="gpt-4o-mini")  #> names=chat model=gpt-4o-mini
+        workflow = StateGraph(State)
+        workflow.add_node("think", self.think)
+        self.app = workflow.compile()
+
+    def think(self, state):
+        return self.llm.invoke(state["messages"])  #> call=chat model=gpt-4o-mini
+
+    def run(self, text):
+        return self.app.invoke({"messages": [text]})  #> call=chat model=gpt-4o-mini
