@@ -40,8 +40,9 @@ interface Match {
 
 function siteOf(call: Call, env: Env, text: string, world: World): CallSite | undefined {
   const values = world.evaluate(call.callee, env);
-  const matches = values.flatMap(value => matchesOf(value, call, env, world));
-  const [match] = matches.length > 0 ? matches : shapedCall(call, env, world);
+  const known = values.flatMap(value => matchesOf(value, call, env, world));
+  const matches = known.length > 0 ? known : shapedCall(call, env, world);
+  const [match] = matches;
   if (!match) return httpSite(call, values, env, text, world);
   const findings = matches.filter(each => each.type === match.type).map(each => each.finding);
   return describe(match, findings, call, env, text, world);

@@ -1,4 +1,21 @@
-import type { Sdk } from './sdk.ts';
+import type { Task } from '../site.ts';
+import type { Sdk, Shape } from './sdk.ts';
+
+/** The catalogue's ids name vendor and family, and with these the task. */
+const families: readonly (readonly [literal: RegExp, runs: Task])[] = [
+  [/^@cf\/(?:baai\/bge-reranker)/u, 'rerank'],
+  [/^@(?:cf|hf)\/[^/]+\/(?:bge-|embeddinggemma|plamo-embedding|qwen3-embedding)/u, 'embedding'],
+  [/^@cf\/(?:stabilityai|black-forest-labs|bytedance|lykon|leonardo)\//u, 'image'],
+  [/^@cf\/runwayml\//u, 'image-edit'],
+  [/^@cf\/(?:openai\/whisper|deepgram\/(?:nova|flux))/u, 'stt'],
+  [/^@cf\/(?:myshell-ai\/melotts|deepgram\/aura)/u, 'tts'],
+  [/^@cf\/(?:huggingface\/distilbert|microsoft\/resnet|facebook\/detr)/u, 'classification'],
+  [/^@(?:cf|hf)\//u, 'chat'],
+];
+
+const shapes = families.flatMap(([literal, runs]): readonly Shape[] =>
+  ['AI', 'ai'].map(binding => ({ tail: [binding, 'run'], argument: '0', literal, runs, sdk: 'workers-ai' })),
+);
 
 /** The `AI` binding of a Worker's environment, as each framework hands the environment over. */
 export const workersAi: Sdk = {
@@ -9,6 +26,7 @@ export const workersAi: Sdk = {
     'https://www.npmjs.com/package/@cloudflare/ai',
   ],
   provider: 'cloudflare',
+  shapes,
   kinds: {
     binding: {
       from: {

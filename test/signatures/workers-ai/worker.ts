@@ -32,3 +32,14 @@ export class Helper extends Agent<Env> {
     return this.env.AI.run(MODEL_ID, {}); //> call=chat model=@cf/meta/llama-3.1-8b-instruct-fp8
   }
 }
+
+export const pages = {
+  async fetch(request, env, ctx) {
+    ctx.waitUntil(Promise.resolve());
+    const vectors = await env.AI.run('@cf/baai/bge-base-en-v1.5', { text: [request.url] }); //> call=embedding model=@cf/baai/bge-base-en-v1.5
+    const image = await env.AI.run('@cf/black-forest-labs/flux-1-schnell', { prompt: 'x' }); //> call=image model=@cf/black-forest-labs/flux-1-schnell
+    await env.DB.run('select 1');
+    await env.AI.run('not a model');
+    return [vectors, image];
+  },
+};
