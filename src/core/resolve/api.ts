@@ -11,7 +11,8 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
   const python = env.file.facts.language === 'python';
   const path = python ? specifier.split('.') : moduleSteps(packageName(specifier));
   let nodes = closure([python ? world.graph.python : world.graph.javascript]);
-  for (const step of path) nodes = step === '/index' ? nodes : advance(nodes, step);
+  // A private module (`openai._client`) holds what its package shows.
+  for (const step of path) if (step !== '/index' && !(python && step.startsWith('_'))) nodes = advance(nodes, step);
   return {
     kind: 'api',
     path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`,
