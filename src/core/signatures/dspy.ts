@@ -59,7 +59,10 @@ export const dspy: Sdk = {
       same: ['deepcopy()', 'reset_copy()', 'activate_assertions()', 'with_instructions()'],
       collects: ['set_lm().0', 'set_lm().lm'],
       settings: ambient,
-      calls: [{ path: '{(),acall,batch}', runs: 'chat', model: ['lm'] }],
+      calls: [
+        { path: '{(),acall}', runs: 'chat', model: ['lm'], when: [{ argument: ['lm'], kind: 'dspy/lm' }] },
+        { path: '{(),acall,batch}', runs: 'chat', settings: ambient },
+      ],
     },
     predictor: {
       from: {
@@ -71,8 +74,9 @@ export const dspy: Sdk = {
         ],
       },
       is: ['module'],
+      collects: ['set_lm().0', 'set_lm().lm'],
       settings: ambient,
-      calls: [{ path: '{forward,aforward}', runs: 'chat', model: ['lm'] }],
+      calls: [{ path: '{forward,aforward}', runs: 'chat', settings: ambient }],
     },
     embedder: {
       from: { python: ['dspy.{,clients.**}#Embedder()'] },
@@ -121,7 +125,7 @@ export const dspy: Sdk = {
     evaluation: {
       from: { python: ['dspy.{,evaluate.**}#Evaluate()'] },
       settings: ambient,
-      calls: [{ path: '()', runs: 'other', uses: ['program', '0'], settings: ambient }],
+      calls: [{ path: '()', runs: 'other', settings: ambient }],
     },
   },
   calls: {

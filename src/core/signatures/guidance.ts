@@ -38,7 +38,7 @@ export const guidance: Sdk = {
       from: { python: ['guidance#()'] },
       uses: ['llm'],
       settings: ['guidance#llm'],
-      calls: [{ path: '()', runs: 'chat', uses: ['llm'], settings: ['guidance#llm'], needsModel: true }],
+      calls: [{ path: '()', runs: 'chat', uses: ['llm'], needsModel: true }],
     },
   },
 };

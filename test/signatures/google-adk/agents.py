@@ -1,0 +1,21 @@
+from google.adk.agents import Agent, LlmAgent, LoopAgent, SequentialAgent
+from google.adk.models.lite_llm import LiteLlm
+from google.adk.runners import InMemoryRunner, Runner
+from google.adk.sessions import InMemorySessionService
+from google.genai import types
+
+MODEL = "gemini-2.0-flash"
+writer = LlmAgent(name="writer", model=MODEL, instruction="Write.")  #> names=chat model=gemini-2.0-flash from=constant
+critic = Agent(name="critic", model="gemini-2.0-flash", instruction="Judge.", output_key="verdict")  #> names=chat model=gemini-2.0-flash
+gpt = Agent(name="gpt", model=LiteLlm(model="openai/gpt-4o"))  #> names=chat model=openai/gpt-4o
+root_agent = SequentialAgent(name="root", sub_agents=[writer, LoopAgent(name="loop", sub_agents=[critic], max_iterations=3)])
+runner = Runner(agent=root_agent, app_name="app", session_service=InMemorySessionService())
+
+
+async def main():
+    content = types.Content(role="user", parts=[types.Part(text="Hi")])
+    async for event in runner.run_async(user_id="u", session_id="s", new_message=content):  #> call=chat model=gemini-2.0-flash
+        print(event)
+    other = InMemoryRunner(gpt)
+    for event in other.run(user_id="u", session_id="s", new_message=content):  #> call=chat model=openai/gpt-4o
+        print(event)

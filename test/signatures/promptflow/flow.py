@@ -1,0 +1,11 @@
+from azure.ai.evaluation import AzureOpenAIModelConfiguration, BleuScoreEvaluator, GroundednessEvaluator, evaluate
+from promptflow.core import Prompty
+
+config = AzureOpenAIModelConfiguration(azure_endpoint="https://x", azure_deployment="gpt-4o", api_version="v")
+grounded = GroundednessEvaluator(model_config=config)
+grounded(response="a", context="b")  #> call=chat model=gpt-4o
+bleu = BleuScoreEvaluator()
+bleu(response="a", ground_truth="b")
+flow = Prompty.load(source="chat.prompty")
+flow(question="Hi")  #> call=chat model=?
+evaluate(data="data.jsonl", evaluators={"grounded": grounded})  #> call=other model=gpt-4o

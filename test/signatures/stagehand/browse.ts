@@ -1,0 +1,14 @@
+import { Stagehand } from '@browserbasehq/stagehand';
+import { z } from 'zod';
+
+const stagehand = new Stagehand({ env: 'LOCAL', modelName: 'gpt-4o-mini' }); //> names=chat model=gpt-4o-mini
+await stagehand.init();
+const page = stagehand.page;
+await page.goto('https://example.org');
+await page.act({ action: 'click the button' }); //> call=chat model=gpt-4o-mini
+const { title } = await page.extract({ instruction: 'the title', schema: z.object({ title: z.string() }) }); //> call=chat model=gpt-4o-mini
+await stagehand.observe('find links'); //> call=chat model=gpt-4o-mini
+const agent = stagehand.agent({ model: 'openai/computer-use-preview' }); //> names=chat model=openai/computer-use-preview
+await agent.execute('buy tea'); //> call=chat model=openai/computer-use-preview
+await page.click('#x');
+console.log(title);
