@@ -1,0 +1,45 @@
+import { hardware } from './ecologits.ts';
+import { logNormal, product, scale, type Quantity, type Range } from './quantity.ts';
+
+/** Making the servers, by share of their life: carbon, metals and energy. */
+export interface Embodied {
+  readonly gwp: Quantity<'gCO2e'>;
+  readonly adpe: Quantity<'kgSbeq'>;
+  readonly primaryEnergy: Quantity<'MJ'>;
+}
+
+/** Life-cycle inventories of servers and GPUs differ by a factor of about 2; ln units. */
+const sigma = 0.5;
+
+const gpu = hardware.gpu['ecologits-0.11'];
+
+/** One GPU with its eighth of the server, per second of its life. */
+const perGpuSecond = {
+  gwpG: (1000 * (hardware.server.gwp / hardware.serverGpus + gpu.gwp)) / hardware.lifespanS,
+  adpeKgSb: (hardware.server.adpe / hardware.serverGpus + gpu.adpe) / hardware.lifespanS,
+  primaryMJ: (hardware.server.pe / hardware.serverGpus + gpu.pe) / hardware.lifespanS,
+} as const;
+
+/** Mean draw of a busy H100 with its host share: 700 W and 1.2 kW / 8. */
+const wattsPerGpu = 850;
+
+/**
+ * Embodied share of GPU time.
+ *
+ *     M = t · g / B · (server / 8 + GPU) / lifetime      t seconds of g GPUs shared by B requests
+ *
+ * Source: EcoLogits 0.11 (p5.48xlarge by BoaviztAPI; H100 by Hubblo), three years of life.
+ */
+export function embodiedOfTime(gpuSeconds: Range): Embodied {
+  const spread = logNormal(1, sigma, '1');
+  const share = product([gpuSeconds, spread], 'gpu·s');
+  return {
+    gwp: { ...scale(share, perGpuSecond.gwpG), unit: 'gCO2e' },
+    adpe: { ...scale(share, perGpuSecond.adpeKgSb), unit: 'kgSbeq' },
+    primaryEnergy: { ...scale(share, perGpuSecond.primaryMJ), unit: 'MJ' },
+  };
+}
+
+/** The same where only the energy at the servers is known: the time in which a busy GPU draws it. */
+export const embodiedOfEnergy = (energy: Quantity<'Wh_it'>): Embodied =>
+  embodiedOfTime(scale(energy, 3600 / wattsPerGpu));

@@ -1,0 +1,28 @@
+import type { ResolvedModel } from '../models/resolve.ts';
+import type { CallSite } from '../site.ts';
+import { named } from '../usage/givenValue.ts';
+import { priceUsd } from './price.ts';
+import type { Quantity } from './quantity.ts';
+import { defaultBatchPriceFactor, defaultPriceDate, type EstimateSettings } from './settings.ts';
+import type { SiteWork } from './siteWork.ts';
+
+/** List price of one execution; null where none is known, or on the user's own hardware. */
+export function costOf(
+  site: CallSite,
+  model: ResolvedModel,
+  work: SiteWork,
+  settings: EstimateSettings,
+): Quantity<'USD'> | null {
+  if (site.local || !work.priced) return null;
+  const deferred = site.task === 'batch' || /^(?:flex|batch)$/.test(named(site.given['serviceTier']) ?? '');
+  const price = priceUsd({
+    names: [site.model?.id ?? model.card.id, model.card.id],
+    provider: site.provider ?? model.provider,
+    inputTokens: work.priced.input,
+    cachedTokens: work.priced.cached,
+    outputTokens: work.priced.output,
+    date: settings.priceDate ?? defaultPriceDate,
+    discount: deferred ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1,
+  });
+  return price ?? null;
+}

@@ -1,0 +1,38 @@
+import { plain, type Range } from './quantity.ts';
+
+/**
+ * How a number is known: measured usage of the user (`observed`), said by the code, the project file or the vendor
+ * (`declared`), a public table (`published`), a fit to measurements (`calibrated`), computed from the steps above it
+ * (`derived`), a guess that a source makes (`estimated`), or a default that stands in for the unknown (`assumed`).
+ */
+export type Basis = 'observed' | 'declared' | 'published' | 'calibrated' | 'derived' | 'estimated' | 'assumed';
+
+/** One line of the derivation that the hover prints. */
+export interface Step {
+  readonly label: string;
+  readonly value: Range;
+  readonly unit: string;
+  /** An id of sources.json; null where the value comes from the code or the steps above. */
+  readonly sourceId: string | null;
+  readonly basis: Basis;
+  /** A short remark: an equation, a proxy, a condition. */
+  readonly note?: string;
+}
+
+/** The unit as a reader knows it: that energy is at the servers is said in the label, a ratio has none. */
+const shown = (unit: string): string => (unit === 'Wh/Wh_it' || unit === '1' ? '' : unit.replace('_it', ''));
+
+export const step = (
+  label: string,
+  value: Range & { readonly unit: string },
+  basis: Basis,
+  sourceId: string | null = null,
+  note?: string,
+): Step => ({
+  label,
+  value: plain(value),
+  unit: shown(value.unit),
+  sourceId,
+  basis,
+  ...(note === undefined ? {} : { note }),
+});

@@ -1,0 +1,52 @@
+import type { ResolvedModel } from '../models/resolve.ts';
+import type { CallSite } from '../site.ts';
+import { textUsage, type StatedTokens } from '../usage/textUsage.ts';
+import { sharedBatch } from './decode.ts';
+import { localTextWork, type Device } from './localInference.ts';
+import { sizeOf } from './modelSize.ts';
+import type { EstimateSettings } from './settings.ts';
+import { reported, type WorkOrReason } from './siteWork.ts';
+import { textWork } from './textGeneration.ts';
+
+/** Chat, completion, generation: tokens in, tokens out; on a shared server or on the user's own machine. */
+export function textSite(
+  site: CallSite,
+  model: ResolvedModel,
+  settings: EstimateSettings,
+  stated: StatedTokens | undefined,
+  device: Device | undefined,
+): WorkOrReason {
+  const size = sizeOf(site, model, site.local ? 'none' : 'proxy');
+  if (!size) return { reason: 'the size of the model is not published' };
+  const usage = textUsage(site, model.card, model.catalogId, stated, settings.tokens[site.task]);
+  const served = !site.local || /^(?:vllm|sglang|tgi)$/i.test(site.sdk);
+  const work = served
+    ? textWork({
+        size,
+        inputTokens: usage.input,
+        cachedTokens: usage.cached,
+        outputTokens: usage.output,
+        tier: usage.tier,
+        batch: sharedBatch,
+        tps: model.card.tps,
+        ttft: model.card.ttft,
+      })
+    : localTextWork(size, usage.input, usage.output, device);
+  return {
+    modality: 'text',
+    work,
+    size,
+    usage: {
+      inputTokens: reported(usage.input, usage.inputBasis),
+      ...(usage.cached.typical > 0 ? { cachedTokens: reported(usage.cached, usage.inputBasis) } : {}),
+      outputTokens: reported(usage.output, usage.outputBasis),
+      ...(usage.hidden.high > 0 ? { hiddenTokens: reported(usage.hidden, 'assumed') } : {}),
+    },
+    steps: [...size.steps, ...usage.steps, ...work.steps],
+    assumptions: [
+      ...usage.assumptions,
+      ...(site.local && !device && !served ? ['a device between a laptop CPU and an RTX 4090'] : []),
+    ],
+    priced: { input: usage.input, cached: usage.cached, output: usage.output },
+  };
+}

@@ -1,0 +1,35 @@
+/** What a model takes and gives. */
+export type ModelKind = 'text' | 'embedding' | 'rerank' | 'classifier' | 'image' | 'video' | 'audio-in' | 'audio-out';
+
+/** A number, or two ends where the size is a guess; billions of parameters. */
+export type Size = number | readonly [low: number, high: number];
+
+/** One row of models.json. */
+export interface ModelCard {
+  /** Maker or Hub organisation, then the model's public id. */
+  readonly id: string;
+  readonly kind: ModelKind;
+  readonly total?: Size;
+  /** Parameters used for one token; the same as `total` where absent. */
+  readonly active?: Size;
+  /** The model is a mixture of experts whose active share nobody states. */
+  readonly activeUnknown?: true;
+  readonly basis: 'published' | 'estimated' | 'unknown';
+  /** Bits per weight as published, where the weights are not 16 bit. */
+  readonly bits?: number;
+  readonly context?: number;
+  /** It writes hidden reasoning tokens unless told otherwise. */
+  readonly reasoning?: true;
+  readonly released?: string;
+  readonly deprecated?: true;
+  /** Tokens per second and seconds to the first token of the public API (EcoLogits data). */
+  readonly tps?: number;
+  readonly ttft?: number;
+  readonly note?: string;
+  readonly aliases?: readonly string[];
+  /** Ids of sources.json, with the place in the source after a colon. */
+  readonly sources: readonly string[];
+}
+
+/** Low and high end of a size in billions of parameters. */
+export const ends = (size: Size): readonly [number, number] => (typeof size === 'number' ? [size, size] : size);

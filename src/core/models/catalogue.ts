@@ -1,0 +1,43 @@
+import type { ModelCard } from './card.ts';
+import rows from './models.json' with { type: 'json' };
+
+/** The month of the newest row, for "data of …" beside a number. */
+export const catalogueDate = rows.date;
+
+export const cards = rows.models as unknown as readonly ModelCard[];
+
+const dated = /-(?:20\d{2}-\d{2}-\d{2}|\d{8}|latest)$/;
+
+/**
+ * Every name that means a card, in lower case: its id, its aliases, then its id without organisation and without date,
+ * where no other card has that name (of dated siblings the last in the alphabet, which is the newest).
+ */
+export function indexOf(list: readonly ModelCard[]): ReadonlyMap<string, ModelCard> {
+  const names = new Map<string, ModelCard>();
+  for (const card of list) names.set(card.id.toLowerCase(), card);
+  for (const card of list) for (const alias of card.aliases ?? []) add(names, alias.toLowerCase(), card);
+  const short = new Map<string, ModelCard | undefined>();
+  for (const card of list) {
+    const name = shortName(card);
+    short.set(name, short.has(name) ? undefined : card);
+  }
+  for (const [name, card] of short) if (card) add(names, name, card);
+  const undated = new Map<string, ModelCard>();
+  for (const card of list) if (dated.test(shortName(card))) undated.set(shortName(card).replace(dated, ''), card);
+  for (const [name, card] of undated) add(names, name, card);
+  return names;
+}
+
+const shortName = ({ id }: ModelCard): string => id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+
+function add(names: Map<string, ModelCard>, name: string, card: ModelCard): void {
+  if (!names.has(name)) names.set(name, card);
+}
+
+let byName: ReadonlyMap<string, ModelCard> | undefined;
+
+/** The card of exactly this id or alias, in any case; the index is built on first use. */
+export function cardNamed(name: string): ModelCard | undefined {
+  byName ??= indexOf(cards);
+  return byName.get(name.toLowerCase());
+}
