@@ -2,7 +2,7 @@ import type { Call } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import { memberOf, recordEntry } from './members.ts';
 import type { Env, Value } from './values.ts';
-import type { World } from './world.ts';
+import { deepest, type World } from './world.ts';
 
 /**
  * The values of an argument: `model`, `0`, `config.model`, `0.params.model` (see signatures/sdk.ts).
@@ -94,10 +94,13 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
 }
 
 function collectKeys(value: Value & { kind: 'record' }, names: Set<string>, world: World): void {
+  if (world.depth >= deepest) return;
+  world.depth += 1;
   for (const { key, value: entry } of value.expr.entries) {
     if (key?.kind === 'literal') names.add(String(key.value));
     else if (!key)
       for (const spread of evaluate(entry, value.env, world))
         if (spread.kind === 'record') collectKeys(spread, names, world);
   }
+  world.depth -= 1;
 }

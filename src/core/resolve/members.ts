@@ -3,8 +3,9 @@ import { environmentValue, optionValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf } from './imports.ts';
-import { through, unknownValue, Via, type Env, type RecordValue, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { stored } from './stored.ts';
+import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
+import { deepest, type World } from './world.ts';
 
 const environments = /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$/u;
 
@@ -14,7 +15,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'api':
       return environments.test(value.path) && name !== 'get'
         ? [environmentValue(name, env, world)]
-        : [apiMember(value, name)];
+        : keptIn(value, name, env, world);
     case 'record':
       return recordEntry(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)];
     case 'module':
@@ -37,8 +38,23 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
   }
 }
 
+/** A member of a library's value: what its signature says, else what the file itself put there. */
+function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly Value[] {
+  const member = apiMember(value, name);
+  return member.nodes.length > 0 ? [member] : (stored(value, name, env, world) ?? [member]);
+}
+
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
 export function recordEntry(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
+  // A record may be unpacked into its own later self: `state = { ...state, x }`.
+  if (world.active.has(record.expr)) return [unknownValue('an unpacked mapping may give it')];
+  world.active.add(record.expr);
+  const found = entryOf(record, name, world);
+  world.active.delete(record.expr);
+  return found;
+}
+
+function entryOf(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
   let open = false;
   const { entries } = record.expr;
   for (let index = entries.length - 1; index >= 0; index -= 1) {
@@ -46,10 +62,13 @@ export function recordEntry(record: RecordValue, name: string | number, world: W
     if (!entry) continue;
     if (!entry.key) {
       for (const spread of evaluate(entry.value, record.env, world)) {
-        if (spread.kind === 'record') {
+        // A mapping may be unpacked into itself: `return again({**options, "x": 1})`.
+        if (spread.kind === 'record' && world.depth < deepest) {
+          world.depth += 1;
           const found = recordEntry(spread, name, world);
+          world.depth -= 1;
           if (found) return found;
-        } else if (spread.kind === 'unknown') open = true;
+        } else if (spread.kind === 'unknown' || spread.kind === 'record') open = true;
       }
       continue;
     }
@@ -84,6 +103,8 @@ export function indexOf(
     }
     case 'api':
       if (environments.test(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
+      if (typeof key === 'string' && apiItem(value, undefined)[0]?.kind !== 'api')
+        return keptIn(value, key, env, world);
       return apiItem(value, typeof key === 'boolean' || key === null ? undefined : key);
     case 'class':
       return isEnum(value, world) && typeof key === 'string'
