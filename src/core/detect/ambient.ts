@@ -1,6 +1,7 @@
-import type { Expr, MemberBinding, Scope } from '../facts/facts.ts';
+import type { Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { calling } from '../resolve/calls.ts';
+import { allBindings } from '../resolve/stored.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 
@@ -16,15 +17,10 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
     return { owner: dotted.slice(0, cut), name: dotted.slice(cut + 1) };
   });
   const values: Value[] = [];
-  const scopes: Scope[] = [
-    file.facts.module,
-    ...file.facts.functions.map(fn => fn.scope),
-    ...file.facts.classes.map(cls => cls.scope),
-  ];
   const plain: Env = { file, frame: undefined };
   const is = (expr: Expr, owner: string): boolean =>
     world.evaluate(expr, plain).some(value => value.kind === 'api' && samePlace(value.path, owner));
-  for (const binding of scopes.flatMap((scope): readonly MemberBinding[] => scope.memberBindings))
+  for (const binding of allBindings(file.facts))
     if (wanted.some(({ owner, name }) => binding.name === name && is(binding.object, owner)))
       values.push(...world.evaluate(binding.value, plain));
   for (const { owner, name } of wanted) {

@@ -4,6 +4,7 @@ import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleNamed } from './imports.ts';
 import { memberOf, recordEntry } from './members.ts';
+import { allBindings, stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -128,6 +129,10 @@ export function methodBuiltin(
     });
     return [{ kind: 'list', items, env: object.env, via: object.via }];
   }
+  if (object.kind === 'api' && object.nodes.length === 0 && name === 'get') {
+    const [key] = argument(call, '0', env, world) ?? [];
+    return key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
+  }
   if (object.kind === 'record' && name === 'copy') return [object];
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
   if (object.kind === 'function' && name === 'bind' && env.file.facts.language === 'javascript')
@@ -154,10 +159,9 @@ const isOptions = (object: Expr, env: Env, world: World): boolean =>
 /** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
 export function optionValue(name: string, env: Env, world: World): Value {
   const flag = name.replaceAll('_', '-');
-  const scopes = [env.file.facts.module, ...env.file.facts.functions.map(fn => fn.scope)];
-  const set = scopes
-    .flatMap(scope => scope.memberBindings)
-    .find(binding => binding.name === name && isOptions(binding.object, env, world));
+  const set = allBindings(env.file.facts).find(
+    binding => binding.name === name && isOptions(binding.object, env, world),
+  );
   if (set) {
     const [assigned] = evaluate(set.value, { file: env.file, frame: undefined }, world);
     if (assigned?.kind === 'text') return assigned;

@@ -27,6 +27,8 @@ export interface World {
     ClassFact,
     ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>
   >;
+  /** Assignments to members by the member's name, by file. */
+  readonly memberBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
   fuel: number;
   depth: number;
@@ -51,6 +53,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     files: new Map([[file.path, file]]),
     owners: new Map(),
     assignments: new Map(),
+    memberBindings: new Map(),
     fuel: fuelPerRoot,
     depth: 0,
     evaluate: (expr, env) => evaluate(expr, env, made),

@@ -1,0 +1,63 @@
+import type { Call, FileFacts, MemberBinding } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { evaluate, follow } from './evaluate.ts';
+import { through, Via, withoutNull, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/**
+ * What the file keeps in an object of a library and takes out again elsewhere: `st.session_state.llm = …`,
+ * `app.state.client = …`, `session["chain"] = …`, `user_session.set("chain", …)`. Undefined where it keeps nothing
+ * under that name.
+ */
+export function stored(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
+  const key = `stored ${owner.path}.${name}`;
+  if (world.active.has(key)) return undefined;
+  world.active.add(key);
+  try {
+    const plain: Env = { file: env.file, frame: undefined };
+    const isOwner = (values: readonly Value[]): boolean =>
+      values.some(value => value.kind === 'api' && value.path === owner.path);
+    const assigned = (bindingsOf(env.file, world).get(name) ?? [])
+      .filter(binding => isOwner(evaluate(binding.object, plain, world)))
+      .flatMap(binding => follow(evaluate(binding.value, plain, world), binding.path, plain, world));
+    const set = env.file === world.file ? (world.callsByName.get('set') ?? []) : [];
+    const given = set
+      .filter(call => isSetting(call, name, plain, world, isOwner))
+      .flatMap(call => argument(call, '1', plain, world) ?? []);
+    const values = [...assigned, ...given];
+    return values.length > 0 ? withoutNull(values).map(value => through(value, Via.attribute)) : undefined;
+  } finally {
+    world.active.delete(key);
+  }
+}
+
+function isSetting(
+  call: Call,
+  name: string,
+  env: Env,
+  world: World,
+  isOwner: (values: readonly Value[]) => boolean,
+): boolean {
+  const [key] = call.args;
+  if (call.callee.kind !== 'member' || key?.value.kind !== 'literal' || key.value.value !== name) return false;
+  return isOwner(evaluate(call.callee.object, env, world));
+}
+
+function bindingsOf(file: SourceFile, world: World): ReadonlyMap<string, readonly MemberBinding[]> {
+  const known = world.memberBindings.get(file);
+  if (known) return known;
+  const byName = new Map<string, MemberBinding[]>();
+  for (const binding of allBindings(file.facts)) {
+    const same = byName.get(binding.name);
+    if (same) same.push(binding);
+    else byName.set(binding.name, [binding]);
+  }
+  world.memberBindings.set(file, byName);
+  return byName;
+}
+
+/** Every assignment to a member, wherever in the file. */
+export const allBindings = (facts: FileFacts): readonly MemberBinding[] =>
+  [facts.module, ...facts.functions.map(fn => fn.scope), ...facts.classes.map(cls => cls.scope)].flatMap(
+    scope => scope.memberBindings,
+  );
