@@ -17,7 +17,16 @@ export const anthropic: Sdk = {
           '@anthropic-ai/sdk#{default,Anthropic}.Anthropic()',
         ],
       },
-      same: ['with_options()', 'withOptions()', 'copy()', 'with_raw_response', 'with_streaming_response', 'beta'],
+      same: [
+        'with_options()',
+        'withOptions()',
+        'copy()',
+        'with_raw_response',
+        'with_streaming_response',
+        'beta',
+        // Betas of 2024 that were namespaces of their own.
+        'beta.{tools,prompt_caching,promptCaching}',
+      ],
       calls: [
         { path: 'messages.{create,stream,parse}', runs: 'chat', model: ['model'] },
         {
@@ -41,8 +50,8 @@ export const anthropic: Sdk = {
         { path: '{,a}completion{,_stream}', runs: 'completion', model: ['model'] },
         { path: 'complete{,Stream}', runs: 'completion', model: ['model'] },
         { path: 'agents.create', names: 'chat', model: ['model.id', 'model'], gives: 'agent' },
-        { path: 'sessions.create', gives: 'session', uses: ['agent'] },
-        { path: 'sessions.events.send', runs: 'chat', uses: ['0', 'session_id'] },
+        { path: 'sessions.create', gives: 'session', uses: ['*'] },
+        { path: 'sessions.events.send', runs: 'chat', uses: ['*'] },
       ],
     },
     bedrockClient: {

@@ -34,7 +34,7 @@ export const googleGenai: Sdk = {
         { path: 'models.{segment_image,segmentImage}', runs: 'other', model: ['model'] },
         { path: 'models.{generate_videos,generateVideos}', runs: 'video', model: ['model'] },
         { path: 'chats.create', names: 'chat', model: ['model'], gives: 'chat' },
-        { path: 'interactions.create', runs: 'chat', model: ['model', 'agent'] },
+        { path: 'interactions.create', runs: 'chat', model: ['model'] },
         { path: 'live.connect', runs: 'chat', model: ['model'] },
         { path: 'live.music.connect', runs: 'other', model: ['model'] },
         { path: 'batches.{create,create_embeddings,createEmbeddings}', runs: 'batch', model: ['model'] },

@@ -19,7 +19,7 @@ export const mistralai: Sdk = {
       calls: [
         { path: 'chat.{complete,stream,parse,parse_stream}{,_async}', runs: 'chat', model: ['model'] },
         { path: 'chat.parseStream', runs: 'chat', model: ['model'] },
-        { path: 'agents.{complete,stream}{,_async}', runs: 'chat', uses: ['agent_id', 'agentId'] },
+        { path: 'agents.{complete,stream}{,_async}', runs: 'chat', uses: ['*'] },
         { path: 'fim.{complete,stream}{,_async}', runs: 'completion', model: ['model'] },
         { path: 'embeddings.create{,_async}', runs: 'embedding', model: ['model'] },
         { path: 'ocr.process{,_async}', runs: 'other', model: ['model'] },
@@ -31,27 +31,27 @@ export const mistralai: Sdk = {
         { path: 'audio.realtime.connect', runs: 'stt', model: ['model', '0'] },
         { path: 'audio.realtime.transcribe_stream', runs: 'stt', model: ['model', '1'] },
         { path: 'audio.speech.complete{,_async}', runs: 'tts', model: ['model'] },
-        { path: 'batch.jobs.create{,_async}', runs: 'batch', model: ['model'], uses: ['agent_id', 'agentId'] },
+        { path: 'batch.jobs.create{,_async}', runs: 'batch', model: ['model'], uses: ['*'] },
         { path: '{fine_tuning,fineTuning}.jobs.create{,_async}', runs: 'fine-tune', model: ['model'] },
         { path: 'beta.agents.create{,_async}', names: 'chat', model: ['model'], gives: 'agent' },
         {
           path: 'beta.conversations.{start,start_stream}{,_async}',
           runs: 'chat',
           model: ['model'],
-          uses: ['agent_id'],
+          uses: ['*'],
           gives: 'conversation',
         },
         {
           path: 'beta.conversations.startStream',
           runs: 'chat',
           model: ['model'],
-          uses: ['agentId'],
+          uses: ['*'],
           gives: 'conversation',
         },
         {
           path: 'beta.conversations.{append,append_stream,restart,restart_stream}{,_async}',
           runs: 'chat',
-          uses: ['conversation_id', 'conversationId'],
+          uses: ['*'],
           gives: 'conversation',
         },
         {
@@ -85,7 +85,7 @@ export const mistralai: Sdk = {
     runContext: {
       from: { python: ['mistralai.extra.run.context#RunContext()'] },
       model: ['model'],
-      uses: ['agent_id', 'conversation_id'],
+      uses: ['*'],
     },
     /** Before version 1 `chat` is itself the method. */
     clientVersion0: {

@@ -73,7 +73,8 @@ export const openai: Sdk = {
         {
           path: '{threads,beta.threads}.{runs.{create,create_and_poll,createAndPoll,create_and_stream,createAndStream,stream},create_and_run,createAndRun,create_and_run_poll,createAndRunPoll,create_and_run_stream,createAndRunStream}',
           runs: 'chat',
-          model: ['model', 'assistant_id'],
+          model: ['model'],
+          uses: ['*'],
         },
         // The node client of version 3.
         { path: 'createChatCompletion', runs: 'chat', model: ['model'] },

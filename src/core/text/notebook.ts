@@ -60,7 +60,7 @@ const isOther = (own: string | undefined, language: NotebookLanguage): boolean =
 /** The language of a kernel or cell by the names that notebooks give it; undefined for one that is not read. */
 export function languageNamed(name: string): NotebookLanguage | undefined {
   const word = name.toLowerCase();
-  if (/^(?:i?python|pyspark|sage|conda)/u.test(word)) return 'python';
+  if (/^(?:i?python|pyspark|sage|conda|coconut|xonsh)/u.test(word)) return 'python';
   if (/^(?:typescript|ts|tslab|deno)/u.test(word)) return 'typescript';
   return /^(?:javascript|js|jslab|ijavascript|node)/u.test(word) ? 'javascript' : undefined;
 }

@@ -61,3 +61,10 @@ class TwilioLike:
 
     def send(self):
         return self.messages.create(body="hi", from_="+1", to="+2", model="sms")
+
+
+def cached(question):
+    return client.beta.prompt_caching.messages.create(model=MODEL, max_tokens=5, messages=[question])  #> call=chat model=claude-haiku-4-5 max=5
+
+
+client.beta.tools.messages.create(model="claude-3-opus-20240229", max_tokens=1, tools=[], messages=[])  #> call=chat model=claude-3-opus-20240229

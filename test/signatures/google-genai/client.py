@@ -57,3 +57,6 @@ class Gemini:
 
     def ask(self, prompt):
         return self._client.models.generate_content(model=self.model, contents=prompt)  #> call=chat model=gemini-2.0-flash
+
+
+client.interactions.create(agent="deep-research-pro-preview-12-2025", input="x", background=True)  #> call=chat model=?

@@ -46,3 +46,6 @@ client.models.list()
 client.files.upload(file={})
 client.beta.agents.list()
 client.batch.jobs.get(job_id="x")
+# Ids of stored agents are no model ids.
+client.agents.complete(agent_id="ag:48a2:20240827:helper", messages=[])  #> call=chat model=?
+client.beta.conversations.start(agent_id="ag_0684", inputs="hi")  #> call=chat model=?
