@@ -57,8 +57,9 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'subscript': {
       const object = inner(field(node, 'value'));
       const keys = node.children.filter(child => child.field === 'subscript').map(inner);
-      const key = keys[0];
-      return key && keys.length === 1 ? { kind: 'index', object, key, span } : unknown(node);
+      const [key] = keys;
+      if (!key) return unknown(node);
+      return { kind: 'index', object, key: keys.length === 1 ? key : { kind: 'list', items: keys, span }, span };
     }
     case 'list':
     case 'tuple':

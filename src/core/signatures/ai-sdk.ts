@@ -65,6 +65,8 @@ export const aiSdk: Sdk = {
           gives: 'ai-sdk-providers/embeddingModel',
         },
         { path: 'imageModel', names: 'image', picks: 'imageModels', gives: 'ai-sdk-providers/imageModel' },
+        { path: 'videoModel', names: 'video', picks: 'videoModels', gives: 'ai-sdk-providers/videoModel' },
+        { path: 'rerankingModel', names: 'rerank', picks: 'rerankingModels', gives: 'ai-sdk-providers/rerankingModel' },
         { path: 'speechModel', names: 'tts', picks: 'speechModels', gives: 'ai-sdk-providers/speechModel' },
         {
           path: 'transcriptionModel',

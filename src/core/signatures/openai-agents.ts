@@ -16,9 +16,9 @@ export const openaiAgents: Sdk = {
     agent: {
       from: {
         python: [
-          'agents.{,agent}#Agent()',
-          'agents.{,realtime.**}#RealtimeAgent()',
-          'agents.sandbox.**#SandboxAgent()',
+          'agents.{,agent}#Agent{,[]}()',
+          'agents.{,realtime.**}#RealtimeAgent{,[]}()',
+          'agents.sandbox.**#SandboxAgent{,[]}()',
         ],
         javascript: [
           '{@openai/agents,@openai/agents-core}#Agent()',

@@ -9,7 +9,7 @@ export const pydanticAi: Sdk = {
   ],
   kinds: {
     agent: {
-      from: { python: ['pydantic_ai.{,agent}#Agent()'] },
+      from: { python: ['pydantic_ai.{,agent}#Agent{,[]}()'] },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model', '0'],

@@ -60,3 +60,9 @@ embedder.embed_query_sync("sun")  #> call=embedding model=openai:text-embedding-
 def test_agent():
     with agent.override(model=TestModel()):
         agent.system_prompt
+typed = Agent[Deps, City]("openai:gpt-4o-mini", deps_type=Deps, output_type=City)  #> names=chat model=openai:gpt-4o-mini
+typed.run_sync("Where?", deps=Deps("k"))  #> call=chat model=openai:gpt-4o-mini
+
+
+def again(agent: Agent[Deps, City]):
+    return agent.run_sync("Where?", deps=Deps("k"))  #> call=chat model=?
