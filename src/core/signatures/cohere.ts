@@ -33,7 +33,7 @@ export const cohere: Sdk = {
         python: ['cohere.**#{,Async}Client{,V2}()'],
         javascript: ['cohere-ai/**#{,default.}{CohereClient,CohereClientV2}()'],
       },
-      same: ['v2', 'with_raw_response', 'withRawResponse'],
+      same: ['v2', 'with_raw_response', 'withRawResponse', 'sagemaker_finetuning'],
       calls,
     },
     awsClient: {

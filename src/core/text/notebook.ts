@@ -54,8 +54,9 @@ export function joinCells(cells: readonly Cell[], language: NotebookLanguage): N
   };
 }
 
+/** An editor without a kernel notes `plaintext`; the notebook's own language holds then. */
 const isOther = (own: string | undefined, language: NotebookLanguage): boolean =>
-  own !== undefined && languageNamed(own) !== language;
+  own !== undefined && own !== 'plaintext' && languageNamed(own) !== language;
 
 /** The language of a kernel or cell by the names that notebooks give it; undefined for one that is not read. */
 export function languageNamed(name: string): NotebookLanguage | undefined {
