@@ -12,9 +12,8 @@ import type { World } from '../resolve/world.ts';
 export function ambient(settings: readonly string[], env: Env, world: World): readonly Value[] {
   const { file } = env;
   const wanted = settings.map(path => {
-    const dotted = path.replace('#', '.');
-    const cut = dotted.lastIndexOf('.');
-    return { owner: dotted.slice(0, cut), name: dotted.slice(cut + 1) };
+    const cut = path.lastIndexOf('.');
+    return { owner: path.slice(0, cut), name: path.slice(cut + 1) };
   });
   const values: Value[] = [];
   const plain: Env = { file, frame: undefined };
@@ -25,7 +24,7 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
       values.push(...world.evaluate(binding.value, plain));
   for (const { owner, name } of wanted) {
     if (!owner.endsWith('()')) continue;
-    const last = owner.slice(0, -2).split('.').at(-1) ?? '';
+    const last = owner.slice(0, -2).split(/[.#]/u).at(-1) ?? '';
     for (const call of world.callsByName.get(last) ?? [])
       if (is(call.callee, owner.slice(0, -2)))
         values.push(
@@ -39,9 +38,8 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
 
 /** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
 const samePlace = (path: string, owner: string): boolean => {
+  const [module = '', symbol = ''] = owner.split('#');
+  const [root = ''] = module.split('.');
   const bare = path.replace('#', '.');
-  if (bare === owner) return true;
-  const [root = ''] = owner.split('.');
-  const tail = owner.split('.').slice(-1)[0] ?? '';
-  return bare.startsWith(`${root}.`) && bare.endsWith(`.${tail}`);
+  return bare === `${root}.${symbol}` || (bare.startsWith(`${root}.`) && bare.endsWith(`.${symbol}`));
 };
