@@ -1,5 +1,5 @@
-import { analyze } from '../core/analyze.ts';
-import type { Settings } from '../core/analysis.ts';
+import type { Analyze, Settings } from '../core/analysis.ts';
+import type { Outlook } from '../core/detect/prospect.ts';
 import type { FileFacts } from '../core/facts/facts.ts';
 import type { Project } from '../core/project/project.ts';
 import { placed, type Locate, type PlacedFile, type PlacedRange } from '../core/report/placed.ts';
@@ -19,14 +19,33 @@ export interface ProjectFiles {
   readonly fetch?: () => Promise<boolean>;
 }
 
-/** What is analysed: a file of the project as it is on disk, or with the text that an editor holds. */
+/** What is analysed: a file of the project as it is on disk, or with what an editor holds of it. */
 export interface Document {
   readonly path: string;
   readonly content?: Content;
 }
 
 /** `note` is a remark on how the file was read. */
-export type Outcome = (PlacedFile & { readonly note?: string }) | { readonly path: string; readonly reason: string };
+export type Outcome = (PlacedFile & { readonly note?: string }) | ({ readonly path: string } & Refusal);
+
+/** A project that is looked at. */
+export interface OpenProject {
+  /** Waits for grammars and files as needed; rejects only where these cannot be loaded. */
+  readonly analyze: (document: Document, settings: Settings) => Promise<Outcome>;
+  /** What a look at the text of a file on disk promises; the text is kept for the analysis that may follow. */
+  readonly look: (path: string) => ReturnType<Outlook> | Refusal;
+  /** From now on the file on disk counts again. */
+  readonly close: (path: string) => void;
+  /** These files, or any, changed on disk. */
+  readonly invalidate: (paths?: readonly string[]) => void;
+}
+
+/** What the engine works with. */
+export interface Means {
+  readonly parsers: Parsers;
+  readonly analyze: Analyze;
+  readonly outlook: Outlook;
+}
 
 /** A file that was read: its facts, and the way from their offsets to lines. */
 interface Known {
@@ -43,26 +62,17 @@ interface Kept {
   readonly file: Known | Refusal;
 }
 
-/** A project that is looked at: its files, what is known of them, and its settings. */
-export interface OpenProject {
-  /** Waits for grammars and files as needed; rejects only where these cannot be loaded. */
-  readonly analyze: (document: Document, settings: Settings) => Promise<Outcome>;
-  /** From now on the file on disk counts again. */
-  readonly close: (path: string) => void;
-  /** These files, or any, changed on disk. */
-  readonly invalidate: (paths?: readonly string[]) => void;
-}
-
 /** Characters of source text whose facts are kept; facts take about a hundred times the memory of their text. */
 const mostKept = 1_500_000;
 
 /** After so many rounds of fetching what a file refers to, it is analysed with what is there. */
 const mostRounds = 12;
 
-export function openProject(files: ProjectFiles, parsers: Parsers): OpenProject {
+export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: Means): OpenProject {
   const edited = new Map<string, Content>();
   const kept = new Map<string, Kept>();
   let size = 0;
+  let lookedAt: { readonly path: string; readonly read: Reading } | undefined;
 
   const forget = (path: string): void => {
     size -= kept.get(path)?.size ?? 0;
@@ -78,20 +88,22 @@ export function openProject(files: ProjectFiles, parsers: Parsers): OpenProject 
     }
     return entry.file;
   };
+  const understand = (path: string, content: Content | undefined): Known | Refusal | undefined => {
+    const read = content ? { text: '' } : lookedAt?.path === path ? lookedAt.read : files.read(path);
+    if (!read || 'reason' in read) return read;
+    const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
+    if ('reason' in source) return keep(path, { content, size: 1, file: source });
+    const { text, frontEnd, grammar, locate } = source;
+    const root = parsers.parse(grammar, text);
+    if (root === 'later') return undefined;
+    const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
+    return keep(path, { content, size: text.length, file });
+  };
   /** Undefined where the file, or the grammar of its language, is not there (yet). */
   const find = (path: string): Known | Refusal | undefined => {
     const content = edited.get(path);
     const before = kept.get(path);
-    if (before && before.content === content) return keep(path, before);
-    const read = content ? { text: '' } : files.read(path);
-    if (!read || 'reason' in read) return read;
-    const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
-    if ('reason' in source) return keep(path, { content, size: 1, file: source });
-    const root = parsers.parse(source.grammar, source.text);
-    if (root === 'later') return undefined;
-    const { text, frontEnd, locate } = source;
-    const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
-    return keep(path, { content, size: text.length, file });
+    return before && before.content === content ? keep(path, before) : understand(path, content);
   };
   const readable = (path: string): Known | undefined => {
     const found = find(path);
@@ -124,12 +136,19 @@ export function openProject(files: ProjectFiles, parsers: Parsers): OpenProject 
         if (!more) return outcome;
       }
     },
+    look: path => {
+      const read = files.read(path) ?? missing;
+      if ('reason' in read) return read;
+      lookedAt = { path, read };
+      return outlook(path, read.text);
+    },
     close: path => {
       edited.delete(path);
       forget(path);
     },
     invalidate: paths => {
       files.forget();
+      lookedAt = undefined;
       for (const path of paths ?? [...kept.keys()]) forget(path);
     },
   };

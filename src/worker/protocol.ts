@@ -10,6 +10,7 @@ import type { Document, Outcome } from './engine.ts';
  */
 export type ToWorker =
   | Analyze
+  | Scan
   | { readonly kind: 'cancel'; readonly id: number }
   /** Holds for what is analysed from now on; before it, the defaults hold. */
   | { readonly kind: 'settings'; readonly project: string; readonly settings: Settings }
@@ -30,6 +31,18 @@ export interface Analyze {
   readonly document: Document;
 }
 
+/** Analyses files as they are on disk, a handful at a time: between two such requests the editor's own come first. */
+export interface Scan {
+  readonly kind: 'scan';
+  readonly id: number;
+  readonly project: string;
+  readonly paths: readonly string[];
+  /** Hold for these files, whatever was said of the project. */
+  readonly settings: Settings;
+  /** Every file is parsed; otherwise only those that a look at their text promises something of. */
+  readonly thorough: boolean;
+}
+
 /** `text` is absent where the file cannot be read; then it is not asked for again before an `invalidate`. */
 export interface FetchedFile {
   readonly path: string;
@@ -38,12 +51,26 @@ export interface FetchedFile {
 
 export type FromWorker =
   | { readonly kind: 'analysis'; readonly id: number; readonly outcome: Outcome }
+  | ({ readonly kind: 'scanned'; readonly id: number } & Scanned)
   | { readonly kind: 'cancelled'; readonly id: number }
   /** Something that should not happen; the other documents go on. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
   | { readonly kind: 'want'; readonly project: string; readonly paths: readonly string[] }
   /** Asks for the bytes of a file beside the bundle; only where the worker cannot read them itself. */
   | { readonly kind: 'load'; readonly name: string };
+
+export interface Scanned {
+  /** Of files that have sites, could not be read, or were read with a remark. */
+  readonly outcomes: readonly Outcome[];
+  /** Files that were not parsed, with the names of what they import (see `stems`), and those worth parsing. */
+  readonly passedOver: readonly PassedOver[];
+  readonly parsed: readonly string[];
+}
+
+export interface PassedOver {
+  readonly path: string;
+  readonly imports: readonly string[];
+}
 
 /** Sends a message to the other side. */
 export type Send<Message> = (message: Message) => void;

@@ -1,7 +1,8 @@
 import { defaultSettings, type Settings } from '../core/analysis.ts';
-import { openProject, type OpenProject, type ProjectFiles } from './engine.ts';
+import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
 import { lazyParsers, type Bytes } from './parsers.ts';
-import type { Analyze, FromWorker, Send, ToWorker } from './protocol.ts';
+import type { Analyze, FromWorker, Scan, Send, ToWorker } from './protocol.ts';
+import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
 
 /** What a runtime gives to the service: files and bytes that it can read itself, if any. */
@@ -14,47 +15,46 @@ export interface Runtime {
   readonly filesOf?: (project: string) => ProjectFiles | undefined;
 }
 
-/** Answers the messages of one host, one analysis at a time, newest text first served. */
-export function serve({ send, pause, bytes, filesOf }: Runtime): (message: ToWorker) => void {
+/** Answers the messages of one host, one analysis at a time. */
+export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message: ToWorker) => void {
+  const { send, pause } = runtime;
   const loading = new Map<string, (bytes: Uint8Array) => void>();
   const ask: Bytes = name =>
     new Promise(resolve => {
       loading.set(name, resolve);
       send({ kind: 'load', name });
     });
-  const parsers = lazyParsers(bytes ?? ask);
+  const means: Means = { ...core, parsers: lazyParsers(runtime.bytes ?? ask) };
   const supplied = new Map<string, SuppliedFiles>();
   const projects = new Map<string, OpenProject>();
   const settings = new Map<string, Settings>();
-  const queue: Analyze[] = [];
+  const queue: (Analyze | Scan)[] = [];
   let busy = false;
 
-  const suppliedTo = (project: string): SuppliedFiles => {
-    const files =
-      supplied.get(project) ??
+  const suppliedTo = (project: string): SuppliedFiles =>
+    made(supplied, project, () =>
       suppliedFiles(paths => {
         send({ kind: 'want', project, paths });
-      });
-    supplied.set(project, files);
-    return files;
-  };
-  const projectOf = (project: string): OpenProject => {
-    const open = projects.get(project) ?? openProject(filesOf?.(project) ?? suppliedTo(project), parsers);
-    projects.set(project, open);
-    return open;
-  };
-  const cancel = (stale: (request: Analyze) => boolean): void => {
-    for (let at = queue.length - 1; at >= 0; at -= 1) {
-      const request = queue[at];
-      if (!request || !stale(request)) continue;
-      queue.splice(at, 1);
+      }),
+    );
+  const projectOf = (project: string): OpenProject =>
+    made(projects, project, () => openProject(runtime.filesOf?.(project) ?? suppliedTo(project), means));
+
+  const cancel = (stale: (request: Analyze | Scan) => boolean): void => {
+    for (const request of queue.filter(stale)) {
+      queue.splice(queue.indexOf(request), 1);
       send({ kind: 'cancelled', id: request.id });
     }
   };
-  const answer = async ({ id, project, document }: Analyze): Promise<void> => {
+  const answer = async (request: Analyze | Scan): Promise<void> => {
+    const { id, project } = request;
+    const open = projectOf(project);
     try {
-      const outcome = await projectOf(project).analyze(document, settings.get(project) ?? defaultSettings);
-      send({ kind: 'analysis', id, outcome });
+      if (request.kind === 'scan') send({ kind: 'scanned', id, ...(await scanned(request, open)) });
+      else {
+        const assumed = settings.get(project) ?? defaultSettings;
+        send({ kind: 'analysis', id, outcome: await open.analyze(request.document, assumed) });
+      }
     } catch (error) {
       send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -64,7 +64,13 @@ export function serve({ send, pause, bytes, filesOf }: Runtime): (message: ToWor
     busy = true;
     for (;;) {
       await pause();
-      const request = queue.shift();
+      const [request] = queue.splice(
+        Math.max(
+          0,
+          queue.findIndex(({ kind }) => kind === 'analyze'),
+        ),
+        1,
+      );
       if (!request) break;
       await answer(request);
     }
@@ -74,7 +80,11 @@ export function serve({ send, pause, bytes, filesOf }: Runtime): (message: ToWor
   return message => {
     switch (message.kind) {
       case 'analyze':
-        cancel(({ project, document }) => project === message.project && document.path === message.document.path);
+        cancel(other => other.kind === 'analyze' && isSameDocument(other, message));
+        queue.push(message);
+        void work();
+        return;
+      case 'scan':
         queue.push(message);
         void work();
         return;
@@ -101,4 +111,13 @@ export function serve({ send, pause, bytes, filesOf }: Runtime): (message: ToWor
         loading.delete(message.name);
     }
   };
+}
+
+const isSameDocument = (one: Analyze, other: Analyze): boolean =>
+  one.project === other.project && one.document.path === other.document.path;
+
+function made<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }

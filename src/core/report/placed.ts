@@ -61,6 +61,34 @@ export interface PlacedFile {
   readonly wrapperCalls: readonly PlacedWrapperCall[];
 }
 
+/** The same file with its paths, and those it refers to, as `shown` gives them. */
+export const withPaths = (file: PlacedFile, shown: (path: string) => string): PlacedFile => {
+  const moved = <Value extends { readonly path: string }>(value: Value): Value => ({
+    ...value,
+    path: shown(value.path),
+  });
+  const model = (value: PlacedModel): PlacedModel => ({
+    ...value,
+    definedAt: value.definedAt && moved(value.definedAt),
+  });
+  return {
+    path: shown(file.path),
+    sites: file.sites.map(site => ({
+      ...site,
+      model: site.model && model(site.model),
+      modelCandidates: site.modelCandidates.map(model),
+      suggestions: site.suggestions.map(suggestion => ({
+        ...suggestion,
+        fix: suggestion.fix && { ...suggestion.fix, edits: suggestion.fix.edits.map(moved) },
+      })),
+    })),
+    wrapperCalls: file.wrapperCalls.map(call => ({
+      ...call,
+      calls: call.calls.map(inner => ({ ...inner, at: inner.at && moved(inner.at) })),
+    })),
+  };
+};
+
 /** Turns a span of a file of the project into a range; undefined where that file cannot be read any more. */
 export type Locate = (path: string, span: Span) => PlacedRange | undefined;
 

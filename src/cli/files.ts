@@ -1,0 +1,68 @@
+import { readdirSync, realpathSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import type { Remark } from '../core/report/scanReport.ts';
+import { failure } from '../worker/disk.ts';
+import { readEndings } from '../worker/source.ts';
+import { gitignore, type IgnoreRules } from './ignored.ts';
+
+/** Folders that hold other people's code, or made code. */
+const leftOut = new Set(
+  `node_modules bower_components jspm_packages .git .hg .svn dist build .venv venv site-packages __pycache__ .tox .nox
+  .eggs .mypy_cache .ruff_cache .pytest_cache .ipynb_checkpoints .next .nuxt .svelte-kit .turbo .yarn`.split(/\s+/u),
+);
+
+const generated = /\.min\.[cm]?js$|\.d\.[cm]?ts$/u;
+
+export const isSource = (name: string): boolean =>
+  readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
+
+/** True for a folder that is never entered unless it is named. */
+export const isLeftOut = (name: string): boolean => leftOut.has(name);
+
+/**
+ * The source files below a folder in the order of their names, as absolute paths. Links are not followed: nothing
+ * is read twice, no loop is entered. What cannot be listed is handed to `unread`.
+ */
+export function* sourceFiles(folder: string, rules: IgnoreRules, unread: (what: Remark) => void): Generator<string> {
+  const entries = list(folder, unread);
+  const here = entries.some(({ name }) => name === gitignore) ? rules.and(folder) : rules;
+  for (const entry of entries) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!leftOut.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, unread);
+    } else if (isSource(entry.name) && !here.ignores(file, false)) {
+      if (entry.isFile()) yield file;
+      else
+        unread({
+          path: file,
+          reason: entry.isSymbolicLink() ? linkReason(file) : 'a pipe, socket or device; it is not opened',
+        });
+    } else if (entry.isSymbolicLink() && isLoop(file)) {
+      unread({ path: file, reason: loop });
+    }
+  }
+}
+
+const loop = 'a symbolic link that leads back to itself; remove the link';
+
+const linkReason = (link: string): string =>
+  isLoop(link) ? loop : 'a symbolic link, not followed; name the file it stands for';
+
+/** A link that cannot be followed, or that leads to a folder it lies in. */
+function isLoop(link: string): boolean {
+  try {
+    const target = realpathSync(link);
+    return target === '/' || `${path.dirname(link)}${path.sep}`.startsWith(`${target}${path.sep}`);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+  }
+}
+
+function list(folder: string, unread: (what: Remark) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    unread({ path: folder, reason: failure(error) });
+    return [];
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** The ignore rules that hold in a folder: its own and those of the folders above it. */
+export interface IgnoreRules {
+  /** The same rules with those of the .gitignore that lies in a folder below. */
+  readonly and: (folder: string) => IgnoreRules;
+  /** The path is absolute; a folder is asked for as such, because `build/` means folders only. */
+  readonly ignores: (file: string, isFolder: boolean) => boolean;
+}
+
+interface Level {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** What the project file ignores, relative to its folder. */
+export interface ProjectPatterns {
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
+export const gitignore = '.gitignore';
+
+/**
+ * The rules for what lies in `folder`: those of git from the project's root down, and the project file's over them. The
+ * .gitignore of the folder itself is not among them. A folder that is itself ignored was named on purpose: then only
+ * the project file's rules hold.
+ */
+export function ignoreRules(root: string, folder: string, project: ProjectPatterns): IgnoreRules {
+  const own = [{ folder: project.folder, rules: ignore().add([...project.patterns]) }];
+  const above = [
+    levelOf(root, path.join('.git', 'info', 'exclude')),
+    ...foldersTo(root, folder).map(each => levelOf(each, gitignore)),
+  ];
+  const rules = atLevels([...own, ...above.filter(level => level !== undefined)]);
+  return folder !== root && rules.ignores(folder, true) ? atLevels(own) : rules;
+}
+
+/** The folders from `root` to the one above `folder`. */
+function foldersTo(root: string, folder: string): readonly string[] {
+  const parts = path
+    .relative(root, folder)
+    .split(path.sep)
+    .filter(part => part !== '');
+  return parts.map((_, depth) => path.join(root, ...parts.slice(0, depth)));
+}
+
+function atLevels(levels: readonly Level[]): IgnoreRules {
+  return {
+    and: folder => {
+      const level = levelOf(folder, gitignore);
+      return level ? atLevels([...levels, level]) : atLevels(levels);
+    },
+    // The deepest rules that say something of a path decide, as in git.
+    ignores: (file, isFolder) => {
+      const verdict = levels.findLast(level => says(level, file, isFolder) !== undefined);
+      return verdict !== undefined && says(verdict, file, isFolder) === true;
+    },
+  };
+}
+
+function says({ folder, rules }: Level, file: string, isFolder: boolean): boolean | undefined {
+  const relative = path.relative(folder, file).split(path.sep).join('/');
+  if (relative === '' || relative.startsWith('..')) return undefined;
+  const { ignored, unignored } = rules.test(isFolder ? `${relative}/` : relative);
+  return ignored || unignored ? ignored : undefined;
+}
+
+function levelOf(folder: string, name: string): Level | undefined {
+  try {
+    return { folder, rules: ignore().add(readFileSync(path.join(folder, name), 'utf8')) };
+  } catch {
+    return undefined;
+  }
+}

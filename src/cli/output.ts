@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { CannotRun } from './messages.ts';
+import { failure } from '../worker/disk.ts';
+
+/** Writes a report to a file, or to stdout where none is named. Of a file that cannot be written no half is left. */
+export async function write(report: string, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    await toStdout(report);
+    return;
+  }
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, report);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CannotRun(`${file}: cannot be written, ${failure(error)}`);
+  }
+}
+
+/** Ends quietly when the reader of a pipe has seen enough. */
+async function toStdout(report: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve();
+      else reject(error);
+    });
+    process.stdout.write(report, () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,148 @@
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
+
+/** Files of one project that one worker looks at in one go. */
+export type Batch = Omit<Scan, 'kind' | 'id'>;
+
+export interface Pool {
+  /** Resolves when a worker has taken the batch; its result goes to `done`. Waits while all workers have enough. */
+  readonly give: (batch: Batch) => Promise<void>;
+  /** Resolves when every batch is answered. Both reject where no worker can run at all. */
+  readonly finish: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface PoolOptions {
+  readonly script: URL;
+  readonly jobs: number;
+  readonly done: (batch: Batch, scanned: Scanned) => void;
+}
+
+interface Member {
+  readonly worker: Worker;
+  readonly batches: Map<number, Batch>;
+  watch: NodeJS.Timeout | undefined;
+  hasAnswered: boolean;
+}
+
+/** Batches given to a worker before it has answered: it never waits for the next. */
+const ahead = 2;
+/** Starting another worker costs as much as looking at some hundred files. */
+const batchesPerWorker = 4;
+/** A worker that says nothing for so long hangs on one of its files. */
+const patienceMs = 30_000;
+/** So many workers that ended before their first answer, one after the other, are no matter of the files. */
+const mostStillborn = 8;
+
+export function startPool({ script, jobs, done }: PoolOptions): Pool {
+  const members = new Set<Member>();
+  let given = 0;
+  let open = 0;
+  let stillborn = 0;
+  let fault: Error | undefined;
+  let wake: () => void = () => undefined;
+  let changed = new Promise<void>(resolve => (wake = resolve));
+  const changedNow = (): void => {
+    wake();
+    changed = new Promise(resolve => (wake = resolve));
+  };
+
+  const send = (member: Member, message: ToWorker): void => {
+    member.worker.postMessage(message);
+  };
+  const watch = (member: Member): void => {
+    clearTimeout(member.watch);
+    if (member.batches.size > 0) member.watch = setTimeout(() => void member.worker.terminate(), patienceMs);
+  };
+  const hand = (member: Member, batch: Batch): void => {
+    given += 1;
+    open += 1;
+    member.batches.set(given, batch);
+    send(member, { kind: 'scan', id: given, ...batch });
+    watch(member);
+  };
+  const settle = (member: Member, id: number, scanned: Scanned): void => {
+    const batch = member.batches.get(id);
+    if (!batch) return;
+    member.batches.delete(id);
+    open -= 1;
+    watch(member);
+    done(batch, scanned);
+    changedNow();
+  };
+  const hire = (): Member => {
+    const member: Member = { worker: new Worker(script), batches: new Map(), watch: undefined, hasAnswered: false };
+    members.add(member);
+    member.worker.on('message', (message: FromWorker) => {
+      member.hasAnswered = true;
+      stillborn = 0;
+      if (message.kind === 'scanned') settle(member, message.id, message);
+      else if (message.kind === 'failed')
+        settle(member, message.id, lost(member.batches.get(message.id), message.reason));
+    });
+    member.worker.on('error', error => {
+      if (!member.hasAnswered && stillborn >= mostStillborn) fault = error;
+    });
+    member.worker.on('exit', () => {
+      dismiss(member);
+    });
+    return member;
+  };
+  /** What a worker left undone is tried file by file, so that only the file that ended it is lost. */
+  const dismiss = (member: Member): void => {
+    if (!members.delete(member)) return;
+    clearTimeout(member.watch);
+    if (!member.hasAnswered) stillborn += 1;
+    if (fault) {
+      changedNow();
+      return;
+    }
+    for (const [id, batch] of member.batches) {
+      const [only, another] = batch.paths;
+      if (only === undefined || another === undefined) {
+        settle(member, id, lost(batch, 'the analysis ran out of time or memory'));
+        continue;
+      }
+      open -= 1;
+      for (const path of batch.paths) hand(freest(), { ...batch, paths: [path] });
+    }
+    changedNow();
+  };
+  const freest = (): Member => {
+    const [least] = [...members].sort((a, b) => a.batches.size - b.batches.size);
+    const isWorth = least === undefined || (members.size < jobs && given >= members.size * batchesPerWorker);
+    return isWorth && (least?.batches.size ?? 1) > 0 ? hire() : (least ?? hire());
+  };
+
+  return {
+    give: async batch => {
+      for (;;) {
+        if (fault) throw fault;
+        const member = freest();
+        if (member.batches.size < ahead) {
+          hand(member, batch);
+          return;
+        }
+        await changed;
+      }
+    },
+    finish: async () => {
+      while (open > 0 && !fault) await changed;
+      if (fault) throw fault;
+    },
+    close: () => {
+      for (const member of members) {
+        clearTimeout(member.watch);
+        member.batches.clear();
+        void member.worker.terminate();
+      }
+      members.clear();
+    },
+  };
+}
+
+const lost = (batch: Batch | undefined, reason: string): Scanned => ({
+  outcomes: (batch?.paths ?? []).map(path => ({ path, reason: `${reason}; please report this with the file` })),
+  passedOver: [],
+  parsed: [],
+});

@@ -1,0 +1,139 @@
+import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { defaultSettings, type Settings } from '../core/analysis.ts';
+import type { Remark } from '../core/report/scanReport.ts';
+import { failure } from '../worker/disk.ts';
+import { sourceFiles } from './files.ts';
+import { gather, type Found, type Gathered } from './gathered.ts';
+import { ignoreRules } from './ignored.ts';
+import { startPool, type Pool } from './pool.ts';
+import { projectRoot, shownPath } from './roots.ts';
+import type { Holding, ProjectSettings } from './settings.ts';
+
+/** What is to be scanned, and how. Paths may be relative to `cwd`. */
+export interface ScanRequest {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  readonly jobs: number | undefined;
+  readonly settingsOf: ProjectSettings['of'];
+  readonly workerScript: URL;
+  readonly progress: (files: number) => void;
+}
+
+export interface ScanResult extends Found {
+  /** Paths of the request that could not be read at all. */
+  readonly unreadable: readonly Remark[];
+  /** Files looked at. */
+  readonly looked: number;
+  /** What held for the first named path. */
+  readonly settings: Settings;
+}
+
+/** Files handed to a worker at a time. */
+const batchSize = 48;
+
+/** A file or folder of the request, and the project it belongs to. */
+interface Named extends Holding {
+  readonly file: string;
+  readonly isFolder: boolean;
+  readonly root: string;
+}
+
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const { cwd, progress } = request;
+  const unreadable: Remark[] = [];
+  const named = request.paths.flatMap((given): readonly Named[] => {
+    const file = path.resolve(cwd, given);
+    const kind = kindOf(file);
+    if (kind === 'file' || kind === 'folder') return [belonging(file, kind === 'folder', request)];
+    unreadable.push({ path: shownPath(file, cwd), reason: kind.reason });
+    return [];
+  });
+  const gathered = gather(cwd);
+  let looked = 0;
+  const pool = startPool({
+    script: request.workerScript,
+    jobs: request.jobs ?? Math.min(availableParallelism(), 8),
+    done: (batch, scanned) => {
+      gathered.add(batch.project, scanned);
+      looked += batch.paths.length;
+      progress(looked);
+    },
+  });
+  try {
+    await give(named, pool, gathered);
+    await pool.finish();
+    const count = looked;
+    for (const [root, { settings }] of new Map(named.map(each => [each.root, each]))) {
+      const paths = gathered.worthASecondLook(root);
+      await inBatches(paths, batch => pool.give({ project: root, paths: batch, settings, thorough: true }));
+    }
+    await pool.finish();
+    return { ...gathered.result(), unreadable, looked: count, settings: named[0]?.settings ?? defaultSettings };
+  } finally {
+    pool.close();
+  }
+}
+
+function belonging(file: string, isFolder: boolean, { cwd, settingsOf }: ScanRequest): Named {
+  const root = projectRoot(file, isFolder, cwd);
+  return { file, isFolder, root, ...settingsOf(isFolder ? file : path.dirname(file), root) };
+}
+
+function kindOf(file: string): 'file' | 'folder' | { readonly reason: string } {
+  try {
+    let stats = lstatSync(file);
+    if (stats.isSymbolicLink()) stats = lstatSync(realpathSync(file));
+    if (stats.isFile()) accessSync(file, constants.R_OK);
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return { reason: failure(error) };
+  }
+}
+
+/** Hands all files to the workers: those named, whatever they hold, then those found in the folders. */
+async function give(named: readonly Named[], pool: Pool, gathered: Gathered): Promise<void> {
+  const seen = new Set<string>();
+  const isNew = (file: string): boolean => !seen.has(file) && Boolean(seen.add(file));
+  const byFolders = (a: Named, b: Named): number => Number(a.isFolder) - Number(b.isFolder);
+  for (const [{ root, settings, folder }, group] of together([...named].sort(byFolders))) {
+    const inProject = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+    const files = group.filter(({ isFolder }) => !isFolder).map(({ file }) => file);
+    const batches = (found: Iterable<string>, thorough: boolean): Promise<void> =>
+      inBatches(found, paths => pool.give({ project: root, paths: paths.map(inProject), settings, thorough }));
+    await batches(files.filter(isNew), true);
+    for (const { file, isFolder } of group) {
+      if (!isFolder) continue;
+      const rules = ignoreRules(root, file, { patterns: settings.ignore, folder });
+      await batches(only(sourceFiles(file, rules, gathered.skip), isNew), false);
+    }
+  }
+}
+
+/** Groups what has the same root and the same settings. */
+function together(named: readonly Named[]): readonly (readonly [Named, readonly Named[]])[] {
+  const groups = new Map<string, [Named, Named[]]>();
+  for (const each of named) {
+    const key = `${each.root}\n${each.folder}`;
+    const group = groups.get(key);
+    if (group) group[1].push(each);
+    else groups.set(key, [each, [each]]);
+  }
+  return [...groups.values()];
+}
+
+function* only(files: Iterable<string>, isWanted: (file: string) => boolean): Generator<string> {
+  for (const file of files) if (isWanted(file)) yield file;
+}
+
+async function inBatches(files: Iterable<string>, give: (paths: readonly string[]) => Promise<void>): Promise<void> {
+  let batch: string[] = [];
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < batchSize) continue;
+    await give(batch);
+    batch = [];
+  }
+  if (batch.length > 0) await give(batch);
+}

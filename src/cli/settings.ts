@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defaultSettings, type Settings } from '../core/analysis.ts';
+import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
+import { decode } from '../worker/decode.ts';
+import { readBytes } from '../worker/disk.ts';
+import { CannotRun, tell } from './messages.ts';
+import { shownPath } from './roots.ts';
+
+export interface SettingsRequest {
+  readonly cwd: string;
+  /** A project file that holds for every project. */
+  readonly config: string | undefined;
+  readonly method: string | undefined;
+}
+
+/** What holds for the files of one project that were named together. */
+export interface Holding {
+  readonly settings: Settings;
+  /** The folder that the patterns of the settings are relative to. */
+  readonly folder: string;
+}
+
+/** The settings of one run, and what was found wrong with them. */
+export interface ProjectSettings {
+  /** The nearest project file above a named file or folder, up to the root of its project. */
+  readonly of: (named: string, root: string) => Holding;
+  /** Project files that were read, as people give them. */
+  readonly files: () => readonly string[];
+  /** True where a project file says something that cannot be followed. */
+  readonly isWrong: () => boolean;
+}
+
+export function projectSettings({ cwd, config, method }: SettingsRequest): ProjectSettings {
+  const read = new Map<string, Holding>();
+  let isWrong = false;
+  const holdingOf = (file: string): Holding => {
+    const shown = shownPath(file, cwd);
+    const { settings, problems } = readProjectFile(textOf(file, shown));
+    for (const { severity, start, message } of problems) {
+      tell(`${shown}:${start.line}:${start.column}: ${message}`);
+      isWrong ||= severity === 'error';
+    }
+    const merged = withProjectFile(defaultSettings, { settings, problems });
+    return { settings: withMethod(merged, method), folder: path.dirname(file) };
+  };
+  return {
+    of: (named, root) => {
+      const file = config === undefined ? nearest(named, root) : path.resolve(cwd, config);
+      if (file === undefined) return { settings: withMethod(defaultSettings, method), folder: root };
+      const holding = read.get(file) ?? holdingOf(file);
+      read.set(file, holding);
+      return holding;
+    },
+    files: () => [...read.keys()].map(file => shownPath(file, cwd)),
+    isWrong: () => isWrong,
+  };
+}
+
+const withMethod = (settings: Settings, method: string | undefined): Settings =>
+  method === undefined ? settings : { ...settings, method };
+
+function nearest(named: string, root: string): string | undefined {
+  for (let folder = named; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, projectFileName);
+    if (existsSync(file)) return file;
+    if (folder === root || folder === path.dirname(folder)) return undefined;
+  }
+}
+
+function textOf(file: string, shown: string): string {
+  const found = readBytes(file);
+  const read = 'bytes' in found ? decode(found.bytes) : found;
+  if ('text' in read) return read.text;
+  throw new CannotRun(`${shown}: ${read.reason}`);
+}

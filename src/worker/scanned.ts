@@ -1,0 +1,32 @@
+import type { OpenProject, Outcome } from './engine.ts';
+import type { PassedOver, Scan, Scanned } from './protocol.ts';
+
+/** Looks at each file, analyses what is worth it, and keeps what there is to say. */
+export async function scanned({ paths, settings, thorough }: Scan, project: OpenProject): Promise<Scanned> {
+  const outcomes: Outcome[] = [];
+  const passedOver: PassedOver[] = [];
+  const parsed: string[] = [];
+  for (const path of paths) {
+    const look = project.look(path);
+    if ('reason' in look) {
+      outcomes.push({ path, ...look });
+    } else if (!look.direct && !thorough) {
+      passedOver.push({ path, imports: look.imports });
+    } else {
+      const outcome = await guarded(path, project, settings);
+      parsed.push(path);
+      if ('reason' in outcome || outcome.note !== undefined || outcome.sites.length > 0) outcomes.push(outcome);
+    }
+  }
+  return { outcomes, passedOver, parsed };
+}
+
+/** A file on which the analysis fails is one file not analysed; the rest goes on. */
+async function guarded(path: string, project: OpenProject, settings: Scan['settings']): Promise<Outcome> {
+  try {
+    return await project.analyze({ path }, settings);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { path, reason: `the analysis failed (${said}); please report this with the file` };
+  }
+}
