@@ -9,19 +9,37 @@ const at = (current: string, older: string): string[] => [
 /** Models that the browser brings along (Chrome, Edge). Which one it is, is not for the page to choose. */
 export const builtInAi: Sdk = {
   id: 'built-in-ai',
-  docs: ['https://developer.chrome.com/docs/ai/built-in-apis', 'https://github.com/webmachinelearning/prompt-api', 'https://github.com/webmachinelearning/writing-assistance-apis'],
+  docs: [
+    'https://developer.chrome.com/docs/ai/built-in-apis',
+    'https://github.com/webmachinelearning/prompt-api',
+    'https://github.com/webmachinelearning/writing-assistance-apis',
+  ],
   local: true,
   kinds: {
     language: {
-      from: { javascript: [...at('LanguageModel', '{languageModel,assistant}.create()'), 'global#{,window.}ai.{createTextSession,createGenericSession}()'] },
+      from: {
+        javascript: [
+          ...at('LanguageModel', '{languageModel,assistant}.create()'),
+          'global#{,window.}ai.{createTextSession,createGenericSession}()',
+        ],
+      },
       names: 'chat',
       same: ['clone()'],
       calls: [{ path: '{prompt,promptStreaming,execute,executeStreaming,append}', runs: 'chat' }],
     },
     writing: {
-      from: { javascript: [...at('{Summarizer,Writer,Rewriter,Proofreader}', '{summarizer,writer,rewriter,proofreader}.create()')] },
+      from: {
+        javascript: [
+          ...at('{Summarizer,Writer,Rewriter,Proofreader}', '{summarizer,writer,rewriter,proofreader}.create()'),
+        ],
+      },
       names: 'generation',
-      calls: [{ path: '{summarize,summarizeStreaming,write,writeStreaming,rewrite,rewriteStreaming,proofread,proofreadStreaming}', runs: 'generation' }],
+      calls: [
+        {
+          path: '{summarize,summarizeStreaming,write,writeStreaming,rewrite,rewriteStreaming,proofread,proofreadStreaming}',
+          runs: 'generation',
+        },
+      ],
     },
     translating: {
       from: { javascript: [...at('Translator', 'translator.create()'), 'global#translation.createTranslator()'] },

@@ -3,7 +3,13 @@ import type { Sdk } from './sdk.ts';
 /** Networks that put pictures, sounds and words into one space. Loading often gives a tuple, the network first. */
 export const clip: Sdk = {
   id: 'clip',
-  docs: ['https://github.com/openai/CLIP#api', 'https://github.com/mlfoundations/open_clip/blob/main/src/open_clip/factory.py', 'https://github.com/LAION-AI/CLAP', 'https://github.com/facebookresearch/ImageBind', 'https://github.com/salesforce/LAVIS'],
+  docs: [
+    'https://github.com/openai/CLIP#api',
+    'https://github.com/mlfoundations/open_clip/blob/main/src/open_clip/factory.py',
+    'https://github.com/LAION-AI/CLAP',
+    'https://github.com/facebookresearch/ImageBind',
+    'https://github.com/salesforce/LAVIS',
+  ],
   local: true,
   kinds: {
     openai: {
@@ -28,7 +34,10 @@ export const clip: Sdk = {
       model: ['amodel', 'version'],
       same: ['{to,cuda,eval}()'],
       calls: [
-        { path: '{get_audio_embedding_from_filelist,get_audio_embedding_from_data,get_text_embedding,get_audio_embeddings,get_text_embeddings}', runs: 'embedding' },
+        {
+          path: '{get_audio_embedding_from_filelist,get_audio_embedding_from_data,get_text_embedding,get_audio_embeddings,get_text_embeddings}',
+          runs: 'embedding',
+        },
         { path: 'load_ckpt', names: 'embedding', model: ['ckpt', '0', 'model_id'] },
       ],
     },

@@ -29,7 +29,10 @@ const video = [
   '*ImageToVideo*Pipeline',
   'TextToVideo*Pipeline',
 ];
-const audio = ['{AudioLDM,AudioLDM2,MusicLDM,StableAudio,StableAudio3,DanceDiffusion,AudioDiffusion,AceStep,SpectrogramDiffusion,LongCatAudioDiT}Pipeline', 'AutoPipelineForText2Audio'];
+const audio = [
+  '{AudioLDM,AudioLDM2,MusicLDM,StableAudio,StableAudio3,DanceDiffusion,AudioDiffusion,AceStep,SpectrogramDiffusion,LongCatAudioDiT}Pipeline',
+  'AutoPipelineForText2Audio',
+];
 const edit = [
   'AutoPipelineFor{Image2Image,Inpainting}',
   '*Img2Img*Pipeline*',
@@ -41,7 +44,13 @@ const edit = [
   'CycleDiffusionPipeline',
   'LEditsPPPipeline*',
 ];
-const image = ['DiffusionPipeline', 'AutoPipelineForText2Image', 'ModularPipeline', 'StableDiffusion*Pipeline*', '*Pipeline'];
+const image = [
+  'DiffusionPipeline',
+  'AutoPipelineForText2Image',
+  'ModularPipeline',
+  'StableDiffusion*Pipeline*',
+  '*Pipeline',
+];
 
 export const diffusers: Sdk = {
   id: 'diffusers',
@@ -64,7 +73,7 @@ export const diffusers: Sdk = {
     component: {
       from: {
         python: [
-          `diffusers.**#{*Model,Autoencoder*,AsymmetricAutoencoderKL,*UNet,*Transformer,MotionAdapter,T2IAdapter,MultiAdapter,ControlNetXSAdapter,ConsistencyDecoderVAE}${loaders}`,
+          `diffusers.**#{*Model,Autoencoder*,FlaxAutoencoder*,AsymmetricAutoencoderKL,*Prior,*SafetyChecker,*Head,*UNet,*Transformer,MotionAdapter,T2IAdapter,MultiAdapter,ControlNetXSAdapter,ConsistencyDecoderVAE}${loaders}`,
         ],
       },
       names: 'image',
@@ -74,7 +83,13 @@ export const diffusers: Sdk = {
     },
     /** A network built from a configuration, to be trained. */
     untrained: {
-      from: { python: ['diffusers.**#{UNet1D,UNet2D,UNet2DCondition,UNet3DCondition,Transformer2D,DiTTransformer2D,ControlNet,VQ}Model()', 'diffusers.**#*Model.from_config()', 'diffusers.**#AutoencoderKL()'] },
+      from: {
+        python: [
+          'diffusers.**#{UNet1D,UNet2D,UNet2DCondition,UNet3DCondition,Transformer2D,DiTTransformer2D,ControlNet,VQ}Model()',
+          'diffusers.**#*Model.from_config()',
+          'diffusers.**#AutoencoderKL()',
+        ],
+      },
       is: ['component'],
     },
   },

@@ -3,7 +3,10 @@ import type { Sdk } from './sdk.ts';
 /** ExLlama 2 and 3: a configuration names the folder, the network is built from it, a generator runs the network. */
 export const exllama: Sdk = {
   id: 'exllama',
-  docs: ['https://github.com/turboderp-org/exllamav2/tree/master/examples', 'https://github.com/turboderp-org/exllamav3/tree/master/examples'],
+  docs: [
+    'https://github.com/turboderp-org/exllamav2/tree/master/examples',
+    'https://github.com/turboderp-org/exllamav3/tree/master/examples',
+  ],
   local: true,
   kinds: {
     config: {

@@ -2,7 +2,10 @@ import type { Sdk } from './sdk.ts';
 
 export const flair: Sdk = {
   id: 'flair',
-  docs: ['https://flairnlp.github.io/docs/intro', 'https://github.com/flairNLP/flair/blob/master/flair/trainers/trainer.py'],
+  docs: [
+    'https://flairnlp.github.io/docs/intro',
+    'https://github.com/flairNLP/flair/blob/master/flair/trainers/trainer.py',
+  ],
   local: true,
   kinds: {
     tagger: {
@@ -17,7 +20,11 @@ export const flair: Sdk = {
     },
     /** Built around embeddings, to be trained. */
     untrained: {
-      from: { python: ['flair.**#{SequenceTagger,TextClassifier,TextRegressor,TARSClassifier,TARSTagger,RelationExtractor,TextPairClassifier}()'] },
+      from: {
+        python: [
+          'flair.**#{SequenceTagger,TextClassifier,TextRegressor,TARSClassifier,TARSTagger,RelationExtractor,TextPairClassifier}()',
+        ],
+      },
       uses: ['embeddings', 'document_embeddings', '0'],
       is: ['model'],
     },
@@ -26,7 +33,11 @@ export const flair: Sdk = {
       calls: [{ path: '{predict,predict_zero_shot,evaluate}', runs: 'classification' }],
     },
     embeddings: {
-      from: { python: ['flair.**#{Transformer,TransformerWord,TransformerDocument,SentenceTransformerDocument,Flair,PooledFlair,Word,BytePair,ELMo,FastText,MuseCrosslingual}Embeddings()'] },
+      from: {
+        python: [
+          'flair.**#{Transformer,TransformerWord,TransformerDocument,SentenceTransformerDocument,Flair,PooledFlair,Word,BytePair,ELMo,FastText,MuseCrosslingual}Embeddings()',
+        ],
+      },
       names: 'embedding',
       model: ['model', 'embeddings', '0'],
       is: ['torch/module'],

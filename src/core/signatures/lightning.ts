@@ -2,7 +2,11 @@ import type { Sdk } from './sdk.ts';
 
 export const lightning: Sdk = {
   id: 'lightning',
-  docs: ['https://lightning.ai/docs/pytorch/stable/common/trainer.html', 'https://docs.fast.ai/learner.html', 'https://docs.fast.ai/vision.learner.html'],
+  docs: [
+    'https://lightning.ai/docs/pytorch/stable/common/trainer.html',
+    'https://docs.fast.ai/learner.html',
+    'https://docs.fast.ai/vision.learner.html',
+  ],
   local: true,
   kinds: {
     trainer: {
@@ -22,7 +26,12 @@ export const lightning: Sdk = {
       },
       is: ['trainable'],
     },
-    exported: { from: { python: ['fastai.**#load_learner()'] }, names: 'classification', model: ['0', 'fname'], is: ['trainable'] },
+    exported: {
+      from: { python: ['fastai.**#load_learner()'] },
+      names: 'classification',
+      model: ['0', 'fname'],
+      is: ['trainable'],
+    },
     trainable: {
       same: ['{to_fp16,to_fp32,to_native_fp16,load,load_encoder}()'],
       calls: [

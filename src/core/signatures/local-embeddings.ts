@@ -13,6 +13,8 @@ export const localEmbeddings: Sdk = {
     'https://maartengr.github.io/BERTopic/api/bertopic.html',
     'https://maartengr.github.io/KeyBERT/api/keybert.html',
     'https://github.com/Tiiiger/bert_score',
+    'https://github.com/illuin-tech/colpali',
+    'https://github.com/AnswerDotAI/byaldi',
   ],
   local: true,
   kinds: {
@@ -20,11 +22,15 @@ export const localEmbeddings: Sdk = {
       from: { python: ['fastembed.**#TextEmbedding()', 'fastembed.embedding#{Default,Flag,OpenAI}Embedding()'] },
       names: 'embedding',
       model: ['model_name', '0'],
-      default: { id: 'BAAI/bge-small-en-v1.5', version: 'fastembed 0.7' },
+      default: { id: 'BAAI/bge-small-en-v1.5', version: 'fastembed 0.8' },
       is: ['fastEmbed'],
     },
     fastEmbedOther: {
-      from: { python: ['fastembed.**#{SparseTextEmbedding,LateInteractionTextEmbedding,LateInteractionMultimodalEmbedding,ImageEmbedding}()'] },
+      from: {
+        python: [
+          'fastembed.**#{SparseTextEmbedding,LateInteractionTextEmbedding,LateInteractionMultimodalEmbedding,ImageEmbedding}()',
+        ],
+      },
       names: 'embedding',
       model: ['model_name', '0'],
       is: ['fastEmbed'],
@@ -78,13 +84,31 @@ export const localEmbeddings: Sdk = {
       calls: [{ path: 'encode{,_as_sequence}', runs: 'embedding', uncapped: true }],
     },
     colbert: {
-      from: { python: ['ragatouille.**#RAGPretrainedModel.{from_pretrained,from_index}()', 'pylate.**#models.ColBERT()'] },
+      from: {
+        python: [
+          'ragatouille.**#RAGPretrainedModel.{from_pretrained,from_index}()',
+          'byaldi.**#RAGMultiModalModel.{from_pretrained,from_index}()',
+          'pylate.**#models.ColBERT()',
+        ],
+      },
       names: 'embedding',
       model: ['pretrained_model_name_or_path', 'index_path', 'model_name_or_path', '0'],
       calls: [
         { path: '{index,add_to_index,encode,search,search_encoded_docs}', runs: 'embedding' },
         { path: 'rerank', runs: 'rerank' },
       ],
+    },
+    /** Pages as pictures: late-interaction encoders over a vision model. */
+    pages: {
+      from: {
+        python: [
+          'colpali_engine.**#{ColPali,ColQwen2,ColQwen2_5,ColQwen3,ColIdefics3,ColSmol,BiPali,BiQwen2,BiQwen2_5,BiIdefics3}.from_pretrained()',
+        ],
+      },
+      names: 'embedding',
+      model: ['0', 'pretrained_model_name_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),forward}', runs: 'embedding' }],
     },
     reranker: {
       from: { python: ['rerankers.**#Reranker()'] },

@@ -10,7 +10,8 @@ export const localEngines: Sdk = {
     'https://nvidia.github.io/TensorRT-LLM/llm-api/reference.html',
     'https://docs.openvino.ai/2025/openvino-workflow-generative/inference-with-genai.html',
     'https://opennmt.net/CTranslate2/python/overview.html',
-    'https://docs.djl.ai/master/docs/serving/index.html',
+    'https://transformerlensorg.github.io/TransformerLens/',
+    'https://github.com/BlinkDL/ChatRWKV',
   ],
   local: true,
   kinds: {
@@ -19,17 +20,31 @@ export const localEngines: Sdk = {
       names: 'generation',
       model: ['model_path', 'model'],
       calls: [
-        { path: '{generate,async_generate}', runs: 'generation' },
+        {
+          path: '{generate,async_generate}',
+          runs: 'generation',
+          given: { maxOutput: ['sampling_params.max_new_tokens', '1.max_new_tokens'] },
+        },
         { path: '{encode,async_encode}', runs: 'embedding' },
         { path: '{rerank,async_rerank,score,async_score}', runs: 'rerank' },
       ],
     },
     lmdeploy: {
-      from: { python: ['lmdeploy.**#pipeline()', 'lmdeploy.**#{AsyncEngine,VLAsyncEngine}()', 'lmdeploy.turbomind.**#TurboMind.from_pretrained()'] },
+      from: {
+        python: [
+          'lmdeploy.**#pipeline()',
+          'lmdeploy.**#{AsyncEngine,VLAsyncEngine}()',
+          'lmdeploy.turbomind.**#TurboMind.from_pretrained()',
+        ],
+      },
       names: 'generation',
       model: ['0', 'model_path'],
       calls: [
-        { path: '{(),infer,stream_infer,batch_infer,chat,generate}', runs: 'generation' },
+        {
+          path: '{(),infer,stream_infer,batch_infer,chat,generate}',
+          runs: 'generation',
+          given: { maxOutput: ['gen_config.max_new_tokens', '1.max_new_tokens'] },
+        },
         { path: 'get_ppl', runs: 'generation' },
       ],
     },
@@ -71,13 +86,30 @@ export const localEngines: Sdk = {
       from: { python: ['ctranslate2.**#{Translator,Generator}()'] },
       names: 'generation',
       model: ['0', 'model_path'],
-      calls: [{ path: '{translate_batch,translate_file,translate_iterable,generate_batch,generate_tokens,generate_iterable,forward_batch,score_batch}', runs: 'generation' }],
+      calls: [
+        {
+          path: '{translate_batch,translate_file,translate_iterable,generate_batch,generate_tokens,generate_iterable,forward_batch,score_batch}',
+          runs: 'generation',
+        },
+      ],
     },
     ctranslate2Encoder: {
       from: { python: ['ctranslate2.**#Encoder()'] },
       names: 'embedding',
       model: ['0', 'model_path'],
       calls: [{ path: 'forward_batch', runs: 'embedding' }],
+    },
+    /** A transformer opened up for interpretation. */
+    hooked: {
+      from: {
+        python: [
+          'transformer_lens.**#Hooked{Transformer,Encoder,EncoderDecoder}.{from_pretrained,from_pretrained_no_processing}()',
+        ],
+      },
+      names: 'generation',
+      model: ['0', 'model_name'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),generate,forward,run_with_cache,run_with_hooks}', runs: 'generation' }],
     },
     rwkv: {
       from: { python: ['rwkv.model#RWKV()'] },

@@ -2,7 +2,10 @@ import type { Sdk } from './sdk.ts';
 
 export const mediapipeJs: Sdk = {
   id: 'mediapipe-js',
-  docs: ['https://ai.google.dev/edge/api/mediapipe/js/tasks-vision', 'https://ai.google.dev/edge/api/mediapipe/js/tasks-genai.llminference'],
+  docs: [
+    'https://ai.google.dev/edge/api/mediapipe/js/tasks-vision',
+    'https://ai.google.dev/edge/api/mediapipe/js/tasks-genai.llminference',
+  ],
   local: true,
   kinds: {
     task: {
@@ -10,7 +13,10 @@ export const mediapipeJs: Sdk = {
       names: 'other',
       model: ['1.baseOptions.modelAssetPath', '1'],
       calls: [
-        { path: '{detect,detectForVideo,recognize,recognizeForVideo,classify,classifyForVideo,segment,segmentForVideo,stylize}', runs: 'other' },
+        {
+          path: '{detect,detectForVideo,recognize,recognizeForVideo,classify,classifyForVideo,segment,segmentForVideo,stylize}',
+          runs: 'other',
+        },
         { path: '{embed,embedForVideo}', runs: 'embedding' },
       ],
     },
@@ -31,7 +37,11 @@ export const mediapipeJs: Sdk = {
     },
     /** The older packages, one a solution. */
     solution: {
-      from: { javascript: ['@mediapipe/{face_mesh,face_detection,hands,pose,holistic,selfie_segmentation,objectron}/**#{FaceMesh,FaceDetection,Hands,Pose,Holistic,SelfieSegmentation,Objectron}()'] },
+      from: {
+        javascript: [
+          '@mediapipe/{face_mesh,face_detection,hands,pose,holistic,selfie_segmentation,objectron}/**#{FaceMesh,FaceDetection,Hands,Pose,Holistic,SelfieSegmentation,Objectron}()',
+        ],
+      },
       calls: [{ path: 'send', runs: 'other' }],
     },
   },

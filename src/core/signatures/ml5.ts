@@ -21,17 +21,27 @@ export const ml5: Sdk = {
     },
     detector: {
       from: {
-        javascript: at('{bodyPose,handPose,faceMesh,bodySegmentation,depthEstimation,objectDetection,objectDetector,poseNet,handpose,facemesh,faceApi,bodyPix,uNet,YOLO,styleTransfer,sketchRNN,pix2pix,charRNN,DCGAN}'),
+        javascript: at(
+          '{bodyPose,handPose,faceMesh,bodySegmentation,depthEstimation,objectDetection,objectDetector,poseNet,handpose,facemesh,faceApi,bodyPix,uNet,YOLO,styleTransfer,sketchRNN,pix2pix,charRNN,DCGAN}',
+        ),
       },
       names: 'other',
       model: ['0'],
-      calls: [{ path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer}', runs: 'other' }],
+      calls: [
+        {
+          path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer}',
+          runs: 'other',
+        },
+      ],
     },
     network: {
       from: { javascript: at('neuralNetwork') },
       calls: [
         { path: 'train', runs: 'training' },
-        { path: '{classify,classifySync,classifyMultiple,predict,predictSync,predictMultiple}', runs: 'classification' },
+        {
+          path: '{classify,classifySync,classifyMultiple,predict,predictSync,predictMultiple}',
+          runs: 'classification',
+        },
       ],
     },
   },

@@ -2,13 +2,21 @@ import type { CallSpec, Sdk } from './sdk.ts';
 
 /** The functions take the network that `load` gave as their first argument. */
 const functions = (module: string): CallSpec[] => [
-  { path: `${module}.**#{generate,stream_generate,batch_generate,generate_step}`, runs: 'generation', uses: ['model', '0'] },
+  {
+    path: `${module}.**#{generate,stream_generate,batch_generate,generate_step}`,
+    runs: 'generation',
+    uses: ['model', '0'],
+  },
 ];
 
 /** Apple MLX. `load` gives a pair of network and tokenizer (or processor); the network is its first item. */
 export const mlx: Sdk = {
   id: 'mlx',
-  docs: ['https://github.com/ml-explore/mlx-lm', 'https://github.com/Blaizzy/mlx-vlm', 'https://github.com/ml-explore/mlx-examples/tree/main/whisper'],
+  docs: [
+    'https://github.com/ml-explore/mlx-lm',
+    'https://github.com/Blaizzy/mlx-vlm',
+    'https://github.com/ml-explore/mlx-examples/tree/main/whisper',
+  ],
   local: true,
   kinds: {
     network: {
@@ -40,7 +48,12 @@ export const mlx: Sdk = {
       { path: 'mlx_embeddings.**#generate', runs: 'embedding', uses: ['model', '0'] },
       { path: 'mlx_lm.tuner.**#train', runs: 'training', uses: ['model', '0'] },
       { path: 'mlx_lm.tuner.**#evaluate', runs: 'classification', uses: ['model', '0'] },
-      { path: 'mlx_whisper.**#transcribe', runs: 'stt', model: ['path_or_hf_repo'], default: { id: 'mlx-community/whisper-tiny', version: 'mlx-whisper 0.4' } },
+      {
+        path: 'mlx_whisper.**#transcribe',
+        runs: 'stt',
+        model: ['path_or_hf_repo'],
+        default: { id: 'mlx-community/whisper-tiny', version: 'mlx-whisper 0.4' },
+      },
       { path: 'lightning_whisper_mlx#LightningWhisperMLX', names: 'stt', model: ['model', '0'], gives: 'whisperMlx' },
       { path: 'mlx_audio.tts.generate#generate_audio', runs: 'tts', model: ['model', 'model_path'] },
     ],

@@ -2,7 +2,11 @@ import type { Sdk } from './sdk.ts';
 
 export const nodeLlamaCpp: Sdk = {
   id: 'node-llama-cpp',
-  docs: ['https://node-llama-cpp.withcat.ai/api/classes/LlamaChatSession', 'https://node-llama-cpp.withcat.ai/api/classes/LlamaModel', 'https://github.com/withcatai/node-llama-cpp/tree/v2'],
+  docs: [
+    'https://node-llama-cpp.withcat.ai/api/classes/LlamaChatSession',
+    'https://node-llama-cpp.withcat.ai/api/classes/LlamaModel',
+    'https://github.com/withcatai/node-llama-cpp/tree/v2',
+  ],
   local: true,
   kinds: {
     llama: {
@@ -22,19 +26,32 @@ export const nodeLlamaCpp: Sdk = {
       calls: [
         { path: 'createEmbeddingContext', gives: 'embedder' },
         { path: 'createRankingContext', gives: 'ranker' },
-        { path: '{evaluate,evaluateWithMetadata,evaluateWithoutGeneratingNewTokens,controlledEvaluate}', runs: 'generation' },
+        {
+          path: '{evaluate,evaluateWithMetadata,evaluateWithoutGeneratingNewTokens,controlledEvaluate}',
+          runs: 'generation',
+        },
       ],
     },
     contextOfVersion2: { from: { javascript: ['node-llama-cpp#LlamaContext()'] }, uses: ['model'], is: ['model'] },
     embedder: { calls: [{ path: 'getEmbeddingFor', runs: 'embedding' }] },
-    embedderOfVersion2: { from: { javascript: ['node-llama-cpp#LlamaEmbeddingContext()'] }, uses: ['model'], is: ['embedder'] },
+    embedderOfVersion2: {
+      from: { javascript: ['node-llama-cpp#LlamaEmbeddingContext()'] },
+      uses: ['model'],
+      is: ['embedder'],
+    },
     ranker: { calls: [{ path: '{rank,rankAll,rankAndSort}', runs: 'rerank' }] },
     session: {
       from: { javascript: ['node-llama-cpp#{LlamaChatSession,LlamaChat,LlamaCompletion}()'] },
       uses: ['contextSequence', 'context'],
       calls: [
-        { path: '{prompt,promptWithMeta,completePrompt,completePromptWithMeta,preloadPrompt,generateResponse,loadChatAndCompleteUserMessage}', runs: 'chat' },
-        { path: '{generateCompletion,generateCompletionWithMeta,generateInfillCompletion,generateInfillCompletionWithMeta}', runs: 'completion' },
+        {
+          path: '{prompt,promptWithMeta,completePrompt,completePromptWithMeta,preloadPrompt,generateResponse,loadChatAndCompleteUserMessage}',
+          runs: 'chat',
+        },
+        {
+          path: '{generateCompletion,generateCompletionWithMeta,generateInfillCompletion,generateInfillCompletionWithMeta}',
+          runs: 'completion',
+        },
       ],
     },
   },

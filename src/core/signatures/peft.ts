@@ -6,7 +6,10 @@ import type { Sdk } from './sdk.ts';
  */
 export const peft: Sdk = {
   id: 'peft',
-  docs: ['https://huggingface.co/docs/peft/package_reference/peft_model', 'https://huggingface.co/docs/peft/package_reference/auto_class'],
+  docs: [
+    'https://huggingface.co/docs/peft/package_reference/peft_model',
+    'https://huggingface.co/docs/peft/package_reference/auto_class',
+  ],
   local: true,
   kinds: {
     generator: {
@@ -16,7 +19,11 @@ export const peft: Sdk = {
       is: ['transformers/generator'],
     },
     classifier: {
-      from: { python: ['peft.**#AutoPeftModelFor{SequenceClassification,TokenClassification,QuestionAnswering}.from_pretrained()'] },
+      from: {
+        python: [
+          'peft.**#AutoPeftModelFor{SequenceClassification,TokenClassification,QuestionAnswering}.from_pretrained()',
+        ],
+      },
       names: 'classification',
       model: ['0', 'pretrained_model_name_or_path'],
       is: ['transformers/classifier'],
@@ -30,11 +37,32 @@ export const peft: Sdk = {
   },
   calls: {
     python: [
-      { path: 'peft.**#PeftM{odel,ixedModel,odelForCausalLM,odelForSeq2SeqLM}.from_pretrained', names: 'generation', model: ['1', 'model_id'], wraps: '0' },
-      { path: 'peft.**#PeftModelFor{SequenceClassification,TokenClassification,QuestionAnswering}.from_pretrained', names: 'classification', model: ['1', 'model_id'], wraps: '0' },
-      { path: 'peft.**#PeftModelForFeatureExtraction.from_pretrained', names: 'embedding', model: ['1', 'model_id'], wraps: '0' },
-      { path: 'peft.**#{get_peft_model,inject_adapter_in_model,prepare_model_for_kbit_training,prepare_model_for_int8_training,prepare_model_for_training}', wraps: '0' },
-      { path: 'peft.**#{PeftModel,PeftMixedModel,LoraModel,PeftModelForCausalLM,PeftModelForSeq2SeqLM,PeftModelForSequenceClassification,PeftModelForTokenClassification}', wraps: '0' },
+      {
+        path: 'peft.**#PeftM{odel,ixedModel,odelForCausalLM,odelForSeq2SeqLM}.from_pretrained',
+        names: 'generation',
+        model: ['1', 'model_id'],
+        wraps: '0',
+      },
+      {
+        path: 'peft.**#PeftModelFor{SequenceClassification,TokenClassification,QuestionAnswering}.from_pretrained',
+        names: 'classification',
+        model: ['1', 'model_id'],
+        wraps: '0',
+      },
+      {
+        path: 'peft.**#PeftModelForFeatureExtraction.from_pretrained',
+        names: 'embedding',
+        model: ['1', 'model_id'],
+        wraps: '0',
+      },
+      {
+        path: 'peft.**#{get_peft_model,inject_adapter_in_model,prepare_model_for_kbit_training,prepare_model_for_int8_training,prepare_model_for_training}',
+        wraps: '0',
+      },
+      {
+        path: 'peft.**#{PeftModel,PeftMixedModel,LoraModel,PeftModelForCausalLM,PeftModelForSeq2SeqLM,PeftModelForSequenceClassification,PeftModelForTokenClassification}',
+        wraps: '0',
+      },
     ],
   },
 };

@@ -3,11 +3,21 @@ import type { Sdk } from './sdk.ts';
 /** Loaders of GPTQ and AWQ weights; what they give runs like a transformers model. */
 export const quantised: Sdk = {
   id: 'quantised',
-  docs: ['https://github.com/AutoGPTQ/AutoGPTQ', 'https://github.com/casper-hansen/AutoAWQ', 'https://github.com/ModelCloud/GPTQModel', 'https://github.com/mobiusml/hqq'],
+  docs: [
+    'https://github.com/AutoGPTQ/AutoGPTQ',
+    'https://github.com/casper-hansen/AutoAWQ',
+    'https://github.com/ModelCloud/GPTQModel',
+    'https://github.com/mobiusml/hqq',
+  ],
   local: true,
   kinds: {
     gptq: {
-      from: { python: ['auto_gptq.**#*GPTQForCausalLM.{from_quantized,from_pretrained}()', 'gptqmodel.**#GPTQModel.{load,from_quantized,from_pretrained}()'] },
+      from: {
+        python: [
+          'auto_gptq.**#*GPTQForCausalLM.{from_quantized,from_pretrained}()',
+          'gptqmodel.**#GPTQModel.{load,from_quantized,from_pretrained}()',
+        ],
+      },
       names: 'generation',
       model: ['0', 'model_name_or_path', 'pretrained_model_name_or_path', 'model_id_or_path', 'model'],
       is: ['transformers/generator'],

@@ -11,7 +11,12 @@ export const sentenceTransformers: Sdk = {
   local: true,
   kinds: {
     encoder: {
-      from: { python: ['sentence_transformers.**#{SentenceTransformer,SparseEncoder}()', 'sentence_transformers.**#{SentenceTransformer,SparseEncoder}.load()'] },
+      from: {
+        python: [
+          'sentence_transformers.**#{SentenceTransformer,SparseEncoder}()',
+          'sentence_transformers.**#{SentenceTransformer,SparseEncoder}.load()',
+        ],
+      },
       when: [{ argument: ['modules'], given: false }],
       names: 'embedding',
       model: ['model_name_or_path', '0'],
@@ -45,7 +50,12 @@ export const sentenceTransformers: Sdk = {
     },
     /** A module to build an encoder of; it loads the transformer that it is given the name of. */
     transformerModule: {
-      from: { python: ['sentence_transformers.**#models.{Transformer,CLIPModel,StaticEmbedding}()', 'sentence_transformers.models.Transformer#Transformer()'] },
+      from: {
+        python: [
+          'sentence_transformers.**#models.{Transformer,CLIPModel,StaticEmbedding}()',
+          'sentence_transformers.models.Transformer#Transformer()',
+        ],
+      },
       names: 'embedding',
       model: ['model_name_or_path', '0'],
     },
@@ -59,7 +69,12 @@ export const sentenceTransformers: Sdk = {
     },
     /** `evaluator(model)` encodes its whole data set. */
     evaluator: {
-      from: { python: ['sentence_transformers.**.evaluation.**#*Evaluator()', 'sentence_transformers.evaluation#*Evaluator()'] },
+      from: {
+        python: [
+          'sentence_transformers.**.evaluation.**#*Evaluator()',
+          'sentence_transformers.evaluation#*Evaluator()',
+        ],
+      },
       calls: [{ path: '()', runs: 'embedding', uses: ['0', 'model'], needsModel: true }],
     },
   },

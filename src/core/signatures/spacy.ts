@@ -3,7 +3,13 @@ import type { Sdk } from './sdk.ts';
 /** spaCy and its kin: a trained pipeline is loaded by name, and calling it runs its components. */
 export const spacy: Sdk = {
   id: 'spacy',
-  docs: ['https://spacy.io/api/top-level#spacy.load', 'https://spacy.io/api/language', 'https://stanfordnlp.github.io/stanza/pipeline.html', 'https://github.com/urchade/GLiNER', 'https://huggingface.co/docs/hub/span_marker'],
+  docs: [
+    'https://spacy.io/api/top-level#spacy.load',
+    'https://spacy.io/api/language',
+    'https://stanfordnlp.github.io/stanza/pipeline.html',
+    'https://github.com/urchade/GLiNER',
+    'https://huggingface.co/docs/hub/span_marker',
+  ],
   local: true,
   kinds: {
     pipeline: {
@@ -37,7 +43,12 @@ export const spacy: Sdk = {
       names: 'classification',
       model: ['0', 'model_id', 'pretrained_model_name_or_path'],
       is: ['torch/module'],
-      calls: [{ path: '{(),predict_entities,batch_predict_entities,inference,run,extract_entities,classify_text,extract}', runs: 'classification' }],
+      calls: [
+        {
+          path: '{(),predict_entities,batch_predict_entities,inference,run,extract_entities,classify_text,extract}',
+          runs: 'classification',
+        },
+      ],
     },
     spanMarker: {
       from: { python: ['span_marker.**#SpanMarkerModel.from_pretrained()'] },

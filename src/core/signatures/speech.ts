@@ -22,7 +22,12 @@ export const speech: Sdk = {
       names: 'tts',
       model: ['model_name', '0', 'model_path'],
       is: ['torch/module'],
-      calls: [{ path: '{tts,tts_to_file,tts_with_vc,tts_with_vc_to_file,voice_conversion,voice_conversion_to_file}', runs: 'tts' }],
+      calls: [
+        {
+          path: '{tts,tts_to_file,tts_with_vc,tts_with_vc_to_file,voice_conversion,voice_conversion_to_file}',
+          runs: 'tts',
+        },
+      ],
     },
     xtts: {
       from: { python: ['TTS.**#{Xtts,Vits,Tacotron2,GlowTTS,Bark}.init_from_config()'] },
@@ -30,20 +35,40 @@ export const speech: Sdk = {
       calls: [{ path: '{inference,inference_stream,full_inference,synthesize}', runs: 'tts' }],
     },
     audiocraft: {
-      from: { python: ['audiocraft.models.**#{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()', 'audiocraft#models.{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()'] },
+      from: {
+        python: [
+          'audiocraft.models.**#{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()',
+          'audiocraft#models.{MusicGen,MAGNeT,AudioGen,JASCO}.get_pretrained()',
+        ],
+      },
       names: 'tts',
       model: ['0', 'name'],
-      calls: [{ path: '{generate,generate_music,generate_with_chroma,generate_continuation,generate_unconditional}', runs: 'tts' }],
+      calls: [
+        {
+          path: '{generate,generate_music,generate_with_chroma,generate_continuation,generate_unconditional}',
+          runs: 'tts',
+        },
+      ],
     },
     pyannote: {
-      from: { python: ['pyannote.audio.**#{Pipeline,Model,Inference}.from_pretrained()', 'pyannote.audio#{Pipeline,Model}.from_pretrained()'] },
+      from: {
+        python: [
+          'pyannote.audio.**#{Pipeline,Model,Inference}.from_pretrained()',
+          'pyannote.audio#{Pipeline,Model}.from_pretrained()',
+        ],
+      },
       names: 'other',
       model: ['0', 'checkpoint_path', 'checkpoint'],
       is: ['torch/module'],
       calls: [{ path: '{(),apply}', runs: 'other' }],
     },
     pyannoteInference: {
-      from: { python: ['pyannote.audio.**#Inference()', 'pyannote.audio.pipelines.**#{VoiceActivityDetection,SpeakerDiarization,OverlappedSpeechDetection}()'] },
+      from: {
+        python: [
+          'pyannote.audio.**#Inference()',
+          'pyannote.audio.pipelines.**#{VoiceActivityDetection,SpeakerDiarization,OverlappedSpeechDetection}()',
+        ],
+      },
       uses: ['0', 'model', 'segmentation'],
       calls: [{ path: '{(),slide,crop,apply}', runs: 'other' }],
     },
@@ -60,13 +85,27 @@ export const speech: Sdk = {
       calls: [{ path: '{encode_text,encode_batch,encode_phoneme,decode_batch}', runs: 'tts' }],
     },
     speechbrainOther: {
-      from: { python: ['speechbrain.**#{EncoderClassifier,SpeakerRecognition,SepformerSeparation,SpectralMaskEnhancement,VAD,WaveformEnhancement}.from_hparams()'] },
+      from: {
+        python: [
+          'speechbrain.**#{EncoderClassifier,SpeakerRecognition,SepformerSeparation,SpectralMaskEnhancement,VAD,WaveformEnhancement}.from_hparams()',
+        ],
+      },
       names: 'other',
       model: ['source', '0'],
-      calls: [{ path: '{encode_batch,classify_file,classify_batch,verify_files,verify_batch,separate_file,separate_batch,enhance_file,enhance_batch,get_speech_segments}', runs: 'other' }],
+      calls: [
+        {
+          path: '{encode_batch,classify_file,classify_batch,verify_files,verify_batch,separate_file,separate_batch,enhance_file,enhance_batch,get_speech_segments}',
+          runs: 'other',
+        },
+      ],
     },
     nemoAsr: {
-      from: { python: ['nemo.collections.asr.**#*.{from_pretrained,restore_from}()', 'nemo.collections#asr.**.*.{from_pretrained,restore_from}()'] },
+      from: {
+        python: [
+          'nemo.collections.asr.**#*.{from_pretrained,restore_from}()',
+          'nemo.collections#asr.**.*.{from_pretrained,restore_from}()',
+        ],
+      },
       names: 'stt',
       model: ['model_name', '0', 'restore_path'],
       is: ['torch/module'],
@@ -93,7 +132,12 @@ export const speech: Sdk = {
       calls: [{ path: '{create,create_stream,generate,stream}', runs: 'tts' }],
     },
     chatterbox: {
-      from: { python: ['chatterbox.**#Chatterbox*TTS.{from_pretrained,from_local}()', 'chatterbox.**#ChatterboxVC.{from_pretrained,from_local}()'] },
+      from: {
+        python: [
+          'chatterbox.**#Chatterbox*TTS.{from_pretrained,from_local}()',
+          'chatterbox.**#ChatterboxVC.{from_pretrained,from_local}()',
+        ],
+      },
       names: 'tts',
       model: ['ckpt_dir'],
       calls: [{ path: 'generate', runs: 'tts' }],
@@ -143,7 +187,11 @@ export const speech: Sdk = {
   },
   calls: {
     python: [
-      { path: 'bark.**#{generate_audio,text_to_semantic,semantic_to_waveform,generate_text_semantic,generate_coarse,generate_fine}', runs: 'tts', default: { id: 'suno/bark', version: 'bark 0.1' } },
+      {
+        path: 'bark.**#{generate_audio,text_to_semantic,semantic_to_waveform,generate_text_semantic,generate_coarse,generate_fine}',
+        runs: 'tts',
+        default: { id: 'suno/bark', version: 'bark 0.0.1a' },
+      },
       { path: 'demucs.apply#apply_model', runs: 'other', uses: ['0', 'model'] },
     ],
   },

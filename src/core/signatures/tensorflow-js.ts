@@ -7,7 +7,11 @@ const task = (name: string): string => `@tensorflow-models/${name}/**#`;
 /** TensorFlow.js and its ready-made models. In a page without modules the library is the global `tf`. */
 export const tensorflowJs: Sdk = {
   id: 'tensorflow-js',
-  docs: ['https://js.tensorflow.org/api/latest/', 'https://github.com/tensorflow/tfjs-models', 'https://github.com/googlecreativelab/teachablemachine-community'],
+  docs: [
+    'https://js.tensorflow.org/api/latest/',
+    'https://github.com/tensorflow/tfjs-models',
+    'https://github.com/googlecreativelab/teachablemachine-community',
+  ],
   local: true,
   kinds: {
     network: {
@@ -18,7 +22,12 @@ export const tensorflowJs: Sdk = {
       ],
     },
     loaded: {
-      from: { javascript: both('{loadLayersModel,loadGraphModel,loadGraphModelSync,loadModel,loadFrozenModel}()', 'node.loadSavedModel()') },
+      from: {
+        javascript: both(
+          '{loadLayersModel,loadGraphModel,loadGraphModelSync,loadModel,loadFrozenModel}()',
+          'node.loadSavedModel()',
+        ),
+      },
       names: 'other',
       model: ['0'],
       is: ['network'],
@@ -96,7 +105,9 @@ export const tensorflowJs: Sdk = {
       ],
     },
     teachableMachine: {
-      from: { javascript: ['@teachablemachine/{image,pose}/**#{load,loadFromFiles}()', 'global#{tmImage,tmPose}.load()'] },
+      from: {
+        javascript: ['@teachablemachine/{image,pose}/**#{load,loadFromFiles}()', 'global#{tmImage,tmPose}.load()'],
+      },
       names: 'classification',
       model: ['0'],
       calls: [{ path: '{predict,predictTopK,estimatePose}', runs: 'classification' }],
@@ -108,7 +119,10 @@ export const tensorflowJs: Sdk = {
   },
   calls: {
     javascript: [
-      { path: '{{face-api.js,@vladmandic/face-api}/**#,global#faceapi.}{detectAllFaces,detectSingleFace,allFaces,allFacesSsdMobilenetv1,computeFaceDescriptor}', runs: 'other' },
+      {
+        path: '{{face-api.js,@vladmandic/face-api}/**#,global#faceapi.}{detectAllFaces,detectSingleFace,allFaces,allFacesSsdMobilenetv1,computeFaceDescriptor}',
+        runs: 'other',
+      },
     ],
   },
 };

@@ -3,11 +3,22 @@ import type { Sdk } from './sdk.ts';
 /** TensorFlow outside Keras: saved networks, TensorFlow Hub, and TensorFlow Lite (LiteRT). */
 export const tensorflow: Sdk = {
   id: 'tensorflow',
-  docs: ['https://www.tensorflow.org/api_docs/python/tf/saved_model/load', 'https://www.tensorflow.org/hub/api_docs/python/hub', 'https://ai.google.dev/edge/litert/inference'],
+  docs: [
+    'https://www.tensorflow.org/api_docs/python/tf/saved_model/load',
+    'https://www.tensorflow.org/hub/api_docs/python/hub',
+    'https://ai.google.dev/edge/litert/inference',
+  ],
   local: true,
   kinds: {
     saved: {
-      from: { python: ['tensorflow.**.saved_model.**#load()', 'tensorflow_hub.**#load()', 'tensorflow_hub.**#KerasLayer()', 'tensorflow_hub.**#Module()'] },
+      from: {
+        python: [
+          'tensorflow.**.saved_model.**#load()',
+          'tensorflow_hub.**#load()',
+          'tensorflow_hub.**#KerasLayer()',
+          'tensorflow_hub.**#Module()',
+        ],
+      },
       names: 'other',
       model: ['0', 'export_dir', 'handle', 'spec'],
       same: ['signatures', '[]'],

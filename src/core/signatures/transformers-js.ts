@@ -2,7 +2,10 @@ import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
 /** The packages differ in some defaults: version 2 under the author's name, later ones under the company's. */
-const versions = { '@xenova/transformers': 'Transformers.js 2.17', '@huggingface/transformers': 'Transformers.js 4.2' } as const;
+const versions = {
+  '@xenova/transformers': 'Transformers.js 2.17',
+  '@huggingface/transformers': 'Transformers.js 4.2',
+} as const;
 
 const pipeline = (name: keyof typeof versions, tasks: readonly string[], task: Task, id: string): ValueKind => ({
   from: { javascript: [`${name}/**#pipeline()`] },
@@ -10,10 +13,22 @@ const pipeline = (name: keyof typeof versions, tasks: readonly string[], task: T
   names: task,
   model: ['1'],
   default: { id, version: versions[name] },
-  calls: [{ path: '{(),_call}', runs: task, ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}) }],
+  calls: [
+    {
+      path: '{(),_call}',
+      runs: task,
+      ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}),
+    },
+  ],
 });
 
-const both = (key: string, tasks: readonly string[], task: Task, version2: string, later = version2): [string, ValueKind][] => [
+const both = (
+  key: string,
+  tasks: readonly string[],
+  task: Task,
+  version2: string,
+  later = version2,
+): [string, ValueKind][] => [
   [key, pipeline('@huggingface/transformers', tasks, task, later)],
   [`${key}Version2`, pipeline('@xenova/transformers', tasks, task, version2)],
 ];
@@ -33,20 +48,58 @@ export const transformersJs: Sdk = {
       ...both('summarization', ['summarization'], 'generation', 'Xenova/distilbart-cnn-6-6'),
       ...both('translation', ['translation'], 'generation', 'Xenova/t5-small'),
       ...both('imageToText', ['image-to-text'], 'generation', 'Xenova/vit-gpt2-image-captioning'),
-      ...both('featureExtraction', ['feature-extraction', 'embeddings'], 'embedding', 'Xenova/all-MiniLM-L6-v2', 'onnx-community/all-MiniLM-L6-v2-ONNX'),
+      ...both(
+        'featureExtraction',
+        ['feature-extraction', 'embeddings'],
+        'embedding',
+        'Xenova/all-MiniLM-L6-v2',
+        'onnx-community/all-MiniLM-L6-v2-ONNX',
+      ),
       ...both('imageFeatures', ['image-feature-extraction'], 'embedding', 'Xenova/vit-base-patch16-224-in21k'),
-      ...both('textClassification', ['text-classification', 'sentiment-analysis'], 'classification', 'Xenova/distilbert-base-uncased-finetuned-sst-2-english'),
-      ...both('tokenClassification', ['token-classification', 'ner'], 'classification', 'Xenova/bert-base-multilingual-cased-ner-hrl'),
-      ...both('questionAnswering', ['question-answering'], 'classification', 'Xenova/distilbert-base-cased-distilled-squad'),
-      ...both('documentQuestions', ['document-question-answering'], 'classification', 'Xenova/donut-base-finetuned-docvqa'),
-      ...both('fillMask', ['fill-mask'], 'classification', 'Xenova/bert-base-uncased', 'onnx-community/ettin-encoder-32m-ONNX'),
+      ...both(
+        'textClassification',
+        ['text-classification', 'sentiment-analysis'],
+        'classification',
+        'Xenova/distilbert-base-uncased-finetuned-sst-2-english',
+      ),
+      ...both(
+        'tokenClassification',
+        ['token-classification', 'ner'],
+        'classification',
+        'Xenova/bert-base-multilingual-cased-ner-hrl',
+      ),
+      ...both(
+        'questionAnswering',
+        ['question-answering'],
+        'classification',
+        'Xenova/distilbert-base-cased-distilled-squad',
+      ),
+      ...both(
+        'documentQuestions',
+        ['document-question-answering'],
+        'classification',
+        'Xenova/donut-base-finetuned-docvqa',
+      ),
+      ...both(
+        'fillMask',
+        ['fill-mask'],
+        'classification',
+        'Xenova/bert-base-uncased',
+        'onnx-community/ettin-encoder-32m-ONNX',
+      ),
       ...both('zeroShot', ['zero-shot-classification'], 'classification', 'Xenova/distilbert-base-uncased-mnli'),
       ...both('zeroShotImage', ['zero-shot-image-classification'], 'classification', 'Xenova/clip-vit-base-patch32'),
       ...both('zeroShotAudio', ['zero-shot-audio-classification'], 'classification', 'Xenova/clap-htsat-unfused'),
       ...both('imageClassification', ['image-classification'], 'classification', 'Xenova/vit-base-patch16-224'),
       ...both('audioClassification', ['audio-classification'], 'classification', 'Xenova/wav2vec2-base-superb-ks'),
       ...both('speechRecognition', ['automatic-speech-recognition'], 'stt', 'Xenova/whisper-tiny.en'),
-      ...both('textToAudio', ['text-to-audio', 'text-to-speech'], 'tts', 'Xenova/speecht5_tts', 'onnx-community/Supertonic-TTS-ONNX'),
+      ...both(
+        'textToAudio',
+        ['text-to-audio', 'text-to-speech'],
+        'tts',
+        'Xenova/speecht5_tts',
+        'onnx-community/Supertonic-TTS-ONNX',
+      ),
       ...both('objectDetection', ['object-detection'], 'other', 'Xenova/detr-resnet-50'),
       ...both('zeroShotDetection', ['zero-shot-object-detection'], 'other', 'Xenova/owlvit-base-patch32'),
       ...both('imageSegmentation', ['image-segmentation'], 'other', 'Xenova/detr-resnet-50-panoptic'),

@@ -5,7 +5,28 @@ const from = ['{transformers,optimum,modelscope}.**#pipeline()'];
 const version = 'transformers 4.57';
 
 /** Translation tasks name their languages; only three pairs have a default model. */
-const pairs = ['zh', 'es', 'fr', 'de', 'it', 'ru', 'ja', 'ko', 'ar', 'hi', 'pt', 'nl', 'pl', 'tr', 'uk', 'vi', 'id', 'ro', 'sv', 'xx']
+const pairs = [
+  'zh',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'ru',
+  'ja',
+  'ko',
+  'ar',
+  'hi',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'uk',
+  'vi',
+  'id',
+  'ro',
+  'sv',
+  'xx',
+]
   .flatMap(language => [`translation_en_to_${language}`, `translation_${language}_to_en`])
   .concat('translation_xx_to_yy')
   .filter(task => !/^translation_en_to_(?:fr|de|ro)$/u.test(task));
@@ -23,7 +44,9 @@ function pipeline(key: string, tasks: readonly string[], task: Task, id?: string
     names: task,
     model: ['model', '1'],
     ...(id === undefined ? {} : { default: { id, version } }),
-    calls: [{ path: '()', runs: task, ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}) }],
+    calls: [
+      { path: '()', runs: task, ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}) },
+    ],
   };
   const when: Guard[] = tasks.length > 0 ? [{ argument: ['task', '0'], is: tasks }] : [];
   return [
@@ -42,21 +65,66 @@ export const transformersPipelines: Sdk = {
   kinds: {
     ...Object.fromEntries([
       ...pipeline('textGeneration', ['text-generation', 'conversational'], 'generation', 'openai-community/gpt2'),
-      ...pipeline('textClassification', ['text-classification', 'sentiment-analysis'], 'classification', 'distilbert/distilbert-base-uncased-finetuned-sst-2-english'),
-      ...pipeline('tokenClassification', ['token-classification', 'ner'], 'classification', 'dbmdz/bert-large-cased-finetuned-conll03-english'),
-      ...pipeline('questionAnswering', ['question-answering'], 'classification', 'distilbert/distilbert-base-cased-distilled-squad'),
-      ...pipeline('tableQuestionAnswering', ['table-question-answering'], 'classification', 'google/tapas-base-finetuned-wtq'),
-      ...pipeline('visualQuestionAnswering', ['visual-question-answering', 'vqa'], 'classification', 'dandelin/vilt-b32-finetuned-vqa'),
-      ...pipeline('documentQuestionAnswering', ['document-question-answering'], 'classification', 'impira/layoutlm-document-qa'),
+      ...pipeline(
+        'textClassification',
+        ['text-classification', 'sentiment-analysis'],
+        'classification',
+        'distilbert/distilbert-base-uncased-finetuned-sst-2-english',
+      ),
+      ...pipeline(
+        'tokenClassification',
+        ['token-classification', 'ner'],
+        'classification',
+        'dbmdz/bert-large-cased-finetuned-conll03-english',
+      ),
+      ...pipeline(
+        'questionAnswering',
+        ['question-answering'],
+        'classification',
+        'distilbert/distilbert-base-cased-distilled-squad',
+      ),
+      ...pipeline(
+        'tableQuestionAnswering',
+        ['table-question-answering'],
+        'classification',
+        'google/tapas-base-finetuned-wtq',
+      ),
+      ...pipeline(
+        'visualQuestionAnswering',
+        ['visual-question-answering', 'vqa'],
+        'classification',
+        'dandelin/vilt-b32-finetuned-vqa',
+      ),
+      ...pipeline(
+        'documentQuestionAnswering',
+        ['document-question-answering'],
+        'classification',
+        'impira/layoutlm-document-qa',
+      ),
       ...pipeline('fillMask', ['fill-mask'], 'classification', 'distilbert/distilroberta-base'),
       ...pipeline('zeroShot', ['zero-shot-classification'], 'classification', 'facebook/bart-large-mnli'),
-      ...pipeline('zeroShotImage', ['zero-shot-image-classification'], 'classification', 'openai/clip-vit-base-patch32'),
+      ...pipeline(
+        'zeroShotImage',
+        ['zero-shot-image-classification'],
+        'classification',
+        'openai/clip-vit-base-patch32',
+      ),
       ...pipeline('zeroShotAudio', ['zero-shot-audio-classification'], 'classification', 'laion/clap-htsat-fused'),
       ...pipeline('imageClassification', ['image-classification'], 'classification', 'google/vit-base-patch16-224'),
       ...pipeline('audioClassification', ['audio-classification'], 'classification', 'superb/wav2vec2-base-superb-ks'),
-      ...pipeline('videoClassification', ['video-classification'], 'classification', 'MCG-NJU/videomae-base-finetuned-kinetics'),
+      ...pipeline(
+        'videoClassification',
+        ['video-classification'],
+        'classification',
+        'MCG-NJU/videomae-base-finetuned-kinetics',
+      ),
       ...pipeline('summarization', ['summarization'], 'generation', 'sshleifer/distilbart-cnn-12-6'),
-      ...pipeline('translation', ['translation', 'translation_en_to_fr', 'translation_en_to_de', 'translation_en_to_ro', 'text2text-generation'], 'generation', 'google-t5/t5-base'),
+      ...pipeline(
+        'translation',
+        ['translation', 'translation_en_to_fr', 'translation_en_to_de', 'translation_en_to_ro', 'text2text-generation'],
+        'generation',
+        'google-t5/t5-base',
+      ),
       ...pipeline('translationPair', pairs, 'generation'),
       ...pipeline('imageToText', ['image-to-text'], 'generation', 'ydshieh/vit-gpt2-coco-en'),
       ...pipeline('imageTextToText', ['image-text-to-text'], 'generation', 'llava-hf/llava-onevision-qwen2-0.5b-ov-hf'),
@@ -78,12 +146,20 @@ export const transformersPipelines: Sdk = {
     ]),
     /** The classes behind the function, built around a loaded network. */
     textGenerationClass: {
-      from: { python: ['transformers.**#{TextGeneration,Text2TextGeneration,Summarization,Translation,ImageToText,ImageTextToText}Pipeline()'] },
+      from: {
+        python: [
+          'transformers.**#{TextGeneration,Text2TextGeneration,Summarization,Translation,ImageToText,ImageTextToText}Pipeline()',
+        ],
+      },
       uses: ['model', '0'],
       calls: [{ path: '()', runs: 'generation' }],
     },
     classificationClass: {
-      from: { python: ['transformers.**#{TextClassification,TokenClassification,Ner,ZeroShotClassification,QuestionAnswering,FillMask,ImageClassification,AudioClassification}Pipeline()'] },
+      from: {
+        python: [
+          'transformers.**#{TextClassification,TokenClassification,Ner,ZeroShotClassification,QuestionAnswering,FillMask,ImageClassification,AudioClassification}Pipeline()',
+        ],
+      },
       uses: ['model', '0'],
       calls: [{ path: '()', runs: 'classification' }],
     },

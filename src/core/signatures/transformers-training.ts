@@ -16,30 +16,20 @@ export const transformersTraining: Sdk = {
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
         { path: '{evaluate,predict}', runs: 'classification' },
+        { path: 'model.generate', runs: 'generation' },
       ],
     },
     sequenceTrainer: {
-      from: { python: ['{transformers,optimum,adapters}.**#Seq2Seq{,ORT,Gaudi,Neuron,Adapter}Trainer()', '{transformers,optimum,adapters}.**#{ORT,Gaudi}Seq2SeqTrainer()'] },
+      from: {
+        python: [
+          '{transformers,optimum,adapters}.**#Seq2Seq{,ORT,Gaudi,Neuron,Adapter}Trainer()',
+          '{transformers,optimum,adapters}.**#{ORT,Gaudi}Seq2SeqTrainer()',
+        ],
+      },
       uses: ['model', '0', 'model_init'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
-        { path: '{evaluate,predict}', runs: 'generation' },
-      ],
-    },
-    /** Preference, reward and reinforcement trainers; `model` may be an id. */
-    alignmentTrainer: {
-      from: {
-        python: [
-          'trl.**#{SFT,DPO,GRPO,RLOO,Reward,KTO,ORPO,CPO,BCO,GKD,GOLD,NashMD,OnlineDPO,XPO,PRM,AlignProp,IterativeSFT,Distillation,MiniLLM,SDFT,SDPO}Trainer()',
-          'unsloth.**#UnslothTrainer()',
-        ],
-      },
-      names: 'training',
-      onlyWithModel: 'id',
-      model: ['model', '0'],
-      calls: [
-        { path: 'train', runs: 'training' },
-        { path: '{evaluate,predict}', runs: 'generation' },
+        { path: '{evaluate,predict,model.generate}', runs: 'generation' },
       ],
     },
     /** PPO: `PPOTrainer(config, model, ref_model, …)` before TRL 0.12, keywords since then. */
@@ -56,6 +46,20 @@ export const transformersTraining: Sdk = {
       from: { python: ['trl.**#DDPOTrainer()'] },
       uses: ['sd_pipeline', '3'],
       calls: [{ path: 'train', runs: 'training' }],
+    },
+    /** Preference, reward and reinforcement trainers; `model` may be an id. */
+    alignmentTrainer: {
+      from: {
+        python: ['trl.**#*Trainer()', 'unsloth.**#UnslothTrainer()'],
+      },
+      names: 'training',
+      onlyWithModel: 'id',
+      model: ['model', '0'],
+      calls: [
+        { path: 'train', runs: 'training' },
+        { path: '{evaluate,predict}', runs: 'generation' },
+        { path: 'model{.generate,()}', runs: 'generation' },
+      ],
     },
     /** A language model with a value head for PPO: an id, or a network to wrap. */
     valueHead: {
@@ -84,7 +88,11 @@ export const transformersTraining: Sdk = {
       ],
     },
     simpleTransformer: {
-      from: { python: ['simpletransformers.**#{Classification,MultiLabelClassification,NER,QuestionAnswering,Seq2Seq,T5,LanguageModeling,LanguageGeneration,ConvAI,RepresentationModel,Representation,MultiModalClassification,Retrieval}Model()'] },
+      from: {
+        python: [
+          'simpletransformers.**#{Classification,MultiLabelClassification,NER,QuestionAnswering,Seq2Seq,T5,LanguageModeling,LanguageGeneration,ConvAI,RepresentationModel,Representation,MultiModalClassification,Retrieval}Model()',
+        ],
+      },
       names: 'classification',
       model: ['1', 'model_name', 'encoder_decoder_name'],
       calls: [
@@ -94,5 +102,8 @@ export const transformersTraining: Sdk = {
         { path: 'encode_sentences', runs: 'embedding' },
       ],
     },
+  },
+  calls: {
+    python: [{ path: 'trl.**#unwrap_model_for_generation', wraps: '0' }],
   },
 };

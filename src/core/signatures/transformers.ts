@@ -12,7 +12,9 @@ const loaded = (classes: readonly string[]): Paths => ({
 const id = ['0', 'pretrained_model_name_or_path', 'model_name_or_path', 'model_id'];
 
 /** Text that a model writes, also by methods which models bring along in code of their own (`trust_remote_code`). */
-const writes: CallSpec[] = [{ path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch}', runs: 'generation' }];
+const writes: CallSpec[] = [
+  { path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch}', runs: 'generation' },
+];
 const runsAs = (runs: 'embedding' | 'classification' | 'generation' | 'stt' | 'tts' | 'other'): CallSpec[] => [
   { path: '{(),forward}', runs, ...(runs === 'embedding' || runs === 'classification' ? { uncapped: true } : {}) },
 ];
@@ -33,7 +35,10 @@ export const transformers: Sdk = {
   kinds: {
     loaded: {
       is: ['torch/module'],
-      same: ['{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,dequantize}()', 'base_model'],
+      same: [
+        '{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,dequantize}()',
+        '{base_model,language_model}',
+      ],
     },
     speechToText: {
       from: loaded([
@@ -82,7 +87,10 @@ export const transformers: Sdk = {
       names: 'other',
       model: id,
       is: ['loaded'],
-      calls: [{ path: '{get_image_embeddings,get_image_features,generate,encode,decode}', runs: 'other' }, ...runsAs('other')],
+      calls: [
+        { path: '{get_image_embeddings,get_image_features,generate,encode,decode}', runs: 'other' },
+        ...runsAs('other'),
+      ],
     },
     classifier: {
       from: loaded([
@@ -112,6 +120,7 @@ export const transformers: Sdk = {
         '*ForVisualCausalLM',
         '*ForImageTextToText',
         '*ForGeneration',
+        '*ForBlockDiffusion',
         '*LMHeadModel',
         '*DoubleHeadsModel',
         '*MTModel',
@@ -141,7 +150,11 @@ export const transformers: Sdk = {
       is: ['loaded'],
       calls: [
         { path: 'get_{text,image,audio,video}_features', runs: 'embedding', uncapped: true },
-        { path: 'encode{,_text,_image,_queries,_query,_corpus,_document,_documents}', runs: 'embedding', uncapped: true },
+        {
+          path: 'encode{,_text,_image,_queries,_query,_corpus,_document,_documents}',
+          runs: 'embedding',
+          uncapped: true,
+        },
         { path: '{rerank,compute_score}', runs: 'rerank' },
         ...writes,
         ...runsAs('embedding'),
@@ -149,11 +162,22 @@ export const transformers: Sdk = {
     },
     /** Built from a configuration: nothing is named, but running it is running a model. */
     untrained: {
-      from: { python: [`${python}{,TF,Flax}AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config()`, `${python}*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()`] },
+      from: {
+        python: [
+          `${python}{,TF,Flax}AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config()`,
+          `${python}*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()`,
+        ],
+      },
       is: ['generator'],
     },
     untrainedClassifier: {
-      from: { python: [`${python}{,TF,Flax}AutoModelFor{Sequence,Token,Image,Audio}Classification.from_config()`, `${python}{,TF,Flax}AutoModelFor{MaskedLM,QuestionAnswering}.from_config()`, `${python}*{Classification,MaskedLM,QuestionAnswering}()`] },
+      from: {
+        python: [
+          `${python}{,TF,Flax}AutoModelFor{Sequence,Token,Image,Audio}Classification.from_config()`,
+          `${python}{,TF,Flax}AutoModelFor{MaskedLM,QuestionAnswering}.from_config()`,
+          `${python}*{Classification,MaskedLM,QuestionAnswering}()`,
+        ],
+      },
       is: ['classifier'],
     },
     untrainedEncoder: {
@@ -161,6 +185,9 @@ export const transformers: Sdk = {
       is: ['encoder'],
     },
     /** The TensorFlow classes are Keras models too. */
-    tensorflow: { from: { python: [`${python}TF*.from_pretrained()`, `${python}TF*.from_config()`] }, is: ['keras/network'] },
+    tensorflow: {
+      from: { python: [`${python}TF*.from_pretrained()`, `${python}TF*.from_config()`] },
+      is: ['keras/network'],
+    },
   },
 };

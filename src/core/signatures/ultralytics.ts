@@ -11,7 +11,10 @@ const detector = (name: string, id: string): ValueKind => ({
 
 export const ultralytics: Sdk = {
   id: 'ultralytics',
-  docs: ['https://docs.ultralytics.com/reference/engine/model/', 'https://docs.ultralytics.com/reference/models/yolo/model/'],
+  docs: [
+    'https://docs.ultralytics.com/reference/engine/model/',
+    'https://docs.ultralytics.com/reference/models/yolo/model/',
+  ],
   local: true,
   kinds: {
     yolo: detector('YOLO', 'yolo11n.pt'),

@@ -9,7 +9,12 @@ export const unsloth: Sdk = {
   kinds: {
     // A pair of network and tokenizer; the network is its first item.
     language: {
-      from: { python: ['unsloth.**#FastL{anguage,lama}Model.from_pretrained()', 'unsloth.**#Fast{Mistral,Gemma,Gemma2,Qwen2,Qwen3,Cohere}Model.from_pretrained()'] },
+      from: {
+        python: [
+          'unsloth.**#FastL{anguage,lama}Model.from_pretrained()',
+          'unsloth.**#Fast{Mistral,Gemma,Gemma2,Qwen2,Qwen3,Cohere}Model.from_pretrained()',
+        ],
+      },
       names: 'generation',
       model,
       default: { id: 'unsloth/Llama-3.2-1B-Instruct', version: 'unsloth 2026.8' },
@@ -32,7 +37,10 @@ export const unsloth: Sdk = {
   },
   calls: {
     python: [
-      { path: 'unsloth.**#Fast{,Language,Vision,Text,Llama,Sentence}{Model,Transformer}.{get_peft_model,for_inference,for_training,patch_peft_model}', wraps: '0' },
+      {
+        path: 'unsloth.**#Fast{,Language,Vision,Text,Llama,Sentence}{Model,Transformer}.{get_peft_model,for_inference,for_training,patch_peft_model}',
+        wraps: '0',
+      },
     ],
   },
 };

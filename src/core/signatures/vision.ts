@@ -26,14 +26,23 @@ export const vision: Sdk = {
       ],
     },
     segmenter: {
-      from: { python: ['segment_anything.**#build_sam{,_vit_h,_vit_l,_vit_b}()', '{sam2,sam3}.**#build_sam{2,2_video_predictor,3_image_model,3_video_predictor}()'] },
+      from: {
+        python: [
+          'segment_anything.**#build_sam{,_vit_h,_vit_l,_vit_b}()',
+          '{sam2,sam3}.**#build_sam{2,2_video_predictor,3_image_model,3_video_predictor}()',
+        ],
+      },
       names: 'other',
       model: ['checkpoint', 'ckpt_path', '1', '0'],
       is: ['torch/module'],
       calls: [{ path: '{(),forward}', runs: 'other' }],
     },
     predictor: {
-      from: { python: ['{segment_anything,sam2}.**#{SamPredictor,SamAutomaticMaskGenerator,SAM2ImagePredictor,SAM2AutomaticMaskGenerator}()'] },
+      from: {
+        python: [
+          '{segment_anything,sam2}.**#{SamPredictor,SamAutomaticMaskGenerator,SAM2ImagePredictor,SAM2AutomaticMaskGenerator}()',
+        ],
+      },
       uses: ['0', 'sam_model', 'model'],
       calls: [{ path: '{predict,predict_torch,predict_batch,set_image,set_image_batch,generate}', runs: 'other' }],
     },
@@ -41,7 +50,12 @@ export const vision: Sdk = {
       from: { python: ['sam2.**#SAM2{ImagePredictor,VideoPredictor,AutomaticMaskGenerator}.from_pretrained()'] },
       names: 'other',
       model: ['0', 'model_id'],
-      calls: [{ path: '{predict,predict_batch,set_image,set_image_batch,generate,propagate_in_video,add_new_points_or_box}', runs: 'other' }],
+      calls: [
+        {
+          path: '{predict,predict_batch,set_image,set_image_batch,generate,propagate_in_video,add_new_points_or_box}',
+          runs: 'other',
+        },
+      ],
     },
     easyOcr: {
       from: { python: ['easyocr.**#Reader()'] },
@@ -89,7 +103,12 @@ export const vision: Sdk = {
       from: { python: ['mediapipe.tasks.**#*.create_from_options()', 'mediapipe.tasks.**#*.create_from_model_path()'] },
       names: 'other',
       model: ['0.base_options.model_asset_path', 'options.base_options.model_asset_path', '0'],
-      calls: [{ path: '{detect,detect_for_video,detect_async,classify,classify_for_video,recognize,recognize_for_video,recognize_async,segment,embed,stylize}', runs: 'other' }],
+      calls: [
+        {
+          path: '{detect,detect_for_video,detect_async,classify,classify_for_video,recognize,recognize_for_video,recognize_async,segment,embed,stylize}',
+          runs: 'other',
+        },
+      ],
     },
     superGradients: {
       from: { python: ['super_gradients.**#models.get()'] },
@@ -101,8 +120,18 @@ export const vision: Sdk = {
   },
   calls: {
     python: [
-      { path: 'segment_anything.**#sam_model_registry[]', names: 'other', model: ['checkpoint', '0'], gives: 'segmenter' },
-      { path: 'deepface.**#DeepFace.{verify,represent,find,stream}', runs: 'embedding', model: ['model_name'], default: { id: 'VGG-Face', version: 'deepface 0.0.93' } },
+      {
+        path: 'segment_anything.**#sam_model_registry[]',
+        names: 'other',
+        model: ['checkpoint', '0'],
+        gives: 'segmenter',
+      },
+      {
+        path: 'deepface.**#DeepFace.{verify,represent,find,stream}',
+        runs: 'embedding',
+        model: ['model_name'],
+        default: { id: 'VGG-Face', version: 'deepface 0.0.93' },
+      },
       { path: 'deepface.**#DeepFace.{analyze,extract_faces}', runs: 'classification' },
     ],
   },

@@ -1,5 +1,8 @@
 import type { Sdk } from './sdk.ts';
 
+/** The cap stands in the sampling parameters, an object of their own. */
+const given = { maxOutput: ['sampling_params.max_tokens', 'params.max_tokens', '1.max_tokens'] };
+
 export const vllm: Sdk = {
   id: 'vllm',
   docs: [
@@ -14,7 +17,7 @@ export const vllm: Sdk = {
       names: 'generation',
       model: ['model', '0'],
       calls: [
-        { path: '{generate,chat,beam_search,generate_from_engine}', runs: 'generation' },
+        { path: '{generate,chat,beam_search}', runs: 'generation', given },
         { path: '{embed,encode,reward}', runs: 'embedding', uncapped: true },
         { path: 'classify', runs: 'classification' },
         { path: 'score', runs: 'rerank' },
@@ -36,7 +39,7 @@ export const vllm: Sdk = {
       names: 'generation',
       model: ['0', 'engine_args', 'vllm_config'],
       calls: [
-        { path: '{generate,add_request,step}', runs: 'generation' },
+        { path: '{generate,step}', runs: 'generation', given },
         { path: 'encode', runs: 'embedding' },
       ],
     },

@@ -11,11 +11,18 @@ const requests: CallSpec[] = [
 /** Models in the browser by WebGPU. The id is given when the engine is made, its ending says the quantisation. */
 export const webLlm: Sdk = {
   id: 'web-llm',
-  docs: ['https://webllm.mlc.ai/docs/user/api_reference.html', 'https://github.com/mlc-ai/web-llm/blob/main/src/engine.ts'],
+  docs: [
+    'https://webllm.mlc.ai/docs/user/api_reference.html',
+    'https://github.com/mlc-ai/web-llm/blob/main/src/engine.ts',
+  ],
   local: true,
   kinds: {
     engine: {
-      from: { javascript: ['@mlc-ai/web-llm/**#{CreateMLCEngine,CreateEngine,CreateServiceWorkerMLCEngine,CreateExtensionServiceWorkerMLCEngine}()'] },
+      from: {
+        javascript: [
+          '@mlc-ai/web-llm/**#{CreateMLCEngine,CreateEngine,CreateServiceWorkerMLCEngine,CreateExtensionServiceWorkerMLCEngine}()',
+        ],
+      },
       names: 'chat',
       model: ['0'],
       calls: requests,
@@ -28,7 +35,11 @@ export const webLlm: Sdk = {
     },
     /** Without a model until `reload`. */
     bare: {
-      from: { javascript: ['@mlc-ai/web-llm/**#{MLCEngine,Engine,WebWorkerMLCEngine,WebWorkerEngine,ServiceWorkerMLCEngine,ChatModule,ChatWorkerClient,ChatRestModule}()'] },
+      from: {
+        javascript: [
+          '@mlc-ai/web-llm/**#{MLCEngine,Engine,WebWorkerMLCEngine,WebWorkerEngine,ServiceWorkerMLCEngine,ChatModule,ChatWorkerClient,ChatRestModule}()',
+        ],
+      },
       calls: requests,
     },
     wllama: {

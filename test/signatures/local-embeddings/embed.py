@@ -21,3 +21,11 @@ rag = RAGPretrainedModel.from_pretrained("colbert-ir/colbertv2.0")  #> names=emb
 rag.index(collection=["text"], index_name="i")  #> call=embedding model=colbert-ir/colbertv2.0
 rag.search("q", k=3)  #> call=embedding model=colbert-ir/colbertv2.0
 BERTopic(embedding_model="all-mpnet-base-v2").fit_transform(["a"])  #> call=embedding model=all-mpnet-base-v2
+
+from byaldi import RAGMultiModalModel
+from colpali_engine.models import ColPali, ColPaliProcessor
+
+pages = ColPali.from_pretrained("vidore/colpali-v1.2", device_map="cuda").eval()  #> names=embedding model=vidore/colpali-v1.2
+processor = ColPaliProcessor.from_pretrained("vidore/colpali-v1.2")
+pages(**processor.process_queries(["q"]))  #> call=embedding model=vidore/colpali-v1.2
+RAGMultiModalModel.from_pretrained("vidore/colqwen2-v1.0").search("q")  #> call=embedding model=vidore/colqwen2-v1.0 ; names=embedding model=vidore/colqwen2-v1.0

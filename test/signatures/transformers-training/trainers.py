@@ -48,3 +48,5 @@ ppo = PPOTrainer(None, policy, None, None)
 for batch in data:
     answers = ppo.generate(batch, max_new_tokens=16)  #> call=generation model=gpt2 loop max=16
     ppo.step(batch, answers, [])  #> call=training model=gpt2 loop
+
+sft.model.generate(None, max_new_tokens=5)  #> call=generation model=Qwen/Qwen2.5-0.5B max=5
