@@ -1,0 +1,151 @@
+import type { Task } from '../site.ts';
+import type { Sdk, ValueKind } from './sdk.ts';
+
+const components = 'haystack{,_integrations,_experimental}.components';
+const version = 'haystack-ai 2.19';
+
+const component = (names: Task, python: readonly string[], more: Partial<ValueKind> = {}): ValueKind => ({
+  from: { python },
+  names,
+  model: ['model', 'model_name', 'model_name_or_path', 'api_params.model', 'azure_deployment', 'model_id'],
+  calls: [{ path: '{run,run_async,run_batch}', runs: names, ...(more.local === true ? { local: true } : {}) }],
+  ...more,
+});
+const first = ['model', 'model_name', 'model_name_or_path', '0'];
+
+/** Components, pipelines and agents of Haystack 2. */
+export const haystack: Sdk = {
+  id: 'haystack',
+  docs: [
+    'https://github.com/deepset-ai/haystack/tree/main/haystack/components',
+    'https://github.com/deepset-ai/haystack-core-integrations/tree/main/integrations',
+    'https://docs.haystack.deepset.ai/docs/pipelines',
+  ],
+  kinds: {
+    generator: component('chat', [
+      `${components}.generators.**#{OpenAI,OpenAIChat,OpenAIResponsesChat,HuggingFaceAPI,HuggingFaceAPIChat,HuggingFaceTGI,HuggingFaceTGIChat}Generator()`,
+      `${components}.generators.**#{AzureOpenAI,AzureOpenAIChat,AzureOpenAIResponsesChat,Anthropic,AnthropicChat,AnthropicFoundryChat,AnthropicVertexChat}Generator()`,
+      `${components}.generators.**#{Cohere,CohereChat,GPT,GradientBase,LiteLLMChat,LlamaStackChat,MetaLlamaChat,MistralChat,NvidiaChat,OpenRouterChat}Generator()`,
+      `${components}.generators.**#{GoogleAIGemini,GoogleAIGeminiChat,GoogleGenAIChat,VertexAIGemini,VertexAIGeminiChat,VertexAIText,VertexAICode}Generator()`,
+      `${components}.generators.**#{AIMLAPIChat,CometAPIChat,EdenAIChat,HetznerChat,OrcaRouterChat,PerplexityChat,TogetherAI,TogetherAIChat,VLLMChat,Watsonx,WatsonxChat}Generator()`,
+      `${components}.generators.**#{VertexAIImageCaptioner,VertexAIImageQA}()`,
+    ]),
+    firstGenerator: component(
+      'chat',
+      [`${components}.generators.**#{AmazonBedrock,AmazonBedrockChat,Sagemaker,STACKITChat,Nvidia}Generator()`],
+      { model: first },
+    ),
+    localGenerator: component(
+      'chat',
+      [
+        `${components}.generators.**#{HuggingFaceLocal,HuggingFaceLocalChat,TransformersChat,LlamaCpp,LlamaCppChat,Ollama,OllamaChat,OptimumGenerator,MLXChat}Generator()`,
+      ],
+      { model: first, local: true },
+    ),
+    image: component(
+      'image',
+      [`${components}.generators.**#{DALLEImageGenerator,OpenAIImageGenerator,VertexAIImageGenerator}()`],
+      {
+        model: ['model', '0'],
+      },
+    ),
+    openaiEmbedder: component('embedding', [`${components}.embedders.**#OpenAI{Text,Document}Embedder()`], {
+      model: ['model', 'model_name'],
+      default: { id: 'text-embedding-ada-002', version },
+      provider: 'openai',
+    }),
+    embedder: component('embedding', [
+      `${components}.embedders.**#{AzureOpenAI,Cohere,EdenAI,GoogleGenAI,Gradient,HuggingFaceAPI,HuggingFaceTEI,Jina,Mistral}{Text,Document}Embedder()`,
+      `${components}.embedders.**#{Perplexity,TwelveLabs,VLLM,Watsonx}{Text,Document}Embedder()`,
+      `${components}.embedders.**#{Cohere,Jina,AmazonBedrock}DocumentImageEmbedder()`,
+      `${components}.embedders.**#GoogleGenAIMultimodalDocumentEmbedder()`,
+    ]),
+    firstEmbedder: component(
+      'embedding',
+      [`${components}.embedders.**#{AmazonBedrock,Nvidia,STACKIT,VertexAI}{Text,Document}Embedder()`],
+      { model: first },
+    ),
+    sentenceEmbedder: component(
+      'embedding',
+      [`${components}.embedders.**#SentenceTransformers{Text,Document}Embedder()`],
+      {
+        model: first,
+        default: { id: 'sentence-transformers/all-mpnet-base-v2', version },
+        local: true,
+      },
+    ),
+    localEmbedder: component(
+      'embedding',
+      [
+        `${components}.embedders.**#{Fastembed,FastembedSparse,Instructor,Ollama,Optimum,SentenceTransformersSparse}{Text,Document}Embedder()`,
+        `${components}.embedders.**#SentenceTransformersDocumentImageEmbedder()`,
+      ],
+      { model: first, local: true },
+    ),
+    ranker: component('rerank', [`${components}.rankers.**#{Cohere,Jina,Nvidia,AmazonBedrock,Bedrock,VLLM}Ranker()`], {
+      model: first,
+    }),
+    localRanker: component(
+      'rerank',
+      [
+        `${components}.rankers.**#{TransformersSimilarity,SentenceTransformersSimilarity,SentenceTransformersDiversity,Fastembed,FastembedLateInteraction}Ranker()`,
+      ],
+      { model: first, local: true },
+    ),
+    localReader: component(
+      'classification',
+      [
+        `${components}.{readers,classifiers,routers,extractors}.**#{ExtractiveReader,TransformersExtractiveReader,TransformersTextRouter}()`,
+        `${components}.{classifiers,routers,extractors}.**#{TransformersZeroShotDocumentClassifier,TransformersZeroShotTextRouter,NamedEntityExtractor}()`,
+        `${components}.extractors.**#{TransformersNamedEntityExtractor,SpacyNamedEntityExtractor}()`,
+      ],
+      { local: true },
+    ),
+    transcriber: component('stt', [`${components}.audio.**#RemoteWhisperTranscriber()`], {
+      model: ['model', '1'],
+      provider: 'openai',
+    }),
+    localTranscriber: component('stt', [`${components}.audio.**#{LocalWhisperTranscriber,FunASRTranscriber}()`], {
+      model: ['model', '0'],
+      local: true,
+    }),
+    ocr: component('chat', [`${components}.converters.**#MistralOCRDocumentConverter()`], {
+      model: ['model', '1'],
+      provider: 'mistral',
+    }),
+    similarity: component('embedding', [`${components}.evaluators.**#SASEvaluator()`], {
+      model: first,
+      default: { id: 'sentence-transformers/paraphrase-multilingual-mpnet-base-v2', version },
+      local: true,
+    }),
+    /** Components around a generator: agents, evaluators, extractors. */
+    around: {
+      from: {
+        python: [
+          `${components}.agents.**#Agent()`,
+          `${components}.generators.**#{FallbackChatGenerator,LLM}()`,
+          `${components}.{rankers,query,extractors,routers}.**#{LLMRanker,QueryExpander,LLMMetadataExtractor,LLMDocumentContentExtractor,LLMMessagesRouter}()`,
+          `${components}.evaluators.**#{LLMEvaluator,FaithfulnessEvaluator,ContextRelevanceEvaluator}()`,
+        ],
+      },
+      uses: ['chat_generator', 'generator', 'chat_generators', '0'],
+      calls: [{ path: '{run,run_async}', runs: 'chat' }],
+    },
+    aroundEmbedder: {
+      from: {
+        python: [
+          `${components}.**#{EmbeddingBasedDocumentSplitter,OpenSearchHybridRetriever,ElasticsearchHybridRetriever}()`,
+        ],
+      },
+      uses: ['document_embedder', 'embedder'],
+      calls: [{ path: '{run,run_async}', runs: 'embedding' }],
+    },
+    pipeline: {
+      from: {
+        python: ['haystack{,.core.pipeline,.core.pipeline.**,.pipelines,_experimental.**}#{Pipeline,AsyncPipeline}()'],
+      },
+      collects: ['add_component().1', 'add_component().instance', 'add_node().component', 'add_node().0'],
+      calls: [{ path: '{run,run_async,run_async_generator,run_batch,stream}', runs: 'chat', needsModel: true }],
+    },
+  },
+};

@@ -1,0 +1,206 @@
+import type { CallSpec, Sdk, ValueKind } from './sdk.ts';
+
+const settings = [
+  'llamaindex#Settings.llm',
+  '@llamaindex/core/global#Settings.llm',
+  'llamaindex#serviceContextFromDefaults().llm',
+];
+const embedSettings = [
+  'llamaindex#Settings.embedModel',
+  '@llamaindex/core/global#Settings.embedModel',
+  'llamaindex#serviceContextFromDefaults().embedModel',
+];
+const llm = ['llm', 'serviceContext.llm', '1.serviceContext.llm'];
+const asks = { uses: llm, settings, receiver: false } as const;
+const embeds = {
+  model: ['embedModel', 'serviceContext.embedModel', '1.serviceContext.embedModel'],
+  settings: embedSettings,
+  receiver: false,
+} as const;
+/** Everything stood in one package before 0.9; the vendors have their own since. */
+const vendors =
+  '{llamaindex,@llamaindex/{openai,azure,anthropic,google,aws,groq,mistral,ollama,deepseek,deepinfra,fireworks,together,perplexity,xai,replicate,huggingface,vercel,vllm,ovhcloud,portkey-ai,voyage-ai,jinaai,mixedbread,cohere,clip,community}}';
+const vendor = `${vendors}/**#`;
+
+const model = (names: string, provider?: string, standard?: string, version = 'llamaindex 0.12'): ValueKind => ({
+  from: { javascript: [`${vendor}${names}()`] },
+  is: ['llm'],
+  names: 'chat',
+  model: ['model', 'modelName'],
+  ...(provider === undefined ? {} : { provider }),
+  ...(standard === undefined ? {} : { default: { id: standard, version } }),
+});
+const embedding = (names: string, provider?: string, standard?: string, version = 'llamaindex 0.12'): ValueKind => ({
+  from: { javascript: [`${vendor}${names}()`] },
+  is: ['embedding'],
+  names: 'embedding',
+  model: ['model', 'modelType', 'modelName'],
+  ...(provider === undefined ? {} : { provider }),
+  ...(standard === undefined ? {} : { default: { id: standard, version } }),
+});
+const indexCalls: readonly CallSpec[] = [
+  { path: 'asQueryEngine', gives: 'queryEngine', ...asks },
+  { path: 'asChatEngine', gives: 'chatEngine', ...asks },
+];
+
+/** LlamaIndex in JavaScript. */
+export const llamaindexJs: Sdk = {
+  id: 'llamaindex-js',
+  docs: [
+    'https://github.com/run-llama/LlamaIndexTS/tree/main/packages/llamaindex/src',
+    'https://github.com/run-llama/LlamaIndexTS/tree/main/packages/providers',
+    'https://github.com/run-llama/LlamaIndexTS/tree/main/packages/workflow/src/agent',
+  ],
+  kinds: {
+    llm: {
+      from: { javascript: ['{llamaindex,@llamaindex/core}/**#{BaseLLM,ToolCallLLM,LLM}()'] },
+      names: 'chat',
+      calls: [
+        { path: 'complete', runs: 'completion' },
+        { path: '{chat,exec,streamExec}', runs: 'chat' },
+      ],
+    },
+    embedding: {
+      from: { javascript: ['{llamaindex,@llamaindex/core}/**#{BaseEmbedding,MultiModalEmbedding}()'] },
+      names: 'embedding',
+      calls: [
+        {
+          path: '{getTextEmbedding,getTextEmbeddings,getTextEmbeddingsBatch,getQueryEmbedding,getImageEmbedding,getImageEmbeddings}',
+          runs: 'embedding',
+        },
+      ],
+    },
+    openai: model('{OpenAI,OpenAIResponses,openai,openaiResponses}', 'openai', 'gpt-4o', '@llamaindex/openai 0.4'),
+    azure: model('{AzureOpenAI,AzureOpenAIResponses}', 'azure'),
+    anthropic: model('{Anthropic,anthropic}', 'anthropic'),
+    google: model('{Gemini,gemini}', 'google'),
+    bedrock: model('{Bedrock,bedrock}', 'aws'),
+    groq: model('{Groq,groq}', 'groq'),
+    mistral: model('{MistralAI,mistral}', 'mistral'),
+    deepseek: model('{DeepSeekLLM,deepseek}', 'deepseek'),
+    together: model('{TogetherLLM,together}', 'together'),
+    fireworks: model('{FireworksLLM,fireworks}', 'fireworks'),
+    perplexity: model('{Perplexity,perplexity}', 'perplexity'),
+    xai: model('{XAILLM,xai}', 'xai'),
+    replicate: model('{ReplicateLLM,LlamaDeuce,replicate}', 'replicate'),
+    huggingFace: model('{HuggingFaceInferenceAPI,huggingface}', 'huggingface'),
+    hosted: model('{DeepInfra,deepinfra,OVHcloudLLM,ovhcloud,Portkey,portkey,VercelLLM,vercel}'),
+    ollama: { ...model('{Ollama,ollama}', 'ollama'), local: true },
+    local: { ...model('{HuggingFaceLLM,VLLM,vllm}'), local: true },
+    openaiEmbedding: embedding('OpenAIEmbedding', 'openai', 'text-embedding-ada-002', '@llamaindex/openai 0.4'),
+    azureEmbedding: embedding('AzureOpenAIEmbedding', 'azure'),
+    geminiEmbedding: embedding('GeminiEmbedding', 'google'),
+    hostedEmbedding: embedding(
+      '{DeepInfraEmbedding,FireworksEmbedding,HuggingFaceInferenceAPIEmbedding,JinaAIEmbedding,MistralAIEmbedding,MixedbreadAIEmbeddings,OVHcloudEmbedding,TogetherEmbedding,VoyageAIEmbedding}',
+    ),
+    localEmbedding: { ...embedding('{HuggingFaceEmbedding,OllamaEmbedding,ClipEmbedding}'), local: true },
+    vectorIndex: {
+      from: {
+        javascript: ['llamaindex/**#VectorStoreIndex{.fromDocuments(),.init(),.fromVectorStore(),.fromVectorStores()}'],
+      },
+      model: ['embedModel'],
+      settings: embedSettings,
+      calls: [
+        ...indexCalls,
+        { path: '{insert,insertNodes}', runs: 'embedding' },
+        { path: 'asRetriever', gives: 'retriever' },
+        { path: 'asQueryTool', gives: 'queryEngine', ...asks },
+      ],
+    },
+    otherIndex: {
+      from: {
+        javascript: ['llamaindex/**#{SummaryIndex,ListIndex,SimpleKeywordTableIndex}{.fromDocuments(),.init()}'],
+      },
+      calls: indexCalls,
+    },
+    askingIndex: {
+      from: { javascript: ['llamaindex/**#KeywordTableIndex{.fromDocuments(),.init()}'] },
+      uses: llm,
+      settings,
+      calls: indexCalls,
+    },
+    retriever: {
+      from: { javascript: ['llamaindex/**#VectorIndexRetriever()'] },
+      uses: ['index'],
+      calls: [{ path: 'retrieve', runs: 'embedding' }],
+    },
+    queryEngine: {
+      from: {
+        javascript: [
+          'llamaindex/**#{RetrieverQueryEngine,SubQuestionQueryEngine,RouterQueryEngine}{(),.fromDefaults()}',
+          '{llamaindex,@llamaindex/core}/**#BaseQueryEngine()',
+        ],
+      },
+      uses: ['responseSynthesizer', 'selector', ...llm],
+      settings,
+      calls: [
+        { path: 'query', runs: 'chat' },
+        { path: 'retrieve', runs: 'embedding', receiver: false },
+      ],
+    },
+    chatEngine: {
+      from: {
+        javascript: [
+          '{llamaindex,@llamaindex/core}/**#{SimpleChatEngine,ContextChatEngine,CondenseQuestionChatEngine,HistoryChatEngine}()',
+        ],
+      },
+      uses: ['chatModel', ...llm],
+      settings,
+      calls: [{ path: 'chat', runs: 'chat' }],
+    },
+    agent: {
+      from: {
+        javascript: [
+          '{llamaindex,@llamaindex/workflow}/**#{agent,multiAgent}()',
+          `${vendor}{OpenAIAgent,AnthropicAgent,ReActAgent,OllamaAgent,LLMAgent}()`,
+        ],
+      },
+      uses: ['llm', 'agents'],
+      settings,
+      calls: [{ path: '{run,runStream,chat}', runs: 'chat' }],
+    },
+    synthesizer: {
+      from: { javascript: ['{llamaindex,@llamaindex/core}/**#{getResponseSynthesizer,ResponseSynthesizer}()'] },
+      uses: ['llm', '1.llm'],
+      settings,
+      calls: [{ path: 'synthesize', runs: 'chat' }],
+    },
+    evaluator: {
+      from: { javascript: ['llamaindex/**#{CorrectnessEvaluator,FaithfulnessEvaluator,RelevancyEvaluator}()'] },
+      uses: llm,
+      settings,
+      calls: [{ path: '{evaluate,evaluateResponse}', runs: 'chat' }],
+    },
+    ingestion: {
+      from: { javascript: ['llamaindex/**#IngestionPipeline()'] },
+      uses: ['transformations'],
+      calls: [{ path: 'run', runs: 'chat', needsModel: true }],
+    },
+    extractor: {
+      from: {
+        javascript: ['llamaindex/**#{TitleExtractor,KeywordExtractor,SummaryExtractor,QuestionsAnsweredExtractor}()'],
+      },
+      uses: ['llm'],
+      settings,
+      calls: [{ path: '{extract,processNodes,transform}', runs: 'chat' }],
+    },
+    reranker: {
+      from: { javascript: [`${vendor}{CohereRerank,JinaAIReranker,MixedbreadAIReranker}()`] },
+      names: 'rerank',
+      model: ['model'],
+      calls: [{ path: 'postprocessNodes', runs: 'rerank' }],
+    },
+  },
+  calls: {
+    javascript: [
+      { path: 'llamaindex/**#VectorStoreIndex.fromDocuments', runs: 'embedding', ...embeds },
+      {
+        path: 'llamaindex/**#VectorStoreIndex.init',
+        runs: 'embedding',
+        ...embeds,
+        when: [{ argument: ['nodes'], given: true }],
+      },
+      { path: 'llamaindex/**#KeywordTableIndex.fromDocuments', runs: 'chat', ...asks },
+    ],
+  },
+};

@@ -1,0 +1,16 @@
+from haystack.document_stores import FAISSDocumentStore
+from haystack.nodes import BM25Retriever, EmbeddingRetriever, FARMReader, PreProcessor, PromptNode
+from haystack.pipelines import ExtractiveQAPipeline, Pipeline
+
+store = FAISSDocumentStore()
+PreProcessor(split_length=200).process([])
+retriever = EmbeddingRetriever(document_store=store, embedding_model="sentence-transformers/multi-qa-mpnet-base-dot-v1")  #> names=embedding model=sentence-transformers/multi-qa-mpnet-base-dot-v1
+store.update_embeddings(retriever)  #> call=embedding model=sentence-transformers/multi-qa-mpnet-base-dot-v1
+reader = FARMReader(model_name_or_path="deepset/roberta-base-squad2", use_gpu=True)  #> names=classification model=deepset/roberta-base-squad2
+ExtractiveQAPipeline(reader, retriever).run(query="who?")  #> call=chat model=deepset/roberta-base-squad2
+prompt = PromptNode("gpt-3.5-turbo", api_key="k", max_length=256)  #> names=chat model=gpt-3.5-turbo
+prompt("What is it?")  #> call=chat model=gpt-3.5-turbo
+pipeline = Pipeline()
+pipeline.add_node(component=BM25Retriever(document_store=store), name="retriever", inputs=["Query"])
+pipeline.add_node(component=prompt, name="prompt", inputs=["retriever"])
+pipeline.run(query="q")  #> call=chat model=gpt-3.5-turbo

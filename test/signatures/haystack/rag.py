@@ -1,0 +1,47 @@
+import os
+
+from haystack import Document, Pipeline
+from haystack.components.agents import Agent
+from haystack.components.builders import ChatPromptBuilder
+from haystack.components.embedders import OpenAIDocumentEmbedder, SentenceTransformersTextEmbedder
+from haystack.components.generators.chat import HuggingFaceAPIChatGenerator, OpenAIChatGenerator
+from haystack.components.retrievers.in_memory import InMemoryBM25Retriever, InMemoryEmbeddingRetriever
+from haystack.components.writers import DocumentWriter
+from haystack.document_stores.in_memory import InMemoryDocumentStore
+from haystack.utils import Secret
+from haystack_integrations.components.embedders.fastembed import FastembedDocumentEmbedder
+from haystack_integrations.components.generators.amazon_bedrock import AmazonBedrockChatGenerator
+from sklearn.pipeline import Pipeline as Steps
+
+store = InMemoryDocumentStore()
+embedder = FastembedDocumentEmbedder(model="BAAI/bge-small-en-v1.5", parallel=0)  #> names=embedding model=BAAI/bge-small-en-v1.5
+embedder.warm_up()
+embedder.run([Document(content="a")])  #> call=embedding model=BAAI/bge-small-en-v1.5
+
+model_id = "amazon.nova-lite-v1:0"
+rag = Pipeline()
+rag.add_component("text_embedder", SentenceTransformersTextEmbedder(model="sentence-transformers/all-MiniLM-L6-v2"))  #> names=embedding model=sentence-transformers/all-MiniLM-L6-v2
+rag.add_component("retriever", InMemoryEmbeddingRetriever(store))
+rag.add_component("prompt", ChatPromptBuilder(template=[]))
+rag.add_component("llm", AmazonBedrockChatGenerator(model_id))  #> names=chat model=amazon.nova-lite-v1:0
+rag.connect("prompt", "llm")
+rag.run({"prompt": {"question": "q"}})  #> call=chat model=amazon.nova-lite-v1:0
+
+indexing = Pipeline()
+indexing.add_component("embedder", OpenAIDocumentEmbedder())  #> names=embedding model=text-embedding-ada-002 from=sdk-default
+indexing.add_component("writer", DocumentWriter(document_store=store))
+indexing.run({"embedder": {"documents": []}})  #> call=embedding model=text-embedding-ada-002
+
+keywords = Pipeline()
+keywords.add_component("retriever", InMemoryBM25Retriever(document_store=store))
+keywords.run({"retriever": {"query": "q"}})
+
+hosted = HuggingFaceAPIChatGenerator(  #> names=chat model=Qwen/Qwen2.5-7B-Instruct max=500
+    api_type="serverless_inference_api",
+    api_params={"model": "Qwen/Qwen2.5-7B-Instruct"},
+    generation_kwargs={"max_tokens": 500},
+    token=Secret.from_token(os.environ["HF_TOKEN"]),
+)
+Agent(chat_generator=hosted, tools=[]).run(messages=[])  #> call=chat model=Qwen/Qwen2.5-7B-Instruct
+OpenAIChatGenerator(model="gpt-4o-mini").run([])  #> names=chat model=gpt-4o-mini ; call=chat model=gpt-4o-mini
+Steps([("scale", None)]).fit([[1]])
