@@ -37,7 +37,7 @@ export const transformersJs: Sdk = {
   id: 'transformers-js',
   docs: [
     'https://huggingface.co/docs/transformers.js/api/pipelines',
-    'https://github.com/huggingface/transformers.js/blob/main/packages/transformers/src/pipelines.js',
+    'https://github.com/huggingface/transformers.js/blob/main/packages/transformers/src/pipelines/index.js',
     'https://github.com/xenova/transformers.js/blob/main/src/pipelines.js',
   ],
   local: true,
@@ -55,7 +55,13 @@ export const transformersJs: Sdk = {
         'Xenova/all-MiniLM-L6-v2',
         'onnx-community/all-MiniLM-L6-v2-ONNX',
       ),
-      ...both('imageFeatures', ['image-feature-extraction'], 'embedding', 'Xenova/vit-base-patch16-224-in21k'),
+      ...both(
+        'imageFeatures',
+        ['image-feature-extraction'],
+        'embedding',
+        'Xenova/vit-base-patch16-224-in21k',
+        'onnx-community/dinov3-vits16-pretrain-lvd1689m-ONNX',
+      ),
       ...both(
         'textClassification',
         ['text-classification', 'sentiment-analysis'],
@@ -92,7 +98,7 @@ export const transformersJs: Sdk = {
       ...both('zeroShotAudio', ['zero-shot-audio-classification'], 'classification', 'Xenova/clap-htsat-unfused'),
       ...both('imageClassification', ['image-classification'], 'classification', 'Xenova/vit-base-patch16-224'),
       ...both('audioClassification', ['audio-classification'], 'classification', 'Xenova/wav2vec2-base-superb-ks'),
-      ...both('speechRecognition', ['automatic-speech-recognition'], 'stt', 'Xenova/whisper-tiny.en'),
+      ...both('speechRecognition', ['automatic-speech-recognition', 'asr'], 'stt', 'Xenova/whisper-tiny.en'),
       ...both(
         'textToAudio',
         ['text-to-audio', 'text-to-speech'],
@@ -103,7 +109,17 @@ export const transformersJs: Sdk = {
       ...both('objectDetection', ['object-detection'], 'other', 'Xenova/detr-resnet-50'),
       ...both('zeroShotDetection', ['zero-shot-object-detection'], 'other', 'Xenova/owlvit-base-patch32'),
       ...both('imageSegmentation', ['image-segmentation'], 'other', 'Xenova/detr-resnet-50-panoptic'),
-      ...both('depthEstimation', ['depth-estimation'], 'other', 'Xenova/dpt-large'),
+      ...both(
+        'depthEstimation',
+        ['depth-estimation'],
+        'other',
+        'Xenova/dpt-large',
+        'onnx-community/depth-anything-v2-small',
+      ),
+      [
+        'backgroundRemoval',
+        pipeline('@huggingface/transformers', ['background-removal'], 'image-edit', 'Xenova/modnet'),
+      ],
       ...both('imageToImage', ['image-to-image'], 'image-edit', 'Xenova/swin2SR-classical-sr-x2-64'),
     ]),
     any: {

@@ -45,7 +45,7 @@ export const transformers: Sdk = {
         '{Whisper,Speech2Text,Moonshine,KyutaiSpeechToText,Voxtral,Granite_Speech,GraniteSpeech}ForConditionalGeneration',
         '{,TF,Flax}AutoModelFor{SpeechSeq2Seq,CTC}',
         'SpeechEncoderDecoderModel',
-        '*ForCTC',
+        '*For{CTC,TDT,RNNT}',
         '*ForSpeechSeq2Seq',
         '*ForSpeechToText',
       ]),
