@@ -12,7 +12,7 @@ import type { World } from '../resolve/world.ts';
 export function ambient(settings: readonly string[], env: Env, world: World): readonly Value[] {
   const { file } = env;
   const wanted = settings.map(path => {
-    const cut = path.lastIndexOf('.');
+    const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('#'));
     return { owner: path.slice(0, cut), name: path.slice(cut + 1) };
   });
   const values: Value[] = [];
@@ -38,7 +38,8 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
 
 /** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
 const samePlace = (path: string, owner: string): boolean => {
-  const [module = '', symbol = ''] = owner.split('#');
+  const [module = '', symbol] = owner.split('#');
+  if (symbol === undefined) return path === module;
   const [root = ''] = module.split('.');
   const bare = path.replace('#', '.');
   return bare === `${root}.${symbol}` || (bare.startsWith(`${root}.`) && bare.endsWith(`.${symbol}`));

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /** What an import binds: a library's value, a file of the project, or a name out of it. */
 export function imported(fact: ImportFact, env: Env, world: World): readonly Value[] {
-  const file = projectFile(fact.module, env, world);
+  const file = projectFile(fact.module, env, world, fact.symbol);
   if (file) {
     if (fact.symbol === undefined) return [{ kind: 'module', file, via: Via.crossFile }];
     const exported = exportOf(file, fact.symbol, world);
@@ -19,6 +19,7 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
       fact.module.endsWith('.') ? fact.module + fact.symbol : `${fact.module}.${fact.symbol}`,
       env,
       world,
+      fact.symbol,
     );
     if (submodule) return [{ kind: 'module', file: submodule, via: Via.crossFile }];
   }
@@ -47,8 +48,11 @@ export function starImported(name: string, env: Env, world: World): readonly Val
   return undefined;
 }
 
-/** The project file behind a module name, unless the name is that of a known library. */
-function projectFile(specifier: string, env: Env, world: World): SourceFile | undefined {
+/**
+ * The project file behind a module name, unless the name is that of a known library. Some libraries have names that
+ * projects give to folders of their own (`agents`): there a symbol that no signature names is the project's.
+ */
+function projectFile(specifier: string, env: Env, world: World, symbol?: string): SourceFile | undefined {
   const { language } = env.file.facts;
   if (!specifier.startsWith('.')) {
     const root =
@@ -58,7 +62,8 @@ function projectFile(specifier: string, env: Env, world: World): SourceFile | un
             .split('/')
             .slice(0, specifier.startsWith('@') ? 2 : 1)
             .join('/');
-    if (world.graph.roots.has(root)) return undefined;
+    if (world.graph.roots.has(root) && (language === 'javascript' || isKnown(specifier, symbol, env, world)))
+      return undefined;
   }
   const path = resolveModule(specifier, env.file.path, language, world.project);
   if (path === undefined || path === env.file.path) return undefined;
@@ -68,6 +73,13 @@ function projectFile(specifier: string, env: Env, world: World): SourceFile | un
   }
   return world.files.get(path);
 }
+
+/** Whether a signature names the symbol itself, and not only the library that it may come from. */
+const isKnown = (specifier: string, symbol: string | undefined, env: Env, world: World): boolean => {
+  const module = moduleValue(specifier, env, world);
+  const value = symbol === undefined || specifier.endsWith(`.${symbol}`) ? module : apiMember(module, symbol);
+  return symbol === undefined || value.nodes.some(node => !node.deep);
+};
 
 /** What a project file exports under a name; undefined where it exports no such name. */
 export function exportOf(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
