@@ -60,6 +60,16 @@ export const agentFramework: Sdk = {
       uses: ['client', 'chat_client', '0'],
       calls: [{ path: '{run,run_stream}', runs: 'chat' }],
     },
+    /** Agents of another vendor's runtime, which chooses the model unless the options name it. */
+    foreignAgent: {
+      from: {
+        python: [
+          'agent_framework{,_claude,_github_copilot,_foundry,_copilotstudio}.**#{ClaudeAgent,GitHubCopilotAgent,FoundryAgent,CopilotStudioAgent}()',
+        ],
+      },
+      model: ['default_options.model'],
+      calls: [{ path: '{run,run_stream}', runs: 'chat' }],
+    },
     builder: {
       from: {
         python: [

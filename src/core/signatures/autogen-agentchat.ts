@@ -39,7 +39,10 @@ export const autogenAgentchat: Sdk = {
       is: ['runnableClient'],
     },
     /** A parameter declared as any model client. */
-    anyClient: { from: { python: ['autogen_core.**#ChatCompletionClient()'] }, is: ['runnableClient'] },
+    anyClient: {
+      from: { python: ['autogen_core.**#ChatCompletionClient{,.load_component}()'] },
+      is: ['runnableClient'],
+    },
     runnableClient: { calls: [{ path: '{create,create_stream}', runs: 'chat' }] },
     agent: {
       from: {

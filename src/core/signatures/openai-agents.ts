@@ -23,6 +23,7 @@ export const openaiAgents: Sdk = {
         javascript: [
           '{@openai/agents,@openai/agents-core}#Agent()',
           '{@openai/agents,@openai/agents-core}#Agent.create()',
+          '{@openai/agents,@openai/agents-core}/**#SandboxAgent()',
           '{@openai/agents/realtime,@openai/agents-realtime}#RealtimeAgent()',
           '@openai/agents#realtime.RealtimeAgent()',
         ],
