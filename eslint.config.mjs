@@ -26,7 +26,7 @@ export const rooms = [
   },
   { room: 'present', mayImport: ['core'], packages: [] },
   { room: 'worker', mayImport: ['core'], packages: ['web-tree-sitter'] },
-  { room: 'editor', mayImport: ['core', 'present', 'worker'], packages: ['vscode'] },
+  { room: 'editor', mayImport: ['core', 'present', 'worker'], packages: ['vscode', 'jsonc-parser'] },
   { room: 'cli', mayImport: ['core', 'present', 'worker'], packages: ['commander', 'ignore', 'picomatch'], node: true },
   { room: 'webview', mayImport: ['core', 'present'], packages: [] },
 ];

@@ -1,7 +1,59 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
+import { analysesOf } from './analyses.ts';
+import { ignoreCall } from './commands/ignoreCall.ts';
+import { openProjectFile, setModel } from './commands/projectFile.ts';
+import { showDetails } from './commands/showDetails.ts';
 import { toggleInlineEstimates } from './commands/toggleInlineEstimates.ts';
+import { engineOf, type StartWorker } from './engine.ts';
+import { hintsOf } from './hints.ts';
+import { hoverOf } from './hover.ts';
+import type { ReadsDisk } from './project.ts';
+import { projectFileNotices } from './projectFileNotices.ts';
+import { projectsOf } from './projects.ts';
+import { statusBarOf } from './statusBar.ts';
+import { documents } from './target.ts';
 
-/** Registers everything and returns: nothing is loaded or read before somebody asks. */
-export function extend({ subscriptions }: ExtensionContext): void {
-  subscriptions.push(commands.registerCommand('wattlens.toggleInlineEstimates', toggleInlineEstimates));
+/** What differs between VS Code on Node and in a browser. */
+export interface Host {
+  readonly startWorker: StartWorker;
+  readonly readsDisk: ReadsDisk;
 }
+
+/** Registers everything and returns: nothing is loaded or read before the first supported file is shown. */
+export function extend(context: ExtensionContext, { startWorker, readsDisk }: Host): void {
+  const output = window.createOutputChannel('WattLens', { log: true });
+  const log = (line: string): void => {
+    output.info(line);
+  };
+  const projects = projectsOf({ extension: context.extensionUri, readsDisk, log });
+  const { introduce, supply } = projects;
+  const engine = engineOf({ startWorker, introduce, supply, log });
+  const analyses = analysesOf(engine, readsDisk);
+  const hints = hintsOf(analyses);
+
+  context.subscriptions.push(
+    output,
+    projects,
+    engine,
+    analyses,
+    hints,
+    projects.onDidLearn(messages => {
+      messages.forEach(engine.tell);
+      analyses.forget();
+    }),
+    projectFileNotices(projects, context.globalState, log),
+    statusBarOf(analyses, engine),
+    languages.registerInlayHintsProvider(documents, hints),
+    languages.registerHoverProvider(documents, hoverOf(analyses, readsDisk)),
+    commandsOf({
+      toggleInlineEstimates,
+      openProjectFile,
+      setModel,
+      ignoreCall,
+      showDetails: showDetails(analyses),
+    }),
+  );
+}
+
+const commandsOf = (named: Readonly<Record<string, (...args: never[]) => unknown>>): Disposable =>
+  Disposable.from(...Object.entries(named).map(([name, run]) => commands.registerCommand(`wattlens.${name}`, run)));

@@ -1,7 +1,33 @@
-import type { ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import type { FromWorker } from '../worker/protocol.ts';
+import type { StartWorker } from './engine.ts';
 import { extend } from './extension.ts';
 
-/** Entry of the extension where VS Code runs in a browser. */
+/** Entry of the extension where VS Code runs in a browser: the engine is a web worker, and is given what it reads. */
 export function activate(context: ExtensionContext): void {
-  extend(context);
+  extend(context, { startWorker: workerIn(context.extensionUri), readsDisk: false });
 }
+
+/** A worker's script must come from where the page does: so its text is fetched, and made an address of its own. */
+const workerIn =
+  (extension: Uri): StartWorker =>
+  async (receive, ended) => {
+    const script = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'worker.web.js'));
+    const address = URL.createObjectURL(new Blob([script.slice()], { type: 'text/javascript' }));
+    const worker = new Worker(address);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      receive(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      ended(message);
+    });
+    return {
+      post: message => {
+        worker.postMessage(message);
+      },
+      stop: () => {
+        worker.terminate();
+        URL.revokeObjectURL(address);
+      },
+    };
+  };

@@ -1,8 +1,9 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 
-/** Hides the estimates in the text, or shows them again, for every folder and for good. */
+/** Hides the estimates in the text, or shows them again: where the user has set it, else everywhere. */
 export async function toggleInlineEstimates(): Promise<void> {
   const settings = workspace.getConfiguration('wattlens.inlayHints');
-  const show = settings.get<string>('show') === 'off' ? undefined : 'off';
-  await settings.update('show', show, ConfigurationTarget.Global);
+  const set = settings.inspect<string>('show');
+  const target = set?.workspaceValue === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  await settings.update('show', settings.get('show') === 'off' ? undefined : 'off', target);
 }

@@ -1,0 +1,174 @@
+import { EventEmitter, type CancellationToken, type Event } from 'vscode';
+import type { Document, Outcome } from '../worker/engine.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { Project } from './project.ts';
+
+/** A worker that runs, whatever it runs on. */
+export interface RunningWorker {
+  readonly post: (message: ToWorker) => void;
+  readonly stop: () => void;
+}
+
+/** Starts a worker. `ended` is called at most once, when it is gone without having been stopped. */
+export type StartWorker = (
+  receive: (message: FromWorker) => void,
+  ended: (reason: string) => void,
+) => Promise<RunningWorker>;
+
+export type State = { readonly is: 'well' } | { readonly is: 'paused'; readonly reason: string };
+
+/** The engine in its worker: started with the first question, started anew when it dies, each time a little later. */
+export interface Engine {
+  readonly state: () => State;
+  /** It was paused, or is well again: what was asked in between was not answered. */
+  readonly onDidChangeState: Event<State>;
+  /** Undefined where the question was overtaken or cancelled, or the engine is paused. */
+  readonly analyze: (project: Project, document: Document, token: CancellationToken) => Promise<Outcome | undefined>;
+  /** Dropped while no worker runs: one that starts has nothing to forget. */
+  readonly tell: (message: ToWorker) => void;
+  readonly dispose: () => void;
+}
+
+interface Options {
+  readonly startWorker: StartWorker;
+  /** What a new worker must know before its first question about a project. */
+  readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
+  /** Answers what a worker that cannot read asks for. */
+  readonly supply: (message: FromWorker, reply: (answer: ToWorker) => void) => void;
+  readonly log: (line: string) => void;
+}
+
+/** A text that keeps the worker busy for longer is given up, and the worker with it. */
+const patienceMs = 10_000;
+const shortestPauseMs = 1_000;
+const longestPauseMs = 60_000;
+
+export function engineOf({ startWorker, introduce, supply, log }: Options): Engine {
+  const changes = new EventEmitter<State>();
+  const open = new Map<number, (outcome: Outcome | undefined) => void>();
+  const introduced = new Map<string, Promise<void>>();
+  let worker: Promise<RunningWorker> | undefined;
+  let state: State = { is: 'well' };
+  let failures = 0;
+  let lastId = 0;
+  let wakeUp: ReturnType<typeof setTimeout> | undefined;
+  let disposed = false;
+
+  const change = (next: State): void => {
+    state = next;
+    changes.fire(next);
+  };
+  const settle = (id: number, outcome: Outcome | undefined): void => {
+    open.get(id)?.(outcome);
+    open.delete(id);
+  };
+  const fail = (reason: string): void => {
+    if (disposed || !worker) return;
+    const broken = worker;
+    worker = undefined;
+    void broken.then(
+      ({ stop }) => {
+        stop();
+      },
+      () => undefined,
+    );
+    introduced.clear();
+    for (const id of [...open.keys()]) settle(id, undefined);
+    const pause = Math.min(longestPauseMs, shortestPauseMs * 2 ** failures);
+    failures += 1;
+    log(`the worker ended (${reason}); it starts again in ${pause / 1000} s`);
+    change({ is: 'paused', reason });
+    wakeUp = setTimeout(() => {
+      change({ is: 'well' });
+    }, pause);
+  };
+  const receive = (message: FromWorker): void => {
+    switch (message.kind) {
+      case 'analysis':
+        failures = 0;
+        settle(message.id, message.outcome);
+        return;
+      case 'failed':
+        log(`an analysis failed: ${message.reason}`);
+        settle(message.id, undefined);
+        return;
+      case 'cancelled':
+        settle(message.id, undefined);
+        return;
+      default:
+        supply(message, post);
+    }
+  };
+  const post = (message: ToWorker): void => {
+    void worker?.then(
+      running => {
+        running.post(message);
+      },
+      () => undefined,
+    );
+  };
+  const started = (): Promise<RunningWorker> => {
+    if (!worker) {
+      worker = startWorker(receive, fail);
+      worker.catch((error: unknown) => {
+        fail(String(error));
+      });
+    }
+    return worker;
+  };
+  const known = (project: Project): Promise<void> => {
+    const before = introduced.get(project.id);
+    if (before) return before;
+    const introduction = introduce(project).then(
+      messages => {
+        messages.forEach(post);
+      },
+      (error: unknown) => {
+        introduced.delete(project.id);
+        log(`${project.id} is looked at with the defaults (${String(error)})`);
+      },
+    );
+    introduced.set(project.id, introduction);
+    return introduction;
+  };
+
+  return {
+    state: () => state,
+    onDidChangeState: changes.event,
+    tell: post,
+    analyze: async (project, document, token) => {
+      if (state.is === 'paused' || disposed) return undefined;
+      await started().catch(() => undefined);
+      await known(project);
+      if (token.isCancellationRequested || !worker) return undefined;
+      lastId += 1;
+      const id = lastId;
+      return new Promise(resolve => {
+        const patience = setTimeout(() => {
+          if (open.has(id)) fail(`${document.path} took longer than ${patienceMs / 1000} s`);
+        }, patienceMs);
+        const cancellation = token.onCancellationRequested(() => {
+          post({ kind: 'cancel', id });
+        });
+        open.set(id, outcome => {
+          clearTimeout(patience);
+          cancellation.dispose();
+          resolve(outcome);
+        });
+        post({ kind: 'analyze', id, project: project.id, document });
+      });
+    },
+    dispose: () => {
+      disposed = true;
+      clearTimeout(wakeUp);
+      for (const id of [...open.keys()]) settle(id, undefined);
+      void worker?.then(
+        ({ stop }) => {
+          stop();
+        },
+        () => undefined,
+      );
+      changes.dispose();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { projectFileName, type ProjectFile } from '../core/config/projectFile.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import { projectAt, type Project, type ReadsDisk } from './project.ts';
+import { settingsIn } from './projectSettings.ts';
+import { namesOf, supplied } from './supply.ts';
+
+/** What the engine is told of the folders that it looks at, first and when something in them changes. */
+export interface Projects {
+  readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
+  readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void) => void;
+  /** News for the engine; what was analysed before it may be another now. */
+  readonly onDidLearn: Event<readonly ToWorker[]>;
+  readonly onDidReadProjectFile: Event<{ readonly root: Uri; readonly file: ProjectFile }>;
+  readonly dispose: () => void;
+}
+
+interface Options {
+  readonly extension: Uri;
+  readonly readsDisk: ReadsDisk;
+  readonly log: (line: string) => void;
+}
+
+/** Files that say something about code, their own or that of others. */
+const watched =
+  '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,package.json,tsconfig*.json,.env*}';
+
+/** Changes come in swarms (a checkout, a build); they are told together. */
+const swarmMs = 300;
+
+export function projectsOf({ extension, readsDisk, log }: Options): Projects {
+  const known = new Map<string, Project>();
+  const news = new EventEmitter<readonly ToWorker[]>();
+  const readings = new EventEmitter<{ root: Uri; file: ProjectFile }>();
+  const changed = new Map<string, Set<string>>();
+  let swarm: ReturnType<typeof setTimeout> | undefined;
+
+  const settingsOf = async ({ id, root }: Project): Promise<ToWorker> => {
+    const { settings, file } = await settingsIn(root);
+    if (root && file) readings.fire({ root, file });
+    return { kind: 'settings', project: id, settings };
+  };
+  const namesFor = async (project: Project): Promise<readonly ToWorker[]> =>
+    project.readByEngine ? [] : [{ kind: 'names', project: project.id, paths: await namesOf(project) }];
+  const tell = (messages: Promise<readonly ToWorker[]>): void => {
+    void messages.then(
+      told => {
+        news.fire(told);
+      },
+      (error: unknown) => {
+        log(String(error));
+      },
+    );
+  };
+  const reload = (): void => {
+    tell(Promise.all([...known.values()].map(settingsOf)));
+  };
+  const told = async (): Promise<readonly ToWorker[]> => {
+    const messages: ToWorker[] = [];
+    for (const [id, paths] of changed) {
+      const project = known.get(id);
+      if (!project) continue;
+      messages.push(...(await namesFor(project)), { kind: 'invalidate', project: id, paths: [...paths] });
+    }
+    changed.clear();
+    return messages;
+  };
+  const fileChanged = (uri: Uri): void => {
+    const root = workspace.getWorkspaceFolder(uri)?.uri;
+    const isOpen = workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
+    if (!root || isOpen) return;
+    const { id } = projectAt(root, readsDisk);
+    if (!known.has(id)) return;
+    changed.set(id, (changed.get(id) ?? new Set()).add(uri.path.slice(root.path.length + 1)));
+    clearTimeout(swarm);
+    swarm = setTimeout(() => {
+      tell(told());
+    }, swarmMs);
+  };
+  const sources = workspace.createFileSystemWatcher(watched);
+  const projectFiles = workspace.createFileSystemWatcher(`**/${projectFileName}`);
+
+  const listening = Disposable.from(
+    news,
+    readings,
+    sources,
+    sources.onDidChange(fileChanged),
+    sources.onDidCreate(fileChanged),
+    sources.onDidDelete(fileChanged),
+    projectFiles,
+    projectFiles.onDidChange(reload),
+    projectFiles.onDidCreate(reload),
+    projectFiles.onDidDelete(reload),
+    workspace.onDidChangeConfiguration(event => {
+      if (['method', 'region', 'zone'].some(name => event.affectsConfiguration(`wattlens.${name}`))) reload();
+    }),
+  );
+
+  return {
+    introduce: async project => {
+      known.set(project.id, project);
+      return [await settingsOf(project), ...(await namesFor(project))];
+    },
+    supply: (wanted, reply) => {
+      void supplied(wanted, extension, id => known.get(id)).then(
+        answer => {
+          if (answer) reply(answer);
+        },
+        (error: unknown) => {
+          log(String(error));
+        },
+      );
+    },
+    onDidLearn: news.event,
+    onDidReadProjectFile: readings.event,
+    dispose: () => {
+      clearTimeout(swarm);
+      listening.dispose();
+    },
+  };
+}

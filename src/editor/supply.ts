@@ -1,0 +1,45 @@
+import { RelativePattern, Uri, workspace } from 'vscode';
+import { decode } from '../worker/decode.ts';
+import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
+import { fileOf, type Project } from './project.ts';
+
+/** Source files, and the small ones that say how these refer to each other. */
+const read = '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,*.json,*.toml,.env*}';
+const leftOut = '**/{node_modules,.git,dist,build,.venv,venv,site-packages,__pycache__}/**';
+
+/** In a folder with more files, a name is followed only to the first so many. */
+const mostNames = 20_000;
+
+/** The files of a project that the engine cannot read itself. */
+export async function namesOf(project: Project): Promise<readonly string[]> {
+  const { root } = project;
+  if (!root) return [];
+  const found = await workspace.findFiles(new RelativePattern(root, read), leftOut, mostNames);
+  return found.map(uri => uri.path.slice(root.path.length + 1));
+}
+
+/** Reads what a worker asks for: files of a project, or grammars from beside the bundle. */
+export async function supplied(
+  wanted: FromWorker,
+  extension: Uri,
+  projectNamed: (id: string) => Project | undefined,
+): Promise<ToWorker | undefined> {
+  if (wanted.kind === 'load') {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', wanted.name));
+    return { kind: 'bytes', name: wanted.name, bytes };
+  }
+  if (wanted.kind !== 'want') return undefined;
+  const project = projectNamed(wanted.project);
+  const files = await Promise.all(wanted.paths.map(path => fetched(project && fileOf(project, path), path)));
+  return { kind: 'files', project: wanted.project, files };
+}
+
+async function fetched(uri: Uri | undefined, path: string): Promise<FetchedFile> {
+  if (!uri) return { path };
+  try {
+    const reading = decode(await workspace.fs.readFile(uri));
+    return 'text' in reading ? { path, text: reading.text } : { path };
+  } catch {
+    return { path };
+  }
+}
