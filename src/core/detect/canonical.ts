@@ -1,8 +1,5 @@
-/**
- * The arguments that matter to a footprint, and the spellings SDKs give them. Nested spellings reach into the
- * configuration objects that SDKs pass along. The first that a call gives counts.
- */
-const nests = [
+/** The configuration objects that SDKs pass along, in which arguments may sit one level deeper. */
+export const nests: readonly string[] = [
   'config',
   'generation_config',
   'generationConfig',
@@ -30,12 +27,17 @@ const nests = [
   'embedRequest',
   'request',
 ];
-const nested = (...names: string[]): readonly string[] => [
-  ...names,
-  ...nests.flatMap(nest => names.map(name => `${nest}.${name}`)),
-];
+/** How an argument is spelled: names, tried in order; `nested` ones are also looked for in `nests`. */
+export interface Spelling {
+  readonly names: readonly string[];
+  readonly nested: boolean;
+}
 
-export const canonical: Readonly<Record<string, readonly string[]>> = {
+const nested = (...names: string[]): Spelling => ({ names, nested: true });
+const direct = (...names: string[]): Spelling => ({ names, nested: false });
+
+/** The arguments that matter to a footprint, and the spellings SDKs give them. The first that a call gives counts. */
+export const canonical: Readonly<Record<string, Spelling>> = {
   maxOutput: nested(
     'max_completion_tokens',
     'max_output_tokens',
@@ -57,11 +59,11 @@ export const canonical: Readonly<Record<string, readonly string[]>> = {
     'maxTokensToSample',
     'maxLength',
   ),
-  prompt: ['prompt', 'input_text', 'query', 'question', 'contents', 'message', 'text_input'],
-  system: ['system', 'system_prompt', 'systemPrompt', 'instructions', 'system_instruction', 'systemInstruction'],
-  messages: ['messages'],
-  input: ['input', 'inputs', 'texts', 'values', 'sentences', 'text', 'value'],
-  n: [
+  prompt: direct('prompt', 'input_text', 'query', 'question', 'contents', 'message', 'text_input'),
+  system: direct('system', 'system_prompt', 'systemPrompt', 'instructions', 'system_instruction', 'systemInstruction'),
+  messages: direct('messages'),
+  input: direct('input', 'inputs', 'texts', 'values', 'sentences', 'text', 'value'),
+  n: direct(
     'n',
     'candidate_count',
     'candidateCount',
@@ -72,33 +74,33 @@ export const canonical: Readonly<Record<string, readonly string[]>> = {
     'numberOfImages',
     'num_outputs',
     'best_of',
-  ],
-  reasoningEffort: ['reasoning_effort', 'reasoning.effort', 'reasoningEffort', 'output_config.effort', 'effort'],
-  thinkingBudget: [
+  ),
+  reasoningEffort: direct('reasoning_effort', 'reasoning.effort', 'reasoningEffort', 'output_config.effort', 'effort'),
+  thinkingBudget: direct(
     'thinking.budget_tokens',
     'thinking.budgetTokens',
     'config.thinking_config.thinking_budget',
     'config.thinkingConfig.thinkingBudget',
-  ],
-  serviceTier: ['service_tier', 'serviceTier'],
-  size: ['size', 'image_size', 'imageSize', 'resolution'],
+  ),
+  serviceTier: direct('service_tier', 'serviceTier'),
+  size: direct('size', 'image_size', 'imageSize', 'resolution'),
   width: nested('width'),
   height: nested('height'),
-  quality: ['quality'],
+  quality: direct('quality'),
   steps: nested('num_inference_steps', 'steps', 'num_steps'),
-  seconds: ['seconds', 'duration', 'duration_seconds', 'durationSeconds', 'config.duration_seconds'],
-  dimensions: ['dimensions', 'output_dimensionality', 'outputDimensionality', 'truncate_dim', 'output_dimension'],
-  dtype: ['dtype', 'torch_dtype', 'compute_type', 'precision', 'quantization'],
-  loadIn4bit: ['load_in_4bit', 'quantization_config.load_in_4bit'],
-  loadIn8bit: ['load_in_8bit', 'quantization_config.load_in_8bit'],
-  device: ['device', 'device_map'],
-  epochs: ['num_train_epochs', 'args.num_train_epochs', 'epochs', 'n_epochs', 'hyperparameters.n_epochs'],
-  batchSize: ['batch_size', 'batchSize', 'args.per_device_train_batch_size'],
-  stream: ['stream'],
+  seconds: direct('seconds', 'duration', 'duration_seconds', 'durationSeconds', 'config.duration_seconds'),
+  dimensions: direct('dimensions', 'output_dimensionality', 'outputDimensionality', 'truncate_dim', 'output_dimension'),
+  dtype: direct('dtype', 'torch_dtype', 'compute_type', 'precision', 'quantization'),
+  loadIn4bit: direct('load_in_4bit', 'quantization_config.load_in_4bit'),
+  loadIn8bit: direct('load_in_8bit', 'quantization_config.load_in_8bit'),
+  device: direct('device', 'device_map'),
+  epochs: direct('num_train_epochs', 'args.num_train_epochs', 'epochs', 'n_epochs', 'hyperparameters.n_epochs'),
+  batchSize: direct('batch_size', 'batchSize', 'args.per_device_train_batch_size'),
+  stream: direct('stream'),
   temperature: nested('temperature'),
-  tools: ['tools', 'config.tools'],
-  cacheControl: ['cache_control', 'prompt_cache_key', 'cached_content'],
-  documents: ['documents', 'docs'],
-  taskName: ['task', 'task_type'],
-  pipelineTask: ['task'],
+  tools: direct('tools', 'config.tools'),
+  cacheControl: direct('cache_control', 'prompt_cache_key', 'cached_content'),
+  documents: direct('documents', 'docs'),
+  taskName: direct('task', 'task_type'),
+  pipelineTask: direct('task'),
 };

@@ -1,10 +1,10 @@
 import type { Call } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument, givenNames } from '../resolve/arguments.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSpec } from '../signatures/sdk.ts';
 import type { Given } from '../site.ts';
-import { canonical } from './canonical.ts';
+import { canonical, nests } from './canonical.ts';
 
 /** How deep lists and records are read as plain data. */
 const deepest = 5;
@@ -17,20 +17,32 @@ export function givenOf(
   env: Env,
   world: World,
 ): Readonly<Record<string, Given>> {
+  const heads = givenNames(call, env, world);
+  const isGiven = (path: string): boolean => heads.has(headOf(path));
+  const open = nests.filter(nest => isGiven(nest) && argument(call, nest, env, world)?.some(isObject));
   const given: Record<string, Given> = {};
-  for (const [name, spellings] of Object.entries(canonical)) {
+  for (const [name, { names, nested }] of Object.entries(canonical)) {
     if (name === 'maxOutput' && spec.uncapped) continue;
-    for (const path of [...(spec.given?.[name] ?? []), ...spellings]) {
+    const inside = nested ? open.flatMap(nest => names.map(each => `${nest}.${each}`)) : [];
+    for (const path of [...(spec.given?.[name] ?? []), ...names.filter(isGiven), ...inside]) {
       const values = argument(call, path, env, world);
-      if (!values) continue;
-      const [value] = values;
-      const plain = value && allAlike(values) ? plainData(value, world, 0) : undefined;
-      if (plain !== undefined) given[name] = plain;
-      if (plain !== undefined) break;
+      const [value] = values ?? [];
+      const plain = value && values && allAlike(values) ? plainData(value, world, 0) : undefined;
+      if (plain === undefined) continue;
+      given[name] = plain;
+      break;
     }
   }
   return given;
 }
+
+const headOf = (path: string): string => {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
+};
+
+const isObject = ({ kind }: Value): boolean =>
+  kind === 'record' || kind === 'api' || kind === 'list' || kind === 'instance';
 
 /** One value, or the same text again and again: every request of a batch has the same cap. */
 const allAlike = (values: readonly Value[]): boolean => {

@@ -9,10 +9,14 @@ import { provenance } from './provenance.ts';
 
 const baseUrls = ['base_url', 'baseURL', 'api_base', 'openai_api_base', 'configuration.baseURL', 'baseUrl', 'endpoint'];
 
+/** A value made by more calls than this is not asked where it began. */
+const mostSteps = 12;
+
 /** The constructions a value came through, nearest first. */
 function constructions(callee: ApiValue): readonly ApiValue[] {
   const found: ApiValue[] = [];
-  for (let at: ApiValue | undefined = callee; at; at = at.parent) if (at.call) found.push(at);
+  for (let at: ApiValue | undefined = callee; at && found.length < mostSteps; at = at.parent)
+    if (at.call) found.push(at);
   return found;
 }
 

@@ -2,7 +2,8 @@ import type { FileFacts, FunctionFact } from '../facts/facts.ts';
 import type { Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite, Place } from '../site.ts';
-import { contains, type Span } from '../text/span.ts';
+import { lastAtMost } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 
 /** A call of a project function that runs a model further down: no site, but worth knowing. */
 export interface Wrapper {
@@ -17,7 +18,16 @@ const mostCalls = 5;
 export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world: World): readonly Wrapper[] {
   const invoking = sites.filter(site => site.type === 'invoke');
   if (invoking.length === 0) return [];
-  const inside = (fn: FunctionFact) => invoking.filter(site => contains(fn.span, site.span));
+  const starts = invoking.map(site => site.span.start);
+  const inside = (fn: FunctionFact): readonly CallSite[] => {
+    const found: CallSite[] = [];
+    for (let index = lastAtMost(starts, fn.span.start - 1) + 1; found.length < mostCalls; index += 1) {
+      const site = invoking[index];
+      if (!site || site.span.start >= fn.span.end) break;
+      found.push(site);
+    }
+    return found;
+  };
   const names = new Set(
     facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name),
   );

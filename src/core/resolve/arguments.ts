@@ -81,10 +81,12 @@ export function named(call: Call, name: string, env: Env, world: World): readonl
   return open;
 }
 
-/** Every argument name the call gives in a way that can be read, with its value's expression not yet evaluated. */
+/** Every argument the call gives in a way that can be read: keywords, keys of objects, and positions. */
 export function givenNames(call: Call, env: Env, world: World): ReadonlySet<string> {
   const names = new Set<string>();
+  let position = 0;
   for (const arg of call.args) {
+    if (arg.name === undefined && arg.spread !== 'record') names.add(String(position++));
     if (arg.name !== undefined) names.add(arg.name);
     else if (arg.spread !== 'list' && (arg.spread === 'record' || env.file.facts.language === 'javascript'))
       for (const value of evaluate(arg.value, env, world))

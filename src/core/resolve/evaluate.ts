@@ -27,7 +27,9 @@ export function evaluate(expr: Expr, env: Env, world: World): readonly Value[] {
   const known = plain ? world.memo.get(expr) : undefined;
   if (known) return known;
   world.fuel -= 1;
-  if (world.fuel < 0 || world.depth > deepest) return [unknownValue('the value is too far away to follow')];
+  world.reserve -= 1;
+  if (world.fuel < 0 || world.reserve < 0 || world.depth > deepest)
+    return [unknownValue('the value is too far away to follow')];
   if (plain) {
     if (world.active.has(expr)) return [unknownValue('the value refers to itself')];
     world.active.add(expr);

@@ -51,13 +51,16 @@ function envOf(scope: Scope, env: Env): Env {
   return frame === env.frame ? env : { file: env.file, frame };
 }
 
+/** Of names bound again and again in branches, so many of the latest are looked at. */
+const mostBindings = 16;
+
 /**
  * The bindings that may hold at `use`: the last that surely ran, and later ones that may have; where none stands before
  * it (hoisting), all. Code that runs later (`inline` false) sees what stands below it too.
  */
 function visible(bindings: readonly Binding[], use: Span, inline: boolean): readonly Binding[] {
   const found: Binding[] = [];
-  for (let index = bindings.length - 1; index >= 0; index -= 1) {
+  for (let index = bindings.length - 1; index >= 0 && found.length < mostBindings; index -= 1) {
     const binding = bindings[index];
     if (!binding || (inline && binding.span.end > use.start)) continue;
     if (binding.kind === 'value' && binding.branch) {
@@ -76,7 +79,7 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
     // An import in `try` has its twin in `except`: look on.
     if (binding.kind !== 'import') break;
   }
-  return found.length > 0 ? found : bindings;
+  return found.length > 0 ? found : bindings.slice(-mostBindings);
 }
 
 function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {

@@ -31,11 +31,15 @@ export interface World {
   readonly memberBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
   fuel: number;
+  /** Work left for the whole file. */
+  reserve: number;
   depth: number;
 }
 
 /** Evaluation steps for one root expression; real code needs tens. */
 export const fuelPerRoot = 6000;
+/** Evaluation steps for one file; the largest files people write need a tenth. */
+export const fuelPerFile = 3_000_000;
 /** How deep values are followed through assignments, calls and files. */
 export const deepest = 60;
 /** How many candidate values are kept. */
@@ -55,6 +59,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     assignments: new Map(),
     memberBindings: new Map(),
     fuel: fuelPerRoot,
+    reserve: fuelPerFile,
     depth: 0,
     evaluate: (expr, env) => evaluate(expr, env, made),
   };
