@@ -1,0 +1,92 @@
+import type { Sdk } from './sdk.ts';
+
+/** Frameworks for spoken agents, LiveKit Agents and Pipecat: parts with models, and a session that runs them. */
+export const voiceAgents: Sdk = {
+  id: 'voice-agents',
+  docs: [
+    'https://github.com/livekit/agents/tree/main/livekit-plugins',
+    'https://github.com/livekit/agents/blob/main/livekit-agents/livekit/agents/voice/agent_session.py',
+    'https://github.com/pipecat-ai/pipecat/tree/main/src/pipecat/services',
+  ],
+  kinds: {
+    llm: {
+      from: {
+        python: [
+          'livekit.plugins.*#{LLM,realtime.RealtimeModel,beta.realtime.RealtimeModel}()',
+          'livekit.plugins.openai#LLM.with_{azure,groq,together,fireworks,deepseek,x_ai,cerebras,perplexity,openrouter,telnyx,octo,sambanova}()',
+          'livekit.agents.inference#LLM()',
+        ],
+        javascript: ['@livekit/agents-plugin-*#{LLM,realtime.RealtimeModel}()', '@livekit/agents#inference.LLM()'],
+      },
+      names: 'chat',
+      model: ['model'],
+      calls: [{ path: 'chat', runs: 'chat' }],
+    },
+    localLlm: {
+      from: { python: ['livekit.plugins.openai#LLM.with_ollama()'] },
+      names: 'chat',
+      model: ['model'],
+      local: true,
+    },
+    stt: {
+      from: {
+        python: ['livekit.plugins.*#STT()', 'livekit.agents.inference#STT()'],
+        javascript: ['@livekit/agents-plugin-*#STT()', '@livekit/agents#inference.STT()'],
+      },
+      names: 'stt',
+      model: ['model'],
+      calls: [{ path: 'recognize', runs: 'stt' }],
+    },
+    tts: {
+      from: {
+        python: ['livekit.plugins.*#TTS()', 'livekit.agents.inference#TTS()'],
+        javascript: ['@livekit/agents-plugin-*#TTS()', '@livekit/agents#inference.TTS()'],
+      },
+      names: 'tts',
+      model: ['model'],
+      calls: [{ path: 'synthesize', runs: 'tts' }],
+    },
+    session: {
+      from: {
+        python: [
+          'livekit.agents.**#AgentSession{,[]}()',
+          'livekit.agents.**#{VoicePipelineAgent,VoiceAssistant,MultimodalAgent}()',
+        ],
+        javascript: [
+          '@livekit/agents#voice.AgentSession()',
+          '@livekit/agents#{pipeline.VoicePipelineAgent,multimodal.MultimodalAgent}()',
+        ],
+      },
+      model: ['llm'],
+      uses: ['model'],
+      calls: [
+        { path: 'start', runs: 'chat', given: { loopBound: ['max_tool_steps'] } },
+        { path: '{generate_reply,generateReply,run}', runs: 'chat' },
+      ],
+    },
+    pipecatLlm: {
+      from: { python: ['pipecat.services.**#*LLMService()'] },
+      names: 'chat',
+      model: ['model', 'settings.model'],
+    },
+    pipecatStt: {
+      from: { python: ['pipecat.services.**#*STTService()'] },
+      names: 'stt',
+      model: ['model', 'settings.model', 'live_options.model'],
+    },
+    pipecatTts: {
+      from: { python: ['pipecat.services.**#*TTSService()'] },
+      names: 'tts',
+      model: ['model', 'settings.model'],
+    },
+    pipeline: {
+      from: { python: ['pipecat.pipeline.**#{Pipeline,PipelineTask,ParallelPipeline}()'] },
+      uses: ['0', 'pipeline'],
+      calls: [{ path: 'run', runs: 'chat', needsModel: true }],
+    },
+    runner: {
+      from: { python: ['pipecat.pipeline.**#PipelineRunner()'] },
+      calls: [{ path: 'run', runs: 'chat', uses: ['0', 'task'], needsModel: true }],
+    },
+  },
+};

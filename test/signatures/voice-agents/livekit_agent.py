@@ -1,0 +1,19 @@
+from livekit.agents import Agent, AgentSession, JobContext, WorkerOptions, cli
+from livekit.plugins import deepgram, openai, silero
+
+
+async def entrypoint(ctx: JobContext):
+    await ctx.connect()
+    session = AgentSession(
+        vad=silero.VAD.load(),
+        stt=deepgram.STT(model="nova-3"),  #> names=stt model=nova-3
+        llm=openai.LLM(model="gpt-4o-mini"),  #> names=chat model=gpt-4o-mini
+        tts=openai.TTS(model="tts-1", voice="ash"),  #> names=tts model=tts-1
+    )
+    await session.start(agent=Agent(instructions="Help."), room=ctx.room)  #> call=chat model=gpt-4o-mini
+    await session.generate_reply(instructions="Greet.")  #> call=chat model=gpt-4o-mini
+    short = AgentSession(llm="openai/gpt-4.1-mini")
+    await short.start(agent=Agent(instructions="Help."), room=ctx.room)  #> call=chat model=openai/gpt-4.1-mini
+
+
+cli.run_app(WorkerOptions(entrypoint_fnc=entrypoint))
