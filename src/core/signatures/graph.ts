@@ -95,28 +95,42 @@ export function moduleSteps(specifier: string): string[] {
   return [parts.slice(0, scoped).join('/'), ...parts.slice(scoped).map(part => (part === '**' ? part : `/${part}`))];
 }
 
+const globs = new Map<string, RegExp>();
+
+/** `Auto*` as an expression; one object for one text. */
+function globOf(step: string): RegExp {
+  let glob = globs.get(step);
+  if (!glob) {
+    const parts = step.split('*').map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'));
+    glob = new RegExp(`^${parts.join('[^.()/]*')}$`, 'u');
+    globs.set(step, glob);
+  }
+  return glob;
+}
+
 function extend(from: ApiNode, path: readonly string[]): ApiNode {
   let at = from;
   for (const step of path) {
     if (step === '**') {
-      const loop = node();
-      loop.deep = true;
-      at.also.push(loop);
+      // Shared by all paths that go on from here, so that following a name stays one look-up however many they are.
+      let loop = at.also.find(other => other.deep);
+      if (!loop) {
+        loop = node();
+        loop.deep = true;
+        at.also.push(loop);
+      }
       at = loop;
       continue;
     }
     const next = node();
     if (step.includes('*')) {
-      at.globs.push([
-        new RegExp(
-          `^${step
-            .split('*')
-            .map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'))
-            .join('[^.()/]*')}$`,
-          'u',
-        ),
-        next,
-      ]);
+      const glob = globOf(step);
+      const same = at.globs.find(([other]) => other === glob)?.[1];
+      if (same) {
+        at = same;
+        continue;
+      }
+      at.globs.push([glob, next]);
     } else {
       const same = at.edges.get(step)?.[0];
       if (same) {
