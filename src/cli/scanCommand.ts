@@ -1,12 +1,15 @@
-import { scanReport, type ScanReport } from '../core/report/scanReport.ts';
+import { scanReport, sitesOf, type ScanReport } from '../core/report/scanReport.ts';
+import { scanCsv } from '../present/csv.ts';
+import { explainText } from '../present/explain.ts';
 import { scanJson } from '../present/json.ts';
+import { scanMarkdown } from '../present/markdown.ts';
 import { scanText } from '../present/text.ts';
 import { CannotRun, tell } from './messages.ts';
-import { terminalStyle } from './terminal.ts';
 import { write } from './output.ts';
 import { progressLine } from './progress.ts';
 import { scan } from './scan.ts';
 import { projectSettings } from './settings.ts';
+import { terminalStyle } from './terminal.ts';
 
 export interface ScanOptions {
   readonly format: string;
@@ -23,9 +26,13 @@ export interface Setting {
   readonly version: string;
 }
 
-const formats: Readonly<Record<string, (report: ScanReport) => string>> = {
+type Write = (report: ScanReport) => string;
+
+const formats: Readonly<Record<string, Write>> = {
   text: report => scanText(report, terminalStyle()),
   json: scanJson,
+  csv: scanCsv,
+  markdown: scanMarkdown,
 };
 
 /** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */
@@ -34,13 +41,12 @@ export async function scanCommand(
   options: ScanOptions,
   { cwd, version }: Setting,
 ): Promise<number> {
-  const format = formats[options.format];
-  if (!format)
-    throw new CannotRun(`--format ${options.format} is not available; use ${Object.keys(formats).join(', ')}`);
+  const explained = options.explain === undefined ? undefined : placeIn(options.explain);
+  const format = explained ? (report: ScanReport) => explanation(report, explained) : formatNamed(options.format);
   const settings = projectSettings({ cwd, config: options.config, method: options.method });
   const progress = progressLine();
   const result = await scan({
-    paths,
+    paths: explained ? [explained.path] : paths,
     cwd,
     jobs: options.jobs,
     settingsOf: settings.of,
@@ -48,16 +54,36 @@ export async function scanCommand(
     progress: progress.show,
   });
   progress.clear();
-  for (const { path, reason } of [...result.unreadable, ...result.skipped, ...result.notes]) tell(`${path}: ${reason}`);
-  const report = scanReport({
-    version,
-    settings: result.settings,
-    projectFiles: settings.files(),
-    files: result.files,
-    skipped: [...result.unreadable, ...result.skipped],
-    notes: result.notes,
-    looked: result.looked,
-  });
-  await write(format(report), options.output);
+  const skipped = [...result.unreadable, ...result.skipped];
+  for (const { path, reason } of [...skipped, ...result.notes]) tell(`${path}: ${reason}`);
+  const { files, notes, looked } = result;
+  const report = { version, settings: result.settings, projectFiles: settings.files(), files, skipped, notes, looked };
+  await write(format(scanReport(report)), options.output);
   return result.unreadable.length > 0 || settings.isWrong() ? 2 : 0;
+}
+
+function formatNamed(name: string): Write {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format) return format;
+  throw new CannotRun(`--format ${name} is not available; use ${Object.keys(formats).join(', ')}`);
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+function placeIn(text: string): Place {
+  const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/u.exec(text) ?? [];
+  if (path === undefined) throw new CannotRun(`--explain ${text}: write a file and a line, as in src/chat.py:41`);
+  return { path, line: Number(line) };
+}
+
+function explanation(report: ScanReport, { path, line }: Place): string {
+  const located = sitesOf(report);
+  const here = located.filter(({ found: { range } }) => range.startLine <= line && line <= range.endLine);
+  if (here.length > 0) return here.map(each => explainText(each, terminalStyle())).join('\n');
+  const lines = located.map(({ found: { range } }) => range.startLine).join(', ');
+  const elsewhere = lines === '' ? 'there is none in the file' : `there are some on lines ${lines}`;
+  throw new CannotRun(`${path}:${line}: no AI call on this line; ${elsewhere}`);
 }

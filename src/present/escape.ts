@@ -1,31 +1,27 @@
 /**
  * Text from the workspace (paths, model ids, names) as Markdown that shows just that text: nothing in it becomes a link,
- * a picture, markup or a second line, and nothing turns the direction of reading.
+ * a picture, a mention, markup or a second line, and nothing turns the direction of reading.
  */
 export const markdownText = (text: string): string =>
-  oneLine(text).replace(/[\\`*_{}[\]()<>#+\-.!|~&:@]/gu, sign =>
-    sign in entities ? (entities[sign] ?? sign) : `\\${sign}`,
-  );
+  oneLine(text)
+    .replace(/[\\`*_{}[\]()|~]/gu, String.raw`\$&`)
+    .replace(/[<>&@]/gu, sign => `&#${sign.charCodeAt(0)};`)
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|#(?=\d)(?<!&#)/giu, sign => `&#${sign.charCodeAt(0)};`)
+    .replace(/^(\s*)([-+#=]|\d+(?=[.)]))/u, (_, space: string, sign: string) => `${space}${entities(sign)}`);
 
-const entities: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '@': '&#64;',
-  ':': '&#58;',
-};
+const entities = (text: string): string => [...text].map(sign => `&#${sign.charCodeAt(0)};`).join('');
 
 /** A field of a CSV line. What a spreadsheet would take for a formula gets an apostrophe before it. */
 export function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+\-@]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Control characters and marks of direction made visible. */
 export const oneLine = (text: string): string =>
   text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
     sign => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );

@@ -2,9 +2,18 @@ import type { Footprint } from '../core/footprint/report.ts';
 import type { Step } from '../core/footprint/step.ts';
 import { dataVersion } from '../core/report/scanReport.ts';
 import type { PlacedModel, PlacedSite } from '../core/report/placed.ts';
-import { formatted, isWide, point, span, type Metric, type Style } from './amount.ts';
+import { point, span, type Metric, type Style } from './amount.ts';
 import { markdownText } from './escape.ts';
-import { modelName, noEstimateSentence, provenanceWords, providerName, sureness, taskWords } from './words.ts';
+import { stepValue } from './explain.ts';
+import {
+  missingName,
+  modelName,
+  noEstimateSentence,
+  provenanceWords,
+  providerName,
+  sureness,
+  taskWords,
+} from './words.ts';
 
 /** Of a source that a number comes from. */
 export interface SourceLink {
@@ -34,7 +43,7 @@ export function hoverMarkdown(found: PlacedSite, options: HoverOptions = {}): st
 function links({ site, range, estimate }: PlacedSite): string {
   const hide = link('Hide inline estimates', 'toggleInlineEstimates');
   if (estimate.footprint) return [link('Change assumptions', 'openProjectFile'), hide].join(' · ');
-  const name = site.model?.id ?? /environment variable ([\w.-]+)/u.exec(site.modelReason ?? '')?.[1];
+  const name = site.model?.id ?? missingName(site);
   const set = name === undefined ? [] : [link(`Set a model for ${markdownText(name)}`, 'setModel', name)];
   return [...set, link('Ignore this call', 'ignoreCall', range.startLine - 1), hide].join(' · ');
 }
@@ -98,18 +107,9 @@ const assumed = (assumptions: readonly string[]): readonly string[] =>
 function derivation(steps: readonly Step[], options: HoverOptions): string {
   const rows = steps.map(step => {
     const note = step.note === undefined ? '' : ` (${markdownText(step.note)})`;
-    return `| ${markdownText(step.label)}${note} | ${stepValue(step, options)} | ${step.basis} | ${sourceText(step.sourceId, options)} |`;
+    return `| ${markdownText(step.label)}${note} | ${markdownText(stepValue(step, options))} | ${step.basis} | ${sourceText(step.sourceId, options)} |`;
   });
   return ['**How it is computed**', '', '| | | | |', '|:--|--:|:--|:--|', ...rows].join('\n');
-}
-
-/** `0.33 (0.1–0.9) Wh`. */
-export function stepValue({ value, unit }: Step, { locale, ascii }: Style): string {
-  const { low, typical, high } = value;
-  const digits = isWide(value) ? 1 : 3;
-  const range =
-    low === high ? '' : ` (${formatted(low, digits, locale)}${ascii ? '-' : '–'}${formatted(high, digits, locale)})`;
-  return `${formatted(typical, 3, locale)}${range} ${markdownText(unit)}`.trimEnd();
 }
 
 function sourceText(id: string | null, { sourceOf }: HoverOptions): string {

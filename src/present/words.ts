@@ -1,6 +1,6 @@
 import type { Confidence } from '../core/footprint/report.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
-import type { Provenance, Task } from '../core/site.ts';
+import type { CallSite, Provenance, Task } from '../core/site.ts';
 
 export const taskWords: Readonly<Record<Task, string>> = {
   chat: 'chat completion',
@@ -81,3 +81,7 @@ export function noEstimateSentence({ site, estimate }: PlacedSite): string {
 
 /** `1 AI call`, `3 AI calls`. */
 export const calls = (number: number): string => `${number} AI ${number === 1 ? 'call' : 'calls'}`;
+
+/** The environment variable that would name the model, where that is what is missing. */
+export const missingName = ({ modelReason }: CallSite): string | undefined =>
+  /environment variable ([\w.-]+)/u.exec(modelReason ?? '')?.[1];

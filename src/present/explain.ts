@@ -1,0 +1,60 @@
+import { isWide, formatted, type Style } from './amount.ts';
+import { columns } from './columns.ts';
+import { oneLine } from './escape.ts';
+import { modelName, noEstimateSentence, provenanceWords, sureness, taskWords } from './words.ts';
+import { place } from './text.ts';
+import type { Step } from '../core/footprint/step.ts';
+import type { Located } from '../core/report/scanReport.ts';
+
+/** How a call was found and how its figures came about, step by step, for a terminal. */
+export function explainText({ path, found }: Located, style: Style): string {
+  const { site, estimate, model } = found;
+  const { footprint } = estimate;
+  const written = model
+    ? `${oneLine(model.id)}, written ${provenanceWords[model.source]}`
+    : (modelName(found) ?? 'unknown');
+  const definedAt = model?.definedAt;
+  const lines = [
+    `${place(path, found)} ${oneLine(site.callee)}`,
+    '',
+    ...columns([
+      ['what', `${site.type === 'invoke' ? 'runs' : 'names'} a model (${taskWords[site.task]})`],
+      ['api', oneLine(site.api)],
+      ['evidence', site.evidence],
+      ['model', written],
+      ...(definedAt ? [['', `at ${oneLine(definedAt.path)}:${definedAt.startLine}`]] : []),
+      ...(site.inLoop ? [['loop', 'it stands in a loop; the figures are of one pass']] : []),
+    ]),
+    '',
+    'How it was found',
+    ...site.trail.map(line => `  ${oneLine(line)}`),
+    '',
+    ...(footprint ? computed(footprint.steps, style) : [`No estimate. ${oneLine(noEstimateSentence(found))}`]),
+    ...(footprint ? ['', `Confidence ${footprint.confidence}: ${sureness[footprint.confidence].reason}.`] : []),
+    ...(estimate.assumptions.length > 0
+      ? ['', 'Assumed', ...estimate.assumptions.map(text => `  ${oneLine(text)}`)]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const computed = (steps: readonly Step[], style: Style): readonly string[] => [
+  'How it was computed',
+  ...columns(
+    steps.map(step => [
+      `  ${oneLine(step.label)}`,
+      stepValue(step, style),
+      step.basis,
+      [step.sourceId ?? '', step.note === undefined ? '' : `(${oneLine(step.note)})`].join(' ').trim(),
+    ]),
+  ),
+];
+
+/** `0.33 (0.1–0.9) Wh`. */
+export function stepValue({ value, unit }: Step, { locale, ascii }: Style): string {
+  const { low, typical, high } = value;
+  const [from, to] = [low, high].map(end => formatted(end, isWide(value) ? 1 : 2, locale));
+  const range = low === high ? '' : ` (${from ?? ''}${ascii ? '-' : '–'}${to ?? ''})`;
+  const plain = ascii ? unit.replaceAll('₂', '2').replaceAll('·', '*') : unit;
+  return `${formatted(typical, 2, locale)}${range} ${plain}`.trimEnd();
+}

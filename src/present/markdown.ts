@@ -1,0 +1,78 @@
+import type { PlacedSite } from '../core/report/placed.ts';
+import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
+import { count, short, span, type Metric, type Style } from './amount.ts';
+import { markdownText } from './escape.ts';
+import { calls, modelName, noEstimateSentence, taskWords } from './words.ts';
+
+/** The report as Markdown: one sentence, what it counts, the calls by energy, those without an estimate. */
+export function scanMarkdown(report: ScanReport, style: Style = {}): string {
+  const located = sitesOf(report);
+  const known = located.filter(({ found }) => found.estimate.footprint).sort(byEnergy);
+  const unknown = located.filter(({ found }) => !found.estimate.footprint);
+  const blocks = [
+    '# AI footprint',
+    sentence(report, style),
+    counted(report),
+    ...(known.length > 0 ? ['## Calls', table(known, style)] : []),
+    ...(unknown.length > 0 ? ['## Without an estimate', unknown.map(missing).join('\n')] : []),
+    ...(report.skipped.length > 0 ? ['## Skipped', report.skipped.map(skipped).join('\n')] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function sentence({ totals, looked }: ScanReport, style: Style): string {
+  if (totals.calls + totals.models === 0)
+    return `No AI calls found in ${count(looked)} files (Python, TypeScript, JavaScript, notebooks).`;
+  const part = (range: typeof totals.energyWh, metric: Metric): readonly string[] =>
+    range ? [short(range, metric, style)] : [];
+  const sums = [
+    ...part(totals.energyWh, 'energy'),
+    ...part(totals.gwpGrams, 'carbon'),
+    ...part(totals.waterMl, 'water'),
+    ...part(totals.costUsd, 'cost'),
+  ];
+  const without = totals.withoutEstimate > 0 ? ` ${calls(totals.withoutEstimate)} without an estimate.` : '';
+  const each = sums.length > 0 ? ` If each ran once: ${sums.join(', ')}.` : '';
+  return `**${calls(totals.calls)} in ${count(looked)} files.**${each}${without}`;
+}
+
+const counted = ({ settings, version }: ScanReport): string =>
+  [
+    'Counted: energy at the data centre, carbon of its grid and a share of the hardware, water on site and at power stations; not training, network, devices.',
+    `Region: ${markdownText(settings.region ?? settings.zone ?? 'as the code says, else the providers own')}.`,
+    `Method ${markdownText(settings.method)}, data ${markdownText(dataVersion)}, WattLens ${markdownText(version)}.`,
+  ].join('  \n');
+
+const energyOf = ({ found }: Located): number => found.estimate.footprint?.energyWh.typical ?? 0;
+const byEnergy = (a: Located, b: Located): number => energyOf(b) - energyOf(a);
+
+function table(located: readonly Located[], style: Style): string {
+  const rows = located.flatMap(({ path, found }) => {
+    const { footprint } = found.estimate;
+    if (!footprint) return [];
+    const cells = [
+      placeOf(path, found),
+      markdownText(modelName(found) ?? found.site.callee),
+      `${taskWords[found.site.task]}${found.site.type === 'model' ? ' (names a model)' : ''}${found.site.inLoop ? ' × loop' : ''}`,
+      span(footprint.energyWh, 'energy', style),
+      span(footprint.gwpGrams, 'carbon', style),
+      footprint.costUsd ? span(footprint.costUsd, 'cost', style) : '–',
+      footprint.confidence,
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  return [
+    '| Place | Model | Task | Energy per call | Carbon | List price | Confidence |',
+    '|:--|:--|:--|--:|--:|--:|:-:|',
+    ...rows,
+  ].join('\n');
+}
+
+const placeOf = (path: string, { range }: PlacedSite): string =>
+  markdownText(`${path}${range.cell === null ? '' : ` cell ${range.cell}`}:${range.startLine}`);
+
+const missing = ({ path, found }: Located): string =>
+  `- ${placeOf(path, found)} ${markdownText(modelName(found) ?? found.site.callee)}: ${markdownText(noEstimateSentence(found))}`;
+
+const skipped = ({ path, reason }: ScanReport['skipped'][number]): string =>
+  `- ${markdownText(path)}: ${markdownText(reason)}`;
