@@ -1,5 +1,4 @@
 import type { Expr } from '../facts/facts.ts';
-import type { Span } from '../text/span.ts';
 
 /** Dotted text of a callee; inner calls collapse to `()`, subscripts to `[]`. */
 export function calleeText(expr: Expr, text: string): string {
@@ -16,6 +15,3 @@ export function calleeText(expr: Expr, text: string): string {
       return text.slice(expr.span.start, Math.min(expr.span.end, expr.span.start + 40)).replace(/\s+/gu, ' ');
   }
 }
-
-/** The callee's last name. */
-export const lastSpan = (expr: Expr): Span => (expr.kind === 'member' ? expr.nameSpan : expr.span);

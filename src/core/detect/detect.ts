@@ -1,6 +1,6 @@
 import type { FileFacts } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
-import { world } from '../resolve/world.ts';
+import { world, type World } from '../resolve/world.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import type { CallSite } from '../site.ts';
 import { findSites } from './sites.ts';
@@ -17,6 +17,8 @@ export interface Surroundings {
 export interface Detected {
   readonly sites: readonly CallSite[];
   readonly wrapperCalls: readonly Wrapper[];
+  /** What was worked out on the way, for those who look closer at a site. */
+  readonly world: World;
 }
 
 /** All call sites of one file, and the calls of its own functions that lead to one. */
@@ -28,5 +30,5 @@ export function detect(
 ): Detected {
   const around = world({ path, facts }, graph, project, environment);
   const sites = findSites(facts, text, around);
-  return { sites, wrapperCalls: wrapperCalls(facts, sites, around) };
+  return { sites, wrapperCalls: wrapperCalls(facts, sites, around), world: around };
 }

@@ -7,8 +7,8 @@ import { calleeText } from './callee.ts';
 import { endpoints, type Endpoint } from './endpoints.ts';
 import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
-import { modelIn, merge, type Candidate } from './modelOf.ts';
-import { provenance } from './provenance.ts';
+import { merge, modelIn, nothing, type Candidate } from './modelOf.ts';
+import { settle } from './settle.ts';
 
 /** Functions that post to an address, by public path; the address is argument `url` or at a position. */
 const clients: readonly { readonly path: RegExp; readonly url: readonly string[] }[] = [
@@ -97,15 +97,10 @@ function describe(
   const found = fromAddress
     ? undefined
     : bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined);
-  const finding = found && merge(found.map(value => modelIn(value, world, 0)));
-  const candidates = fromAddress ? [fromAddress] : (finding?.candidates ?? []);
-  const references = candidates.map(each => ({
-    id: each.value,
-    source: provenance(each, call, world.file.path),
-    definedAt: each.at,
-  }));
-  const open = finding?.open ?? [];
-  const model = references.length === 1 && open.length === 0 ? references[0] : undefined;
+  const finding = fromAddress
+    ? { ...nothing, candidates: [fromAddress] }
+    : merge((found ?? []).map(value => modelIn(value, world, 0)));
+  const { trail, ...model } = settle(finding, call, world.file.path);
   const given = givenOf(
     call,
     {
@@ -134,24 +129,14 @@ function describe(
     api: `${callee.path} → ${address.replaceAll('\uFFFC', '…')}`,
     task: endpoint.task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
-    model,
-    modelCandidates: model ? [] : references,
-    modelReason: model
-      ? undefined
-      : (open[0] ??
-        (references.length > 1 ? 'several models are possible' : 'the request names no model that can be read')),
+    ...model,
     provider,
     region: undefined,
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
     local,
     given,
-    trail: [
-      `callee: ${callee.path}`,
-      `address: ${address.replaceAll('\uFFFC', '…')}`,
-      ...references.map(each => `model: ${each.id} (${each.source})`),
-      ...open.map(reason => `model not sure: ${reason}`),
-    ],
+    trail: [`callee: ${callee.path}`, `address: ${address.replaceAll('\uFFFC', '…')}`, ...trail],
   };
 }
 

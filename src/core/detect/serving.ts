@@ -29,13 +29,7 @@ const textOf = (call: Call, paths: readonly string[], env: Env, world: World) =>
 };
 
 /** Who serves the model: the base URL decides, then the signature; undefined where a base URL is unknown to us. */
-export function providerOf(
-  _model: string | undefined,
-  spec: CallSpec | ValueKind,
-  sdk: Sdk,
-  callee: ApiValue,
-  world: World,
-): string | undefined {
+export function providerOf(spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValue, world: World): string | undefined {
   for (const made of constructions(callee)) {
     if (!made.call) continue;
     const url = textOf(made.call, baseUrls, made.env, world)?.value;

@@ -150,8 +150,8 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   const typed = parameter.annotation && annotated(parameter.annotation, env, world);
   const declared = typed && follow(typed, parameter.path, env, world);
   if (declared?.some(value => value.kind === 'api')) {
-    // How the object was made tells more than its type, where all callers in the file make it.
-    const made = fn && callersOf(fn, parameter, env, world);
+    // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
+    const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;
     return made?.every(value => value.kind === 'api' && value.call !== undefined)
       ? made.map(value => through(value, Via.annotation))
       : declared;

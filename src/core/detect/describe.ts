@@ -1,0 +1,77 @@
+import type { Call } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import { Via, type ApiValue, type Env } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { CallSpec, Sdk, TaskOf, ValueKind } from '../signatures/sdk.ts';
+import type { CallSite, Task } from '../site.ts';
+import { calleeText } from './callee.ts';
+import { givenOf } from './given.ts';
+import type { Finding } from './modelOf.ts';
+import { providerOf, regionOf } from './serving.ts';
+import { settle } from './settle.ts';
+
+/** A signature that a call matches, with what it says of the model. */
+export interface Match {
+  readonly sdk: Sdk;
+  readonly spec: CallSpec | ValueKind;
+  readonly type: CallSite['type'];
+  readonly task: TaskOf;
+  readonly callee: ApiValue;
+  readonly finding: Finding;
+  /** The call as its arguments are to be read: of a partial, with those given before. */
+  readonly call: Call;
+}
+
+/** The call site of a matched call; `finding` is what is known of its model over all the matches. */
+export function describe(match: Match, finding: Finding, call: Call, env: Env, text: string, world: World): CallSite {
+  const { sdk, spec, callee, type } = match;
+  const { trail, ...model } = settle(finding, call, world.file.path);
+  const given = givenOf(match.call, spec as CallSpec, env, world);
+  const cap = given['maxOutput'];
+  const task = taskOf(match.task, match.call, env, world);
+  return {
+    type,
+    span: call.span,
+    calleeSpan: call.callee.span,
+    callee: calleeText(call.callee, text),
+    sdk: sdkName(callee, env),
+    signature: sdk.id,
+    api: callee.path,
+    task: task === 'chat' && finding.supporting ? 'embedding' : task,
+    evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
+    ...model,
+    provider: providerOf(spec, sdk, callee, world),
+    region: regionOf(callee, match.call, env, world),
+    inLoop: call.inLoop,
+    maxTokens: typeof cap === 'number' ? cap : undefined,
+    local: spec.local ?? sdk.local ?? false,
+    given,
+    trail: [`callee: ${callee.path}`, ...trail],
+  };
+}
+
+/** The import root or package whose value is called. */
+function sdkName(callee: ApiValue, env: Env): string {
+  let root: ApiValue = callee;
+  while (root.parent) root = root.parent;
+  const [part] = root.joined;
+  if (part?.kind === 'api') return sdkName(part, env);
+  const path = root.path;
+  if (env.file.facts.language === 'javascript')
+    return (path.split('#')[0] ?? path)
+      .split('/')
+      .slice(0, path.startsWith('@') ? 2 : 1)
+      .join('/');
+  const [first = path, second] = path.split('.');
+  return first === 'google' && second !== undefined ? `google.${second.replace(/\(\)$/u, '')}` : first;
+}
+
+function taskOf(task: TaskOf, call: Call, env: Env, world: World): Task {
+  if (typeof task === 'string') return task;
+  for (const path of task.argument) {
+    const [value] = argument(call, path, env, world) ?? [];
+    if (value?.kind === 'text' && Object.hasOwn(task.map, String(value.value)))
+      return task.map[String(value.value)] ?? task.otherwise;
+  }
+  return task.otherwise;
+}
