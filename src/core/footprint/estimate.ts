@@ -91,7 +91,7 @@ function statedTokens({ observed, declared }: SiteKnowledge): StatedTokens | und
       note: observed.note,
     };
   }
-  return declared && { input: declared.input, output: declared.output, basis: 'declared', note: declared.note };
+  return declared && { ...declared, basis: 'declared' };
 }
 
 function estimateModel(

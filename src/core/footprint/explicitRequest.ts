@@ -6,11 +6,11 @@ import { impactsOf } from './facility.ts';
 import { fieldReader, type FieldError, type FieldReader, type Fields } from './fields.ts';
 import { placeOf, type Place } from './place.ts';
 import { placeProblem } from './placeName.ts';
-import { between, exactly, fromTo } from './quantity.ts';
+import { exactly, fromTo } from './quantity.ts';
 import type { Footprint } from './report.ts';
 import { methods, type EstimateSettings, type MethodId } from './settings.ts';
 import { step } from './step.ts';
-import { hostedBatch, textWork } from './textGeneration.ts';
+import { textWork } from './textGeneration.ts';
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
@@ -167,9 +167,8 @@ function byWattlens(request: Parameters, inputTokens: number, cachedTokens: numb
     cachedTokens: exactly(cachedTokens, 'token'),
     outputTokens: exactly(request.outputTokens, 'token'),
     tier: 'standard',
-    batch: request.batch === undefined ? hostedBatch : between(request.batch, request.batch, request.batch, 'request'),
-    tps: request.tps,
-    ttft: request.ttft,
+    batch: request.batch,
+    served: request.batch === undefined ? 'fleet' : 'h100',
   });
   const impacts = impactsOf(work.it, place, work.embodied);
   const head = [

@@ -55,6 +55,9 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
   const provider = read.text('provider');
   const input = read.number('inputTokens', 0, 10_000_000, 'tokens');
   const output = read.number('outputTokens', 0, 10_000_000, 'tokens');
+  const visible = read.number('visibleTokens', 0, 10_000_000, 'tokens');
+  if (visible !== undefined && output !== undefined)
+    read.note('visibleTokens', 'give either outputTokens or visibleTokens');
   const cached = read.number('cachedTokens', 0, 10_000_000, 'tokens');
   if (cached !== undefined && cached > (input ?? 0))
     read.note('cachedTokens', `${cached} exceed the ${input ?? 0} input tokens`);
@@ -88,7 +91,6 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
     given: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     trail: [],
   };
-  const note = 'as requested';
   const estimate = estimateSite(
     site,
     {
@@ -99,22 +101,17 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
       pue: pue ?? settings.pue,
       wue: wue ?? settings.wue,
     },
-    cached === undefined
-      ? { declared: { ...(input === undefined ? {} : { input }), ...(output === undefined ? {} : { output }), note } }
-      : {
-          observed: {
-            inputTokens: input ?? 0,
-            cachedTokens: cached,
-            ...(output === undefined ? {} : { outputTokens: output }),
-            note,
-          },
-        },
+    { declared: { ...numbersOf({ input, output, visible, cached }), note: 'as requested' } },
   );
   const { footprint, noEstimateReason, catalogId, usage, assumptions, place } = estimate;
   if (!footprint)
     return { ok: false, errors: [{ field: 'model', message: withNearest(noEstimateReason ?? 'no estimate', model) }] };
   return { ok: true, value: { ...footprint, method: estimate.method, catalogId, usage, assumptions, place } };
 }
+
+/** The entries that are there: an absent field is no field. */
+const numbersOf = (fields: Readonly<Record<string, number | undefined>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, number] => entry[1] !== undefined));
 
 function withNearest(reason: string, model: string): string {
   if (!reason.includes('not in the catalogue')) return reason;

@@ -50,7 +50,15 @@ export interface EstimateSettings {
 /** What is known of one site beyond its code: measured usage, or a comment beside it. */
 export interface SiteKnowledge {
   readonly observed?: ObservedUsage | undefined;
-  readonly declared?: { readonly input?: number; readonly output?: number; readonly note: string } | undefined;
+  readonly declared?:
+    | {
+        readonly input?: number;
+        readonly output?: number;
+        readonly visible?: number;
+        readonly cached?: number;
+        readonly note: string;
+      }
+    | undefined;
 }
 
 /** Half of the list price, as the vendors of batch interfaces charge. */

@@ -1,5 +1,17 @@
-import { decodeJoules, longPromptFactor, sharedBatch, tierFactor, type ModelSize, type Tier } from './decode.ts';
-import { gpuCount, hardware, secondsPerToken } from './ecologits.ts';
+import {
+  decodeFit,
+  decodeGpuSeconds,
+  decodeJoules,
+  fleetFactor,
+  idleFactor,
+  longPromptFactor,
+  sharedBatch,
+  tierFactor,
+  timeFit,
+  type ModelSize,
+  type Tier,
+} from './decode.ts';
+import { hardware } from './ecologits.ts';
 import { embodiedOfEnergy, embodiedOfTime, type Embodied } from './embodied.ts';
 import { prefillEnergy } from './prefill.ts';
 import { exactly, plus, plusShared, power, product, scale, type Quantity, type Range } from './quantity.ts';
@@ -14,11 +26,10 @@ export interface TextRequest {
   /** Everything written, hidden reasoning and all completions included. */
   readonly outputTokens: Range;
   readonly tier: Tier;
-  /** Concurrent requests; `sharedBatch` where nobody says. */
-  readonly batch: Range;
-  /** Tokens per second and seconds to the first token, where published. */
-  readonly tps: number | undefined;
-  readonly ttft: number | undefined;
+  /** Concurrent requests, where they are stated. */
+  readonly batch: number | undefined;
+  /** On an H100 server that is stated, or somewhere in a fleet: other accelerators, servers kept ready. */
+  readonly served: 'h100' | 'fleet';
 }
 
 /** Energy at the servers, its hardware share, and how it came about. */
@@ -28,71 +39,75 @@ export interface Work {
   readonly steps: readonly Step[];
 }
 
+/** Draw of the host for each GPU. Source: EcoLogits, 1.2 kW for the eight of a p5.48xlarge. */
+const hostWatts = (hardware.serverPowerKW * 1000) / hardware.serverGpus;
+
 /**
  * A request to a served language model, method `wattlens-1`.
  *
- *     E_it = E_prefill + n_out · E_decode · (1 + k·n_in/10⁵) · tier + E_host
- *     E_host = t · 1.2 kW · g/8 / B                        t seconds of the reply, g GPUs, B concurrent requests
+ *     E_it = E_prefill + fleet · [n_out · E_decode · (1 + k·n_in/10⁵) · tier + n_out · t_gpu · 150 W]
  *
- * The number of concurrent requests is unknown for hosted models; it moves decode and host together, so its spread is
- * applied once to their sum.
+ * E_decode and t_gpu are the fits of decode.ts; the host's 150 W a GPU run for as long as the GPUs do. How many requests a
+ * hosted fleet serves together is unknown; it moves GPU and host alike, so its spread is applied once to their sum.
  */
 export function textWork(request: TextRequest): Work {
-  const { size, batch, outputTokens } = request;
+  const { size, outputTokens } = request;
+  const batch: Range = request.batch === undefined ? sharedBatch : exactly(request.batch, 'request');
   const middle = exactly(batch.typical, 'request');
   const joules = decodeJoules(size, middle);
-  const slow = longPromptFactor(request.inputTokens.typical);
-  const tier = tierFactor[request.tier];
-  const decode = scale(product([joules, outputTokens, slow, tier], 'Wh_it'), 1 / 3600);
+  const factors = [longPromptFactor(request.inputTokens.typical), tierFactor[request.tier]];
+  const decode = scale(product([joules, outputTokens, ...factors], 'Wh_it'), 1 / 3600);
+  const gpuTime = product([decodeGpuSeconds(size, middle), outputTokens, ...factors], 'gpu·s');
+  const host: Quantity<'Wh_it'> = { ...scale(gpuTime, hostWatts / 3600), unit: 'Wh_it' };
 
-  const gpus = gpuCount(size.total.typical, 8 * size.bytesPerWeight.typical);
-  const perToken = secondsPerToken(size.active.typical, batch.typical, request.tps ?? null);
-  const generated = scale(product([outputTokens], 's'), perToken);
-  const seconds = plusShared(generated, exactly(request.ttft ?? 0, 's'));
-  const hostWatts = (hardware.serverPowerKW * 1000 * gpus) / hardware.serverGpus / batch.typical;
-  const host: Quantity<'Wh_it'> = { ...scale(seconds, hostWatts / 3600), unit: 'Wh_it' };
-
-  const concurrency = relative(batch, decodeExponent);
-  const generation = scale(plusShared(decode, host), concurrency);
+  const fleet = request.served === 'fleet' ? [idleFactor, fleetFactor] : [];
+  const served = product([relative(batch, decodeFit.batch), ...fleet], '1');
+  const generation = scale(plusShared(decode, host), served);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
   const it = plus(generation, prefill);
-
-  const time = embodiedOfTime(product([scale(seconds, gpus / batch.typical), relative(batch, -1)], 'gpu·s'));
-  const reading = embodiedOfEnergy(prefill);
   return {
     it,
-    embodied: {
-      gwp: plus(time.gwp, reading.gwp),
-      adpe: plus(time.adpe, reading.adpe),
-      primaryEnergy: plus(time.primaryEnergy, reading.primaryEnergy),
-    },
+    embodied: embodiedOf(product([gpuTime, relative(batch, timeFit.batch), ...fleet], 'gpu·s'), prefill),
     steps: [
       step(
         'Concurrent requests',
         { ...batch, unit: 'requests' },
-        batch.low === batch.high ? 'declared' : 'assumed',
+        request.batch === undefined ? 'assumed' : 'declared',
         'ml-energy',
       ),
-      step('Energy of an output token', scale(joules, concurrency), 'calibrated', 'ml-energy', decodeNote),
-      step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
-      step('Writing the answer', scale(decode, concurrency), 'derived', null),
       step(
-        'Host of the GPUs',
-        scale(host, concurrency),
-        'derived',
-        'ecologits-0.11.1',
-        `${String(gpus)} GPUs hold the weights`,
+        'Energy of an output token',
+        scale(joules, relative(batch, decodeFit.batch)),
+        'calibrated',
+        'ml-energy',
+        decodeNote,
       ),
+      ...(request.served === 'fleet'
+        ? [
+            step('Servers kept ready', idleFactor, 'assumed', 'google-2025', 'idle capacity, a factor'),
+            step('Other accelerators than the H100', fleetFactor, 'assumed', 'ml-energy', 'B200 to A100, a factor'),
+          ]
+        : []),
+      step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
+      step('Writing the answer', scale(decode, served), 'derived', null),
+      step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', '150 W for each GPU while it runs'),
       step('Energy at the servers', it, 'derived', null),
     ],
   };
 }
 
-const decodeExponent = -0.52485;
+function embodiedOf(gpuTime: Quantity<'gpu·s'>, prefill: Quantity<'Wh_it'>): Embodied {
+  const time = embodiedOfTime(gpuTime);
+  const reading = embodiedOfEnergy(prefill);
+  return {
+    gwp: plus(time.gwp, reading.gwp),
+    adpe: plus(time.adpe, reading.adpe),
+    primaryEnergy: plus(time.primaryEnergy, reading.primaryEnergy),
+  };
+}
+
 const decodeNote = 'all GPUs, H100: exp(−2.195) · P_active^0.216 · W^0.724 · B^−0.525';
 
 /** The spread of a quantity about its typical value, raised to a power. */
 const relative = (value: Range, exponent: number): Quantity<'1'> =>
   power({ low: value.low / value.typical, typical: 1, high: value.high / value.typical }, exponent);
-
-export const hostedBatch: Range = sharedBatch;

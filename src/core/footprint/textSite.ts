@@ -1,7 +1,6 @@
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
 import { textUsage, type StatedTokens } from '../usage/textUsage.ts';
-import { sharedBatch } from './decode.ts';
 import { localTextWork, type Device } from './localInference.ts';
 import { sizeOf } from './modelSize.ts';
 import type { EstimateSettings } from './settings.ts';
@@ -27,9 +26,8 @@ export function textSite(
         cachedTokens: usage.cached,
         outputTokens: usage.output,
         tier: usage.tier,
-        batch: sharedBatch,
-        tps: model.card.tps,
-        ttft: model.card.ttft,
+        batch: undefined,
+        served: 'fleet',
       })
     : localTextWork(size, usage.input, usage.output, device);
   return {

@@ -4,6 +4,7 @@ import { step, type Basis, type Step } from '../footprint/step.ts';
 import type { ModelCard } from '../models/card.ts';
 import type { CallSite, Given } from '../site.ts';
 import { inputDefaults, outputDefault } from './defaults.ts';
+import { named } from './givenValue.ts';
 import { audioTokens, imageTokens } from './imageTokens.ts';
 import { capAt, reasoningOf } from './reasoning.ts';
 import { promptText, tokensOf } from './tokens.ts';
@@ -12,6 +13,8 @@ import { promptText, tokensOf } from './tokens.ts';
 export interface StatedTokens {
   readonly input?: number | undefined;
   readonly output?: number | undefined;
+  /** Output without hidden reasoning, where only that is known. */
+  readonly visible?: number | undefined;
   /** Of the input, read from the prompt cache. */
   readonly cached?: number | undefined;
   readonly basis: 'observed' | 'declared';
@@ -115,6 +118,53 @@ function readingOf(site: CallSite, catalogId: string | undefined, stated: Stated
   return { tokens, basis: open ? 'assumed' : 'declared', steps, assumptions, images };
 }
 
+interface Writing {
+  /** Of one completion, hidden tokens included. */
+  readonly tokens: Quantity<'token'>;
+  readonly hidden: Quantity<'token'>;
+  readonly basis: Basis;
+  readonly steps: readonly Step[];
+  readonly assumptions: readonly string[];
+}
+
+/** Stated output, else the usual length of such answers and of the model's hidden reasoning, within the cap of the call. */
+function writingOf(site: CallSite, card: ModelCard, stated: StatedTokens | undefined, images: number): Writing {
+  const { given } = site;
+  if (stated?.output !== undefined) {
+    const tokens = exactly(stated.output, 'token');
+    const steps = [step('Output tokens', tokens, stated.basis, null, stated.note)];
+    return { tokens, hidden: exactly(0, 'token'), basis: stated.basis, steps, assumptions: [] };
+  }
+  const cap = positive(site.maxTokens, 1e7);
+  const tools = given['tools'] !== undefined && given['tools'] !== null;
+  const fallback = outputDefault(site.task, site.api, named(given['pipelineTask']), tools, images);
+  const reasoning = reasoningOf(card, site.model?.id ?? card.id, given['reasoningEffort'], given['thinkingBudget']);
+  const hidden = cap === undefined ? reasoning.tokens : limitTo(reasoning.tokens, cap);
+  const usual = cap === undefined ? fallback.tokens : capAt(fallback.tokens, cap);
+  const visible = stated?.visible === undefined ? usual : exactly(stated.visible, 'token');
+  const steps: Step[] = [];
+  const assumptions: string[] = [];
+  if (stated?.visible === undefined) {
+    const note = `as in ${fallback.label}${cap === undefined ? '' : `, capped at ${cap}`}`;
+    steps.push(step('Visible output tokens', visible, 'assumed', fallback.sourceId, note));
+    assumptions.push(`${Math.round(visible.typical)} output tokens (${fallback.label})`);
+  } else {
+    steps.push(step('Visible output tokens', visible, stated.basis, null, stated.note));
+  }
+  if (hidden.high > 0) {
+    steps.push(step('Hidden reasoning tokens', hidden, reasoning.basis, 'reasoning-lengths', reasoning.note));
+    assumptions.push(`${Math.round(hidden.typical)} hidden reasoning tokens (${reasoning.note})`);
+  }
+  const all = plus(visible, hidden);
+  return {
+    tokens: cap === undefined ? all : limitTo(all, cap),
+    hidden,
+    basis: stated?.visible !== undefined && hidden.high === 0 ? stated.basis : 'assumed',
+    steps,
+    assumptions,
+  };
+}
+
 /** Tokens of one execution: from the code where it says, from measured or declared usage before that, else by task. */
 export function textUsage(
   site: CallSite,
@@ -126,63 +176,20 @@ export function textUsage(
   const declared: StatedTokens | undefined =
     stated ?? (taskDefault && { ...taskDefault, basis: 'declared', note: `project default for ${site.task}` });
   const reading = readingOf(site, catalogId, declared);
+  const writing = writingOf(site, card, declared, reading.images);
   const completions = Math.floor(positive(site.given['n'], 10_000) ?? 1);
-  const tools = site.given['tools'] !== undefined && site.given['tools'] !== null;
-  const pipelineTask = site.given['pipelineTask'];
-  const fallback = outputDefault(
-    site.task,
-    site.api,
-    typeof pipelineTask === 'string' ? pipelineTask : undefined,
-    tools,
-    reading.images,
-  );
-  const reasoning = reasoningOf(
-    card,
-    site.model?.id ?? card.id,
-    site.given['reasoningEffort'],
-    site.given['thinkingBudget'],
-  );
-  const cap = positive(site.maxTokens, 1e7);
-  const steps = [...reading.steps];
-  const assumptions = [...reading.assumptions];
-
-  let each: Quantity<'token'>;
-  let hidden = reasoning.tokens;
-  let outputBasis: Basis;
-  if (declared?.output !== undefined) {
-    each = exactly(declared.output, 'token');
-    hidden = exactly(0, 'token');
-    outputBasis = declared.basis;
-    steps.push(step('Output tokens', each, declared.basis, null, declared.note));
-  } else {
-    const visible = cap === undefined ? fallback.tokens : capAt(fallback.tokens, cap);
-    outputBasis = 'assumed';
-    const note = cap === undefined ? `as in ${fallback.label}` : `as in ${fallback.label}, capped at ${cap}`;
-    steps.push(step('Visible output tokens', visible, 'assumed', fallback.sourceId, note));
-    assumptions.push(`${Math.round(visible.typical)} output tokens (${fallback.label})`);
-    if (cap !== undefined) hidden = limitTo(hidden, cap);
-    if (hidden.high > 0) {
-      steps.push(step('Hidden reasoning tokens', hidden, reasoning.basis, 'reasoning-lengths', reasoning.note));
-      assumptions.push(`${Math.round(hidden.typical)} hidden reasoning tokens (${reasoning.note})`);
-    }
-    each = plus(visible, hidden);
-    if (cap !== undefined) each = limitTo(each, cap);
-  }
-  const output = scale(each, completions);
-  if (completions > 1) steps.push(step('Completions', exactly(completions, 'answers'), 'declared'));
-
-  const cachedTokens = declared?.cached === undefined ? 0 : Math.min(declared.cached, reading.tokens.typical);
+  const several = completions > 1 ? [step('Completions', exactly(completions, 'answers'), 'declared')] : [];
   return {
     input: reading.tokens,
-    cached: exactly(cachedTokens, 'token'),
-    output,
-    hidden: scale(hidden, completions),
+    cached: exactly(Math.min(declared?.cached ?? 0, reading.tokens.typical), 'token'),
+    output: scale(writing.tokens, completions),
+    hidden: scale(writing.hidden, completions),
     completions,
     inputBasis: reading.basis,
-    outputBasis,
+    outputBasis: writing.basis,
     tier: tierOf(site),
-    steps,
-    assumptions,
+    steps: [...reading.steps, ...writing.steps, ...several],
+    assumptions: [...reading.assumptions, ...writing.assumptions],
   };
 }
 

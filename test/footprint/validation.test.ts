@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeFit, timeFit } from '../../src/core/footprint/decode.ts';
+import { decodeReport, decodeRows } from '../../src/validate/decodeFit.ts';
+import { comparePublished } from '../../src/validate/published.ts';
+import { validationFiles } from '../../src/validate/report.ts';
+import { leastSquares, median, quantile } from '../../src/validate/statistics.ts';
+
+const docs = join(import.meta.dirname, '..', '..', 'docs');
+
+describe('the decode fit', () => {
+  const report = decodeReport();
+
+  it('is what the measured rows give', () => {
+    const [intercept, active, weights, batch] = report.coefficients;
+    expect(intercept).toBeCloseTo(decodeFit.intercept, 4);
+    expect(active).toBeCloseTo(decodeFit.active, 5);
+    expect(weights).toBeCloseTo(decodeFit.weights, 5);
+    expect(batch).toBeCloseTo(decodeFit.batch, 5);
+    expect(decodeRows).toHaveLength(171);
+  });
+
+  it('misses a model that it has not seen by 1.25 in the median, by 1.9 in nine of ten rows', () => {
+    expect(report.leftOut.median).toBeLessThanOrEqual(1.25);
+    expect(report.leftOut.p90).toBeLessThanOrEqual(1.9);
+    expect(report.leftOut.median).toBeLessThan(report.ecologits.median);
+  });
+
+  it('has the GPU time of the same rows beside it', () => {
+    const [intercept, active, weights, batch] = report.timeCoefficients;
+    expect(intercept).toBeCloseTo(timeFit.intercept, 4);
+    expect(active).toBeCloseTo(timeFit.active, 5);
+    expect(weights).toBeCloseTo(timeFit.weights, 5);
+    expect(batch).toBeCloseTo(timeFit.batch, 5);
+  });
+});
+
+it('holds nine of ten measured figures in an interval of a factor 8 at most', () => {
+  const measured = comparePublished().filter(({ row }) => row.kind === 'measured');
+  expect(measured.length).toBeGreaterThan(50);
+  expect(measured.filter(({ inside }) => inside).length / measured.length).toBeGreaterThanOrEqual(0.9);
+  expect(median(measured.map(({ ours }) => ours.high / ours.low))).toBeLessThanOrEqual(8);
+});
+
+it('gives a reason for every row outside', () => {
+  for (const { row, inside } of comparePublished()) {
+    if (!inside) expect(row.why, row.id).toMatch(/^(boundary|hardware|hardware and era|task|model|method|traffic): /);
+  }
+});
+
+it('writes the page that stands in docs', () => {
+  for (const [name, text] of validationFiles()) {
+    expect(readFileSync(join(docs, name), 'utf8') === text, `docs/${name} is stale: run npm run validate`).toBe(true);
+  }
+});
+
+it('knows its statistics', () => {
+  expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
+  expect(median([3, 1, 2])).toBe(2);
+  const rows = [
+    [1, 0],
+    [1, 1],
+    [1, 2],
+  ];
+  expect(leastSquares(rows, [1, 3, 5]).map(value => Number(value.toFixed(9)))).toEqual([1, 2]);
+});
