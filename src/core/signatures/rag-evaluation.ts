@@ -1,0 +1,105 @@
+import type { Sdk } from './sdk.ts';
+
+const wrapped = ['langchain_llm', 'llm', '0'];
+const judged =
+  '{relevance,context_relevance,qs_relevance,groundedness_measure,comprehensiveness,summarization,conciseness,correctness,coherence,harmfulness,maliciousness,helpfulness,controversiality,misogyny,criminality,insensitivity,stereotypes,sentiment,model_agreement,logical_consistency,execution_efficiency,plan_adherence,plan_quality,tool_calling,tool_quality,tool_selection}';
+
+/** What judges or guards the answers of a model with a model: Ragas, TruLens, Guardrails. */
+export const ragEvaluation: Sdk = {
+  id: 'rag-evaluation',
+  docs: [
+    'https://github.com/explodinggradients/ragas/blob/main/src/ragas/evaluation.py',
+    'https://github.com/truera/trulens/tree/main/src/providers',
+    'https://github.com/guardrails-ai/guardrails/blob/main/guardrails/guard.py',
+  ],
+  kinds: {
+    ragasLlm: {
+      from: { python: ['ragas.llms.**#{LangchainLLMWrapper,LlamaIndexLLMWrapper,HaystackLLMWrapper}()'] },
+      uses: wrapped,
+      calls: [{ path: '{,a}generate{,_text}', runs: 'chat' }],
+    },
+    ragasEmbeddings: {
+      from: {
+        python: [
+          'ragas.embeddings.**#{LangchainEmbeddingsWrapper,LlamaIndexEmbeddingsWrapper,HaystackEmbeddingsWrapper}()',
+        ],
+      },
+      uses: ['embeddings', '0'],
+      calls: [{ path: '{,a}embed_{query,documents,text,texts}', runs: 'embedding' }],
+    },
+    ragasNamedLlm: {
+      from: { python: ['ragas.llms.**#{llm_factory,instructor_llm_factory}()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: '{,a}generate{,_text}', runs: 'chat' }],
+    },
+    ragasNamedEmbeddings: {
+      from: {
+        python: ['ragas.embeddings.**#{embedding_factory,OpenAIEmbeddings,HuggingFaceEmbeddings,GoogleEmbeddings}()'],
+      },
+      names: 'embedding',
+      model: ['model', 'model_name'],
+      calls: [{ path: '{,a}embed_{query,documents,text,texts}', runs: 'embedding' }],
+    },
+    ragasMetric: {
+      from: {
+        python: [
+          'ragas.metrics.**#{Faithfulness,FaithfulnesswithHHEM,AnswerRelevancy,ResponseRelevancy,AnswerCorrectness,FactualCorrectness,ContextPrecision,ContextRecall}()',
+          'ragas.metrics.**#{LLMContextPrecisionWithReference,LLMContextPrecisionWithoutReference,LLMContextRecall,ContextEntityRecall,NoiseSensitivity,AspectCritic}()',
+          'ragas.metrics.**#{SimpleCriteriaScore,RubricsScore,InstanceRubrics,TopicAdherenceScore,AgentGoalAccuracyWithReference,AnswerAccuracy,ContextRelevance,SummarizationScore}()',
+        ],
+      },
+      uses: ['llm'],
+      calls: [{ path: '{{,a}{score,batch_score},{single_turn,multi_turn}_{,a}score}', runs: 'chat' }],
+    },
+    ragasTestset: {
+      from: { python: ['ragas.testset.**#TestsetGenerator{(),.from_langchain(),.from_llama_index(),.with_openai()}'] },
+      uses: ['llm', 'generator_llm', '0'],
+      calls: [{ path: 'generate{,_with_langchain_docs,_with_llamaindex_docs,_with_chunks}', runs: 'chat' }],
+    },
+    trulensProvider: {
+      from: {
+        python: [
+          '{trulens.providers.**,trulens_eval.feedback.provider.**,trulens_eval}#{OpenAI,AzureOpenAI,LiteLLM,Bedrock,Cortex,Anthropic,Google}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['model_engine', 'model_id', 'deployment_name'],
+      calls: [{ path: `${judged}{,_with_cot_reasons}`, runs: 'chat' }],
+    },
+    trulensChain: {
+      from: { python: ['{trulens.providers.**,trulens_eval.feedback.provider.**}#Langchain()'] },
+      uses: ['chain'],
+      calls: [{ path: `${judged}{,_with_cot_reasons}`, runs: 'chat' }],
+    },
+    guard: {
+      from: {
+        python: [
+          'guardrails.**#{Guard,AsyncGuard}{(),.for_pydantic(),.for_rail(),.for_rail_string(),.for_string()}',
+          'guardrails.**#{Guard,AsyncGuard}.{from_pydantic,from_rail,from_rail_string,from_string}()',
+        ],
+      },
+      same: ['use()', 'use_many()'],
+      calls: [
+        {
+          path: '()',
+          runs: 'chat',
+          model: ['model', 'engine'],
+          receiver: false,
+          when: [{ argument: ['llm_api', 'model', 'messages', 'prompt'], given: true }],
+        },
+        {
+          path: 'parse',
+          runs: 'chat',
+          model: ['model', 'engine'],
+          receiver: false,
+          when: [{ argument: ['llm_api'], given: true }],
+        },
+      ],
+    },
+  },
+  calls: {
+    python: [{ path: 'ragas.**#{,a}evaluate', runs: 'chat', uses: ['llm', '2', 'metrics', '1'] }],
+  },
+};
