@@ -8,7 +8,15 @@ export const clientWrappers: Sdk = {
     'https://github.com/braintrustdata/braintrust-sdk-python',
     'https://github.com/comet-ml/opik/tree/main/sdks/python/src/opik/integrations',
     'https://github.com/langfuse/langfuse-js',
+    'https://github.com/exa-labs/exa-py',
   ],
+  kinds: {
+    /** Exa answers searches beside the client's model. */
+    exa: {
+      from: { python: ['exa_py#Exa()'], javascript: ['exa-js#default()'] },
+      calls: [{ path: 'wrap', wraps: '0' }],
+    },
+  },
   calls: {
     python: [
       { path: 'langsmith.wrappers#wrap_{openai,anthropic,gemini}', wraps: '0' },

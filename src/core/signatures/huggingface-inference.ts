@@ -59,7 +59,7 @@ export const huggingfaceInference: Sdk = {
     /** Clients of a deployed endpoint, whose model was said when it was created. */
     endpoint: {
       from: { python: ['huggingface_hub.**#{create,get}_inference_endpoint()'] },
-      same: ['wait()', 'fetch()', 'resume()'],
+      same: ['wait()', 'fetch()', 'resume()', 'url'],
       model: ['repository'],
     },
     endpointClient: {

@@ -12,12 +12,13 @@ export const openai: Sdk = {
     client: {
       from: {
         python: [
-          'openai#{,Async}{OpenAI,AzureOpenAI,BedrockOpenAI,Client}()',
+          'openai#{,Async}{OpenAI,Client}()',
           'openai#',
-          'langfuse.openai#{,Async}{OpenAI,AzureOpenAI}()',
+          // Drop-in modules that observe the calls.
+          '{langfuse.openai,posthog.ai.openai}#{,Async}OpenAI()',
           'langfuse.openai#openai',
         ],
-        javascript: ['openai#{default,OpenAI,AzureOpenAI}()', 'openai#OpenAI.{OpenAI,AzureOpenAI}()'],
+        javascript: ['{openai,@openai/openai,@posthog/ai}#{default,OpenAI}()', 'openai#OpenAI.OpenAI()'],
       },
       same: ['with_options()', 'withOptions()', 'copy()', 'with_raw_response', 'with_streaming_response', 'beta'],
       calls: [
@@ -30,7 +31,11 @@ export const openai: Sdk = {
         { path: 'responses.{create,parse,stream,compact}', runs: 'chat', model: ['model'] },
         { path: 'responses.{with_raw_response,with_streaming_response}.create', runs: 'chat', model: ['model'] },
         { path: '{responses,realtime,beta.realtime}.connect', runs: 'chat', model: ['model'] },
-        { path: 'completions.create', runs: 'completion', model: ['model'] },
+        {
+          path: 'completions.{,with_raw_response.,with_streaming_response.}create',
+          runs: 'completion',
+          model: ['model'],
+        },
         { path: 'embeddings.create', runs: 'embedding', model: ['model'] },
         { path: 'embeddings.{with_raw_response,with_streaming_response}.create', runs: 'embedding', model: ['model'] },
         {
@@ -51,7 +56,11 @@ export const openai: Sdk = {
           model: ['model'],
           default: { id: 'dall-e-2', version: 'openai-python 3.3' },
         },
-        { path: 'audio.transcriptions.create', runs: 'stt', model: ['model'] },
+        {
+          path: 'audio.transcriptions.{,with_raw_response.,with_streaming_response.}create',
+          runs: 'stt',
+          model: ['model'],
+        },
         { path: 'audio.translations.create', runs: 'stt', model: ['model'] },
         { path: 'audio.speech.create', runs: 'tts', model: ['model'] },
         { path: 'audio.speech.with_streaming_response.create', runs: 'tts', model: ['model'] },
@@ -69,6 +78,8 @@ export const openai: Sdk = {
         },
         { path: '{fine_tuning,fineTuning}.jobs.create', runs: 'fine-tune', model: ['model'] },
         { path: 'batches.create', runs: 'batch', receiver: false },
+        { path: 'evals.runs.create', runs: 'chat', model: ['data_source.model'] },
+        { path: '{fine_tuning,fineTuning}.alpha.graders.run', runs: 'chat', model: ['grader.model'] },
         { path: '{assistants,beta.assistants}.create', names: 'chat', model: ['model'], gives: 'assistant' },
         {
           path: '{threads,beta.threads}.{runs.{create,create_and_poll,createAndPoll,create_and_stream,createAndStream,stream},create_and_run,createAndRun,create_and_run_poll,createAndRunPoll,create_and_run_stream,createAndRunStream}',
@@ -92,11 +103,36 @@ export const openai: Sdk = {
         { path: 'createEdit', runs: 'completion', model: ['model'] },
       ],
     },
+    /** A deployment in the client stands for the model; calls may name another. */
+    azureClient: {
+      from: {
+        python: [
+          'openai{,.lib.azure}#{,Async}AzureOpenAI()',
+          '{langfuse.openai,posthog.ai.openai}#{,Async}AzureOpenAI()',
+        ],
+        javascript: ['{openai,@openai/openai,@posthog/ai}#AzureOpenAI()', 'openai#OpenAI.AzureOpenAI()'],
+      },
+      is: ['client'],
+      provider: 'azure',
+      model: ['azure_deployment', 'deployment'],
+    },
+    bedrockClient: {
+      from: { python: ['openai{,.lib.bedrock}#{,Async}BedrockOpenAI()'], javascript: ['openai#BedrockOpenAI()'] },
+      is: ['client'],
+      provider: 'aws',
+    },
     /** `assistant.id` is how a run names its assistant, and with it the model. */
     assistant: { same: ['id', '[]'] },
     nodeClientVersion3: { from: { javascript: ['openai#OpenAIApi()'] }, is: ['client'] },
   },
   calls: {
+    javascript: [
+      {
+        path: 'openai/{realtime,beta/realtime}/{ws,websocket}#{OpenAIRealtimeWS,OpenAIRealtimeWebSocket}{,.create,.azure}',
+        runs: 'chat',
+        model: ['model', '1.model'],
+      },
+    ],
     // The module-level functions of openai-python before version 1.
     python: [
       { path: 'openai#ChatCompletion.{,a}create', runs: 'chat', model: ['model', 'engine', 'deployment_id'] },
@@ -123,7 +159,18 @@ export const openai: Sdk = {
       },
       { path: 'openai#Edit.{,a}create', runs: 'completion', model: ['model'] },
       { path: 'openai#{FineTune,FineTuningJob}.{,a}create', runs: 'fine-tune', model: ['model'] },
-      { path: 'openai.embeddings_utils#{,a}get_embedding{,s}', runs: 'embedding', model: ['engine', 'model', '1'] },
+      {
+        path: 'openai.embeddings_utils#{,a}get_embedding',
+        runs: 'embedding',
+        model: ['engine', 'model', '1'],
+        default: { id: 'text-similarity-davinci-001', version: 'openai-python 0.28' },
+      },
+      {
+        path: 'openai.embeddings_utils#{,a}get_embeddings',
+        runs: 'embedding',
+        model: ['engine', 'model', '1'],
+        default: { id: 'text-similarity-babbage-001', version: 'openai-python 0.28' },
+      },
     ],
   },
 };

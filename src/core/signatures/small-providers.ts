@@ -8,6 +8,7 @@ export const smallProviders: Sdk = {
     'https://docs.reka.ai/quickstart',
     'https://github.com/nomic-ai/nomic/blob/main/nomic/embed.py',
     'https://docs.nlpcloud.com/',
+    'https://github.com/lm-sys/RouteLLM/blob/main/routellm/controller.py',
   ],
   kinds: {
     writer: {
@@ -31,6 +32,16 @@ export const smallProviders: Sdk = {
       },
       provider: 'reka',
       calls: [{ path: 'chat.{create,create_stream,createStream}', runs: 'chat', model: ['model'] }],
+    },
+    /** A router between a strong and a weak model: which answers is decided by the prompt. */
+    routeLlm: {
+      from: { python: ['routellm.controller#Controller()'] },
+      names: 'chat',
+      uses: ['strong_model', 'weak_model'],
+      calls: [
+        { path: 'chat.completions.create', runs: 'chat' },
+        { path: '{completion,acompletion}', runs: 'chat' },
+      ],
     },
     nlpCloud: {
       from: { python: ['nlpcloud#Client()'], javascript: ['nlpcloud#default()'] },

@@ -28,3 +28,4 @@ endpoint.delete()
 hf_hub_download(repo_id=repo_id, filename="config.json")
 list_models()
 client.health_check(model=repo_id)
+client.chat_completion([], model=endpoint.url)  #> call=chat model=gpt2

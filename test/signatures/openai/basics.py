@@ -41,3 +41,19 @@ client.beta.threads.messages.create("thread", role="user", content="hi")
 client.chat.completions.retrieve("id")
 client.models.list()
 messages.create(model="gpt-4o")
+
+
+def azure():
+    bound = openai.AzureOpenAI(azure_endpoint="e", azure_deployment="gpt-4o-eu", api_version="2024-06-01")
+    bound.chat.completions.create(messages=[], model="gpt-4o")  #> call=chat model=gpt-4o
+    bound.images.generate(prompt="x")  #> call=image model=gpt-4o-eu
+    bound.chat.completions.with_raw_response.create(model=os.environ["DEPLOYMENT"], messages=[])  #> call=chat model=?
+    return bound.audio.transcriptions.create(model="whisper", file=b"")  #> call=stt model=whisper
+
+
+client.images.generate(prompt="x")  #> call=image model=dall-e-2 from=sdk-default
+client.evals.runs.create("eval", name="x", data_source={"type": "completions", "model": "o3-mini"})  #> call=chat model=o3-mini
+client.fine_tuning.jobs.create(training_file="f", model="gpt-4o-mini-2024-07-18")  #> call=fine-tune model=gpt-4o-mini-2024-07-18
+client.batches.create(input_file_id="f", endpoint="/v1/chat/completions", completion_window="24h")  #> call=batch model=?
+client.vector_stores.create(name="x")
+client.files.create(file=b"", purpose="batch")

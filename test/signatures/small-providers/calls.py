@@ -12,3 +12,10 @@ cloud = nlpcloud.Client("finetuned-llama-3-70b", "token", gpu=True)  #> names=ge
 cloud.generation("x", max_length=10)  #> call=generation model=finetuned-llama-3-70b
 Writer().files.list()
 atlas.map_data(data=[])
+
+
+def routed():
+    from routellm.controller import Controller
+
+    router = Controller(routers=["mf"], strong_model="gpt-4o", weak_model="groq/llama3-8b-8192")  #> names=chat model=?
+    return router.chat.completions.create(model="router-mf-0.11593", messages=[])  #> call=chat model=?

@@ -1,0 +1,10 @@
+import OpenAI, { AzureOpenAI } from 'openai';
+import { OpenAIRealtimeWS } from 'openai/realtime/ws';
+import Deno from 'jsr:@openai/openai';
+
+const socket = new OpenAIRealtimeWS({ model: 'gpt-realtime' }); //> call=chat model=gpt-realtime
+socket.send({ type: 'response.create' });
+const azure = new AzureOpenAI({ endpoint: 'e', deployment: 'gpt-4o-eu', apiVersion: '2024-10-21' });
+await azure.chat.completions.create({ model: "", messages: [] }); //> call=chat model=gpt-4o-eu
+await new Deno().responses.create({ model: 'gpt-5', input: 'x' }); //> call=chat model=gpt-5
+await new OpenAI().chat.completions.runTools({ model: 'gpt-4o', messages: [], tools: [] }); //> call=chat model=gpt-4o
