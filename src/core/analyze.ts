@@ -3,6 +3,8 @@ import { siteComments, type SiteComment } from './config/siteComments.ts';
 import { detect } from './detect/detect.ts';
 import { estimateSite } from './footprint/estimate.ts';
 import { environmentOf } from './project/environment.ts';
+import { ruleFile, type EstimateOf } from './rules/read/context.ts';
+import { suggester } from './rules/suggest.ts';
 import { knownApis } from './signatures/known.ts';
 import type { CallSite, ModelReference } from './site.ts';
 import { lineIndex } from './text/lineIndex.ts';
@@ -11,20 +13,31 @@ import { lineIndex } from './text/lineIndex.ts';
 export const analyze: Analyze = (source, project, settings) => {
   const { path, text, facts } = source;
   const environment = environmentOf(path, settings.models, project);
-  const { sites, wrapperCalls } = detect(path, facts, text, { graph: knownApis(), project, environment });
+  const { sites, wrapperCalls, world } = detect(path, facts, text, { graph: knownApis(), project, environment });
   const comments = siteComments(text);
   const lines = lineIndex(text);
+  const suggest = suggester(ruleFile(path, text, world, sites), settings);
   const analyzed = sites.flatMap((site): readonly AnalyzedSite[] => {
     const said = comments.at(lines.positionAt(site.span.start).line, lines.positionAt(site.span.end).line);
     if (said.ignore === 'site') return [];
     const told = withSaid(site, said);
-    const estimate = estimateSite(aliased(told, settings), settings, knowledge(said));
-    return [{ site: told, estimate, suggestions: [] }];
+    const estimateOf: EstimateOf = (each, tokens) =>
+      estimateSite(
+        aliased(each, settings),
+        settings,
+        tokens ? { declared: { ...tokens, note: 'as compared' } } : knowledge(said),
+      );
+    const estimate = estimateOf(told);
+    const ignored = said.ignore ?? [];
+    return [{ site: told, estimate, suggestions: suggest(told, { estimate, estimateOf, ignored }) }];
   });
   return {
     path,
     sites: analyzed,
-    wrapperCalls: wrapperCalls.map(({ span, calls }) => ({ span, calls: calls.map(({ at, modelId }) => ({ path: at.path, span: at.span, modelId })) })),
+    wrapperCalls: wrapperCalls.map(({ span, calls }) => ({
+      span,
+      calls: calls.map(({ at, modelId }) => ({ path: at.path, span: at.span, modelId })),
+    })),
   };
 };
 

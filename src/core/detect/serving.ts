@@ -2,6 +2,7 @@ import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import type { ApiValue, Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
+import type { ApiGraph, ApiNode } from '../signatures/graph.ts';
 import type { CallSpec, Sdk, ValueKind } from '../signatures/sdk.ts';
 import type { RegionReference } from '../site.ts';
 import { hosts } from './hosts.ts';
@@ -41,7 +42,29 @@ export function providerOf(spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValu
     )
       return undefined;
   }
-  return spec.provider ?? sdk.provider;
+  return spec.provider ?? providerOfKind(callee, world.graph) ?? sdk.provider;
+}
+
+const providers = new WeakMap<ApiGraph, ReadonlyMap<ApiNode, string>>();
+
+/** What the client's own class says (`AzureOpenAI`), before what its SDK does. */
+function providerOfKind(callee: ApiValue, graph: ApiGraph): string | undefined {
+  let byRoot = providers.get(graph);
+  if (!byRoot) {
+    byRoot = new Map(
+      [...graph.kinds.values()].flatMap(({ kind, root }) =>
+        kind.provider === undefined ? [] : [[root, kind.provider] as const],
+      ),
+    );
+    providers.set(graph, byRoot);
+  }
+  let steps = 0;
+  for (let at: ApiValue | undefined = callee; at && steps < mostSteps; at = at.parent, steps += 1)
+    for (const node of at.nodes) {
+      const provider = byRoot.get(node);
+      if (provider !== undefined) return provider;
+    }
+  return undefined;
 }
 
 const regions = {

@@ -1,0 +1,131 @@
+import type { Call, Expr, Rec } from '../../facts/facts.ts';
+import { argument } from '../../resolve/arguments.ts';
+import type { Env, Value } from '../../resolve/values.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { RuleContext } from './context.ts';
+
+/** A call or a record in which an argument is written, and the place where its names mean something. */
+export interface Holder {
+  readonly node: Call | Rec;
+  readonly env: Env;
+}
+
+/** An argument as it is written. */
+export interface Item {
+  readonly holder: Holder;
+  /** Among the arguments of the call, or the entries of the record. */
+  readonly index: number;
+  readonly value: Expr;
+  readonly span: Span;
+}
+
+/** Where the object of options stands among the arguments of a JavaScript call. */
+export type OptionsAt = number;
+
+/** The values of an argument of the call, by its path (see signatures/sdk.ts); undefined where it is not given. */
+export const values = ({ call, env, file }: RuleContext, path: string): readonly Value[] | undefined =>
+  argument(call, path, env, file.world);
+
+/** The one literal that an argument is known to be. */
+export function literal(context: RuleContext, path: string): string | number | boolean | null | undefined {
+  const found = values(context, path);
+  const [value] = found ?? [];
+  return found?.length === 1 && value?.kind === 'text' ? value.value : undefined;
+}
+
+/** True where the call surely gives none of these arguments: nothing is unpacked into it that cannot be read. */
+export function isAbsent(context: RuleContext, paths: readonly string[], at: OptionsAt = 0): boolean {
+  if (paths.some(path => values(context, path) !== undefined)) return false;
+  const { call, env, file } = context;
+  if (file.language === 'python') return paths.every(path => isClosed(path.split('.').slice(0, -1), context));
+  const options = call.args[at];
+  if (!options) return true;
+  const known = file.world.evaluate(options.value, env);
+  if (options.spread !== undefined || !known.every(value => value.kind === 'record')) return false;
+  return paths.every(path => isClosed(path.split('.').slice(0, -1), context));
+}
+
+/** What holds the argument is written out too, or absent itself. */
+function isClosed(path: readonly string[], context: RuleContext): boolean {
+  if (path.length === 0) return true;
+  const held = values(context, path.join('.'));
+  if (!held) return isClosed(path.slice(0, -1), context);
+  return held.every(value => value.kind === 'record' || (value.kind === 'api' && value.call !== undefined));
+}
+
+/** Where an argument is written, in the call itself or in a record that is passed along. */
+export function itemAt(context: RuleContext, path: string): Item | undefined {
+  let holders: readonly Holder[] = [{ node: context.call, env: context.env }];
+  let found: Item | undefined;
+  for (const name of path.split('.')) {
+    found = undefined;
+    for (const holder of holders) found ??= itemIn(holder, name, context);
+    if (!found) return undefined;
+    holders = holdersOf(found.value, found.holder.env, context);
+  }
+  return found;
+}
+
+function itemIn({ node, env }: Holder, name: string, context: RuleContext): Item | undefined {
+  const parts: readonly Part[] = node.kind === 'call' ? node.args.map(partOfCall) : node.entries.map(partOfRecord);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (part?.name === name) return { holder: { node, env }, index, value: part.value, span: part.span };
+    if (!part?.unpacked && !(env.file.facts.language === 'javascript' && node.kind === 'call')) continue;
+    for (const inner of recordsOf(part?.value, env, context)) {
+      const found = itemIn(inner, name, context);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+interface Part {
+  readonly name: string | undefined;
+  readonly value: Expr;
+  readonly span: Span;
+  readonly unpacked: boolean;
+}
+
+const partOfCall = ({ name, value, span, spread }: Call['args'][number]): Part => ({
+  name,
+  value,
+  span,
+  unpacked: spread === 'record',
+});
+
+const partOfRecord = ({ key, value, span }: Rec['entries'][number]): Part => ({
+  name: key?.kind === 'literal' ? String(key.value) : undefined,
+  value,
+  span,
+  unpacked: key === undefined,
+});
+
+/** What an expression passes along: a record, or a library's object read as the record of its arguments. */
+export const holdersOf = (value: Expr, env: Env, { file }: RuleContext): readonly Holder[] =>
+  file.world.evaluate(value, env).flatMap((each): readonly Holder[] => {
+    if (each.kind === 'record') return [{ node: each.expr, env: each.env }];
+    return each.kind === 'api' && each.call ? [{ node: each.call, env: each.env }] : [];
+  });
+
+const recordsOf = (value: Expr | undefined, env: Env, context: RuleContext): readonly Holder[] =>
+  value ? holdersOf(value, env, context).filter(({ node }) => node.kind === 'record') : [];
+
+/** The record of options of a JavaScript call; undefined where there is none, or it is not written out. */
+export function optionsOf(context: RuleContext, at: OptionsAt): Holder | undefined {
+  const given = context.call.args[at];
+  const [only, ...others] = given ? recordsOf(given.value, context.env, context) : [];
+  return others.length === 0 ? only : undefined;
+}
+
+/** True where changing what is written there changes nothing but this call. */
+export function isOwn({ node, env }: Holder, context: RuleContext): boolean {
+  if (env.file !== context.env.file) return false;
+  if (contains(context.call.span, node.span)) return true;
+  const { code } = context.file;
+  const name = /(?:^|[\s;({])([A-Za-z_$][\w$]*)\s*(?::[^=\n]*)?=\s*$/u.exec(
+    code.slice(Math.max(0, node.span.start - 200), node.span.start),
+  )?.[1];
+  if (name === undefined) return false;
+  return [...code.matchAll(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'gu'))].length === 2;
+}

@@ -1,0 +1,80 @@
+import type { Call, FileFacts } from '../../facts/facts.ts';
+import type { SiteEstimate } from '../../footprint/estimate.ts';
+import type { Project } from '../../project/project.ts';
+import type { Env } from '../../resolve/values.ts';
+import type { World } from '../../resolve/world.ts';
+import type { CallSite } from '../../site.ts';
+import { notationOf, type Notation } from '../write/notation.ts';
+import { masked } from './mask.ts';
+
+/** The file that the rules look at. What takes time is worked out when a rule first asks for it. */
+export interface RuleFile {
+  readonly path: string;
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly language: FileFacts['language'];
+  /** The text with strings and comments blanked. */
+  readonly code: string;
+  readonly notation: Notation;
+  readonly project: Project;
+  readonly world: World;
+  readonly sites: readonly CallSite[];
+}
+
+/** What a rule is asked about: one call site, and everything known around it. */
+export interface RuleContext {
+  readonly site: CallSite;
+  readonly call: Call;
+  readonly env: Env;
+  readonly estimate: SiteEstimate;
+  readonly file: RuleFile;
+  readonly estimateOf: EstimateOf;
+}
+
+/** The estimate of a site with the settings at hand; with tokens given, these stand in for what is said of them. */
+export type EstimateOf = (site: CallSite, tokens?: { readonly input: number; readonly output: number }) => SiteEstimate;
+
+export function ruleFile(path: string, text: string, world: World, sites: readonly CallSite[]): RuleFile {
+  const { facts } = world.file;
+  let code: string | undefined;
+  let notation: Notation | undefined;
+  return {
+    path,
+    text,
+    facts,
+    language: facts.language,
+    project: world.project,
+    world,
+    sites,
+    get code() {
+      return (code ??= masked(text, facts.language));
+    },
+    get notation() {
+      return (notation ??= notationOf(facts.language, this.code));
+    },
+  };
+}
+
+/** The call of each site, by its span. */
+export function callsOf(facts: FileFacts): (site: CallSite) => Call | undefined {
+  let byPlace: ReadonlyMap<string, Call> | undefined;
+  return ({ span }) => {
+    byPlace ??= new Map(facts.calls.map(call => [`${call.span.start}:${call.span.end}`, call]));
+    return byPlace.get(`${span.start}:${span.end}`);
+  };
+}
+
+export const ruleContext = (
+  site: CallSite,
+  call: Call,
+  file: RuleFile,
+  estimate: SiteEstimate,
+  estimateOf: EstimateOf,
+): RuleContext => ({
+  site,
+  call,
+  env: { file: file.world.file, frame: undefined },
+  estimate,
+  file,
+  estimateOf,
+});

@@ -1,0 +1,62 @@
+import type { Suggestion, TextEdit } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
+import type { RuleContext } from './read/context.ts';
+
+export type Group =
+  | 'Model choice'
+  | 'Quantisation and precision'
+  | 'Caching'
+  | 'Batching and scheduling'
+  | 'Token discipline'
+  | 'Lifecycle'
+  | 'Training'
+  | 'Region';
+
+/** A source with the problem and without it. Where the rule only advises, `after` shows what the advice leads to. */
+export interface Example {
+  readonly language: 'python' | 'typescript';
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a rule found at a call. Without a fix it is advice. */
+export interface Finding {
+  /** What is there, what it changes, what to do; at most 160 characters. */
+  readonly message: string;
+  /** The callee where absent. */
+  readonly span?: Span;
+  readonly fix?: Fix | undefined;
+  /** Energy after over energy before, for one execution of the call. Absent where nothing supports a figure. */
+  readonly effect?: Suggestion['effect'];
+}
+
+export interface Fix {
+  readonly title: string;
+  /** `safe`: what the program does with the answer cannot change. */
+  readonly safety: 'safe' | 'review';
+  readonly edits: readonly TextEdit[];
+}
+
+/** A suggestion that WattLens can make, with its documentation. */
+export interface Rule {
+  /** Names the problem: "allow uncapped-output" reads well. Also the name of the file and of the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  /** New, or with weak evidence: off unless it is turned on by name. */
+  readonly preview?: true;
+  /** Looks at tests too. */
+  readonly inTests?: true;
+  /** Rules whose suggestion at the same call makes this one's idle: two of a kind are not offered. */
+  readonly yieldsTo?: readonly string[];
+  /** What would be better, and by which measurement or mechanism. */
+  readonly why: string;
+  /** What is looked for, in words. */
+  readonly when: string;
+  /** Where it may be wrong, and what to check before the fix is taken over. */
+  readonly limits: readonly string[];
+  /** Public addresses. */
+  readonly sources: readonly string[];
+  readonly example: Example;
+  readonly check: (context: RuleContext) => Finding | undefined;
+}

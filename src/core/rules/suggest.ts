@@ -1,0 +1,52 @@
+import type { Settings, Suggestion } from '../analysis.ts';
+import type { SiteEstimate } from '../footprint/estimate.ts';
+import { fuelPerRoot } from '../resolve/world.ts';
+import type { CallSite } from '../site.ts';
+import { rules } from './index.ts';
+import { callsOf, ruleContext, type EstimateOf, type RuleFile } from './read/context.ts';
+import { isTest, isVendored } from './read/paths.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** What a rule may be told at one site: its estimate, and the rules that a comment there switches off. */
+export interface Around {
+  readonly estimate: SiteEstimate;
+  readonly estimateOf: EstimateOf;
+  readonly ignored: readonly string[];
+}
+
+/** Asks every rule that is on about each site of a file; the answers in the order of the rules. */
+export function suggester(
+  file: RuleFile,
+  settings: Settings,
+): (site: CallSite, around: Around) => readonly Suggestion[] {
+  const asked = isVendored(file.path)
+    ? []
+    : rules.filter(rule => isOn(rule, settings) && (rule.inTests === true || !isTest(file.path)));
+  const callOf = callsOf(file.facts);
+  return (site, { estimate, estimateOf, ignored }) => {
+    const call = asked.length > 0 ? callOf(site) : undefined;
+    if (!call) return [];
+    const context = ruleContext(site, call, file, estimate, estimateOf);
+    const found: Suggestion[] = [];
+    for (const rule of asked) {
+      if (ignored.includes(rule.id) || rule.yieldsTo?.some(id => found.some(other => other.rule === id))) continue;
+      file.world.fuel = fuelPerRoot;
+      file.world.depth = 0;
+      const finding = rule.check(context);
+      if (finding) found.push(suggestion(rule, finding, site));
+    }
+    return found;
+  };
+}
+
+const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>
+  Object.hasOwn(said, id) ? said[id] === 'on' : preview !== true;
+
+const suggestion = ({ id }: Rule, { message, span, fix, effect }: Finding, site: CallSite): Suggestion => ({
+  rule: id,
+  message,
+  span: span ?? site.calleeSpan,
+  safety: fix?.safety ?? 'advice',
+  fix: fix && { title: fix.title, edits: fix.edits },
+  effect,
+});

@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.ts';
+
+/** An edit of one text, in its own offsets. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A bracketed list as written: the arguments of a call, the entries of a record, the items of a list. */
+export interface Bracketed {
+  readonly text: string;
+  /** The text with strings and comments blanked (see read/mask.ts). */
+  readonly code: string;
+  /** With the brackets. */
+  readonly span: Span;
+  readonly items: readonly Span[];
+  /** Where it is empty, an item gets a space on either side: records of JavaScript. */
+  readonly padded?: boolean;
+}
+
+/** Adds an item at the end, as the list is laid out; undefined where the layout is not understood. */
+export function insertItem(list: Bracketed, item: string): readonly Edit[] | undefined {
+  const { text, code, span } = list;
+  const close = span.end - 1;
+  const last = list.items.at(-1);
+  if (!last) {
+    if (!/^\s*$/u.test(text.slice(span.start + 1, close))) return undefined;
+    return [{ span: { start: span.start + 1, end: close }, newText: list.padded ? ` ${item} ` : item }];
+  }
+  if (last.end > close) return undefined;
+  const tail = code.slice(last.end, close);
+  const comma = /^\s*,\s*$/u.test(tail) ? last.end + tail.indexOf(',') + 1 : undefined;
+  if (comma === undefined && !/^\s*$/u.test(tail)) return undefined;
+  if (!/[\r\n]/u.test(tail)) {
+    const at = comma ?? last.end;
+    return [{ span: { start: at, end: at }, newText: comma === undefined ? `, ${item}` : ` ${item},` }];
+  }
+  const lineBreak = `${eolOf(text)}${indentOfItem(list, last)}`;
+  const at = comma ?? last.end;
+  const lineEnd = endOfLine(text, at);
+  // A comment behind the last item stays with it.
+  const behind = text.slice(at, lineEnd).trimEnd().length;
+  if (comma !== undefined) return [insertion(at + behind, `${lineBreak}${item},`)];
+  if (behind === 0) return [insertion(at, `,${lineBreak}${item}`)];
+  return [insertion(at, ','), insertion(at + behind, `${lineBreak}${item}`)];
+}
+
+/** Takes an item out, with its comma and, where it has one to itself, its line. */
+export function removeItem(list: Bracketed, index: number): readonly Edit[] | undefined {
+  const { text, code, span, items } = list;
+  const item = items[index];
+  if (!item) return undefined;
+  const previous = items[index - 1];
+  const next = items[index + 1];
+  const close = span.end - 1;
+  const between = code.slice(item.end, next?.start ?? close);
+  const comma = between.indexOf(',');
+  if (next ? comma < 0 : !/^\s*,?\s*$/u.test(between)) return undefined;
+  const end = comma < 0 ? item.end : item.end + comma + 1;
+  const lineStart = startOfLine(text, item.start);
+  const lineEnd = endOfLine(text, end);
+  const alone = /^\s*$/u.test(text.slice(lineStart, item.start)) && /^\s*$/u.test(code.slice(end, lineEnd));
+  if (alone && lineEnd < close && lineStart > span.start) {
+    const whole = { span: { start: lineStart, end: lineEnd + lineBreakAt(text, lineEnd).length }, newText: '' };
+    if (next || comma >= 0 || !previous) return [whole];
+    const before = code.indexOf(',', previous.end);
+    return [{ span: { start: before, end: before + 1 }, newText: '' }, whole];
+  }
+  if (next) return [{ span: { start: item.start, end: next.start }, newText: '' }];
+  if (previous) return [{ span: { start: previous.end, end: item.end }, newText: '' }];
+  return [{ span: { start: span.start + 1, end: close }, newText: '' }];
+}
+
+const insertion = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
+
+/** The line breaks of a text: those of its first line. */
+export const eolOf = (text: string): string => /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+
+export const startOfLine = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+
+export function endOfLine(text: string, at: number): number {
+  const found = text.slice(at).search(/[\r\n]/u);
+  return found < 0 ? text.length : at + found;
+}
+
+const lineBreakAt = (text: string, at: number): string => /^(?:\r\n|\n|\r)/u.exec(text.slice(at, at + 2))?.[0] ?? '';
+
+export const indentAt = (text: string, at: number): string =>
+  /^[ \t]*/u.exec(text.slice(startOfLine(text, at), at))?.[0] ?? '';
+
+/** Of a list whose last item starts on the line of its bracket, one step more than the closing bracket. */
+function indentOfItem({ text, span, items }: Bracketed, last: Span): string {
+  const onOwnLine = items.findLast(item => startOfLine(text, item.start) > span.start && item.start <= last.start);
+  if (onOwnLine) return indentAt(text, onOwnLine.start);
+  return indentAt(text, span.end - 1) + unitOf(text);
+}
+
+/** What one level of indentation is in a text. */
+export const unitOf = (text: string): string => {
+  if (/^\t/mu.test(text)) return '\t';
+  const widths = [...text.matchAll(/^( +)\S/gmu)].map(([, spaces = '']) => spaces.length).filter(width => width > 1);
+  return ' '.repeat(widths.length > 0 ? Math.min(...widths) : 2);
+};

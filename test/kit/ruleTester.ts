@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { defaultSettings, type FileAnalysis, type Suggestion, type TextEdit } from '../../src/core/analysis.ts';
+import { analyze } from '../../src/core/analyze.ts';
+import { frontEndFor } from '../../src/core/languages/index.ts';
+import type { Syntax } from '../../src/core/languages/syntax.ts';
+import { applied } from '../../src/core/rules/apply.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
+import { factsOf } from './fixtures.ts';
+import { parse } from './parse.ts';
+
+/** A source text and where it stands; `files` are others of its project. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Code in which the rule finds something at each «marked» place; `output` is what the fixes make of it. */
+export interface Invalid {
+  readonly code: Source;
+  /** Absent for advice. With `files`, those that the fix changes too. */
+  readonly output?: Source;
+  /** `review` where absent and there is an output. */
+  readonly safety?: 'safe' | 'review';
+  readonly title?: string;
+  readonly message?: string;
+}
+
+export interface Cases {
+  readonly valid: readonly Source[];
+  readonly invalid: readonly Invalid[];
+}
+
+const endings = { python: 'py', typescript: 'ts', tsx: 'tsx', javascript: 'js' } as const;
+
+/** Makes sources of a language that all begin with the same lines. */
+export const sources =
+  (language: keyof typeof endings, prelude = '') =>
+  (text: string, files?: Source['files'], path = `src/app.${endings[language]}`): Source => ({
+    path,
+    text: prelude + text,
+    ...(files ? { files } : {}),
+  });
+
+const open = '«';
+const close = '»';
+
+interface Marked {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+function marked(text: string): Marked {
+  const spans: { start: number; end: number }[] = [];
+  let plain = '';
+  for (const char of text) {
+    if (char === open) spans.push({ start: plain.length, end: plain.length });
+    else if (char === close) spans.splice(-1, 1, { start: spans.at(-1)?.start ?? 0, end: plain.length });
+    else plain += char;
+  }
+  return { text: plain, spans };
+}
+
+async function analyzed({ path, files = {} }: Source, text: string, rule: Rule): Promise<FileAnalysis> {
+  const others = new Map<string, Awaited<ReturnType<typeof factsOf>>>();
+  for (const [name, content] of Object.entries(files))
+    if (frontEndFor(name)) others.set(name, await factsOf(name, content));
+  const project = {
+    facts: (name: string) => others.get(name),
+    exists: (name: string) => Object.hasOwn(files, name),
+    text: (name: string) => files[name],
+  };
+  return analyze({ path, text, facts: await factsOf(path, text) }, project, {
+    ...defaultSettings,
+    rules: { [rule.id]: 'on' },
+  });
+}
+
+const ofRule = (analysis: FileAnalysis, rule: Rule): readonly Suggestion[] =>
+  analysis.sites.flatMap(({ suggestions }) => suggestions.filter(found => found.rule === rule.id));
+
+const errorsIn = (node: Syntax): readonly string[] =>
+  node.type === 'ERROR' ? [`error at ${String(node.start)}`] : node.children.flatMap(errorsIn);
+
+async function parsed({ path, text }: Source): Promise<void> {
+  const grammar = frontEndFor(path)?.grammarFor(path) ?? '';
+  expect(errorsIn(await parse(grammar, text)), `${path} parses`).toEqual([]);
+}
+
+const energyOf = (analysis: FileAnalysis): readonly number[] =>
+  analysis.sites.flatMap(({ estimate }) => estimate.footprint?.energyWh.typical ?? []);
+
+const firstLine = ({ text }: Source): string => text.trim().split('\n').at(-1)?.trim().slice(0, 90) ?? '';
+
+/** Every output a rule test names, for checks over all rules; filled while test files are loaded. */
+export const outputs: { readonly rule: string; readonly output: Source }[] = [];
+
+/**
+ * The one place where a rule's test calls the product. Besides what the cases say it asserts that fixed code parses (and
+ * compiles, in Python), that the rule is silent on it, that the estimate moves as promised, and that no case is twice.
+ */
+export function testRule(rule: Rule, { valid, invalid }: Cases): void {
+  for (const { output } of invalid) if (output) outputs.push({ rule: rule.id, output });
+
+  describe(rule.id, () => {
+    test.each(valid.map(source => [firstLine(source), source] as const))('leaves alone: %s', async (_, source) => {
+      await parsed(source);
+      expect(ofRule(await analyzed(source, source.text, rule), rule)).toEqual([]);
+    });
+
+    test.each(invalid.map(each => [firstLine(each.code), each] as const))('finds: %s', async (_, each) => {
+      const { text, spans } = marked(each.code.text);
+      const source = { ...each.code, text };
+      await parsed(source);
+      const before = await analyzed(source, text, rule);
+      const found = ofRule(before, rule);
+      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+        spans.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(found.map(({ span }) => span)).toEqual(spans);
+      for (const { message, fix } of found) {
+        expect(message.length, message).toBeLessThanOrEqual(160);
+        expect(`${message} ${fix?.title ?? ''}`).not.toMatch(/\bsav(?:e|es|ing|ings)\b|!$/u);
+      }
+      if (each.message !== undefined) expect(found[0]?.message).toContain(each.message);
+      if (each.title !== undefined) expect(found[0]?.fix?.title).toBe(each.title);
+      const safety = each.output ? (each.safety ?? 'review') : 'advice';
+      expect(found.map(suggestion => suggestion.safety)).toEqual(found.map(() => safety));
+      if (!each.output) return;
+      await fixes(rule, source, each.output, found, before);
+    });
+
+    test('no case stands twice', () => {
+      const all = [...valid, ...invalid.map(({ code }) => code)].map(({ path, text, files }) =>
+        JSON.stringify([path, text, files]),
+      );
+      expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+    });
+
+    const python = invalid.flatMap(({ output }) => (output?.path.endsWith('.py') === true ? [output.text] : []));
+    afterAll(() => {
+      expect(compileErrors(python)).toBe('');
+    });
+  });
+}
+
+async function fixes(
+  rule: Rule,
+  source: Source,
+  output: Source,
+  found: readonly Suggestion[],
+  before: FileAnalysis,
+): Promise<void> {
+  const texts = { ...source.files, [source.path]: source.text };
+  const edits: readonly TextEdit[] = found.flatMap(({ fix }) => fix?.edits ?? []);
+  const after = applied(
+    texts,
+    found.flatMap(({ fix }) => (fix ? [fix.edits] : [])),
+  );
+  expect(edits.length).toBeGreaterThan(0);
+  expect(after.texts[source.path]).toBe(output.text);
+  for (const [name, text] of Object.entries(output.files ?? {})) expect(after.texts[name]).toBe(text);
+  const fixed: Source = { path: source.path, text: output.text, files: { ...source.files, ...output.files } };
+  await parsed(fixed);
+  const analysis = await analyzed(fixed, fixed.text, rule);
+  expect(ofRule(analysis, rule), 'silent after its own fix').toEqual([]);
+  const promised = found.some(({ effect }) => effect !== undefined && effect.energyRatio.high < 1);
+  const [was, is] = [energyOf(before), energyOf(analysis)];
+  if (promised && was.length === is.length)
+    expect(is.reduce((a, b) => a + b, 0)).toBeLessThan(was.reduce((a, b) => a + b, 0));
+}
+
+/** Python's own words on sources that it does not take. */
+export function compileErrors(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const script = 'import json,sys\nfor t in json.load(sys.stdin): compile(t, "case.py", "exec", 0x2000)';
+  const { stderr } = spawnSync('python3', ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8' });
+  return stderr;
+}

@@ -1,0 +1,83 @@
+import { deprecatedModel } from '../../src/core/rules/deprecatedModel.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources(
+  'python',
+  'from anthropic import Anthropic\nfrom openai import AzureOpenAI, OpenAI\n\nclient = OpenAI()\nclaude = Anthropic()\n',
+);
+const ts = sources(
+  'typescript',
+  "import OpenAI from 'openai';\nimport Anthropic from '@anthropic-ai/sdk';\n\nconst client = new OpenAI();\nconst claude = new Anthropic();\ndeclare const text: string;\n",
+);
+
+testRule(deprecatedModel, {
+  valid: [
+    py('client.responses.create(model="gpt-6-luna", input=text)'),
+    py('AzureOpenAI().chat.completions.create(model="gpt-4o", messages=m)'),
+    py('OpenAI(base_url="http://localhost:8000/v1").chat.completions.create(model="gpt-4o", messages=m)'),
+    py('if model == "gpt-4o":\n    client.responses.create(model=model, input=text)'),
+    py('# model="gpt-4o"\nclient.responses.create(model=pick(), input=text)'),
+    ts("await client.responses.create({ model: 'gpt-6-luna', input: text });"),
+  ],
+  invalid: [
+    {
+      code: py('claude.messages.create(model=«"claude-sonnet-4-5"», max_tokens=512, temperature=0, messages=m)\n'),
+      output: py('claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\n'),
+      message: 'claude-sonnet-4-5 will be switched off on 2026-11-30. claude-sonnet-5-5 takes its place.',
+      title: 'Use claude-sonnet-5-5 (check answers)',
+    },
+    {
+      code: py(
+        'claude.messages.create(\n    model=«"claude-3-5-haiku-20241022"»,\n    max_tokens=512,\n    temperature=0.2,  # calm\n    top_p=1,\n    messages=m,\n)\n',
+      ),
+      output: py('claude.messages.create(\n    model="claude-haiku-5-5",\n    max_tokens=512,\n    messages=m,\n)\n'),
+      safety: 'safe',
+    },
+    {
+      code: py('client.chat.completions.create(model=«"gpt-4o-mini"», messages=m, max_tokens=50)\n'),
+      output: py(
+        'client.chat.completions.create(model="gpt-6-luna", messages=m, max_completion_tokens=50, reasoning_effort="none")\n',
+      ),
+    },
+    {
+      code: py("MODEL = 'gpt-3.5-turbo'\n«client.responses.create»(\n    model=MODEL,\n    input=text\n)\n"),
+      output: py(
+        "MODEL = 'gpt-6.1-terra'\nclient.responses.create(\n    model=MODEL,\n    input=text,\n    reasoning={'effort': 'none'}\n)\n",
+      ),
+      safety: 'safe',
+      title: 'Use gpt-6.1-terra in MODEL',
+    },
+    {
+      code: py(
+        'from config import MODEL\n\n«client.responses.create»(model=MODEL, input=text)\n',
+        { 'config.py': 'MODEL = "gpt-4.1"\n' },
+        'app.py',
+      ),
+      output: py(
+        'from config import MODEL\n\nclient.responses.create(model=MODEL, input=text, reasoning={"effort": "none"})\n',
+        { 'config.py': 'MODEL = "gpt-6-luna"\n' },
+        'app.py',
+      ),
+      title: 'Use gpt-6-luna in MODEL of config.py (check answers)',
+    },
+    {
+      code: py(
+        'claude.messages.create(model=«"claude-3-7-sonnet-20250219"», max_tokens=9, thinking={"type": "enabled", "budget_tokens": 4000}, messages=m)',
+      ),
+    },
+    {
+      code: ts("await client.responses.create({ model: «'gpt-4o-mini'», input: text });\n"),
+      output: ts(
+        "await client.responses.create({ model: 'gpt-6-luna', input: text, reasoning: { effort: 'none' } });\n",
+      ),
+    },
+    {
+      code: ts(
+        'await client.chat.completions.create({\n  model: «"gpt-4.1-mini"»,\n  messages: [{ role: \'user\', content: text }],\n  max_tokens: 40,\n});\n',
+      ),
+      output: ts(
+        "await client.chat.completions.create({\n  model: \"gpt-6-luna\",\n  messages: [{ role: 'user', content: text }],\n  max_completion_tokens: 40,\n  reasoning_effort: 'none',\n});\n",
+      ),
+    },
+  ],
+});
