@@ -29,7 +29,7 @@ export const rooms = [
   { room: 'editor', mayImport: ['core', 'present', 'worker'], packages: ['vscode', 'jsonc-parser'] },
   { room: 'cli', mayImport: ['core', 'present', 'worker'], packages: ['commander', 'ignore', 'picomatch'], node: true },
   { room: 'webview', mayImport: ['core', 'present'], packages: [] },
-  { room: 'validate', mayImport: ['core'], packages: [] },
+  { room: 'validate', mayImport: ['core'], packages: ['@pydantic/genai-prices'] },
 ];
 
 /** The files that stand between a pure room and Node. */
