@@ -110,14 +110,20 @@ const inEveryObject = (call: Call, env: Env, world: World, depth: number): reado
     )
     .filter(found => found.bearing);
 
+/** The address of a server, where an id could stand; the address of a file of weights, or of a model hub, is an id. */
+export const isEndpoint = (id: string): boolean =>
+  /^(?:https?|wss?):\/\//u.test(id) &&
+  !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id);
+
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export function modelIn(value: Value, world: World, depth: number): Finding {
   if (depth > deepest) return nothing;
   switch (value.kind) {
     case 'text':
-      if (typeof value.value === 'string' && value.value !== '')
-        return { ...nothing, candidates: [value as Candidate], bearing: true };
-      return nothing;
+      if (typeof value.value !== 'string' || value.value === '') return nothing;
+      if (isEndpoint(value.value))
+        return { ...nothing, open: ['the code names an endpoint, not its model'], bearing: true };
+      return { ...nothing, candidates: [value as Candidate], bearing: true };
     case 'api':
       return modelOf(value, world, depth + 1);
     case 'list': {

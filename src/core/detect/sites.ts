@@ -8,7 +8,7 @@ import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
 import { httpSite } from './http.ts';
-import { merge, modelOfCall } from './modelOf.ts';
+import { isEndpoint, merge, modelOfCall } from './modelOf.ts';
 
 /** All call sites of a file, in source order of their starts. */
 export function findSites(facts: FileFacts, text: string, world: World): readonly CallSite[] {
@@ -64,7 +64,7 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
 
 /** Whether an argument names a model: given at all, or given as the id itself. */
 const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
-  given.kind === 'text' ? given.value !== null : how !== 'id';
+  given.kind === 'text' ? given.value !== null && !isEndpoint(String(given.value)) : how !== 'id';
 
 /** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
 function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env, world: World): readonly Match[] {

@@ -29,3 +29,5 @@ hf_hub_download(repo_id=repo_id, filename="config.json")
 list_models()
 client.health_check(model=repo_id)
 client.chat_completion([], model=endpoint.url)  #> call=chat model=gpt2
+served = InferenceClient(model="http://127.0.0.1:8080")
+served.text_generation("x")  #> call=generation model=?
