@@ -136,6 +136,8 @@ export interface Scope {
   readonly bindings: Map<string, Binding[]>;
   /** Assignments to members of names: `openai.api_base = …`, `Settings.llm = …`, `cfg["model"] = …`. */
   readonly memberBindings: MemberBinding[];
+  /** The arms with a test that stand in this scope: what a name may be inside them. */
+  readonly guards: Branch[];
   /** The function or class this scope belongs to. */
   readonly owner: FunctionFact | ClassFact | undefined;
 }

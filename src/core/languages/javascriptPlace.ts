@@ -52,6 +52,7 @@ export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenS
   parent,
   bindings: new Map(),
   memberBindings: [],
+  guards: [],
   owner: undefined,
 });
 

@@ -76,7 +76,11 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
     field(node, 'alternative'),
   ];
   const test = condition && read(condition, place);
-  if (consequence) walk(consequence, within(place, consequence, whole, test));
+  if (consequence) {
+    const inside = within(place, consequence, whole, test);
+    if (inside.branch) place.scope.guards.push(inside.branch);
+    walk(consequence, inside);
+  }
   for (const child of otherwise?.children ?? []) {
     if (child.type === 'if_statement') walkIf(child, whole, place);
     else walk(child, within(place, child, whole));

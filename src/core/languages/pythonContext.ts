@@ -39,6 +39,7 @@ export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenS
   parent,
   bindings: new Map<string, Binding[]>(),
   memberBindings: [] as MemberBinding[],
+  guards: [] as Branch[],
   owner: undefined,
 });
 

@@ -125,10 +125,15 @@ function arms(node: Syntax, context: Context, found: Found): void {
       child.type === 'case_clause' ||
       child.field === 'consequence'
     ) {
-      const inside = armed(child, node, context, child.field === 'consequence' ? test : undefined);
+      const own = child.type === 'elif_clause' ? field(child, 'condition') : undefined;
+      const asked = own ? expression(own, context, found) : child.field === 'consequence' ? test : undefined;
+      const inside = armed(child, node, context, asked);
+      if (asked && inside.branch) context.scope.guards.push(inside.branch);
       if (child.type === 'block' && node.type === 'match_statement')
         arms({ ...child, type: 'match_statement' }, context, found);
-      else for (const part of child.type === 'block' ? [child] : child.children) visit(part, inside, found);
+      else
+        for (const part of child.type === 'block' ? [child] : child.children)
+          if (part !== own) visit(part, inside, found);
     } else if (child.type === 'block') arms({ ...child, type: 'match_statement', parent: node }, context, found);
     else visit(child, context, found);
   }

@@ -2,7 +2,7 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { asksWhetherUnset } from './tests.ts';
+import { asksWhetherUnset, narrowed } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { overlaid } from './overlay.ts';
@@ -31,7 +31,8 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
             seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
           ].filter(each => each.length > 0),
         );
-        return overlaid(withoutNull(values), name, at, inline ? use : undefined, here);
+        const around = at.guards.filter(({ body }) => !seen.some(binding => contains(body, binding.span)));
+        return overlaid(narrowed(withoutNull(values), name, around, use), name, at, inline ? use : undefined, here);
       }
     }
     // Comprehensions run where they stand; functions run later, when the last assignment holds.

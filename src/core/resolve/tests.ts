@@ -1,10 +1,66 @@
-import type { Expr } from '../facts/facts.ts';
+import type { Branch, Expr } from '../facts/facts.ts';
+import { contains, type Span } from '../text/span.ts';
+import { unknownValue, type Value } from './values.ts';
 
 /** True for `not name`, `name is None`, `name === undefined`: what runs then gives the name its default. */
 export function asksWhetherUnset(test: Expr | undefined, name: string): boolean {
   if (test?.kind !== 'operation') return false;
-  const named = (expr: Expr): boolean => expr.kind === 'name' && expr.name === name;
   const empty = (expr: Expr): boolean => expr.kind === 'literal' && (expr.value === null || expr.value === '');
-  if (test.operator === 'not') return named(test.left);
-  return ['is', '==', '==='].includes(test.operator) && named(test.left) && empty(test.right);
+  if (test.operator === 'not') return isName(test.left, name);
+  return ['is', '==', '==='].includes(test.operator) && isName(test.left, name) && empty(test.right);
+}
+
+/**
+ * Of the texts a name may be, those that the tests around its use let through: under `if "jina" in model` a default
+ * without `jina` is not what the model is.
+ */
+export function narrowed(
+  values: readonly Value[],
+  name: string,
+  guards: readonly Branch[],
+  use: Span,
+): readonly Value[] {
+  let left = values;
+  for (const { body, test } of guards) {
+    const holds = test && contains(body, use) ? admits(test, name) : undefined;
+    if (holds)
+      left = left.filter(value => value.kind !== 'text' || typeof value.value !== 'string' || holds(value.value));
+  }
+  return left.length > 0 || values.length === 0
+    ? left
+    : [unknownValue(`${name} is none of the values known of it here`)];
+}
+
+const isName = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
+
+/** What a test asks of the text of a name; undefined where it asks something else. */
+function admits(test: Expr, name: string): ((text: string) => boolean) | undefined {
+  if (test.kind === 'operation') {
+    const { operator, left, right } = test;
+    if (['==', '==='].includes(operator) && isName(left, name) && right.kind === 'literal')
+      return text => text === right.value;
+    if (operator === 'in' && isName(right, name) && left.kind === 'literal')
+      return text => text.includes(String(left.value));
+    if (operator === 'in' && isName(left, name) && right.kind === 'list') {
+      const items = right.items.map(item => (item.kind === 'literal' ? item.value : undefined));
+      return items.includes(undefined) ? undefined : text => items.includes(text);
+    }
+    return undefined;
+  }
+  if (test.kind !== 'call' || test.callee.kind !== 'member' || !isName(test.callee.object, name)) return undefined;
+  const [part] = test.args;
+  if (part?.value.kind !== 'literal') return undefined;
+  const wanted = String(part.value.value);
+  switch (test.callee.name) {
+    case 'startswith':
+    case 'startsWith':
+      return text => text.startsWith(wanted);
+    case 'endswith':
+    case 'endsWith':
+      return text => text.endsWith(wanted);
+    case 'includes':
+      return text => text.includes(wanted);
+    default:
+      return undefined;
+  }
 }

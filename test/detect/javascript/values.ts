@@ -70,3 +70,13 @@ async function lazily() {
 const prisma = makePrisma();
 prisma.completions.create({ data: { model: 'a' } });
 new Chat().completions.create({ model: 'a' });
+
+function servedBy(model = 'gpt-4o', other?: string) {
+  if (model.startsWith('claude')) client.responses.create({ model, input: 'x' }); //> call=chat model=?
+  if (model === 'gpt-4o') {
+    client.responses.create({ model, input: 'x' }); //> call=chat model=gpt-4o
+  }
+  let name = process.env.MODEL;
+  if (!name) name = 'o3';
+  return client.responses.create({ model: name, input: 'x' }); //> call=chat model=o3 from=env-default
+}

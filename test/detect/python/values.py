@@ -114,3 +114,26 @@ client.responses.create(model=loop, input="x")  #> call=chat model=?
 # A call with some arguments given before.
 ask = functools.partial(client.responses.create, model="gpt-4o")
 ask(input="x")  #> call=chat model=gpt-4o
+
+
+# What a test lets through.
+def served_by(model="gpt-4o"):
+    if model.startswith("claude"):
+        client.responses.create(model=model, input="x")  #> call=chat model=?
+    elif model in ["gpt-4o", "o3"]:
+        client.responses.create(model=model, input="x")  #> call=chat model=gpt-4o
+    elif "jina" in model:
+        client.responses.create(model=model, input="x")  #> call=chat model=?
+    if model == "gpt-4o":
+        model = "gpt-4o-mini"
+        client.responses.create(model=model, input="x")  #> call=chat model=gpt-4o-mini
+
+
+def unset(model=None):
+    name = os.environ.get("M")
+    if not name:
+        name = "o3"
+    client.responses.create(model=name, input="x")  #> call=chat model=o3 from=env-default
+    if model is None:
+        model = "o4-mini"
+    client.responses.create(model=model, input="x")  #> call=chat model=o4-mini
