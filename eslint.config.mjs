@@ -75,7 +75,7 @@ export default defineConfig(
     ...['dist', '.build', 'sample', 'test-output', 'coverage'],
     // Sources that tests read, and do not run.
     'test/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
-    ...['!test/**/*.test.ts', '!test/kit/**', '!test/e2e/**', '!test/run.mjs'],
+    ...['!test/**/*.test.ts', '!test/kit/**', '!test/**/kit.ts', '!test/e2e/**', '!test/run.mjs'],
     '**/node_modules/**',
   ]),
   {

@@ -32,8 +32,10 @@ def summarize_all(tickets: list[str]) -> list[str]:
 
 
 def support(question: str) -> str:
-    return client.responses.create(model=SUPPORT_MODEL, input=question).output_text
+    response = client.responses.create(model=SUPPORT_MODEL, input=question)
+    return response.output_text
 
 
 def review(text: str) -> str:
-    return client.responses.create(model=REVIEW_MODEL, input=text).output_text
+    response = client.responses.create(model=REVIEW_MODEL, input=text)
+    return response.output_text

@@ -1,24 +1,131 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFile, runCommand, screenshot, setTheme } from './kit/actions.ts';
+import {
+  goTo,
+  hintOf,
+  hoverOver,
+  notifications,
+  openFile,
+  runCommand,
+  screenshot,
+  setTheme,
+  statusBar,
+  typeAfter,
+} from './kit/actions.ts';
+import { energyAt, reportOf } from './kit/report.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
+const chat = 'assistant/chat.py';
+const answer = 'client.chat.completions.create(';
+const review = 'client.responses.create(model=REVIEW_MODEL';
+const within = { timeout: 60_000, interval: 100 };
+
 describe('the extension in VS Code', () => {
+  const report = reportOf('sample');
   let code: Workbench;
   beforeAll(async () => {
     code = await openFolder('sample');
   });
   afterAll(() => code.close());
 
-  it('toggles the estimates in the text, for good', async () => {
-    await openFile(code, 'assistant/chat.py');
-    await runCommand(code, 'WattLens: Toggle Inline Estimates');
-    await expect.poll(() => code.userSettings()['wattlens.inlayHints.show']).toBe('off');
-    await runCommand(code, 'WattLens: Toggle Inline Estimates');
-    await expect.poll(() => code.userSettings()['wattlens.inlayHints.show']).toBeUndefined();
+  const hint = (snippet: string) => expect.poll(() => hintOf(code, snippet), within);
+
+  it('shows behind a call what the command line says of it, with a model from another file', async () => {
+    await openFile(code, chat);
+    await hint(answer).toContain(energyAt(report, chat, 13));
+    await hint(answer).toContain('gCO₂e');
   });
 
-  it.each(['dark', 'light', 'highContrast'] as const)('is seen in the %s theme', async theme => {
+  it('says that a call stands in a loop, and that nothing caps its output', async () => {
+    await hint('claude.messages.create(').toBe(`${energyAt(report, chat, 24)} × loop`);
+    await goTo(code, chat, 'model=SUPPORT_MODEL');
+    await hint('model=SUPPORT_MODEL').toContain('no output cap');
+  });
+
+  it('says that it cannot tell, why, and what to do', async () => {
+    await goTo(code, chat, review);
+    await hint(review).toBe('no estimate');
+    const hover = await hoverOver(code, 'client.responses.create(model=REVIEW_MODEL');
+    expect(hover).toContain('No estimate.');
+    expect(hover).toContain('REVIEW_MODEL');
+    expect(hover).toContain('Set a model for REVIEW_MODEL');
+  });
+
+  it('shows the whole derivation and its sources in the hover', async () => {
+    await goTo(code, chat, answer);
+    const hover = await hoverOver(code, 'client.chat.completions.create');
+    expect(hover).toMatch(/^gpt-4o · OpenAI · chat completion/);
+    expect(hover).toContain('assistant/settings.py:5');
+    for (const row of ['Energy', 'Carbon', 'Water', 'List price']) expect(hover).toMatch(new RegExp(`^${row}\t`, 'm'));
+    expect(hover).toMatch(/Power usage effectiveness\t.*\t\w+\t\w+/);
+    expect(hover).toContain('Method wattlens-1');
+    await screenshot(code, 'hover');
+  });
+
+  it('sums up the file in the status bar, for the eye and the ear', async () => {
+    const { text, label } = await statusBar(code);
+    expect(text).toMatch(/^4 AI calls · .+ Wh · 1 unknown$/);
+    expect(label).toMatch(/4 AI calls in this file, .*watt-hours if each runs once/);
+  });
+
+  it('follows what is typed, in the file and in another one that it depends on', async () => {
+    const before = await hintOf(code, answer);
+    await typeAfter(code, 'max_tokens=300', '0');
+    await hint(answer).not.toBe(before);
+    await code.page.keyboard.press('Control+Z');
+    await hint(answer).toBe(before);
+
+    await openFile(code, 'assistant/settings.py');
+    await typeAfter(code, 'CHAT_MODEL = "gpt-4o', '-mini');
+    await openFile(code, chat);
+    await hint(answer).not.toBe(before);
+    expect(await hoverOver(code, 'client.chat.completions.create')).toMatch(/^gpt-4o-mini ·/);
+  });
+
+  it('takes what the project file says, and tells of a key that it does not know', async () => {
+    const projectFile = path.join(code.folder, 'wattlens.json');
+    writeFileSync(projectFile, '{\n  "models": { "REVIEW_MODEL": "gpt-4o" },\n  "modles": {}\n}\n');
+    await goTo(code, chat, review);
+    await hint(review).toMatch(/ Wh/);
+    await expect
+      .poll(() => notifications(code), within)
+      .toContain('WattLens: wattlens.json, line 3: unknown key "modles"');
+    await screenshot(code, 'unknown-key');
+    await code.page.keyboard.press('Escape');
+  });
+
+  it('toggles the estimates in the text, for good', async () => {
+    await goTo(code, chat, answer);
+    await runCommand(code, 'WattLens: Toggle Inline Estimates');
+    await hint(answer).toBe('');
+    expect(code.userSettings()['wattlens.inlayHints.show']).toBe('off');
+    await runCommand(code, 'WattLens: Toggle Inline Estimates');
+    await hint(answer).toContain(' Wh');
+    expect(code.userSettings()['wattlens.inlayHints.show']).toBeUndefined();
+  });
+
+  it('describes the call at the cursor to the keyboard', async () => {
+    await goTo(code, chat, 'claude.messages.create(');
+    await runCommand(code, 'WattLens: Describe AI Call at Cursor');
+    const hover = code.page.locator('.monaco-hover:focus-within, .monaco-hover:focus');
+    await expect.poll(() => hover.first().innerText(), within).toContain('claude-3-5-haiku');
+    await code.page.keyboard.press('Escape');
+  });
+
+  it('reads TypeScript', async () => {
+    await openFile(code, 'web/chat.ts');
+    await hint('openai.chat.completions.create(').toContain(energyAt(report, 'web/chat.ts', 9));
+    await hint("fetch('https://api.mistral.ai").toContain(' Wh');
+  });
+
+  it.each(['dark', 'light', 'highContrast', 'highContrastLight'] as const)('is seen in the %s theme', async theme => {
     await setTheme(code, theme);
+    await openFile(code, chat);
+    await hint(answer).toContain(' Wh');
     await screenshot(code, `python-${theme}`);
+    await openFile(code, 'web/chat.ts');
+    await hint('openai.chat.completions.create(').toContain(' Wh');
+    await screenshot(code, `typescript-${theme}`);
   });
 });

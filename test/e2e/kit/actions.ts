@@ -13,14 +13,12 @@ const themes = {
 
 /** Shows a file in the editor, found by Quick Open. */
 export async function openFile({ page }: Workbench, file: string): Promise<void> {
+  const name = path.basename(file);
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(file);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
-    .first()
-    .waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
 /** Runs a command by its title, as a user does from the palette. */
@@ -32,17 +30,28 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** What stands behind the source of a line: the hints, as one text; empty where there is none. */
-export async function hintOf(workbench: Workbench, file: string, snippet: string): Promise<string> {
-  const source = lineOf(workbench, file, snippet);
-  const shown = await shownLine(workbench, snippet).textContent();
-  return plain(shown ?? '')
-    .slice(source.length)
-    .trim();
+/** Brings a line of the shown file into view, by its number. */
+export async function goTo(workbench: Workbench, file: string, snippet: string): Promise<void> {
+  const { page } = workbench;
+  await page.keyboard.press('Control+G');
+  await page
+    .locator('.quick-input-widget input')
+    .first()
+    .fill(`:${lineOf(workbench, file, snippet).number}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await shownLine(workbench, snippet).waitFor();
+}
+
+/** What stands behind the source of a line in view: the hints, as one text; empty where there is none. */
+export async function hintOf(workbench: Workbench, snippet: string): Promise<string> {
+  const hints = shownLine(workbench, snippet).locator('span[class*="dyn-rule"]');
+  return plain((await hints.allInnerTexts()).join('')).trim();
 }
 
 /** The text of the hover over a snippet. */
 export async function hoverOver(workbench: Workbench, snippet: string): Promise<string> {
+  await workbench.page.keyboard.press('Escape');
   const box = await boxOf(workbench, snippet);
   await workbench.page.mouse.move(box.x + 2, box.y + box.height / 2);
   await workbench.page.mouse.move(box.x + 4, box.y + box.height / 2);
@@ -61,11 +70,17 @@ export async function lightBulbAt(workbench: Workbench, snippet: string): Promis
   return items.allInnerTexts();
 }
 
-/** The text of the extension's item in the status bar; empty where it is hidden. */
-export async function statusBarText({ page }: Workbench): Promise<string> {
-  const item = page.locator('.statusbar-item[id^="wattlens"]');
-  return (await item.count()) > 0 ? plain(await item.first().innerText()) : '';
+/** What the extension's item in the status bar shows, and what a screen reader says; empty where it is hidden. */
+export async function statusBar({ page }: Workbench): Promise<{ readonly text: string; readonly label: string }> {
+  const item = page.locator('.statusbar-item[id="wattlens.wattlens.wattlens.file"]');
+  if ((await item.count()) === 0) return { text: '', label: '' };
+  const label = await item.locator('a').first().getAttribute('aria-label');
+  return { text: plain(await item.innerText()).trim(), label: plain(label ?? '') };
 }
+
+/** Says what VS Code tells the user in the corner, as one text. */
+export const notifications = async ({ page }: Workbench): Promise<string> =>
+  (await page.locator('.notification-toast').allInnerTexts()).join('\n');
 
 /** Puts the cursor behind a snippet and types. */
 export async function typeAfter(workbench: Workbench, snippet: string, text: string): Promise<void> {
@@ -88,12 +103,12 @@ export async function screenshot({ page }: Workbench, name: string): Promise<voi
 /** VS Code shows spaces of source as no-break spaces. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-function lineOf({ folder }: Workbench, file: string, snippet: string): string {
-  const line = readFileSync(path.join(folder, file), 'utf8')
-    .split('\n')
-    .find(text => text.includes(snippet));
-  if (line === undefined) throw new Error(`${file} has no line with ${snippet}`);
-  return line;
+function lineOf({ folder }: Workbench, file: string, snippet: string): { number: number; text: string } {
+  const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+  const index = lines.findIndex(text => text.includes(snippet));
+  const text = lines[index];
+  if (text === undefined) throw new Error(`${file} has no line with ${snippet}`);
+  return { number: index + 1, text };
 }
 
 const shownLine = ({ page }: Workbench, snippet: string): Locator =>

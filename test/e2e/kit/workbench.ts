@@ -56,8 +56,9 @@ export async function openFolder(source: string, { settings = {} }: Options = {}
   const server = await serve(home);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  page.setDefaultTimeout(60_000);
   await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
-  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
 
   let folderSettings: Settings = {};
   const userSettings = () => JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;

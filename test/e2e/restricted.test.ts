@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hintOf, openFile, screenshot } from './kit/actions.ts';
+import { openFolder, type Workbench } from './kit/workbench.ts';
+
+describe('Restricted Mode', () => {
+  let code: Workbench;
+  beforeAll(async () => {
+    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+    code = await openFolder('sample', { settings });
+  });
+  afterAll(() => code.close());
+
+  it('changes nothing: text is read, and nothing is run', async () => {
+    await openFile(code, 'assistant/chat.py');
+    expect(await code.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).count()).toBe(1);
+    await expect.poll(() => hintOf(code, 'client.chat.completions.create('), { timeout: 60_000 }).toContain(' Wh');
+    await screenshot(code, 'restricted-mode');
+  });
+});
