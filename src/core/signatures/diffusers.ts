@@ -1,23 +1,25 @@
 import type { Task } from '../site.ts';
-import type { Sdk, ValueKind } from './sdk.ts';
+import type { CallSpec, Paths, Sdk } from './sdk.ts';
 
-const loaders = '.{from_pretrained,from_single_file,from_ckpt}()';
+const model = [
+  '0',
+  'pretrained_model_name_or_path',
+  'pretrained_model_or_path',
+  'pretrained_model_link_or_path',
+  'pretrained_model_link_or_path_or_dict',
+  'pretrained_model_path',
+];
+const loaders = '{from_pretrained,from_single_file,from_ckpt}';
 
-/** Pipelines of these classes; `uses` serves the ones made of another pipeline's parts. */
-const pipelines = (task: Task, classes: readonly string[]): ValueKind => ({
-  from: { python: classes.map(name => `{diffusers,optimum}.**#${name}${loaders}`) },
-  names: task,
-  model: ['0', 'pretrained_model_name_or_path', 'pretrained_model_or_path', 'pretrained_model_link_or_path'],
-  is: ['parts'],
-  calls: [{ path: '{(),generate,img2img,text2img,inpaint}', runs: task }],
-});
+/** Pipelines of these classes: loaded by name, or made of another pipeline. */
+const pipelines = (gives: string, names: Task, classes: readonly string[]): CallSpec[] =>
+  classes.flatMap(name => [
+    { path: `**.${name}.${loaders}`, names, model, gives },
+    { path: `**.${name}.from_pipe`, uses: ['0', 'pipeline'], gives },
+  ]);
 
-const rebuilt = (task: Task, classes: readonly string[]): ValueKind => ({
-  from: { python: classes.flatMap(name => [`diffusers.**#${name}.from_pipe()`, `diffusers.**#${name}()`]) },
-  uses: ['0', 'pipeline', 'unet', 'transformer', 'vae'],
-  is: ['parts'],
-  calls: [{ path: '()', runs: task }],
-});
+const built = (classes: readonly string[]): Paths => ({ python: classes.map(name => `diffusers.**#${name}()`) });
+const uses = ['unet', 'transformer', 'vae', '0'];
 
 const video = [
   '{Wan,WanVACE,WanAnimate,WanImageToVideo,WanVideoToVideo,CogVideoX,CogVideoXImageToVideo,CogVideoXVideoToVideo,CogVideoXFunControl}Pipeline',
@@ -52,6 +54,21 @@ const image = [
   '*Pipeline',
 ];
 
+const components = [
+  '*Model',
+  '*UNet',
+  '*Transformer',
+  '*Autoencoder*',
+  '*Prior',
+  '*SafetyChecker',
+  '*Head',
+  'MotionAdapter',
+  'T2IAdapter',
+  'MultiAdapter',
+  'ControlNetXSAdapter',
+  'ConsistencyDecoderVAE',
+];
+
 export const diffusers: Sdk = {
   id: 'diffusers',
   docs: [
@@ -61,36 +78,44 @@ export const diffusers: Sdk = {
   ],
   local: true,
   kinds: {
-    videoPipeline: pipelines('video', video),
-    audioPipeline: pipelines('tts', audio),
-    editPipeline: pipelines('image-edit', edit),
-    imagePipeline: pipelines('image', image),
-    rebuiltVideo: rebuilt('video', video),
-    rebuiltEdit: rebuilt('image-edit', edit),
-    rebuiltImage: rebuilt('image', image),
+    library: {
+      from: { python: ['{diffusers,optimum}#'] },
+      calls: [
+        ...pipelines('videoPipeline', 'video', video),
+        ...pipelines('audioPipeline', 'tts', audio),
+        ...pipelines('editPipeline', 'image-edit', edit),
+        ...pipelines('imagePipeline', 'image', image),
+        // A part of a pipeline: U-Net, transformer, autoencoder, adapter.
+        ...components.map((name): CallSpec => ({
+          path: `**.${name}.${loaders}`,
+          names: 'image',
+          model,
+          gives: 'component',
+        })),
+        // Built from a configuration, to be trained.
+        { path: '**.*Model.from_config', gives: 'component' },
+      ],
+    },
+    // What is put together from parts, or declared by its type, is made by the class itself.
+    videoPipeline: { from: built(video), uses, is: ['parts'], calls: [{ path: '()', runs: 'video' }] },
+    audioPipeline: { from: built(audio), uses, is: ['parts'], calls: [{ path: '()', runs: 'tts' }] },
+    editPipeline: {
+      from: built(edit),
+      uses,
+      is: ['parts'],
+      calls: [{ path: '{(),img2img,inpaint}', runs: 'image-edit' }],
+    },
+    imagePipeline: {
+      from: built(['*Pipeline']),
+      uses,
+      is: ['parts'],
+      calls: [{ path: '{(),generate,text2img}', runs: 'image' }],
+    },
     parts: { same: ['{to,cuda,cpu,half,float}()'] },
-    /** A part of a pipeline: U-Net, transformer, autoencoder, adapter. */
     component: {
-      from: {
-        python: [
-          `diffusers.**#{*Model,Autoencoder*,FlaxAutoencoder*,AsymmetricAutoencoderKL,*Prior,*SafetyChecker,*Head,*UNet,*Transformer,MotionAdapter,T2IAdapter,MultiAdapter,ControlNetXSAdapter,ConsistencyDecoderVAE}${loaders}`,
-        ],
-      },
-      names: 'image',
-      model: ['0', 'pretrained_model_name_or_path', 'pretrained_model_link_or_path_or_dict', 'pretrained_model_path'],
+      from: built(['*Model', 'AutoencoderKL']),
       is: ['torch/module'],
       calls: [{ path: '{(),forward,encode,decode}', runs: 'image' }],
-    },
-    /** A network built from a configuration, to be trained. */
-    untrained: {
-      from: {
-        python: [
-          'diffusers.**#{UNet1D,UNet2D,UNet2DCondition,UNet3DCondition,Transformer2D,DiTTransformer2D,ControlNet,VQ}Model()',
-          'diffusers.**#*Model.from_config()',
-          'diffusers.**#AutoencoderKL()',
-        ],
-      },
-      is: ['component'],
     },
   },
 };

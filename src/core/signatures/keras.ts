@@ -14,14 +14,12 @@ const applications: CallSpec[] = [
   'ConvNeXtTiny ConvNeXtSmall ConvNeXtBase ConvNeXtLarge ConvNeXtXLarge',
 ]
   .flatMap(line => line.split(' '))
-  .flatMap(id =>
-    at(`applications.**.${id}`).map(path => ({
-      path,
-      names: 'classification' as const,
-      gives: 'network',
-      default: { id, version: 'keras 3.7' },
-    })),
-  );
+  .map(id => ({
+    path: `**.applications.**.${id}`,
+    names: 'classification' as const,
+    gives: 'network',
+    default: { id, version: 'keras 3.7' },
+  }));
 
 export const keras: Sdk = {
   id: 'keras',
@@ -32,6 +30,10 @@ export const keras: Sdk = {
   ],
   local: true,
   kinds: {
+    library: {
+      from: { python: ['{keras,tf_keras,keras_core,tensorflow.**.keras}#'] },
+      calls: applications,
+    },
     /**
      * A network: built layer by layer, loaded, or made of another. Calling it (`network(x)`) is not listed: in the
      * functional API that composes networks instead of running one.
@@ -70,5 +72,4 @@ export const keras: Sdk = {
       ],
     },
   },
-  calls: { python: applications },
 };

@@ -16,7 +16,10 @@ export const spacy: Sdk = {
       from: {
         python: [
           'spacy.**#load()',
-          '{en,de,fr,es,pt,it,nl,pl,zh,ja,ko,ru,uk,da,sv,nb,fi,el,lt,ro,hr,sl,mk,ca}_{core_web,core_news,dep_news,dep_web}_{sm,md,lg,trf}#load()',
+          'en_core_web_{sm,md,lg,trf}#load()',
+          'zh_core_web_{sm,md,lg,trf}#load()',
+          '{de,fr,es,it,pt,nl,pl,ru,uk,ja,ko,da,sv,nb,fi,el,lt,ro,hr,sl,mk,ca}_core_news_{sm,md,lg}#load()',
+          '{de,fr,es}_dep_news_trf#load()',
           'xx_{ent_wiki,sent_ud}_sm#load()',
           'spacy_stanza#load_pipeline()',
         ],

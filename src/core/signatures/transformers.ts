@@ -1,27 +1,25 @@
-import type { CallSpec, Paths, Sdk } from './sdk.ts';
+import type { Task } from '../site.ts';
+import type { CallSpec, Sdk } from './sdk.ts';
 
-const python = '{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}.**#';
-const javascript = '{@xenova,@huggingface}/transformers/**#';
+const model = ['0', 'pretrained_model_name_or_path', 'model_name_or_path', 'model_id'];
 
-/** Where classes of these names are loaded; the JavaScript port and the optimised back ends keep the names. */
-const loaded = (classes: readonly string[]): Paths => ({
-  python: classes.map(name => `${python}${name}.from_pretrained()`),
-  javascript: classes.map(name => `${javascript}${name}.from_pretrained()`),
-});
-
-const id = ['0', 'pretrained_model_name_or_path', 'model_name_or_path', 'model_id'];
+/** Classes of these names load a network; the name may stand in any sub-module. */
+const loads = (gives: string, names: Task, classes: readonly string[]): CallSpec[] =>
+  classes.map(name => ({ path: `**.${name}.from_pretrained`, names, model, gives }));
 
 /** Text that a model writes, also by methods which models bring along in code of their own (`trust_remote_code`). */
-const writes: CallSpec[] = [
-  { path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch}', runs: 'generation' },
-];
-const runsAs = (runs: 'embedding' | 'classification' | 'generation' | 'stt' | 'tts' | 'other'): CallSpec[] => [
-  { path: '{(),forward}', runs, ...(runs === 'embedding' || runs === 'classification' ? { uncapped: true } : {}) },
-];
+const writes: CallSpec = {
+  path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch}',
+  runs: 'generation',
+};
+
+/** The bare forward pass. */
+const forward = '{(),forward}';
 
 /**
- * Networks loaded by `from_pretrained`, by what their class is for. The more exact classes come first: a wide pattern
- * such as `*Model` also fits some of the names that stand alone. Tokenizers, processors and configurations fit none.
+ * Networks loaded by `from_pretrained`, by what their class is for; the JavaScript port and the optimised back ends
+ * keep the class names. Where two patterns fit a name, the one of the earlier kind counts, and a name that is written
+ * out counts before any pattern. Tokenizers, processors and configurations fit none.
  */
 export const transformers: Sdk = {
   id: 'transformers',
@@ -33,6 +31,82 @@ export const transformers: Sdk = {
   ],
   local: true,
   kinds: {
+    library: {
+      from: {
+        python: ['{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}#'],
+        javascript: ['{@xenova,@huggingface}/transformers#'],
+      },
+      calls: [
+        ...loads('speechToText', 'stt', [
+          '{Whisper,Speech2Text,Moonshine,KyutaiSpeechToText,Voxtral,GraniteSpeech}ForConditionalGeneration',
+          'SpeechEncoderDecoderModel',
+          '*For{CTC,TDT,RNNT}',
+          '*ForSpeechSeq2Seq',
+          '*ForSpeechToText',
+        ]),
+        ...loads('textToSpeech', 'tts', [
+          '{Musicgen,MusicgenMelody,Dia,Csm}ForConditionalGeneration',
+          '{Bark,Vits,FastSpeech2Conformer,SeamlessM4T,SeamlessM4Tv2}Model',
+          '*ForTextTo{Speech,Waveform,Spectrogram}',
+          '*HifiGan',
+        ]),
+        ...loads('vision', 'other', [
+          '{Sam,SamHQ,Sam2,Sam2Video,Sam3,Sam3Video,EdgeTam,Encodec,Dac,Mimi}Model',
+          '*For{,ZeroShot}ObjectDetection',
+          '*Segmentation',
+          '*For{Depth,Normal,Pose}Estimation',
+          '*ForMaskGeneration',
+          '*ForImage{ToImage,Matting,SuperResolution,Reconstruction}',
+          '*ForMaskedImageModeling',
+          '*ForKeypoint*',
+          '*Prediction',
+          '*ForCustomTasks',
+          '*Backbone',
+        ]),
+        ...loads('classifier', 'classification', [
+          '*For{Sequence,Token}Classification',
+          '*QuestionAnswering',
+          '*ForMultipleChoice',
+          '*ForNextSentencePrediction',
+          '*ForMaskedLM',
+          '*ForPreTraining',
+          '*For{,ZeroShot}ImageClassification*',
+          '*For{Video,Audio,AudioFrame}Classification',
+        ]),
+        ...loads('generator', 'generation', [
+          '*ForCausalLM',
+          '*ForConditionalGeneration',
+          '*ForSeq2SeqLM',
+          '*ForMultimodalLM',
+          '*ForVision2Seq',
+          '*ForImageTextToText',
+          '*ForGeneration',
+          '*ForBlockDiffusion',
+          '*WithLMHead',
+          '*LMHeadModel',
+          '*DoubleHeadsModel',
+          '*MTModel',
+          '*EncoderDecoderModel',
+        ]),
+        ...loads('encoder', 'embedding', [
+          '*Model',
+          '*ModelWithProjection',
+          '*ForFeatureExtraction',
+          '*ForImageFeatureExtraction',
+          '*ForTextEncoding',
+          '*ForXVector',
+          'DPR{Question,Context}Encoder',
+          'DPRReader',
+          'BertGenerationEncoder',
+        ]),
+        // The TensorFlow classes are Keras models too.
+        { path: '**.TF*.{from_pretrained,from_config}', gives: 'keras/network' },
+        // Built from a configuration: nothing is named, but running it is running a model.
+        { path: '**.*AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config', gives: 'generator' },
+        { path: '**.*AutoModelFor*{Classification,MaskedLM,QuestionAnswering}.from_config', gives: 'classifier' },
+        { path: '**.*AutoModel.from_config', gives: 'encoder' },
+      ],
+    },
     loaded: {
       is: ['torch/module'],
       same: [
@@ -40,113 +114,29 @@ export const transformers: Sdk = {
         '{base_model,language_model}',
       ],
     },
-    speechToText: {
-      from: loaded([
-        '{Whisper,Speech2Text,Moonshine,KyutaiSpeechToText,Voxtral,Granite_Speech,GraniteSpeech}ForConditionalGeneration',
-        '{,TF,Flax}AutoModelFor{SpeechSeq2Seq,CTC}',
-        'SpeechEncoderDecoderModel',
-        '*For{CTC,TDT,RNNT}',
-        '*ForSpeechSeq2Seq',
-        '*ForSpeechToText',
-      ]),
-      names: 'stt',
-      model: id,
-      is: ['loaded'],
-      calls: [{ path: 'generate', runs: 'stt' }, ...runsAs('stt')],
-    },
-    textToSpeech: {
-      from: loaded([
-        '{Musicgen,MusicgenMelody,Dia,Csm}ForConditionalGeneration',
-        'AutoModelForTextTo{Waveform,Spectrogram}',
-        '{Bark,Vits,FastSpeech2Conformer,SeamlessM4T,SeamlessM4Tv2}Model',
-        '*ForTextToSpeech',
-        '*ForTextToWaveform',
-        '*HifiGan',
-      ]),
-      names: 'tts',
-      model: id,
-      is: ['loaded'],
-      calls: [{ path: 'generate{,_speech}', runs: 'tts' }, ...runsAs('tts')],
-    },
+    speechToText: { is: ['loaded'], calls: [{ path: `{generate,${forward}}`, runs: 'stt' }] },
+    textToSpeech: { is: ['loaded'], calls: [{ path: `{generate{,_speech},${forward}}`, runs: 'tts' }] },
     vision: {
-      from: loaded([
-        '{Sam,SamHQ,Sam2,Sam2Video,Sam3,Sam3Video,EdgeTam,Encodec,Dac,Mimi}Model',
-        '*For{,ZeroShot}ObjectDetection',
-        '*Segmentation',
-        '*For{Depth,Normal,Pose}Estimation',
-        '*ForMaskGeneration',
-        '*ForImage{ToImage,Matting,SuperResolution,Reconstruction}',
-        '*ForMaskedImageModeling',
-        '*ForKeypoint*',
-        '*ForPrediction',
-        '*ForTimeSeriesPrediction',
-        '*ForCustomTasks',
-        '{,TF}AutoBackbone',
-        '*Backbone',
-      ]),
-      names: 'other',
-      model: id,
+      is: ['loaded'],
+      calls: [{ path: `{get_image_embeddings,get_image_features,generate,encode,decode,${forward}}`, runs: 'other' }],
+    },
+    /** Also what is constructed from a configuration, or declared by its type. */
+    classifier: {
+      from: { python: ['transformers.**#*{Classification,MaskedLM,QuestionAnswering}()'] },
       is: ['loaded'],
       calls: [
-        { path: '{get_image_embeddings,get_image_features,generate,encode,decode}', runs: 'other' },
-        ...runsAs('other'),
+        { path: '{rerank,compute_score,predict}', runs: 'rerank' },
+        writes,
+        { path: forward, runs: 'classification', uncapped: true },
       ],
     },
-    classifier: {
-      from: loaded([
-        '*ForSequenceClassification',
-        '*ForTokenClassification',
-        '*QuestionAnswering',
-        '*ForMultipleChoice',
-        '*ForNextSentencePrediction',
-        '*ForMaskedLM',
-        '*ForPreTraining',
-        '*For{,ZeroShot}ImageClassification*',
-        '*For{Video,Audio,AudioFrame}Classification',
-      ]),
-      names: 'classification',
-      model: id,
-      is: ['loaded'],
-      calls: [{ path: '{rerank,compute_score,predict}', runs: 'rerank' }, ...writes, ...runsAs('classification')],
-    },
     generator: {
-      from: loaded([
-        '{,TF,Flax}AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,ImageTextToText,MultimodalLM}',
-        '{,TF,Flax}AutoModelWithLMHead',
-        '*ForCausalLM',
-        '*ForConditionalGeneration',
-        '*ForSeq2SeqLM',
-        '*ForVision2Seq',
-        '*ForVisualCausalLM',
-        '*ForImageTextToText',
-        '*ForGeneration',
-        '*ForBlockDiffusion',
-        '*LMHeadModel',
-        '*DoubleHeadsModel',
-        '*MTModel',
-        '*EncoderDecoderModel',
-        'Rag{Token,Sequence}ForGeneration',
-      ]),
-      names: 'generation',
-      model: id,
+      from: { python: ['transformers.**#*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()'] },
       is: ['loaded'],
-      calls: [...writes, ...runsAs('generation')],
+      calls: [writes, { path: forward, runs: 'generation' }],
     },
     encoder: {
-      from: loaded([
-        '{,TF,Flax}AutoModel',
-        '*Model',
-        '*ModelWithProjection',
-        '*ForFeatureExtraction',
-        '*ForImageFeatureExtraction',
-        '*ForXVector',
-        'AutoModelForTextEncoding',
-        'DPR{Question,Context}Encoder',
-        'DPRReader',
-        'BertGenerationEncoder',
-      ]),
-      names: 'embedding',
-      model: id,
+      from: { python: ['transformers.**#*Model()'] },
       is: ['loaded'],
       calls: [
         { path: 'get_{text,image,audio,video}_features', runs: 'embedding', uncapped: true },
@@ -156,38 +146,9 @@ export const transformers: Sdk = {
           uncapped: true,
         },
         { path: '{rerank,compute_score}', runs: 'rerank' },
-        ...writes,
-        ...runsAs('embedding'),
+        writes,
+        { path: forward, runs: 'embedding', uncapped: true },
       ],
-    },
-    /** Built from a configuration: nothing is named, but running it is running a model. */
-    untrained: {
-      from: {
-        python: [
-          `${python}{,TF,Flax}AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config()`,
-          `${python}*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()`,
-        ],
-      },
-      is: ['generator'],
-    },
-    untrainedClassifier: {
-      from: {
-        python: [
-          `${python}{,TF,Flax}AutoModelFor{Sequence,Token,Image,Audio}Classification.from_config()`,
-          `${python}{,TF,Flax}AutoModelFor{MaskedLM,QuestionAnswering}.from_config()`,
-          `${python}*{Classification,MaskedLM,QuestionAnswering}()`,
-        ],
-      },
-      is: ['classifier'],
-    },
-    untrainedEncoder: {
-      from: { python: [`${python}{,TF,Flax}AutoModel.from_config()`, `${python}*Model()`] },
-      is: ['encoder'],
-    },
-    /** The TensorFlow classes are Keras models too. */
-    tensorflow: {
-      from: { python: [`${python}TF*.from_pretrained()`, `${python}TF*.from_config()`] },
-      is: ['keras/network'],
     },
   },
 };
