@@ -9,7 +9,6 @@ const methods: readonly CallSpec[] = [
   },
   { path: '{models,tunedModels}.generateText', runs: 'completion', model: ['model'] },
   { path: 'models.{embedContent,batchEmbedContents,embedText,batchEmbedText}', runs: 'embedding', model: ['model'] },
-  { path: 'models.{predict,predictLongRunning}', runs: 'other', model: ['model'] },
 ];
 
 export const googleapis: Sdk = {
