@@ -16,7 +16,6 @@ export const julep: Sdk = {
         { path: 'sessions.{chat,render}', runs: 'chat', model: ['session_id', 'session', '0'] },
         { path: 'tasks.create', model: ['agent_id', '0'], gives: 'stored' },
         { path: 'executions.create', runs: 'chat', model: ['task_id', '0'] },
-        { path: 'agents.docs.{create,search}', runs: 'embedding', receiver: false },
       ],
     },
     stored: { same: ['id'] },

@@ -15,7 +15,6 @@ export const langbase: Sdk = {
         { path: '{pipes,pipe}.run', runs: 'chat', model: ['model'] },
         { path: 'agent.run', runs: 'chat', model: ['model'] },
         { path: 'embed', runs: 'embedding', model: ['embeddingModel'] },
-        { path: '{memories,memory}.retrieve', runs: 'embedding' },
         { path: 'images.generate', runs: 'image', model: ['model'] },
       ],
     },

@@ -20,7 +20,7 @@ export const promptflow: Sdk = {
     },
     /** Without an override the model stands in the prompty file. */
     prompty: {
-      from: { python: ['promptflow.core.**#{Prompty,AsyncPrompty,Flow}.load()'] },
+      from: { python: ['promptflow.core.**#{Prompty,AsyncPrompty}.load()'] },
       model: ['model.configuration', 'model.configuration.azure_deployment', 'model.configuration.model'],
       calls: [{ path: '()', runs: 'chat' }],
     },
