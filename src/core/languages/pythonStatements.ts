@@ -187,8 +187,7 @@ function augment(node: Syntax, context: Context, found: Found): Expr | undefined
 /** The assignment whose target this is, or is part of: in `model, rest = f(model)` the argument is the model before it. */
 function assignmentOf(target: Syntax): Syntax | undefined {
   let at = target.parent;
-  while (at && /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|tuple|list)$/u.test(at.type))
-    at = at.parent;
+  while (at && /^(?:(?:pattern_)?list|(?:tuple|list|list_splat)_pattern|tuple)$/u.test(at.type)) at = at.parent;
   return at?.type === 'assignment' ? at : undefined;
 }
 
