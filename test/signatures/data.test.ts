@@ -11,7 +11,8 @@ test('every file is named after its SDK', () => {
 });
 
 test('every SDK names the public sources it was checked against', () => {
-  for (const sdk of sdksByFile.values()) expect(sdk.docs.filter(url => url.startsWith('https://')).length, sdk.id).toBeGreaterThan(0);
+  for (const sdk of sdksByFile.values())
+    expect(sdk.docs.filter(url => url.startsWith('https://')).length, sdk.id).toBeGreaterThan(0);
 });
 
 test('every kind that is referred to exists', () => {

@@ -90,7 +90,7 @@ function describe(
           kind: 'text',
           value: decodeAddress(inAddress),
           at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span },
-          via: url.via | Via.constant,
+          via: url.kind === 'text' ? url.via : url.via | Via.constant,
         }
       : undefined;
   const key = endpoint.body ?? 'model';

@@ -196,5 +196,5 @@ export function merge(findings: readonly Finding[]): Finding {
 
 const attribute = (found: Finding): Finding => ({
   ...found,
-  candidates: found.candidates.map(each => ({ ...each, via: each.via | Via.attribute })),
+  candidates: found.candidates.map(each => ({ ...each, via: each.via | Via.receiver })),
 });

@@ -11,6 +11,7 @@ export const Via = {
   config: 16,
   crossFile: 32,
   annotation: 64,
+  receiver: 128,
 } as const;
 
 /** A file of the project under analysis. */

@@ -87,7 +87,7 @@ export const langchainCore: Sdk = {
     chatModel: {
       from: {
         python: [
-          'langchain_core.language_models.**#{BaseChatModel,SimpleChatModel,BaseLanguageModel}()',
+          'langchain_core.language_models.**#{BaseChatModel,SimpleChatModel,BaseLanguageModel,LanguageModelLike}()',
           'langchain{,_classic}.{chat_models.base,chat_models,schema,schema.language_model,base_language}#{BaseChatModel,SimpleChatModel,BaseLanguageModel}()',
         ],
         javascript: [

@@ -1,0 +1,283 @@
+import { agentFramework } from './agent-framework.ts';
+import { agno } from './agno.ts';
+import { aiSdk } from './ai-sdk.ts';
+import { aiSdkCommunity } from './ai-sdk-community.ts';
+import { aiSdkProviders } from './ai-sdk-providers.ts';
+import { ai21 } from './ai21.ts';
+import { aisuite } from './aisuite.ts';
+import { alephAlpha } from './aleph-alpha.ts';
+import { anthropic } from './anthropic.ts';
+import { assemblyai } from './assemblyai.ts';
+import { autogen } from './autogen.ts';
+import { autogenAgentchat } from './autogen-agentchat.ts';
+import { azureAi } from './azure-ai.ts';
+import { bedrock } from './bedrock.ts';
+import { browserUse } from './browser-use.ts';
+import { builtInAi } from './built-in-ai.ts';
+import { camel } from './camel.ts';
+import { chatgptApi } from './chatgpt-api.ts';
+import { chromadb } from './chromadb.ts';
+import { claudeAgentSdk } from './claude-agent-sdk.ts';
+import { clientWrappers } from './client-wrappers.ts';
+import { clip } from './clip.ts';
+import { cloudPlatforms } from './cloud-platforms.ts';
+import { cohere } from './cohere.ts';
+import { copilotkit } from './copilotkit.ts';
+import { crewai } from './crewai.ts';
+import { dashscope } from './dashscope.ts';
+import { deepeval } from './deepeval.ts';
+import { deepgram } from './deepgram.ts';
+import { diffusers } from './diffusers.ts';
+import { dspy } from './dspy.ts';
+import { elevenlabs } from './elevenlabs.ts';
+import { embedchain } from './embedchain.ts';
+import { evaluators } from './evaluators.ts';
+import { exllama } from './exllama.ts';
+import { fal } from './fal.ts';
+import { firebaseAi } from './firebase-ai.ts';
+import { fireworks } from './fireworks.ts';
+import { flair } from './flair.ts';
+import { genkit } from './genkit.ts';
+import { googleAdk } from './google-adk.ts';
+import { googleGenai } from './google-genai.ts';
+import { googleGenerativeAi } from './google-generative-ai.ts';
+import { googleapis } from './googleapis.ts';
+import { guidance } from './guidance.ts';
+import { haystack } from './haystack.ts';
+import { haystack1 } from './haystack-1.ts';
+import { huggingfaceInference } from './huggingface-inference.ts';
+import { instructor } from './instructor.ts';
+import { julep } from './julep.ts';
+import { keras } from './keras.ts';
+import { kerasHub } from './keras-hub.ts';
+import { langbase } from './langbase.ts';
+import { langchainChains } from './langchain-chains.ts';
+import { langchainChatModels } from './langchain-chat-models.ts';
+import { langchainCore } from './langchain-core.ts';
+import { langchainEmbeddings } from './langchain-embeddings.ts';
+import { langchainJs } from './langchain-js.ts';
+import { langchainJsModels } from './langchain-js-models.ts';
+import { langchainLlms } from './langchain-llms.ts';
+import { langchainVectorStores } from './langchain-vector-stores.ts';
+import { langgraph } from './langgraph.ts';
+import { langroid } from './langroid.ts';
+import { letta } from './letta.ts';
+import { lightning } from './lightning.ts';
+import { litellm } from './litellm.ts';
+import { llamaCpp } from './llama-cpp.ts';
+import { llamaIndex } from './llama-index.ts';
+import { llamaIndexModels } from './llama-index-models.ts';
+import { llamaIndexTools } from './llama-index-tools.ts';
+import { llamaindexJs } from './llamaindex-js.ts';
+import { lmql } from './lmql.ts';
+import { localEmbeddings } from './local-embeddings.ts';
+import { localEngines } from './local-engines.ts';
+import { magentic } from './magentic.ts';
+import { marvin } from './marvin.ts';
+import { mastra } from './mastra.ts';
+import { mcpUse } from './mcp-use.ts';
+import { mediaGeneration } from './media-generation.ts';
+import { mediapipeJs } from './mediapipe-js.ts';
+import { mem0 } from './mem0.ts';
+import { metagpt } from './metagpt.ts';
+import { mirascope } from './mirascope.ts';
+import { mistralai } from './mistralai.ts';
+import { ml5 } from './ml5.ts';
+import { mlx } from './mlx.ts';
+import { modelfusion } from './modelfusion.ts';
+import { nodeLlamaCpp } from './node-llama-cpp.ts';
+import { ollama } from './ollama.ts';
+import { onnxruntime } from './onnxruntime.ts';
+import { openai } from './openai.ts';
+import { openaiAgents } from './openai-agents.ts';
+import { openaiEdge } from './openai-edge.ts';
+import { openaiShaped } from './openai-shaped.ts';
+import { openaiSwarm } from './openai-swarm.ts';
+import { openrouter } from './openrouter.ts';
+import { outlines } from './outlines.ts';
+import { peft } from './peft.ts';
+import { promptflow } from './promptflow.ts';
+import { pydanticAi } from './pydantic-ai.ts';
+import { qianfan } from './qianfan.ts';
+import { quantised } from './quantised.ts';
+import { ragEvaluation } from './rag-evaluation.ts';
+import { replicate } from './replicate.ts';
+import { sagemaker } from './sagemaker.ts';
+import { semanticKernel } from './semantic-kernel.ts';
+import { sentenceTransformers } from './sentence-transformers.ts';
+import { smallProviders } from './small-providers.ts';
+import { smolagents } from './smolagents.ts';
+import { spacy } from './spacy.ts';
+import { speech } from './speech.ts';
+import { stagehand } from './stagehand.ts';
+import { strands } from './strands.ts';
+import { swarms } from './swarms.ts';
+import { teamsAi } from './teams-ai.ts';
+import { tensorflow } from './tensorflow.ts';
+import { tensorflowJs } from './tensorflow-js.ts';
+import { textGeneration } from './text-generation.ts';
+import { together } from './together.ts';
+import { torch } from './torch.ts';
+import { torchvision } from './torchvision.ts';
+import { transformers } from './transformers.ts';
+import { transformersJs } from './transformers-js.ts';
+import { transformersPipelines } from './transformers-pipelines.ts';
+import { transformersTraining } from './transformers-training.ts';
+import { txtai } from './txtai.ts';
+import { ultralytics } from './ultralytics.ts';
+import { unsloth } from './unsloth.ts';
+import { vertexai } from './vertexai.ts';
+import { vision } from './vision.ts';
+import { vllm } from './vllm.ts';
+import { voiceAgents } from './voice-agents.ts';
+import { voyageai } from './voyageai.ts';
+import { watsonx } from './watsonx.ts';
+import { webLlm } from './web-llm.ts';
+import { whisper } from './whisper.ts';
+import { whisperNode } from './whisper-node.ts';
+import { workersAi } from './workers-ai.ts';
+import { xai } from './xai.ts';
+import type { Sdk } from './sdk.ts';
+
+/** Every SDK WattLens knows. */
+export const sdks: readonly Sdk[] = [
+  agentFramework,
+  agno,
+  aiSdk,
+  aiSdkCommunity,
+  aiSdkProviders,
+  ai21,
+  aisuite,
+  alephAlpha,
+  anthropic,
+  assemblyai,
+  autogen,
+  autogenAgentchat,
+  azureAi,
+  bedrock,
+  browserUse,
+  builtInAi,
+  camel,
+  chatgptApi,
+  chromadb,
+  claudeAgentSdk,
+  clientWrappers,
+  clip,
+  cloudPlatforms,
+  cohere,
+  copilotkit,
+  crewai,
+  dashscope,
+  deepeval,
+  deepgram,
+  diffusers,
+  dspy,
+  elevenlabs,
+  embedchain,
+  evaluators,
+  exllama,
+  fal,
+  firebaseAi,
+  fireworks,
+  flair,
+  genkit,
+  googleAdk,
+  googleGenai,
+  googleGenerativeAi,
+  googleapis,
+  guidance,
+  haystack,
+  haystack1,
+  huggingfaceInference,
+  instructor,
+  julep,
+  keras,
+  kerasHub,
+  langbase,
+  langchainChains,
+  langchainChatModels,
+  langchainCore,
+  langchainEmbeddings,
+  langchainJs,
+  langchainJsModels,
+  langchainLlms,
+  langchainVectorStores,
+  langgraph,
+  langroid,
+  letta,
+  lightning,
+  litellm,
+  llamaCpp,
+  llamaIndex,
+  llamaIndexModels,
+  llamaIndexTools,
+  llamaindexJs,
+  lmql,
+  localEmbeddings,
+  localEngines,
+  magentic,
+  marvin,
+  mastra,
+  mcpUse,
+  mediaGeneration,
+  mediapipeJs,
+  mem0,
+  metagpt,
+  mirascope,
+  mistralai,
+  ml5,
+  mlx,
+  modelfusion,
+  nodeLlamaCpp,
+  ollama,
+  onnxruntime,
+  openai,
+  openaiAgents,
+  openaiEdge,
+  openaiShaped,
+  openaiSwarm,
+  openrouter,
+  outlines,
+  peft,
+  promptflow,
+  pydanticAi,
+  qianfan,
+  quantised,
+  ragEvaluation,
+  replicate,
+  sagemaker,
+  semanticKernel,
+  sentenceTransformers,
+  smallProviders,
+  smolagents,
+  spacy,
+  speech,
+  stagehand,
+  strands,
+  swarms,
+  teamsAi,
+  tensorflow,
+  tensorflowJs,
+  textGeneration,
+  together,
+  torch,
+  torchvision,
+  transformers,
+  transformersJs,
+  transformersPipelines,
+  transformersTraining,
+  txtai,
+  ultralytics,
+  unsloth,
+  vertexai,
+  vision,
+  vllm,
+  voiceAgents,
+  voyageai,
+  watsonx,
+  webLlm,
+  whisper,
+  whisperNode,
+  workersAi,
+  xai,
+];
