@@ -54,8 +54,8 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
 function sdkName(callee: ApiValue, env: Env): string {
   let root: ApiValue = callee;
   while (root.parent) root = root.parent;
-  const [part] = root.joined;
-  if (part?.kind === 'api') return sdkName(part, env);
+  const part = root.joined.find(each => each.kind === 'api');
+  if (part) return sdkName(part, env);
   const path = root.path;
   if (env.file.facts.language === 'javascript')
     return (path.split('#')[0] ?? path)

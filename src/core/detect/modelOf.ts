@@ -26,7 +26,7 @@ export interface Finding {
 export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
 
 /** How far models are looked for inside models (chains of chains). */
-const deepest = 24;
+const deepest = 60;
 
 /** The model of a library value: as its construction says, else as the value it was made from says. */
 export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
@@ -151,19 +151,36 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
 
 /** The model of the calls in a function's body: a node of a graph, a step of a chain. */
 function modelRunBy(fn: FunctionFact, env: Env, world: World, depth: number): Finding {
-  const calls = env.file.facts.calls.filter(({ span }) => contains(fn.span, span));
-  const runs = calls.flatMap(call =>
-    world.evaluate(call.callee, env).flatMap(callee => {
-      if (callee.kind !== 'api') return [];
-      const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) =>
-        spec.runs === undefined ? [] : [spec],
-      );
-      if (specs.length === 0) return [];
-      const found = modelOfCall(specs, call, env, callee, world, depth + 1);
-      return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
-    }),
-  );
+  const runs = runsIn(fn, env, world, depth, 0);
   return runs.length > 0 ? together(runs) : { ...nothing, open: ['the value is computed'] };
+}
+
+/** How many project functions deep the body of a function is read for the models it runs. */
+const deepestHelper = 3;
+
+function runsIn(fn: FunctionFact, env: Env, world: World, depth: number, level: number): readonly Finding[] {
+  const key = `runs in ${env.file.path} ${fn.span.start}`;
+  if (level > deepestHelper || world.active.has(key)) return [];
+  world.active.add(key);
+  try {
+    return env.file.facts.calls
+      .filter(({ span }) => contains(fn.span, span))
+      .flatMap(call =>
+        world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
+      );
+  } finally {
+    world.active.delete(key);
+  }
+}
+
+function runOf(callee: Value, call: Call, env: Env, world: World, depth: number, level: number): readonly Finding[] {
+  if (callee.kind === 'function')
+    return runsIn(callee.fn, { file: callee.env.file, frame: undefined }, world, depth, level + 1);
+  if (callee.kind !== 'api') return [];
+  const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
+  if (specs.length === 0) return [];
+  const found = modelOfCall(specs, call, env, callee, world, depth + 1);
+  return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
 }
 
 /** The model of a thing by its parts: of those that have one, those that answer go before those that embed or rank. */

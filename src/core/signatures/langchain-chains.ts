@@ -93,9 +93,9 @@ export const langchainChains: Sdk = {
     },
     /** Retrievers that ask a model for other wordings. */
     askingRetriever: {
-      from: { python: [`${roots}.**#{MultiQueryRetriever,RePhraseQueryRetriever}.from_llm()`] },
+      from: { python: [`${roots}.**#{MultiQueryRetriever,RePhraseQueryRetriever}{,.from_llm}()`] },
       is: ['langchain-core/chain'],
-      uses: ['llm', '1'],
+      uses: ['llm', 'llm_chain', '1'],
       calls: [{ path: '{,a}get_relevant_documents', runs: 'chat' }],
     },
     selfQuery: {

@@ -18,6 +18,14 @@ def call_model(state: State):
     return {"messages": [model.invoke(state["messages"])]}  #> call=chat model=claude-3-7-sonnet-latest
 
 
+def ask(messages):
+    return model.invoke(messages)  #> call=chat model=claude-3-7-sonnet-latest
+
+
+def through_helper(state: State):
+    return {"messages": [ask(state["messages"])]}
+
+
 def tidy(state: State):
     return {"messages": state["messages"][-5:]}
 
@@ -31,6 +39,10 @@ graph.invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
 for step in graph.stream({"messages": []}, stream_mode="values"):  #> call=chat model=claude-3-7-sonnet-latest
     print(step)
 graph.get_state({"configurable": {"thread_id": "1"}})
+
+helped = StateGraph(State)
+helped.add_node("agent", through_helper)
+helped.compile().invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
 
 plain = StateGraph(State)
 plain.add_node("tidy", tidy)
