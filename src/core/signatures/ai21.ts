@@ -19,6 +19,14 @@ export const ai21: Sdk = {
         { path: 'chat.completions.create', runs: 'chat', model: ['model', '1'] },
         { path: 'chat.create', runs: 'chat', model: ['model', '0'] },
         { path: 'completion.create', runs: 'completion', model: ['model', '0'] },
+        {
+          path: 'agents.create',
+          names: 'chat',
+          model: ['models'],
+          when: [{ argument: ['models'], given: true }],
+          gives: 'agent',
+        },
+        { path: 'agents.runs.create{,_and_poll}', runs: 'chat', uses: ['*'] },
         { path: 'maestro.runs.create{,_and_poll}', runs: 'chat', model: ['models'] },
         { path: '{conversational_rag,conversationalRag,answer,library.answer}.create', runs: 'chat', receiver: false },
         {
@@ -31,6 +39,8 @@ export const ai21: Sdk = {
         { path: 'batches.create', runs: 'batch', receiver: false },
       ],
     },
+    /** An agent is named by its id in later calls. */
+    agent: { same: ['id'] },
     awsClient: {
       from: { python: ['ai21.**#{,Async}AI21{Bedrock,SageMaker}Client()'] },
       is: ['client'],

@@ -5,6 +5,8 @@ export const dashscope: Sdk = {
   docs: ['https://github.com/dashscope/dashscope-sdk-python/tree/main/dashscope'],
   provider: 'alibaba',
   kinds: {
+    /** An assistant is named by its id in later calls. */
+    assistant: { same: ['id'] },
     conversation: {
       from: { python: ['dashscope.**#Conversation()'] },
       calls: [{ path: 'call', runs: 'chat', model: ['model', '0'] }],
@@ -37,14 +39,19 @@ export const dashscope: Sdk = {
       { path: 'dashscope.**#BatchTextEmbedding.{call,async_call}', runs: 'embedding', model: ['model', '0'] },
       { path: 'dashscope.**#{,Aio}TextReRank.call', runs: 'rerank', model: ['model', '0'] },
       { path: 'dashscope.**#Understanding.call', runs: 'classification', model: ['model', '0'] },
-      { path: 'dashscope.**#{,Aio}ImageSynthesis.{call,async_call}', runs: 'image', model: ['model', '0'] },
+      {
+        path: 'dashscope.**#{,Aio}{ImageSynthesis,ImageGeneration}.{call,async_call}',
+        runs: 'image',
+        model: ['model', '0'],
+      },
       { path: 'dashscope.**#{,Aio}VideoSynthesis.{call,async_call}', runs: 'video', model: ['model', '0'] },
       { path: 'dashscope.**#Transcription.{call,async_call}', runs: 'stt', model: ['model', '0'] },
       { path: 'dashscope#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
       { path: 'dashscope.audio.tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
       { path: 'dashscope.audio.qwen_tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
       { path: 'dashscope.**#FineTunes.call', runs: 'fine-tune', model: ['model', '0'] },
-      { path: 'dashscope.**#Assistants.create', names: 'chat', model: ['model'] },
+      { path: 'dashscope.**#Assistants.{create,call}', names: 'chat', model: ['model'], gives: 'assistant' },
+      { path: 'dashscope.**#Runs.{create,call,create_thread_and_run}', runs: 'chat', model: ['model'], uses: ['*'] },
       // An application's model is chosen in the console.
       { path: 'dashscope.**#Application.call', runs: 'chat', receiver: false },
     ],

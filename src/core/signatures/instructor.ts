@@ -1,9 +1,10 @@
 import type { CallSpec, Sdk } from './sdk.ts';
 
 /** The patched method has siblings that return the raw completion too, or stream parts of the object. */
-const creates = '{create,create_with_completion,create_partial,create_iterable,stream}';
+const creates = '{create,create_with_completion,create_partial,create_iterable,create_fn,stream}';
 const calls: readonly CallSpec[] = [
   { path: `chat.completions.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
+  { path: `chat.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
   { path: `completions.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
   { path: `messages.${creates}`, runs: 'chat', model: ['model', 'modelId'] },
   { path: `responses.${creates}`, runs: 'chat', model: ['model', 'modelId'] },

@@ -74,10 +74,20 @@ export const mistralai: Sdk = {
     googleClient: {
       from: {
         python: ['mistralai_gcp#MistralGoogleCloud()', 'mistralai.**#{MistralGCP,MistralGoogleCloud}()'],
-        javascript: ['@mistralai/mistralai-gcp/**#MistralGoogleCloud()'],
+        javascript: ['@mistralai/mistralai-gcp/**#{MistralGCP,MistralGoogleCloud}()'],
       },
       is: ['client'],
       provider: 'google',
+    },
+    realtime: {
+      from: {
+        python: ['mistralai.extra.**#RealtimeTranscription()'],
+        javascript: ['@mistralai/mistralai/**#RealtimeTranscription()'],
+      },
+      calls: [
+        { path: 'connect', runs: 'stt', model: ['model', '0'] },
+        { path: '{transcribe_stream,transcribeStream}', runs: 'stt', model: ['model', '1'] },
+      ],
     },
     /** An agent and a conversation are named by their ids in later calls. */
     agent: { same: ['id'] },

@@ -10,6 +10,7 @@ export const xai: Sdk = {
       calls: [
         { path: 'chat.create', names: 'chat', model: ['model', '0'], gives: 'chat' },
         { path: 'chat.compact_context', runs: 'chat', model: ['model', '0'] },
+        { path: 'batch.add', runs: 'batch', uses: ['batch_requests', '1'] },
         { path: 'image.{sample,sample_batch}', runs: 'image', model: ['model', '1'] },
         { path: 'video.{generate,start,extend,extend_start}', runs: 'video', model: ['model', '1'] },
       ],

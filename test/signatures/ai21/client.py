@@ -14,3 +14,5 @@ ai21.Completion.execute(model="j2-jumbo-instruct", prompt="x")  #> call=completi
 client.count_tokens("x")
 client.library.files.list()
 print(RoleType.USER)
+agent = client.beta.agents.create(name="helper", models=["jamba-mini"])  #> names=chat model=jamba-mini
+client.beta.agents.runs.create_and_poll(agent_id=agent.id, input=[])  #> call=chat model=jamba-mini

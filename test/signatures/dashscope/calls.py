@@ -19,3 +19,6 @@ voice.call("hello")  #> call=tts model=cosyvoice-v1
 dashscope.Files.upload(file_path="x", purpose="fine-tune")
 dashscope.Tokenization.call(model="qwen-turbo", prompt="x")
 print(HTTPStatus.OK)
+assistant = dashscope.Assistants.create(model="qwen-max", name="helper")  #> names=chat model=qwen-max
+thread = dashscope.Threads.create(messages=[])
+dashscope.Runs.create(thread.id, assistant_id=assistant.id)  #> call=chat model=qwen-max

@@ -21,3 +21,4 @@ instructor.from_litellm(completion).chat.completions.create(model="mistral/mistr
 async def later():
     several = instructor.from_openai(AsyncOpenAI())
     return several.chat.completions.create_iterable(model="gpt-4o", response_model=dict, messages=[])  #> call=chat model=gpt-4o
+patched.chat.create(model="gpt-4o", response_model=dict, messages=[])  #> call=chat model=gpt-4o

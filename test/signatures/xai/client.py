@@ -19,3 +19,6 @@ async def later():
 
 client.models.list_language_models()
 client.tokenize.tokenize_text(text="x", model="grok-4")
+batch = client.batch.create(batch_name="nightly")
+request = client.chat.create(model="grok-4-fast", batch_request_id="one")  #> names=chat model=grok-4-fast
+client.batch.add(batch_id=batch.batch_id, batch_requests=[request])  #> call=batch model=grok-4-fast
