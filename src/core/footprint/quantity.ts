@@ -93,7 +93,8 @@ export const power = (base: Range, exponent: number): Quantity<'1'> =>
  *
  *     s² = ln(1 + Σ tᵢ² (exp(sᵢ²) − 1) / (Σ tᵢ)²)
  *
- * The typical value is the sum of the typical values, so that a reader can add up what is shown.
+ * The typical value is the sum of the typical values, so that a reader can add up what is shown; a very skewed term cannot
+ * stretch the sum beyond the sums of the ends.
  */
 export function plus<U extends string>(first: Quantity<U>, ...others: readonly Quantity<U>[]): Quantity<U> {
   const terms = [first, ...others].filter(term => term.high > 0);
@@ -108,10 +109,11 @@ export function plus<U extends string>(first: Quantity<U>, ...others: readonly Q
     }, 0);
     return Math.sqrt(Math.log1p(variance / typical ** 2));
   };
+  const ends = plusShared(first, ...others);
   return {
-    low: typical * Math.exp(-z90 * side('below')),
+    low: Math.max(ends.low, typical * Math.exp(-z90 * side('below'))),
     typical,
-    high: typical * Math.exp(z90 * side('above')),
+    high: Math.min(ends.high, typical * Math.exp(z90 * side('above'))),
     unit: first.unit,
   };
 }

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/analysis.ts';
+import { estimateRequest, estimateRequests } from '../../src/core/footprint/request.ts';
+
+const explicit = {
+  method: 'ecologits-0.11',
+  active: { min: 44, max: 132 },
+  total: 440,
+  outputTokens: 400,
+  tps: 46.2,
+  ttft: 0.53,
+  requestLatency: null,
+  quantizationBits: 16,
+  batchSize: 64,
+  mix: { adpe: 9.855e-8, pe: 9.6884, gwp: 0.38355, wue: 3.1321 },
+  pue: 1.2,
+  wue: { min: 0.569, max: 0.569 },
+};
+
+const errorsOf = (request: unknown) => {
+  const answer = estimateRequest(request, defaultSettings);
+  return answer.ok ? [] : answer.errors;
+};
+const answered = (request: unknown) => {
+  const answer = estimateRequest(request, defaultSettings);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  return answer.value;
+};
+
+describe('a request by model', () => {
+  it('answers with a footprint, what it took for granted and the price', () => {
+    const value = answered({ model: 'gpt-4o-mini', provider: 'openai', inputTokens: 1000, outputTokens: 100 });
+    expect(value).toMatchObject({ catalogId: 'openai/gpt-4o-mini', method: 'wattlens-1' });
+    expect(value.costUsd?.typical).toBeCloseTo(0.00021, 8);
+  });
+
+  it('takes region, zone, method, task and the arguments of a call', () => {
+    const swedish = answered({ model: 'gpt-4o', outputTokens: 100, zone: 'SWE' });
+    const polish = answered({ model: 'gpt-4o', outputTokens: 100, zone: 'POL' });
+    expect(polish.gwpGrams.typical).toBeGreaterThan(5 * swedish.gwpGrams.typical);
+    expect(answered({ model: 'dall-e-3', task: 'image', n: 2 }).energyWh.typical).toBeGreaterThan(1);
+    expect(answered({ model: 'gpt-4o', outputTokens: 9, region: 'aws:eu-north-1' })).toMatchObject({
+      place: expect.stringContaining('Stockholm') as string,
+    });
+  });
+
+  it('is cheaper with cached tokens, and adds hidden ones to visible ones', () => {
+    const base = { model: 'gpt-5', provider: 'openai', inputTokens: 10_000, outputTokens: 10 };
+    expect(answered({ ...base, cachedTokens: 9000 }).costUsd?.typical).toBeLessThan(
+      answered(base).costUsd?.typical ?? 0,
+    );
+    const visible = answered({ model: 'gpt-5', inputTokens: 10, visibleTokens: 100, reasoningEffort: 'high' });
+    expect(visible).toMatchObject({ usage: { outputTokens: { typical: 5100 } } });
+  });
+});
+
+describe('a request by parameters', () => {
+  it('has the three methods, and more energy for more tokens', () => {
+    const eco = answered(explicit);
+    const ours = answered({ ...explicit, method: 'wattlens-1' });
+    expect(eco.energyWh.low).toBeCloseTo(0.6185313306141271, 12);
+    expect(ours.energyWh.low).toBeLessThan(ours.energyWh.high);
+    expect(answered({ ...explicit, outputTokens: 800 }).energyWh.high).toBeGreaterThan(eco.energyWh.high);
+    expect(answered({ ...explicit, method: 'wattlens-1', inputTokens: 50_000 }).energyWh.typical).toBeGreaterThan(
+      ours.energyWh.typical,
+    );
+  });
+
+  it('needs only sizes and tokens', () => {
+    expect(answered({ total: 8, outputTokens: 100 }).energyWh.typical).toBeGreaterThan(0);
+    expect(answered({ active: 3, total: 30, outputTokens: 100, zone: 'FRA' }).gwpGrams.typical).toBeGreaterThan(0);
+  });
+
+  it('ignores what it does not know', () => {
+    expect(
+      answered({ ...explicit, id: 'eco-001', provider: 'openai', model: 'gpt-4o', zone: 'USA', modelSource: 'x' }),
+    ).toEqual(answered(explicit));
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [
+      { ...explicit, outputTokens: -1 },
+      'outputTokens',
+      /-1 is out of range; allowed are numbers from 0 to 10000000 tokens/,
+    ],
+    [{ ...explicit, outputTokens: Number.NaN }, 'outputTokens', /is not a number/],
+    [{ ...explicit, outputTokens: '400' }, 'outputTokens', /"400" is not a number/],
+    [{ ...explicit, outputTokens: 1e12 }, 'outputTokens', /out of range/],
+    [{ ...explicit, outputTokens: undefined }, 'outputTokens', /is missing/],
+    [{ ...explicit, total: 0 }, 'total', /out of range/],
+    [{ ...explicit, total: Infinity }, 'total', /out of range/],
+    [{ ...explicit, active: 500, total: 400 }, 'active', /500 B active exceed the total of 400 B/],
+    [{ ...explicit, active: { min: 5, max: 2 } }, 'active', /min 5 is above max 2/],
+    [{ ...explicit, active: { min: 5 } }, 'active.max', /not a number/],
+    [{ ...explicit, ttft: 530 }, 'ttft', /out of range; allowed are numbers from 0 to 200 s/],
+    [{ ...explicit, pue: 0.5 }, 'pue', /from 1 to 5/],
+    [{ ...explicit, wue: -1 }, 'wue', /from 0 to 50 L\/kWh/],
+    [{ ...explicit, mix: { ...explicit.mix, gwp: 383 } }, 'mix.gwp', /from 0 to 5 kgCO2e\/kWh/],
+    [{ ...explicit, mix: { gwp: 0.3 } }, 'mix', /needs adpe, pe, gwp and wue/],
+    [{ ...explicit, mix: 3 }, 'mix', /not an object/],
+    [{ ...explicit, method: 'ecologit-0.11' }, 'method', /did you mean ecologits-0.11\?/],
+    [{ ...explicit, batchSize: 0 }, 'batchSize', /from 1/],
+    [{ ...explicit, quantizationBits: 64 }, 'quantizationBits', /from 1 to 32 bits/],
+    [{ ...explicit, zone: 'XXX' }, 'zone', /no known cloud region or grid zone/],
+    [{ ...explicit, zone: 'SWE', region: 'aws:eu-north-1' }, 'zone', /either a region or a zone/],
+    [{ ...explicit, inputTokens: 5, cachedTokens: 9 }, 'cachedTokens', /9 exceed the 5 input tokens/],
+    [{ model: 'gpt-4oo-mini' }, 'model', /did you mean/],
+    [{ model: 'zzzzzzzzzzzzzzzzzzzzz' }, 'model', /give active and total parameters/],
+    [{ model: 5 }, 'model', /not a text/],
+    [{}, 'model', /name a model, or give active and total parameters/],
+    [{ model: 'gpt-4o', task: 'chatt' }, 'task', /did you mean chat\?/],
+    [{ model: 'gpt-4o', region: 'eu-nort-1' }, 'region', /did you mean eu-north-1\?/],
+    [{ model: 'gpt-4o', outputTokens: 1, visibleTokens: 1 }, 'visibleTokens', /either/],
+    [{ model: 'gpt-4o', thinkingBudget: -2 }, 'thinkingBudget', /out of range/],
+    ['gpt-4o', 'request', /not an object/],
+    [null, 'request', /not an object/],
+  ])('%# names the field and what is allowed', (request, field, message) => {
+    const errors = errorsOf(request);
+    expect(errors.map(error => error.field)).toContain(field);
+    expect(errors.find(error => error.field === field)?.message).toMatch(message);
+  });
+
+  it('in one of several requests names its place, and answers none', () => {
+    const answer = estimateRequests([explicit, { ...explicit, pue: 9 }], defaultSettings);
+    expect(answer).toMatchObject({ ok: false, errors: [{ index: 1, field: 'pue' }] });
+  });
+
+  it('never breaks it, whatever the JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), json => {
+        const answer = estimateRequests(json, defaultSettings);
+        return answer.ok
+          ? answer.footprints.every(({ energyWh }) => Number.isFinite(energyWh.high))
+          : answer.errors.length > 0;
+      }),
+      { numRuns: 200 },
+    );
+    const field = fc.constantFrom(...Object.keys(explicit));
+    fc.assert(
+      fc.property(field, fc.jsonValue(), (name, value) => {
+        const answer = estimateRequest({ ...explicit, [name]: value }, defaultSettings);
+        return answer.ok
+          ? Number.isFinite(answer.value.energyWh.high)
+          : answer.errors.every(error => error.message !== '');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('answers one request as a list of one', () => {
+  const answer = estimateRequests(explicit, defaultSettings);
+  expect(answer.ok && answer.footprints.length).toBe(1);
+  expect(estimateRequests([], defaultSettings)).toEqual({ ok: true, footprints: [] });
+});
