@@ -50,6 +50,7 @@ export const anthropic: Sdk = {
         { path: '{,a}completion{,_stream}', runs: 'completion', model: ['model'] },
         { path: 'complete{,Stream}', runs: 'completion', model: ['model'] },
         { path: 'agents.create', names: 'chat', model: ['model.id', 'model'], gives: 'agent' },
+        { path: 'agents.{update,retrieve}', model: ['model.id', 'model'], uses: ['*'], gives: 'agent' },
         { path: 'sessions.create', gives: 'session', uses: ['*'] },
         { path: 'sessions.events.send', runs: 'chat', uses: ['*'] },
       ],

@@ -28,11 +28,21 @@ export const googleGenerativeAi: Sdk = {
       same: ['name'],
       model: ['model', '0'],
     },
+    cacheManager: {
+      from: { javascript: ['@google/generative-ai/server#GoogleAICacheManager()'] },
+      calls: [{ path: '{create,get}', model: ['model'], gives: 'cache' }],
+    },
     client: {
       from: { javascript: ['@google/generative-ai#{default.,}GoogleGenerativeAI()'] },
       calls: [
         { path: 'getGenerativeModel', names: 'chat', model: ['model'], gives: 'model' },
-        { path: 'getGenerativeModelFromCachedContent', names: 'chat', model: ['0.model', 'model'], gives: 'model' },
+        {
+          path: 'getGenerativeModelFromCachedContent',
+          names: 'chat',
+          model: ['0.model', 'model'],
+          uses: ['0'],
+          gives: 'model',
+        },
       ],
     },
     /** `new GenerativeModel(key, { model })`. */

@@ -14,3 +14,10 @@ async function run() {
   await model.countTokens('x');
   return [result, stream];
 }
+
+const { GoogleAICacheManager } = require('@google/generative-ai/server');
+async function cached() {
+  const cache = await new GoogleAICacheManager('key').create({ model: 'models/gemini-1.5-flash-001', contents: [] });
+  const model = genAI.getGenerativeModelFromCachedContent(cache); //> names=chat model=models/gemini-1.5-flash-001
+  return model.generateContent('x'); //> call=chat model=models/gemini-1.5-flash-001
+}

@@ -22,3 +22,7 @@ async def later():
     several = instructor.from_openai(AsyncOpenAI())
     return several.chat.completions.create_iterable(model="gpt-4o", response_model=dict, messages=[])  #> call=chat model=gpt-4o
 patched.chat.create(model="gpt-4o", response_model=dict, messages=[])  #> call=chat model=gpt-4o
+from mistralai import Mistral
+
+mistral = instructor.from_mistral(client=Mistral(), model="mistral-large-latest", max_tokens=1000)  #> names=chat model=mistral-large-latest
+mistral.messages.create(response_model=dict, messages=[], temperature=0)  #> call=chat model=mistral-large-latest
