@@ -139,9 +139,11 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
       );
     }
     case 'function':
-      return modelRunBy(value.fn, { file: value.env.file, frame: undefined }, world, depth);
-    case 'instance':
-      return { ...nothing, open: [`it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd()] };
+      return orElse(runsIn(value.fn, value.self, value.env, world, depth, 0), 'the value is computed');
+    case 'instance': {
+      const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth, 0));
+      return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
+    }
     case 'unknown':
       return { ...nothing, open: [value.reason] };
     default:
@@ -149,21 +151,28 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
   }
 }
 
-/** The model of the calls in a function's body: a node of a graph, a step of a chain. */
-function modelRunBy(fn: FunctionFact, env: Env, world: World, depth: number): Finding {
-  const runs = runsIn(fn, env, world, depth, 0);
-  return runs.length > 0 ? together(runs) : { ...nothing, open: ['the value is computed'] };
-}
+const orElse = (runs: readonly Finding[], reason: string): Finding =>
+  runs.length > 0 ? together(runs) : { ...nothing, open: [reason] };
 
 /** How many project functions deep the body of a function is read for the models it runs. */
 const deepestHelper = 3;
 
-function runsIn(fn: FunctionFact, env: Env, world: World, depth: number, level: number): readonly Finding[] {
-  const key = `runs in ${env.file.path} ${fn.span.start}`;
+/** The models of the calls in a function's body: a node of a graph, a step of a chain, a method of a component. */
+function runsIn(
+  fn: FunctionFact,
+  self: Value | undefined,
+  home: Env,
+  world: World,
+  depth: number,
+  level: number,
+): readonly Finding[] {
+  const { file } = home;
+  const key = `runs in ${file.path} ${fn.span.start}`;
   if (level > deepestHelper || world.active.has(key)) return [];
+  const env: Env = { file, frame: self && { fn, call: undefined, callEnv: home, self, outer: undefined } };
   world.active.add(key);
   try {
-    return env.file.facts.calls
+    return file.facts.calls
       .filter(({ span }) => contains(fn.span, span))
       .flatMap(call =>
         world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
@@ -174,8 +183,7 @@ function runsIn(fn: FunctionFact, env: Env, world: World, depth: number, level: 
 }
 
 function runOf(callee: Value, call: Call, env: Env, world: World, depth: number, level: number): readonly Finding[] {
-  if (callee.kind === 'function')
-    return runsIn(callee.fn, { file: callee.env.file, frame: undefined }, world, depth, level + 1);
+  if (callee.kind === 'function') return runsIn(callee.fn, callee.self, callee.env, world, depth, level + 1);
   if (callee.kind !== 'api') return [];
   const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
   if (specs.length === 0) return [];

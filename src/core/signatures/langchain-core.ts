@@ -169,6 +169,7 @@ export const langchainCore: Sdk = {
           path: `{${running},{,a}get_relevant_documents,getRelevantDocuments,{,a}add_documents,addDocuments}`,
           runs: 'embedding',
         },
+        { path: `{vectorstore,vectorStore}.{${embedding},${searching}}`, runs: 'embedding' },
         { path: 'pipe', gives: 'runnable', uses: ['*'] },
       ],
     },

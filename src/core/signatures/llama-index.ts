@@ -120,12 +120,18 @@ export const llamaIndex: Sdk = {
     /** A retriever that embeds the question. */
     retriever: {
       from: {
-        python: ['llama_index.**#{VectorIndexRetriever,MultiModalVectorIndexRetriever,VectorContextRetriever}()'],
+        python: ['llama_index.**#{VectorIndexRetriever,MultiModalVectorIndexRetriever}()'],
       },
       uses: ['index', '0'],
       calls: [
         { path: '{,a}{retrieve,text_retrieve,text_to_image_retrieve,image_to_image_retrieve}', runs: 'embedding' },
       ],
+    },
+    graphRetriever: {
+      from: { python: ['llama_index.**#VectorContextRetriever()'] },
+      model: ['embed_model'],
+      settings: embedSettings,
+      calls: [{ path: '{,a}retrieve', runs: 'embedding' }],
     },
     askingRetriever: {
       from: {
@@ -140,10 +146,10 @@ export const llamaIndex: Sdk = {
     combinedRetriever: {
       from: {
         python: [
-          'llama_index.**#{AutoMergingRetriever,RecursiveRetriever,TransformRetriever,SummaryIndexEmbeddingRetriever}()',
+          'llama_index.**#{AutoMergingRetriever,RecursiveRetriever,TransformRetriever,SummaryIndexEmbeddingRetriever,PGRetriever}()',
         ],
       },
-      uses: ['vector_retriever', 'retriever_dict', 'retriever', 'index', '0', '1'],
+      uses: ['sub_retrievers', 'vector_retriever', 'retriever_dict', 'retriever', 'index', '0', '1'],
       calls: [{ path: '{,a}retrieve', runs: 'embedding', needsModel: true }],
     },
     agent: {

@@ -1,6 +1,6 @@
 import os
 
-from haystack import Document, Pipeline
+from haystack import Document, Pipeline, component
 from haystack.components.agents import Agent
 from haystack.components.builders import ChatPromptBuilder
 from haystack.components.embedders import OpenAIDocumentEmbedder, SentenceTransformersTextEmbedder
@@ -45,3 +45,18 @@ hosted = HuggingFaceAPIChatGenerator(  #> names=chat model=Qwen/Qwen2.5-7B-Instr
 Agent(chat_generator=hosted, tools=[]).run(messages=[])  #> call=chat model=Qwen/Qwen2.5-7B-Instruct
 OpenAIChatGenerator(model="gpt-4o-mini").run([])  #> names=chat model=gpt-4o-mini ; call=chat model=gpt-4o-mini
 Steps([("scale", None)]).fit([[1]])
+
+
+@component
+class Rewriter:
+    def __init__(self, model: str):
+        self.generator = OpenAIChatGenerator(model=model)  #> names=chat model=gpt-4o
+
+    @component.output_types(query=str)
+    def run(self, query: str):
+        return {"query": self.generator.run([query])}  #> call=chat model=gpt-4o
+
+
+rewriting = Pipeline()
+rewriting.add_component("rewriter", Rewriter("gpt-4o"))
+rewriting.run({"rewriter": {"query": "q"}})  #> call=chat model=gpt-4o

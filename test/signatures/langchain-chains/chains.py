@@ -6,6 +6,7 @@ from langchain.chains.summarize import load_summarize_chain
 from langchain.chains import create_history_aware_retriever, create_retrieval_chain
 from langchain.memory import ConversationBufferMemory, ConversationSummaryMemory
 from langchain.prompts import PromptTemplate
+from langchain.retrievers.multi_vector import MultiVectorRetriever
 from langchain.retrievers import BM25Retriever, ContextualCompressionRetriever, EnsembleRetriever, MultiQueryRetriever
 from langchain.utilities import SerpAPIWrapper, WikipediaAPIWrapper
 from langchain_community.vectorstores import Chroma
@@ -57,6 +58,8 @@ both = EnsembleRetriever(retrievers=[BM25Retriever.from_texts(["a"]), store.as_r
 both.invoke("q")  #> call=embedding model=text-embedding-3-small
 MultiQueryRetriever.from_llm(retriever=store.as_retriever(), llm=llm).get_relevant_documents("q")  #> call=chat model=gpt-4
 ContextualCompressionRetriever(base_compressor=None, base_retriever=store.as_retriever()).invoke("q")  #> call=embedding model=text-embedding-3-small
+many = MultiVectorRetriever(vectorstore=store, docstore=None)
+many.vectorstore.add_documents([])  #> call=embedding model=text-embedding-3-small
 memory = ConversationSummaryMemory(llm=llm)
 memory.save_context({"input": "a"}, {"output": "b"})  #> call=chat model=gpt-4
 ConversationBufferMemory().save_context({"input": "a"}, {"output": "b"})

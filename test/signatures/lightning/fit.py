@@ -14,9 +14,9 @@ class Tagger(pl.LightningModule):
 
 
 trainer = pl.Trainer(max_epochs=3, accelerator="gpu")
-trainer.fit(Tagger(), None)  #> call=training model=?
+trainer.fit(Tagger(), None)  #> call=training model=bert-base-uncased
 trainer.test(ckpt_path="best")  #> call=classification model=?
-L.Trainer(devices=2).fit(model=Tagger())  #> call=training model=?
+L.Trainer(devices=2).fit(model=Tagger())  #> call=training model=bert-base-uncased
 trainer.save_checkpoint("x.ckpt")
 
 data = ImageDataLoaders.from_folder("pets")
