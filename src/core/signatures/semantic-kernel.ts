@@ -94,12 +94,15 @@ export const semanticKernel: Sdk = {
         {
           path: 'add_function',
           gives: 'promptFunction',
-          when: [{ argument: ['prompt', 'prompt_template_config'], given: true }],
+          when: [{ argument: ['prompt', 'prompt_template_config', 'template'], given: true }],
         },
         {
           path: '{create_semantic_function,create_function_from_prompt,register_semantic_function}',
           gives: 'promptFunction',
         },
+        // A directory of prompts; plugins of code have none.
+        { path: 'add_plugin', gives: 'promptFunction', when: [{ argument: ['parent_directory'], given: true }] },
+        { path: 'import_semantic_{skill,plugin}_from_directory', gives: 'promptFunction' },
         { path: 'get_service', gives: 'service' },
       ],
     },
@@ -110,12 +113,13 @@ export const semanticKernel: Sdk = {
           'semantic_kernel.functions.**#{KernelFunctionFromPrompt,KernelFunctionFromPrompt.from_yaml,KernelFunction.from_prompt}()',
         ],
       },
+      same: ['[]'],
       calls: [{ path: '{(),invoke,invoke_stream,invoke_async,invoke_stream_async}', runs: 'chat', uses: ['kernel'] }],
     },
     agent: {
       from: {
         python: [
-          'semantic_kernel.agents.**#{ChatCompletionAgent,OpenAIAssistantAgent,AzureAssistantAgent,AzureAIAgent,BedrockAgent}{(),.create()}',
+          'semantic_kernel.agents.**#{ChatCompletionAgent,OpenAIAssistantAgent,AzureAssistantAgent,AzureAIAgent,BedrockAgent}{(),.create(),.create_and_prepare_agent()}',
         ],
       },
       uses: ['service', 'kernel', 'definition'],

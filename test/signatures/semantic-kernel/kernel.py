@@ -21,6 +21,8 @@ async def main():
     await kernel.invoke(plugin["now"])
     summarise = kernel.add_function(plugin_name="p", function_name="sum", prompt="Summarise {{$input}}")
     await kernel.invoke(summarise, input="text")  #> call=chat model=gpt-4o-mini
+    prompts = kernel.add_plugin(parent_directory="prompts", plugin_name="fun")
+    await kernel.invoke(prompts["joke"], input="cats")  #> call=chat model=gpt-4o-mini
     await kernel.invoke_prompt("hi")  #> call=chat model=gpt-4o-mini
     await service.get_chat_message_content(ChatHistory(), settings=None)  #> call=chat model=gpt-4o-mini
     async for part in service.get_streaming_chat_message_contents(ChatHistory(), settings=None):  #> call=chat model=gpt-4o-mini
