@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { stems } from '../core/detect/prospect.ts';
+import { answersTo } from '../core/detect/prospect.ts';
 import { withPaths, type PlacedFile } from '../core/report/placed.ts';
-import type { Scanned } from '../worker/protocol.ts';
+import type { PassedOver, Scanned } from '../worker/protocol.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import { shownPath } from './roots.ts';
 
@@ -10,8 +10,8 @@ export interface Gathered {
   readonly add: (root: string, scanned: Scanned) => void;
   readonly skip: (what: Remark) => void;
   /**
-   * Files that nothing was promised of, but that import from one that was parsed, or from one that does: a client made
-   * there may be called here. Relative to `root`; each is named once.
+   * Files that nothing was promised of, but that import from one that was parsed, directly or through files that
+   * hand on: a client made there may be called here. Relative to `root`; each is named once.
    */
   readonly worthASecondLook: (root: string) => readonly string[];
   readonly result: () => Found;
@@ -23,9 +23,9 @@ export interface Found {
   readonly notes: readonly Remark[];
 }
 
-/** Files of a project by the names they import, and the names that parsed files answer to. */
+/** Files of a project that were not parsed, by the names of what they import; and those that were. */
 interface Imports {
-  readonly importers: Map<string, string[]>;
+  readonly importers: Map<string, PassedOver[]>;
   readonly parsed: Set<string>;
 }
 
@@ -35,7 +35,7 @@ export function gather(cwd: string): Gathered {
   const notes: Remark[] = [];
   const projects = new Map<string, Imports>();
   const importsOf = (root: string): Imports => {
-    const imports = projects.get(root) ?? { importers: new Map<string, string[]>(), parsed: new Set<string>() };
+    const imports = projects.get(root) ?? { importers: new Map<string, PassedOver[]>(), parsed: new Set<string>() };
     projects.set(root, imports);
     return imports;
   };
@@ -47,8 +47,8 @@ export function gather(cwd: string): Gathered {
       for (const file of passedOver)
         for (const name of file.imports) {
           const importers = imports.importers.get(name);
-          if (importers) importers.push(file.path);
-          else imports.importers.set(name, [file.path]);
+          if (importers) importers.push(file);
+          else imports.importers.set(name, [file]);
         }
       for (const outcome of outcomes) {
         if ('reason' in outcome) {
@@ -67,11 +67,11 @@ export function gather(cwd: string): Gathered {
       const reached = new Set<string>();
       const open = [...parsed];
       for (let file = open.pop(); file !== undefined; file = open.pop())
-        for (const name of stems(file)) {
+        for (const name of answersTo(file)) {
           for (const importer of importers.get(name) ?? []) {
-            if (reached.has(importer) || parsed.has(importer)) continue;
-            reached.add(importer);
-            open.push(importer);
+            if (reached.has(importer.path)) continue;
+            reached.add(importer.path);
+            if (importer.passesOn) open.push(importer.path);
           }
           importers.delete(name);
         }

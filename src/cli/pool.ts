@@ -29,6 +29,8 @@ interface Member {
 const ahead = 2;
 /** Starting another worker costs as much as looking at some hundred files. */
 const batchesPerWorker = 4;
+/** Facts live for one file; with less room for the young they would be moved among the old, and collected there. */
+const youngMb = 64;
 /** A worker that says nothing for so long hangs on one of its files. */
 const patienceMs = 30_000;
 /** So many workers that ended before their first answer, one after the other, are no matter of the files. */
@@ -71,7 +73,12 @@ export function startPool({ script, jobs, done }: PoolOptions): Pool {
     changedNow();
   };
   const hire = (): Member => {
-    const member: Member = { worker: new Worker(script), batches: new Map(), watch: undefined, hasAnswered: false };
+    const member: Member = {
+      worker: new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } }),
+      batches: new Map(),
+      watch: undefined,
+      hasAnswered: false,
+    };
     members.add(member);
     member.worker.on('message', (message: FromWorker) => {
       member.hasAnswered = true;

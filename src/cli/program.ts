@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { methods } from '../core/footprint/settings.ts';
+import { endsOf, type EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
 
@@ -27,6 +28,32 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--explain <path:line>', 'show how the call at that line was found and computed')
     .action(async (paths: readonly string[], options: ScanOptions) => {
       code = await scanCommand(paths, options, { cwd: process.cwd(), version });
+    });
+
+  program
+    .command('estimate')
+    .description('estimate one call by its model and tokens, or the requests of a JSON file')
+    .option('--model <id>', 'model id, as a provider or the Hugging Face Hub writes it')
+    .option('--provider <name>', 'who serves it: openai, anthropic, aws, ...')
+    .option('--task <task>', 'what it does: chat, embedding, image, stt, ...')
+    .option('--input-tokens <n>', 'tokens read', Number)
+    .option('--output-tokens <n>', 'tokens written', Number)
+    .addOption(new Option('--region <region>', 'cloud region, such as aws:eu-north-1').conflicts('zone'))
+    .option('--zone <zone>', 'electricity grid, such as FRA')
+    .option('--params-total <n[:n]>', 'parameters in billions, for models outside the catalogue', endsOf)
+    .option('--params-active <n[:n]>', 'parameters used for a token, in billions', endsOf)
+    .option('--pue <n[:n]>', 'power usage effectiveness', endsOf)
+    .option('--wue <n[:n]>', 'water on site, in litres for a kWh', endsOf)
+    .addOption(
+      new Option('--input <file>', 'a JSON file with a request or an array of them; - is stdin').conflicts('model'),
+    )
+    .addOption(new Option('--method <name>', 'estimation method').choices(methods))
+    .option('--config <file>', 'a project file other than the nearest wattlens.json')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--output <file>', 'write to a file instead of stdout')
+    .action(async (options: EstimateOptions) => {
+      const { estimateCommand } = await import('./estimateCommand.ts');
+      code = await estimateCommand(options, { cwd: process.cwd(), version });
     });
 
   try {

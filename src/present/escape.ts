@@ -5,11 +5,11 @@
 export const markdownText = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_{}[\]()|~]/gu, String.raw`\$&`)
-    .replace(/[<>&@]/gu, sign => `&#${sign.charCodeAt(0)};`)
-    .replace(/:(?=\/\/)|(?<=\bwww)\.|#(?=\d)(?<!&#)/giu, sign => `&#${sign.charCodeAt(0)};`)
-    .replace(/^(\s*)([-+#=]|\d+(?=[.)]))/u, (_, space: string, sign: string) => `${space}${entities(sign)}`);
+    .replace(/[<>&@]/gu, entity)
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|#(?=\d)(?<!&#)/giu, entity)
+    .replace(/^(\s*)([-+#=]|\d+(?=[.)]))/u, (_, space: string, sign: string) => `${space}${sign.replace(/./gu, entity)}`);
 
-const entities = (text: string): string => [...text].map(sign => `&#${sign.charCodeAt(0)};`).join('');
+const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 /** A field of a CSV line. What a spreadsheet would take for a formula gets an apostrophe before it. */
 export function csvField(value: string | number | null): string {

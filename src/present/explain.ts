@@ -29,7 +29,7 @@ export function explainText({ path, found }: Located, style: Style): string {
     'How it was found',
     ...site.trail.map(line => `  ${oneLine(line)}`),
     '',
-    ...(footprint ? computed(footprint.steps, style) : [`No estimate. ${oneLine(noEstimateSentence(found))}`]),
+    ...(footprint ? derivation(footprint.steps, style) : [`No estimate. ${oneLine(noEstimateSentence(found))}`]),
     ...(footprint ? ['', `Confidence ${footprint.confidence}: ${sureness[footprint.confidence].reason}.`] : []),
     ...(estimate.assumptions.length > 0
       ? ['', 'Assumed', ...estimate.assumptions.map(text => `  ${oneLine(text)}`)]
@@ -38,7 +38,8 @@ export function explainText({ path, found }: Located, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-const computed = (steps: readonly Step[], style: Style): readonly string[] => [
+/** Every number on the way to a figure, with its unit, how it is known and where it comes from. */
+export const derivation = (steps: readonly Step[], style: Style): readonly string[] => [
   'How it was computed',
   ...columns(
     steps.map(step => [
@@ -55,6 +56,6 @@ export function stepValue({ value, unit }: Step, { locale, ascii }: Style): stri
   const { low, typical, high } = value;
   const [from, to] = [low, high].map(end => formatted(end, isWide(value) ? 1 : 2, locale));
   const range = low === high ? '' : ` (${from ?? ''}${ascii ? '-' : '–'}${to ?? ''})`;
-  const plain = ascii ? unit.replaceAll('₂', '2').replaceAll('·', '*') : unit;
+  const plain = ascii ? unit.replaceAll('·', '*') : unit.replaceAll('CO2e', 'CO₂e');
   return `${formatted(typical, 2, locale)}${range} ${plain}`.trimEnd();
 }

@@ -8,11 +8,20 @@ const mebibyte = 1024 * 1024;
 /** A notebook is mostly pictures: its code is small where its file is not. */
 const largest = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
 
+type Bytes = { readonly bytes: Uint8Array } | { readonly reason: string };
+
 /** The bytes of a regular file, or why there are none. Nothing else is opened: a pipe would never end. */
-export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly reason: string } {
+export const readBytes = (file: string): Bytes => readIf(file, () => true);
+
+/** The same; where the file is a link, only if what it leads to is wanted. */
+function readIf(file: string, isWanted: (target: string) => boolean): Bytes {
   try {
     let stats = lstatSync(file);
-    if (stats.isSymbolicLink()) stats = lstatSync(realpathSync(file));
+    if (stats.isSymbolicLink()) {
+      const target = realpathSync(file);
+      if (!isWanted(target)) return { reason: 'a link that leads out of the project; name the file it stands for' };
+      stats = lstatSync(target);
+    }
     const reason = refusal(file, stats);
     return reason === undefined ? { bytes: readFileSync(file) } : { reason };
   } catch (error) {
@@ -47,14 +56,13 @@ export function failure(error: unknown): string {
 export function diskFiles(root: string): ProjectFiles {
   const listings = new Map<string, ReadonlySet<string>>();
   const realRoot = real(root) ?? root;
-  const inside = (file: string): boolean => {
-    const target = real(file);
-    return target !== undefined && (target === realRoot || target.startsWith(withSeparator(realRoot)));
-  };
+  const inside = (target: string): boolean => target === realRoot || target.startsWith(withSeparator(realRoot));
+  /** Names in a folder; none in one that is not there, or that is reached by a link out of the project. */
   const listing = (folder: string): ReadonlySet<string> => {
     let names = listings.get(folder);
     if (!names) {
-      names = new Set(inside(path.join(root, folder)) ? namesIn(path.join(root, folder)) : []);
+      const target = real(path.join(root, folder));
+      names = new Set(target !== undefined && inside(target) ? namesIn(target) : []);
       if (listings.size >= mostListings) listings.clear();
       listings.set(folder, names);
     }
@@ -68,8 +76,7 @@ export function diskFiles(root: string): ProjectFiles {
     exists,
     read: file => {
       if (!exists(file)) return undefined;
-      if (!inside(path.join(root, file))) return { reason: outside(path.join(root, file)) };
-      const found = readBytes(path.join(root, file));
+      const found = readIf(path.join(root, file), inside);
       return 'bytes' in found ? decode(found.bytes) : found;
     },
     forget: () => {
@@ -89,12 +96,6 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** A link that leads nowhere, or out of the project. */
-function outside(link: string): string {
-  const found = readBytes(link);
-  return 'reason' in found ? found.reason : 'a link that leads out of the project; name the file it stands for';
 }
 
 function real(file: string): string | undefined {

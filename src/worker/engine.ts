@@ -63,7 +63,10 @@ interface Kept {
 }
 
 /** Characters of source text whose facts are kept; facts take about a hundred times the memory of their text. */
-const mostKept = 1_500_000;
+const mostKept = 800_000;
+
+/** Texts of configuration files (and that there is none) that are kept; each is asked for by every file below it. */
+const mostTexts = 1000;
 
 /** After so many rounds of fetching what a file refers to, it is analysed with what is there. */
 const mostRounds = 12;
@@ -71,6 +74,7 @@ const mostRounds = 12;
 export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: Means): OpenProject {
   const edited = new Map<string, Content>();
   const kept = new Map<string, Kept>();
+  const texts = new Map<string, string | undefined>();
   let size = 0;
   let lookedAt: { readonly path: string; readonly read: Reading } | undefined;
 
@@ -113,8 +117,12 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
     facts: path => readable(path)?.facts,
     exists: path => edited.has(path) || files.exists(path),
     text: path => {
-      const read = files.read(path);
-      return read && 'text' in read ? read.text : undefined;
+      if (files.fetch || !texts.has(path)) {
+        const read = files.read(path);
+        if (texts.size >= mostTexts) texts.clear();
+        texts.set(path, read && 'text' in read ? read.text : undefined);
+      }
+      return texts.get(path);
     },
   };
   const locate: Locate = (path, span) => readable(path)?.locate(span);
@@ -148,6 +156,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
     },
     invalidate: paths => {
       files.forget();
+      texts.clear();
       lookedAt = undefined;
       for (const path of paths ?? [...kept.keys()]) forget(path);
     },

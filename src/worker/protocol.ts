@@ -1,4 +1,5 @@
 import type { Settings } from '../core/analysis.ts';
+import type { Prospect } from '../core/detect/prospect.ts';
 import type { Document, Outcome } from './engine.ts';
 
 /**
@@ -62,14 +63,13 @@ export type FromWorker =
 export interface Scanned {
   /** Of files that have sites, could not be read, or were read with a remark. */
   readonly outcomes: readonly Outcome[];
-  /** Files that were not parsed, with the names of what they import (see `stems`), and those worth parsing. */
+  /** Files that were not parsed, with what they import, and those that were. */
   readonly passedOver: readonly PassedOver[];
   readonly parsed: readonly string[];
 }
 
-export interface PassedOver {
+export interface PassedOver extends Omit<Prospect, 'direct'> {
   readonly path: string;
-  readonly imports: readonly string[];
 }
 
 /** Sends a message to the other side. */

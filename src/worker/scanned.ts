@@ -11,7 +11,7 @@ export async function scanned({ paths, settings, thorough }: Scan, project: Open
     if ('reason' in look) {
       outcomes.push({ path, ...look });
     } else if (!look.direct && !thorough) {
-      passedOver.push({ path, imports: look.imports });
+      passedOver.push({ path, imports: look.imports, passesOn: look.passesOn });
     } else {
       const outcome = await guarded(path, project, settings);
       parsed.push(path);

@@ -1,3 +1,4 @@
+import { folderOf, join } from '../project/resolve.ts';
 import { packageName } from '../resolve/api.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { hosts } from './hosts.ts';
@@ -6,8 +7,10 @@ import { hosts } from './hosts.ts';
 export interface Prospect {
   /** It imports a known library or names an endpoint: it is worth parsing. */
   readonly direct: boolean;
-  /** Names of files that it imports from, as `stems` gives them: a model may come from there. */
+  /** Files of the project that it may import from: a client made there may be called here. See `answersTo`. */
   readonly imports: readonly string[];
+  /** It hands on what it imports. */
+  readonly passesOn: boolean;
 }
 
 export type Outlook = (path: string, text: string) => Prospect;
@@ -16,12 +19,15 @@ export type Outlook = (path: string, text: string) => Prospect;
 export function outlook({ roots, shapes }: ApiGraph): Outlook {
   const platform = [...shapes.values()].flat().map(({ shape }) => shape.tail.join('.'));
   const addresses = hosts.map(({ host }) => host).filter(host => !everyones.test(host));
-  const words = new RegExp([...addresses, ...platform].map(escaped).join('|') + '|' + endpointPaths, 'u');
+  const words = new RegExp([...[...addresses, ...platform].map(escaped), endpointPaths].join('|'), 'u');
   return (path, text) => {
-    if (path.endsWith('.ipynb')) return { direct: true, imports: [] };
-    const modules = /\.pyi?$/u.test(path) ? pythonImports(text) : scriptImports(text);
-    const direct = modules.some(({ root }) => roots.has(root)) || words.test(text);
-    return { direct, imports: [...new Set(modules.flatMap(({ names }) => names))] };
+    if (path.endsWith('.ipynb')) return { direct: true, imports: [], passesOn: false };
+    const modules = /\.pyi?$/u.test(path) ? pythonImports(path, text) : scriptImports(path, text);
+    return {
+      direct: modules.some(({ root }) => roots.has(root)) || words.test(text),
+      imports: [...new Set(modules.flatMap(({ files }) => files))],
+      passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,4000}\bfrom\s*["']/u.test(text),
+    };
   };
 }
 
@@ -31,49 +37,48 @@ const endpointPaths =
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
-/** The names under which other files import this one: the file's own, or its folder's. */
-export function stems(path: string): readonly string[] {
-  const parts = path.split('/');
-  const stem = (parts.at(-1) ?? '').replace(/\..*$/u, '');
-  return stem === 'index' || stem === '__init__' ? [stem, parts.at(-2) ?? ''] : [stem];
+/**
+ * The names under which other files import a file: `/src/app/llm` from the root of the project, and its ends `app/llm`
+ * and `llm`. An index or `__init__` file answers to its folder's name.
+ */
+export function answersTo(path: string): readonly string[] {
+  const key = path.replace(/(?:\.d)?\.\w+$/u, '').replace(/(?:^|\/)(?:index|__init__)$/u, '');
+  const parts = key.split('/');
+  return [`/${key}`, ...parts.map((_, index) => parts.slice(index).join('/'))];
 }
 
 interface Imported {
   /** The package at the root of the module's name. */
   readonly root: string;
-  readonly names: readonly string[];
+  readonly files: readonly string[];
 }
 
 const pythonImport =
   /(?:^|[\n;])[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n#;]*)|import[ \t]+([^\n#;]+))|(?:import_module|__import__)\([ \t]*["']([.\w]+)/gu;
 
-function pythonImports(text: string): readonly Imported[] {
+function pythonImports(path: string, text: string): readonly Imported[] {
   return [...text.matchAll(pythonImport)].flatMap(([, from, symbols = '', plain = '', dynamic]) => {
-    const modules = from ?? dynamic;
-    if (modules === undefined) return plain.split(',').map(part => pythonModule(part.trim().split(/\s/u)[0] ?? '', []));
-    return [pythonModule(modules, symbols.match(/\w+/gu) ?? [])];
+    const module = from ?? dynamic;
+    if (module !== undefined) return pythonModule(path, module, symbols.match(/\w+/gu) ?? []);
+    return plain.split(',').map(part => pythonModule(path, part.trim().split(/\s/u)[0] ?? '', []));
   });
 }
 
-function pythonModule(module: string, symbols: readonly string[]): Imported {
-  const own = module.split('.').at(-1) ?? '';
-  return { root: module.split('.')[0] ?? '', names: [own === '' ? '__init__' : own, ...symbols] };
+/** `from app import llm` may mean a file of the package or a name in it. */
+function pythonModule(path: string, module: string, symbols: readonly string[]): Imported {
+  const dots = /^\.*/u.exec(module)?.[0].length ?? 0;
+  const names = module.slice(dots).replaceAll('.', '/');
+  const folder = dots > 0 ? join(folderOf(path), '../'.repeat(dots - 1)) : undefined;
+  const base = dots > 0 ? `/${[folder, names].filter(Boolean).join('/')}` : names;
+  return { root: module.split('.')[0] ?? '', files: [base, ...symbols.map(symbol => `${base}/${symbol}`)] };
 }
 
 const scriptImport = /\b(?:from|import|require)\s*\(?\s*(?:["']([^"'\n]+)["']|`([^`$\n]+)`)/gu;
 
-function scriptImports(text: string): readonly Imported[] {
+function scriptImports(path: string, text: string): readonly Imported[] {
   return [...text.matchAll(scriptImport)].map(([, quoted, template]) => {
     const specifier = quoted ?? template ?? '';
-    const last =
-      specifier
-        .replace(/\.[cm]?[jt]sx?$/u, '')
-        .split('/')
-        .at(-1) ?? '';
-    return {
-      root: packageRoot(packageName(specifier)),
-      names: [/^\.*$/u.test(last) ? 'index' : last.replace(/\..*$/u, '')],
-    };
+    return { root: packageRoot(packageName(specifier)), files: scriptFiles(path, specifier) };
   });
 }
 
@@ -82,3 +87,14 @@ const packageRoot = (name: string): string =>
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
+
+/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `src/lib/llm` one that ends so; packages none. */
+function scriptFiles(path: string, specifier: string): readonly string[] {
+  const bare = specifier.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '');
+  if (bare.startsWith('.')) {
+    const file = join(folderOf(path), bare);
+    return file === undefined ? [] : [`/${file}`];
+  }
+  const end = bare.replace(/^[@~#]\//u, '');
+  return end.includes('/') && !end.startsWith('@') ? [end] : [];
+}
