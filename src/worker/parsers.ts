@@ -41,7 +41,8 @@ export function lazyParsers(bytes: Bytes): Parsers {
 }
 
 async function start(bytes: Bytes): Promise<void> {
-  await Parser.init({ wasmBinary: await bytes('web-tree-sitter.wasm') });
+  // The bytes are there; without `locateFile` it would still work out an address, which a worker made of text has not.
+  await Parser.init({ wasmBinary: await bytes('web-tree-sitter.wasm'), locateFile: (name: string) => name });
 }
 
 function parsed(parser: Parser, text: string): Syntax | undefined {
