@@ -2,11 +2,11 @@ import { between, type Quantity } from '../footprint/quantity.ts';
 import type { Given } from '../site.ts';
 
 /**
- * Characters per token: few tokens, usual, many. Latin text measures 3.7 (English markdown) to 4.0 (JavaScript) with
- * o200k; older encodings 2.5 on code. Chinese, Japanese and Korean characters take 0.4 to 0.7 tokens each.
+ * Tokens per character: few, usual, many. With o200k, instructions in English have 4.4 to 5.1 characters a token, markdown
+ * 3.7 and JavaScript 3.8 to 4.0; older encodings 2.5 on code. Chinese, Japanese and Korean have 1.5 to 2.5.
  */
-const latin = { low: 1 / 4, typical: 1 / 3.6, high: 1 / 2.5 } as const;
-const wide = { low: 1 / 2.5, typical: 1 / 2, high: 1 / 1.5 } as const;
+const latin = { low: 1 / 5.2, typical: 1 / 4, high: 1 / 2.5 } as const;
+const wide = { low: 1 / 2.5, typical: 1 / 1.8, high: 1 / 1.5 } as const;
 const wideCharacter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
 
 /** Tokens of a text, by its length and script; no tokenizer is loaded. */
