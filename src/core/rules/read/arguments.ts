@@ -33,24 +33,36 @@ export function literal(context: RuleContext, path: string): string | number | b
   return found?.length === 1 && value?.kind === 'text' ? value.value : undefined;
 }
 
-/** True where the call surely gives none of these arguments: nothing is unpacked into it that cannot be read. */
+/** True where the call surely gives none of these arguments: nothing is passed along that cannot be read. */
 export function isAbsent(context: RuleContext, paths: readonly string[], at: OptionsAt = 0): boolean {
   if (paths.some(path => values(context, path) !== undefined)) return false;
   const { call, env, file } = context;
-  if (file.language === 'python') return paths.every(path => isClosed(path.split('.').slice(0, -1), context));
-  const options = call.args[at];
-  if (!options) return true;
-  const known = file.world.evaluate(options.value, env);
-  if (options.spread !== undefined || !known.every(value => value.kind === 'record')) return false;
+  if (file.language === 'python' && isOpen({ node: call, env }, context)) return false;
+  const options = file.language === 'javascript' ? call.args[at] : undefined;
+  if (options && (options.spread !== undefined || !areClosed(options.value, env, context))) return false;
   return paths.every(path => isClosed(path.split('.').slice(0, -1), context));
 }
+
+/** Something is unpacked into it (`**kwargs`, `...rest`) that is not written out here. */
+const isOpen = ({ node, env }: Holder, context: RuleContext): boolean =>
+  node.kind === 'call'
+    ? node.args.some(({ spread, value }) => spread === 'record' && !areClosed(value, env, context))
+    : node.entries.some(({ key, value }) => key === undefined && !areClosed(value, env, context));
+
+const areClosed = (value: Expr, env: Env, context: RuleContext): boolean =>
+  context.file.world
+    .evaluate(value, env)
+    .every(each => each.kind === 'record' && !isOpen({ node: each.expr, env: each.env }, context));
 
 /** What holds the argument is written out too, or absent itself. */
 function isClosed(path: readonly string[], context: RuleContext): boolean {
   if (path.length === 0) return true;
   const held = values(context, path.join('.'));
   if (!held) return isClosed(path.slice(0, -1), context);
-  return held.every(value => value.kind === 'record' || (value.kind === 'api' && value.call !== undefined));
+  return held.every(value => {
+    if (value.kind === 'record') return !isOpen({ node: value.expr, env: value.env }, context);
+    return value.kind === 'api' && value.call !== undefined && !isOpen({ node: value.call, env: value.env }, context);
+  });
 }
 
 /** Where an argument is written, in the call itself or in a record that is passed along. */

@@ -1,8 +1,9 @@
-import type { Given } from '../../site.ts';
 import { promptText } from '../../usage/tokens.ts';
+import { isAbsent } from './arguments.ts';
 import { blocksAround, functionsAround, nameOfFunction } from './blocks.ts';
 import type { RuleContext } from './context.ts';
 import { isEvaluation } from './paths.ts';
+import { promptOf } from './prompt.ts';
 
 /** What kind of short answer a prompt or the name of its function asks for. */
 export type LightTask = 'label' | 'yes-no' | 'title' | 'translation' | 'extraction';
@@ -46,28 +47,26 @@ export interface Signs {
   readonly count: number;
 }
 
-export const noSigns: Signs = { task: undefined, count: 0 };
+/** The prompt says that the answer is long or hard. */
+export const isHeavy = (prompt: string): boolean => prompt.length > longestLight || heavy.test(prompt);
 
-/** The literal text that is sent. */
-export const promptOf = ({ site: { given } }: RuleContext): string =>
-  ['prompt', 'system', 'messages', 'input'].map(key => promptText(given[key]).text).join('\n');
+export const noSigns: Signs = { task: undefined, count: 0 };
 
 /** Signs of a short, simple answer: prompt, name of the function, cap, loop. None where something says otherwise. */
 export function lightSigns(context: RuleContext): Signs {
   const { site, file, call } = context;
   if (site.task !== 'chat' && site.task !== 'completion') return noSigns;
-  if (isGiven(site.given['tools']) || isEvaluation(file.path) || hasMedia(context)) return noSigns;
+  if (!isAbsent(context, ['tools', 'functions', 'config.tools']) || isEvaluation(file.path) || hasMedia(context))
+    return noSigns;
   const prompt = promptOf(context);
   const name = nameOfFunction(call.scope, file);
-  if (prompt.length > longestLight || heavy.test(prompt) || (name !== undefined && isEvaluation(name))) return noSigns;
+  if (isHeavy(prompt) || (name !== undefined && isEvaluation(name))) return noSigns;
   const inPrompt = asked.find(([, words]) => words.test(prompt))?.[0];
   const inName = name === undefined ? undefined : named.find(([, words]) => words.test(name))?.[0];
   const capped = site.maxTokens !== undefined && site.maxTokens <= 256;
   const count = [inPrompt !== undefined, inName !== undefined, capped, site.inLoop].filter(Boolean).length;
   return { task: inPrompt ?? inName, count };
 }
-
-export const isGiven = (given: Given): boolean => given !== undefined && given !== null;
 
 const hasMedia = ({ site: { given } }: RuleContext): boolean =>
   ['prompt', 'messages', 'input'].some(key => {

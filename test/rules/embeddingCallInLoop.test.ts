@@ -1,0 +1,62 @@
+import { embeddingCallInLoop } from '../../src/core/rules/embeddingCallInLoop.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources('python', 'from openai import OpenAI\n\nclient = OpenAI()\n');
+const sbert = sources(
+  'python',
+  'from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer("BAAI/bge-small-en-v1.5")\n',
+);
+const ts = sources(
+  'typescript',
+  "import { embed } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const texts: string[];\nconst model = openai.embeddingModel('text-embedding-3-small');\n",
+);
+const many = sources(
+  'typescript',
+  "import { embed, embedMany } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const texts: string[];\nconst model = openai.embeddingModel('text-embedding-3-small');\n",
+);
+const create = (input: string): string => `client.embeddings.create(model="text-embedding-3-small", input=${input})`;
+
+testRule(embeddingCallInLoop, {
+  valid: [
+    py(`${create('texts')}\n`),
+    py(`for batch in chunks(texts):\n    ${create('batch')}\n`),
+    py(`for i in range(0, len(texts), 9):\n    ${create('texts[i : i + 9]')}\n`),
+    py(`while True:\n    ${create('input("? ")')}\n`),
+    py(`for t in texts:\n    try:\n        ${create('t')}\n    except ValueError:\n        pass\n`),
+    sbert('for batch in batches():\n    model.encode(batch)\n'),
+  ],
+  invalid: [
+    {
+      code: py(
+        `vectors = [«client.embeddings.create»(model="text-embedding-3-small", input=t).data[0].embedding for t in texts]\n`,
+      ),
+      output: py(
+        'vectors = [d.embedding for i in range(0, len(texts), 512) for d in client.embeddings.create(model="text-embedding-3-small", input=texts[i : i + 512]).data]\n',
+      ),
+      title: 'Send the items together (check limits and failures)',
+    },
+    {
+      code: py(
+        'vectors = []\nfor t in texts:\n    r = «client.embeddings.create»(\n        model="text-embedding-3-small",\n        input=t,\n    )\n    vectors.append(r.data[0].embedding)\n',
+      ),
+      output: py(
+        'vectors = []\nfor i in range(0, len(texts), 512):\n    r = client.embeddings.create(\n        model="text-embedding-3-small",\n        input=texts[i : i + 512],\n    )\n    vectors.extend(d.embedding for d in r.data)\n',
+      ),
+    },
+    {
+      code: py(
+        'for t in texts:\n    index.add(t, «client.embeddings.create»(model="text-embedding-3-small", input=t).data[0].embedding)\n',
+      ),
+    },
+    {
+      code: sbert('vectors = [«model.encode»(t, normalize_embeddings=True) for t in texts]\n'),
+      output: sbert('vectors = list(model.encode(texts, normalize_embeddings=True))\n'),
+    },
+    {
+      code: ts(
+        'const vectors = await Promise.all(texts.map(async value => (await «embed»({ model, value })).embedding));\n',
+      ),
+      output: many('const vectors = (await embedMany({ model, values: texts })).embeddings;\n'),
+    },
+  ],
+});
