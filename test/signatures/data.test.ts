@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { sdks } from '../../src/core/signatures/index.ts';
 import { graph, sdksByFile } from '../kit/signatures.ts';
 
-test('the list names every file of the folder, in order', () => {
-  expect(sdks.map(sdk => sdk.id)).toEqual([...sdksByFile.values()].map(sdk => sdk.id));
+test('the list names every file of the folder', () => {
+  expect(sdks.map(sdk => sdk.id).sort()).toEqual([...sdksByFile.values()].map(sdk => sdk.id).sort());
 });
 
 test('every file is named after its SDK', () => {
@@ -16,5 +16,5 @@ test('every SDK names the public sources it was checked against', () => {
 });
 
 test('every kind that is referred to exists', () => {
-  expect(graph.faults).toEqual([]);
+  expect(graph.faults()).toEqual([]);
 });

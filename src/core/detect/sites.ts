@@ -7,6 +7,7 @@ import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
+import { handedOver } from './handedOver.ts';
 import { httpSite } from './http.ts';
 import { isEndpoint, merge, modelOfCall } from './modelOf.ts';
 
@@ -26,11 +27,15 @@ export function findSites(facts: FileFacts, text: string, world: World): readonl
 function siteOf(call: Call, env: Env, text: string, world: World): CallSite | undefined {
   const values = world.evaluate(call.callee, env);
   const known = values.flatMap(value => matchesOf(value, call, env, world));
-  const matches = known.length > 0 ? known : shapedCall(call, env, world);
+  const handed = known.length > 0 ? undefined : handedOver(values, call, env, world);
+  const matches =
+    known.length > 0
+      ? known
+      : (handed?.target.flatMap(value => matchesOf(value, handed.call, env, world)) ?? shapedCall(call, env, world));
   const [match] = matches;
   if (!match) return httpSite(call, values, env, text, world);
   const finding = merge(matches.filter(each => each.type === match.type).map(each => each.finding));
-  return describe(match, finding, call, env, text, world);
+  return describe(match, finding, handed?.call ?? call, env, text, world);
 }
 
 function matchesOf(value: Value, call: Call, env: Env, world: World): readonly Match[] {

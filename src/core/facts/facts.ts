@@ -142,6 +142,7 @@ export interface Scope {
   readonly owner: FunctionFact | ClassFact | undefined;
 }
 
+/** `block` is the part of its scope in which a name holds, for languages whose blocks have names of their own. */
 export type Binding =
   /** `name = value`, also `with value as name` (via 'with'), walrus, `const`, augmented `x |= y` as an Operation. */
   | {
@@ -152,16 +153,28 @@ export type Binding =
       /** The innermost branch it stands in, within its scope; undefined where it is always evaluated. */
       readonly branch: Branch | undefined;
       readonly annotation: Expr | undefined;
+      readonly block?: Span | undefined;
     }
   /** A parameter of the owning function. */
   | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly span: Span }
   /** The target of a `for … in value` or of a comprehension: an item of `value`. */
-  | { readonly kind: 'item'; readonly value: Expr; readonly path: readonly PathStep[]; readonly span: Span }
+  | {
+      readonly kind: 'item';
+      readonly value: Expr;
+      readonly path: readonly PathStep[];
+      readonly span: Span;
+      readonly block?: Span | undefined;
+    }
   | { readonly kind: 'import'; readonly from: ImportFact; readonly span: Span }
   | { readonly kind: 'function'; readonly fn: FunctionFact; readonly span: Span }
   | { readonly kind: 'class'; readonly cls: ClassFact; readonly span: Span }
   /** Declared with a type only: `client: OpenAI` without a value. */
-  | { readonly kind: 'declared'; readonly annotation: Expr; readonly span: Span };
+  | {
+      readonly kind: 'declared';
+      readonly annotation: Expr;
+      readonly span: Span;
+      readonly block?: Span | undefined;
+    };
 
 /**
  * An arm of a statement that may not run (`if`, `else`, `case`, `except`, a loop body; a `try` body counts as always

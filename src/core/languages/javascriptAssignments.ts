@@ -4,7 +4,7 @@ import { read } from './javascriptExpressions.ts';
 import { exportAssigned } from './javascriptModules.ts';
 import { propertyName } from './javascriptLiterals.ts';
 import { leaves, reachedFrom, type Leaf } from './javascriptPatterns.ts';
-import { declare, spanOf, textOf, unknown, within, type Place } from './javascriptPlace.ts';
+import { blockOf, declare, spanOf, textOf, unknown, within, type Place } from './javascriptPlace.ts';
 import { walk } from './javascriptStatements.ts';
 import { field, type Syntax } from './syntax.ts';
 
@@ -13,6 +13,7 @@ interface Given {
   readonly annotation: Expr | undefined;
   /** End of the whole declaration or assignment: its names are bound from there on. */
   readonly end: number;
+  readonly block?: Span | undefined;
 }
 
 /** Declares the names of a pattern; gives them back. */
@@ -21,7 +22,8 @@ export function declarePattern(pattern: Syntax, given: Given, place: Place): rea
     const name = textOf(leaf.target, place);
     const span = { start: leaf.target.start, end: given.end };
     const reached = reachedFrom(given.value, leaf);
-    declare(place.scope, name, { kind: 'value', ...reached, span, branch: place.branch, annotation: given.annotation });
+    const { annotation, block } = given;
+    declare(place.scope, name, { kind: 'value', ...reached, span, branch: place.branch, annotation, block });
     return name;
   });
 }
@@ -35,7 +37,8 @@ export function bindItem(pattern: Syntax, value: Expr, isDeclared: boolean, plac
     }
     const span = spanOf(target);
     const name = textOf(target, place);
-    const item = { kind: 'item', value, path, span } as const;
+    const block = isDeclared ? blockOf(pattern) : undefined;
+    const item = { kind: 'item', value, path, span, block } as const;
     const binding = rest === undefined ? item : unknownAt(span, place);
     if (isDeclared) declare(place.scope, name, binding);
     else place.file.assigned.push({ name, from: place.names, binding });

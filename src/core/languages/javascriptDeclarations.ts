@@ -6,7 +6,7 @@ import { read } from './javascriptExpressions.ts';
 import { readFunction } from './javascriptFunctions.ts';
 import { propertyName } from './javascriptLiterals.ts';
 import { readImportAlias } from './javascriptModules.ts';
-import { declare, openScope, spanOf, textOf, type Place } from './javascriptPlace.ts';
+import { blockOf, declare, openScope, spanOf, textOf, type Place } from './javascriptPlace.ts';
 import { walk } from './javascriptStatements.ts';
 import { annotationOf, readFunctionSignature, readType, readTypeDeclaration } from './javascriptTypes.ts';
 import { field, fields, type Syntax } from './syntax.ts';
@@ -89,17 +89,18 @@ function readDeclarator(node: Syntax, place: Place): readonly string[] {
     return [];
   }
   const isPlain = pattern.type === 'identifier';
+  const block = node.parent?.type === 'lexical_declaration' ? blockOf(node) : undefined;
   const annotation =
     annotationOf(node, place) ?? (initial && castType(initial, place)) ?? documentedVariable(node, place);
   if (!initial && annotation && isPlain) {
     const name = textOf(pattern, place);
-    declare(place.scope, name, { kind: 'declared', annotation, span: spanOf(node) });
+    declare(place.scope, name, { kind: 'declared', annotation, span: spanOf(node), block });
     return [name];
   }
   const value: Expr = initial
     ? readStored(initial, place, isPlain ? textOf(pattern, place) : undefined)
     : { kind: 'literal', value: null, span: spanOf(node) };
-  return declarePattern(pattern, { value, annotation, end: node.end }, place);
+  return declarePattern(pattern, { value, annotation, end: node.end, block }, place);
 }
 
 /** `value as T` declares a type as good as `: T` does. */

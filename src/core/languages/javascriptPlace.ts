@@ -60,6 +60,18 @@ export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end 
 
 export const unknown = (node: Span): Expr => ({ kind: 'unknown', span: spanOf(node) });
 
+const functionLike = /function|method_definition|class_static_block/u;
+
+/** The block that a `const`, a `let` or a loop's variable holds in; undefined where that is its whole function or module. */
+export function blockOf(node: Syntax): Span | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    if (functionLike.test(at.type) || at.type === 'program' || at.type === 'class_body') return undefined;
+    const isBlock = at.type === 'statement_block' && !(at.parent && functionLike.test(at.parent.type));
+    if (isBlock || at.type === 'switch_body' || at.type.startsWith('for_')) return spanOf(at);
+  }
+  return undefined;
+}
+
 export const textOf = (node: Span, place: Place): string => place.file.text.slice(node.start, node.end);
 
 export const nameAt = (node: Span, place: Place): Expr => ({

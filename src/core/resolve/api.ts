@@ -1,5 +1,6 @@
 import type { Call } from '../facts/facts.ts';
-import { advance, closure, moduleSteps, type ApiNode, type KnownCall, type KnownKind } from '../signatures/graph.ts';
+import { advance, closure, type ApiNode, type KnownCall, type KnownKind } from '../signatures/graph.ts';
+import { moduleSteps } from '../signatures/paths.ts';
 import type { Guard } from '../signatures/sdk.ts';
 import { argument } from './arguments.ts';
 import { recordEntry } from './members.ts';

@@ -1,4 +1,5 @@
 import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
+import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
@@ -135,7 +136,7 @@ export function methodBuiltin(
   }
   if (object.kind === 'record' && name === 'copy') return [object];
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
-  if (object.kind === 'function' && name === 'bind' && env.file.facts.language === 'javascript')
+  if (name === 'bind' && env.file.facts.language === 'javascript' && isMethod(object))
     return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
   const isParser =
     name === 'parse_args' &&
@@ -144,6 +145,11 @@ export function methodBuiltin(
   if (isParser) return [{ kind: 'options', env, via: 0 }];
   return undefined;
 }
+
+/** A function, as against a library's object that has a `bind` of its own (the models of LangChain). */
+const isMethod = (value: Value): boolean =>
+  value.kind === 'function' ||
+  (value.kind === 'api' && value.nodes.some(at => at.calls.length > 0) && advance(value.nodes, 'bind').length === 0);
 
 /** The value of an environment variable as the project states it; else unknown, with its name as the reason. */
 export function environmentValue(name: string, env: Env, world: World): Value {

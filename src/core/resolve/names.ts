@@ -7,6 +7,7 @@ import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
+import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
 import { isNull, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -19,7 +20,7 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
   while (at) {
     // A class body is a scope for itself only, not for its methods.
     if (at === scope || at.kind !== 'class') {
-      const bindings = at.bindings.get(name);
+      const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
         const here = envOf(at, env);
         const seen = visible(bindings, use, inline);
@@ -32,7 +33,14 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
           ].filter(each => each.length > 0),
         );
         const around = at.guards.filter(({ body }) => !seen.some(binding => contains(body, binding.span)));
-        return overlaid(narrowed(withoutNull(values), name, around, use), name, at, inline ? use : undefined, here);
+        return overlaid(
+          narrowed(withoutNull(values), name, around, use),
+          name,
+          at,
+          inline ? use : undefined,
+          here,
+          world,
+        );
       }
     }
     // Comprehensions run where they stand; functions run later, when the last assignment holds.
@@ -42,6 +50,15 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
   }
   return starImported(name, env, world) ?? [apiMember(moduleValue('global', env, world), name)];
 }
+
+/** The bindings whose block, where they have one, holds the use; undefined where none is left. */
+function holding(bindings: readonly Binding[] | undefined, use: Span): readonly Binding[] | undefined {
+  if (!bindings?.some(binding => blockOf(binding))) return bindings;
+  const kept = bindings.filter(binding => contains(blockOf(binding) ?? use, use));
+  return kept.length > 0 ? kept : undefined;
+}
+
+const blockOf = (binding: Binding): Span | undefined => ('block' in binding ? binding.block : undefined);
 
 /** The frame that belongs to a scope, or none: then parameters stand for whatever callers give. */
 function envOf(scope: Scope, env: Env): Env {
@@ -161,7 +178,7 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   const noDefault =
     parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
-  const fromCallers = fn && callersOf(fn, parameter, env, world);
+  const fromCallers = fn && (callbackParameter(fn, parameter, env, world) ?? callersOf(fn, parameter, env, world));
   if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
   if (declared?.some(value => value.kind !== 'unknown')) return declared;
   if (fromCallers) return fromCallers;

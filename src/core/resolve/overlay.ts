@@ -1,31 +1,44 @@
-import type { RecordEntry, Scope } from '../facts/facts.ts';
+import type { MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
+import { bindingsOf } from './stored.ts';
 import type { Env, Value } from './values.ts';
+import type { World } from './world.ts';
 
-/** A record with the keys assigned to its name afterwards: `body = {}; body["model"] = "x"`. */
+/**
+ * A record with the keys assigned to its name afterwards: `body = {}; body["model"] = "x"`. What inner functions assign
+ * (`state.client = …`) counts wherever they stand.
+ */
 export function overlaid(
   values: readonly Value[],
   name: string,
   scope: Scope,
   use: Span | undefined,
   env: Env,
+  world: World,
 ): readonly Value[] {
-  if (scope.memberBindings.length === 0 || !values.some(value => value.kind === 'record')) return values;
-  const later = scope.memberBindings.filter(
-    binding =>
-      binding.object.kind === 'name' &&
-      binding.object.name === name &&
-      binding.path.length === 0 &&
-      (!use || binding.span.end <= use.start),
-  );
+  if (!values.some(value => value.kind === 'record')) return values;
+  const later = [...bindingsOf(env.file, world).values()]
+    .flat()
+    .filter(binding => isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start))
+    .sort((a, b) => a.span.start - b.span.start);
   if (later.length === 0) return values;
-  return values.map(value => {
-    if (value.kind !== 'record' || value.env.file !== env.file) return value;
-    const added = later.map((binding): RecordEntry => ({
-      key: { kind: 'literal', value: binding.name, span: binding.span },
-      value: binding.value,
-      span: binding.span,
-    }));
-    return { ...value, expr: { ...value.expr, entries: [...value.expr.entries, ...added] } };
-  });
+  const added = later.map((binding): RecordEntry => ({
+    key: { kind: 'literal', value: binding.name, span: binding.span },
+    value: binding.value,
+    span: binding.span,
+  }));
+  return values.map(value =>
+    value.kind === 'record' && value.env.file === env.file
+      ? { ...value, expr: { ...value.expr, entries: [...value.expr.entries, ...added] } }
+      : value,
+  );
 }
+
+/** True where the assignment is to a member of `name` as `scope` binds it. */
+function isOf({ object, path }: MemberBinding, name: string, scope: Scope): boolean {
+  if (object.kind !== 'name' || object.name !== name || path.length > 0) return false;
+  for (let at: Scope | undefined = object.scope; at; at = at.parent) if (at.bindings.has(name)) return at === scope;
+  return false;
+}
+
+const isIn = ({ object }: MemberBinding, scope: Scope): boolean => object.kind === 'name' && object.scope === scope;

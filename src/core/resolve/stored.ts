@@ -43,7 +43,8 @@ function isSetting(
   return isOwner(evaluate(call.callee.object, env, world));
 }
 
-function bindingsOf(file: SourceFile, world: World): ReadonlyMap<string, readonly MemberBinding[]> {
+/** Assignments to members in a file, by the member's name. */
+export function bindingsOf(file: SourceFile, world: World): ReadonlyMap<string, readonly MemberBinding[]> {
   const known = world.memberBindings.get(file);
   if (known) return known;
   const byName = new Map<string, MemberBinding[]>();

@@ -2,6 +2,7 @@ import type { ClassFact, Expr, FunctionFact, MemberBinding, Parameter } from '..
 import type { Project } from '../project/project.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
+import type { Handed } from './callbacks.ts';
 import { calledBy, type CallsByName } from './callers.ts';
 import type { Env, SourceFile, Value } from './values.ts';
 
@@ -27,6 +28,8 @@ export interface World {
     ClassFact,
     ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>
   >;
+  /** The functions that are written as arguments, by file. */
+  readonly handed: Map<SourceFile, ReadonlyMap<FunctionFact, Handed>>;
   /** Assignments to members by the member's name, by file. */
   readonly memberBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
@@ -57,6 +60,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     files: new Map([[file.path, file]]),
     owners: new Map(),
     assignments: new Map(),
+    handed: new Map(),
     memberBindings: new Map(),
     fuel: fuelPerRoot,
     reserve: fuelPerFile,

@@ -1,8 +1,10 @@
+import { alternatives, byRoot, globOf, steps } from './paths.ts';
 import type { CallSpec, Paths, Sdk, Shape, ValueKind } from './sdk.ts';
 
 /**
  * All signatures compiled to one automaton over the steps of an API path, so that a call site costs one map look-up a
- * step, however many SDKs there are. A node is a place on a path; a set of nodes is what is known of a value.
+ * step, however many SDKs there are. A node is a place on a path; a set of nodes is what is known of a value. It grows
+ * as it is walked: the paths of a module are laid out when a file first imports it, a kind's when a value first is one.
  */
 export interface ApiNode {
   readonly edges: Map<string, ApiNode[]>;
@@ -16,6 +18,8 @@ export interface ApiNode {
   /** Kinds whose construction ends here: the node after `()`. */
   readonly made: KnownKind[];
   readonly memo: Map<string, readonly ApiNode[]>;
+  /** What is laid out on the first step to a module, or, under `*`, when the node is first reached. */
+  readonly seeds: Map<string, (() => void)[]>;
 }
 
 export interface KnownCall {
@@ -36,8 +40,8 @@ export interface ApiGraph {
   readonly javascript: ApiNode;
   readonly kinds: ReadonlyMap<string, KnownKind>;
   readonly shapes: ReadonlyMap<string, readonly { readonly sdk: Sdk; readonly shape: Shape }[]>;
-  /** References to kinds that no file has; a test keeps it empty. */
-  readonly faults: readonly string[];
+  /** References to kinds that no file has, found by laying out everything; a test keeps it empty. */
+  readonly faults: () => readonly string[];
   /** Top-level module names: the cheap test whether a file can hold a site at all. */
   readonly roots: ReadonlySet<string>;
 }
@@ -50,63 +54,8 @@ const node = (): ApiNode => ({
   calls: [],
   made: [],
   memo: new Map(),
+  seeds: new Map(),
 });
-
-/** Expands `{a,b}` alternatives, nested ones too. */
-export function alternatives(text: string): readonly string[] {
-  const open = text.indexOf('{');
-  if (open < 0) return [text];
-  let depth = 0;
-  const cuts = [open];
-  let close = text.length;
-  for (let at = open; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '{') depth += 1;
-    if (char === ',' && depth === 1) cuts.push(at);
-    if (char === '}') depth -= 1;
-    if (depth === 0) {
-      close = at;
-      break;
-    }
-  }
-  const rest = alternatives(text.slice(close + 1));
-  return cuts.flatMap((cut, index) => {
-    const inner = text.slice(cut + 1, cuts[index + 1] ?? close);
-    return alternatives(text.slice(0, open) + inner).flatMap(head => rest.map(tail => head + tail));
-  });
-}
-
-/** The steps of one path without alternatives: `openai#OpenAI().chat` is openai, OpenAI, (), chat. */
-export function steps(path: string, language: 'python' | 'javascript'): string[] {
-  const hash = path.indexOf('#');
-  const module = hash < 0 ? '' : path.slice(0, hash);
-  const members = path
-    .slice(hash + 1)
-    .split(/\.|(?=\(\)|\[\])/u)
-    .filter(step => step !== '');
-  if (module === '') return members;
-  return [...(language === 'python' ? module.split('.').filter(part => part !== '') : moduleSteps(module)), ...members];
-}
-
-/** A JavaScript package and its sub-path: `@scope/pkg/a/b` is `@scope/pkg`, `/a`, `/b`. */
-export function moduleSteps(specifier: string): string[] {
-  const parts = specifier.split('/');
-  const scoped = specifier.startsWith('@') ? 2 : 1;
-  return [parts.slice(0, scoped).join('/'), ...parts.slice(scoped).map(part => (part === '**' ? part : `/${part}`))];
-}
-
-const globs = new Map<string, RegExp>();
-
-/** `Auto*` as an expression; one object for one text. */
-function globOf(step: string): RegExp {
-  let glob = globs.get(step);
-  if (!glob) {
-    const parts = step.split('*').map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'));
-    glob = new RegExp(`^${parts.join('[^.()/]*')}$`, 'u');
-    globs.set(step, glob);
-  }
-  return glob;
-}
 
 function extend(from: ApiNode, path: readonly string[]): ApiNode {
   let at = from;
@@ -150,6 +99,24 @@ const byLanguage = (
 ): readonly string[] =>
   paths === undefined ? [] : Array.isArray(paths) ? (paths as readonly string[]) : ((paths as Paths)[language] ?? []);
 
+/** Under this name a node keeps what is laid out when it is first reached. */
+const whenReached = '*';
+
+function sow(at: ApiNode, name: string, seed: () => void): void {
+  const seeds = at.seeds.get(name);
+  if (seeds) seeds.push(seed);
+  else at.seeds.set(name, [seed]);
+}
+
+function grow(at: ApiNode, name: string): void {
+  const seeds = at.seeds.get(name);
+  if (!seeds) return;
+  at.seeds.delete(name);
+  for (const seed of seeds) seed();
+}
+
+const languages = ['python', 'javascript'] as const;
+
 /** Compiles signatures. A reference to an unknown kind leads nowhere and is told in `faults`. */
 export function compile(sdks: readonly Sdk[]): ApiGraph {
   const graph = { python: node(), javascript: node() };
@@ -157,37 +124,54 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   for (const sdk of sdks)
     for (const [name, kind] of Object.entries(sdk.kinds ?? {}))
       kinds.set(`${sdk.id}/${name}`, { sdk, name, kind, root: node() });
-  const faults: string[] = [];
+  const missing: string[] = [];
   const find = (sdk: Sdk, name: string): ApiNode => {
     const known = kinds.get(name.includes('/') ? name : `${sdk.id}/${name}`);
-    if (!known) faults.push(`${sdk.id}: there is no kind ${name}`);
+    if (!known) missing.push(`${sdk.id}: there is no kind ${name}`);
     return known?.root ?? node();
   };
-  const languages = ['python', 'javascript'] as const;
   for (const known of kinds.values()) {
     const { sdk, kind, root } = known;
     for (const language of languages)
-      for (const path of byLanguage(kind.from, language).flatMap(alternatives)) {
-        const end = extend(graph[language], steps(path, language));
-        end.made.push(known);
-        end.also.push(root);
-      }
-    for (const other of kind.is ?? []) root.also.push(find(sdk, other));
-    for (const path of [...lineage(known, kinds)].flatMap(each => each.kind.same ?? []).flatMap(alternatives))
-      extend(root, steps(path, 'python')).also.push(root);
-    for (const spec of kind.calls ?? []) addCall(root, sdk, spec, 'python', find);
+      for (const [top, path] of byLanguage(kind.from, language).flatMap(each => byRoot(each, language)))
+        sow(graph[language], top, () => {
+          for (const each of alternatives(path)) {
+            const end = extend(graph[language], steps(each, language));
+            end.made.push(known);
+            end.also.push(root);
+          }
+        });
+    sow(root, whenReached, () => {
+      for (const other of kind.is ?? []) root.also.push(find(sdk, other));
+      for (const path of [...lineage(known, kinds)].flatMap(each => each.kind.same ?? []).flatMap(alternatives))
+        extend(root, steps(path, 'python')).also.push(root);
+      for (const spec of kind.calls ?? []) addCall(root, sdk, spec, spec.path, 'python', find);
+    });
   }
   for (const sdk of sdks)
     for (const language of languages)
-      for (const spec of sdk.calls?.[language] ?? []) addCall(graph[language], sdk, spec, language, find);
+      for (const spec of sdk.calls?.[language] ?? [])
+        for (const [top, path] of byRoot(spec.path, language))
+          sow(graph[language], top, () => {
+            addCall(graph[language], sdk, spec, path, language, find);
+          });
+  const roots = new Set([...graph.python.seeds.keys(), ...graph.javascript.seeds.keys()]);
+  const faults = (): readonly string[] => {
+    for (const language of languages) for (const top of roots) grow(graph[language], top);
+    for (const { root } of kinds.values()) grow(root, whenReached);
+    return missing;
+  };
+  return { ...graph, kinds, shapes: shapesByName(sdks), roots, faults };
+}
+
+function shapesByName(sdks: readonly Sdk[]): ApiGraph['shapes'] {
   const shapes = new Map<string, { sdk: Sdk; shape: Shape }[]>();
   for (const sdk of sdks)
     for (const shape of sdk.shapes ?? []) {
       const last = shape.tail.at(-1) ?? '';
       shapes.set(last, [...(shapes.get(last) ?? []), { sdk, shape }]);
     }
-  const roots = new Set([...graph.python.edges.keys(), ...graph.javascript.edges.keys()]);
-  return { ...graph, kinds, shapes, roots, faults };
+  return shapes;
 }
 
 /** A kind and all that it `is`: what is transparent for those gives this kind again, not theirs. */
@@ -205,12 +189,13 @@ function addCall(
   root: ApiNode,
   sdk: Sdk,
   spec: CallSpec,
+  path: string,
   language: 'python' | 'javascript',
   find: (sdk: Sdk, name: string) => ApiNode,
 ): void {
   const result = spec.gives === undefined ? undefined : find(sdk, spec.gives);
-  for (const path of alternatives(spec.path)) {
-    const all = steps(path, language);
+  for (const each of alternatives(path)) {
+    const all = steps(each, language);
     const callee = all.at(-1) === '()' ? all.slice(0, -1) : all;
     extend(root, callee).calls.push({ sdk, spec, result });
   }
@@ -219,7 +204,10 @@ function addCall(
 /** All nodes a value at these nodes is also at. */
 export function closure(nodes: readonly ApiNode[]): readonly ApiNode[] {
   const seen = new Set(nodes);
-  for (const at of seen) for (const other of at.also) seen.add(other);
+  for (const at of seen) {
+    grow(at, whenReached);
+    for (const other of at.also) seen.add(other);
+  }
   return [...seen];
 }
 
@@ -229,6 +217,7 @@ export function advance(nodes: readonly ApiNode[], step: string): readonly ApiNo
   for (const at of nodes) {
     let next = at.memo.get(step);
     if (!next) {
+      grow(at, step);
       const found = [...(at.edges.get(step) ?? [])];
       for (const [glob, target] of at.globs) if (glob.test(step)) found.push(target);
       if (at.deep && step !== '()' && !step.startsWith('[')) found.push(at);

@@ -1,11 +1,15 @@
 import type { Sdk } from './sdk.ts';
 
+const nodePlugins =
+  '@livekit/agents-plugin-{openai,google,deepgram,elevenlabs,cartesia,assemblyai,baseten,inworld,livekit,mistral,neuphonic,phonic,resemble,rime,sarvam,xai}';
+
 /** Frameworks for spoken agents, LiveKit Agents and Pipecat: parts with models, and a session that runs them. */
 export const voiceAgents: Sdk = {
   id: 'voice-agents',
   docs: [
     'https://github.com/livekit/agents/tree/main/livekit-plugins',
     'https://github.com/livekit/agents/blob/main/livekit-agents/livekit/agents/voice/agent_session.py',
+    'https://github.com/livekit/agents-js/tree/main/plugins',
     'https://github.com/pipecat-ai/pipecat/tree/main/src/pipecat/services',
   ],
   kinds: {
@@ -16,7 +20,7 @@ export const voiceAgents: Sdk = {
           'livekit.plugins.openai#LLM.with_{azure,groq,together,fireworks,deepseek,x_ai,cerebras,perplexity,openrouter,telnyx,octo,sambanova}()',
           'livekit.agents.inference#LLM()',
         ],
-        javascript: ['@livekit/agents-plugin-*#{LLM,realtime.RealtimeModel}()', '@livekit/agents#inference.LLM()'],
+        javascript: [`${nodePlugins}#{LLM,realtime.RealtimeModel}()`, '@livekit/agents#inference.LLM()'],
       },
       names: 'chat',
       model: ['model'],
@@ -31,7 +35,7 @@ export const voiceAgents: Sdk = {
     stt: {
       from: {
         python: ['livekit.plugins.*#STT()', 'livekit.agents.inference#STT()'],
-        javascript: ['@livekit/agents-plugin-*#STT()', '@livekit/agents#inference.STT()'],
+        javascript: [`${nodePlugins}#STT()`, '@livekit/agents#inference.STT()'],
       },
       names: 'stt',
       model: ['model'],
@@ -40,7 +44,7 @@ export const voiceAgents: Sdk = {
     tts: {
       from: {
         python: ['livekit.plugins.*#TTS()', 'livekit.agents.inference#TTS()'],
-        javascript: ['@livekit/agents-plugin-*#TTS()', '@livekit/agents#inference.TTS()'],
+        javascript: [`${nodePlugins}#TTS()`, '@livekit/agents#inference.TTS()'],
       },
       names: 'tts',
       model: ['model'],

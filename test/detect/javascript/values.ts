@@ -80,3 +80,27 @@ function servedBy(model = 'gpt-4o', other?: string) {
   if (!name) name = 'o3';
   return client.responses.create({ model: name, input: 'x' }); //> call=chat model=o3 from=env-default
 }
+
+async function blocks(parts: { openai: string; model: string }[]) {
+  const model = 'gpt-4o';
+  for (const part of parts) {
+    const { model } = part;
+    const client = model;
+    console.log(client);
+  }
+  {
+    const client = new OpenAI();
+    client.responses.create({ model, input: 'x' }); //> call=chat model=gpt-4o
+  }
+  return client.responses.create({ model, input: 'x' }); //> call=chat model=gpt-4o
+}
+
+const state: { client?: OpenAI; model: string } = { model: 'a' };
+async function prepare() {
+  state.client = new OpenAI();
+}
+async function later() {
+  await state.client?.responses.create({ model: state.model, input: 'x' }); //> call=chat model=a
+  import('openai').then(({ default: Late }) => new Late().responses.create({ model: 'a', input: 'x' })); //> call=chat model=a
+  return Promise.all(['a'].map(model => client.responses.create({ model, input: 'x' }))); //> call=chat model=a loop
+}

@@ -17,7 +17,7 @@ const eyes = await mobilenet.load({ version: 2, alpha: 1 }); //> names=classific
 await eyes.classify(document.querySelector('img')); //> call=classification model=mobilenet
 const detector = await cocoSsd.load({ base: 'mobilenet_v2' }); //> names=other model=mobilenet_v2
 await detector.detect(document.querySelector('img')); //> call=other model=mobilenet_v2
-use.load().then(encoder => encoder.embed(['hello'])); //> names=embedding model=universal-sentence-encoder from=sdk-default ; MISSING: call=embedding model=universal-sentence-encoder
+use.load().then(encoder => encoder.embed(['hello'])); //> names=embedding model=universal-sentence-encoder from=sdk-default ; call=embedding model=universal-sentence-encoder
 
 const pose = await createDetector(SupportedModels.MoveNet); //> names=other model=?
 await pose.estimatePoses(document.querySelector('video')); //> call=other model=?

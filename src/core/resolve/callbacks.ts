@@ -1,0 +1,47 @@
+import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
+import { evaluate, iterate } from './evaluate.ts';
+import type { Env, SourceFile, Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** Where a function stands as an argument: of which call, and at which position. */
+export interface Handed {
+  readonly call: Call;
+  readonly position: number;
+}
+
+/** Methods that call their argument with each item of the object. */
+const perItem = new Set(['map', 'forEach', 'flatMap', 'filter', 'some', 'every', 'find']);
+
+/**
+ * What a callback's first parameter stands for, where the receiver of the callback tells: the result for `.then(…)`, an
+ * item for `.map(…)`. Undefined for every other parameter.
+ */
+export function callbackParameter(
+  fn: FunctionFact,
+  parameter: Parameter,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  if (parameter.index !== 0 || parameter.rest) return undefined;
+  const handed = handedIn(env.file, world).get(fn);
+  if (handed?.position !== 0) return undefined;
+  const { callee, args } = handed.call;
+  const plain: Env = { file: env.file, frame: undefined };
+  if (callee.kind === 'member' && callee.name === 'then') return evaluate(callee.object, plain, world);
+  if (callee.kind === 'member' && perItem.has(callee.name))
+    return iterate(evaluate(callee.object, plain, world), [], plain, world);
+  const items = callee.kind === 'name' && callee.name === 'map' ? args[1] : undefined;
+  return items && iterate(evaluate(items.value, plain, world), [], plain, world);
+}
+
+/** The functions of a file that are written as arguments. */
+function handedIn(file: SourceFile, world: World): ReadonlyMap<FunctionFact, Handed> {
+  const known = world.handed.get(file);
+  if (known) return known;
+  const handed = new Map<FunctionFact, Handed>();
+  for (const call of file.facts.calls)
+    for (const [position, { value }] of call.args.entries())
+      if (value.kind === 'function') handed.set(value.fn, { call, position });
+  world.handed.set(file, handed);
+  return handed;
+}

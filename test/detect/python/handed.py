@@ -1,0 +1,24 @@
+"""Calls made by another function."""
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+from fastapi.concurrency import run_in_threadpool
+from openai import OpenAI
+
+client = OpenAI()
+
+
+def own(text):
+    return client.responses.create(model="a", input=text)  #> call=chat model=a
+
+
+async def elsewhere(texts):
+    await asyncio.to_thread(client.responses.create, model="a", input="x")  #> call=chat model=a
+    await run_in_threadpool(client.responses.create, model="a", input="x")  #> call=chat model=a
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, partial(client.responses.create, model="a", input="x"))  #> call=chat model=a
+    await asyncio.to_thread(own, "x")
+    with ThreadPoolExecutor() as pool:
+        pool.submit(client.responses.create, model="a", input="x")  #> call=chat model=a
+        pool.map(own, texts)
