@@ -3,6 +3,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+import anyio
 from fastapi.concurrency import run_in_threadpool
 from openai import OpenAI
 
@@ -22,3 +23,7 @@ async def elsewhere(texts):
     with ThreadPoolExecutor() as pool:
         pool.submit(client.responses.create, model="a", input="x")  #> call=chat model=a
         pool.map(own, texts)
+        pool.map(client.moderations.create, texts)  #> call=moderation model=omni-moderation-latest loop
+    await anyio.to_thread.run_sync(partial(client.responses.create, model="a", input="x"))  #> call=chat model=a
+    list(map(client.moderations.create, texts))  #> call=moderation model=omni-moderation-latest loop
+    await asyncio.to_thread(print, client.responses.create)
