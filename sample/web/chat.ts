@@ -15,17 +15,27 @@ export async function answer(question: string): Promise<string> {
 }
 
 export const draft = (topic: string) =>
-  streamText({ model: anthropic(models.writer), prompt: `Write a short article about ${topic}.` });
+  streamText({
+    model: anthropic(models.writer),
+    prompt: `Write a short article about ${topic}.`,
+  });
 
 export async function titles(articles: readonly string[]): Promise<string[]> {
-  const results = await Promise.all(
-    articles.map(article => generateText({ model: anthropic(models.writer), prompt: article, maxOutputTokens: 20 })),
-  );
-  return results.map(({ text }) => text);
+  const results = [];
+  for (const article of articles) {
+    const { text } = await generateText({
+      model: anthropic(models.writer),
+      prompt: `Find a title for this article: ${article}`,
+      maxOutputTokens: 20,
+    });
+    results.push(text);
+  }
+  return results;
 }
 
 export async function translate(text: string): Promise<unknown> {
-  const response = await fetch('https://api.mistral.ai/v1/chat/completions', {
+  const url = 'https://api.mistral.ai/v1/chat/completions';
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({

@@ -26,6 +26,7 @@ describe('the package', () => {
       'package.json',
       'package.nls.json',
       'readme.md',
+      'schemas/wattlens.schema.json',
     ]);
   });
 

@@ -60,16 +60,15 @@ export async function openFolder(source: string, { settings = {} }: Options = {}
   await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
 
-  let folderSettings: Settings = {};
+  const folderSettingsFile = path.join(folder, '.vscode', 'settings.json');
   const userSettings = () => JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   return {
     page,
     folder,
     userSettings,
     setFolderSettings: more => {
-      folderSettings = { ...folderSettings, ...more };
-      mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-      writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(folderSettings, null, 2));
+      const before = JSON.parse(readFileSync(folderSettingsFile, 'utf8')) as Settings;
+      writeFileSync(folderSettingsFile, JSON.stringify({ ...before, ...more }, null, 2));
     },
     close: async () => {
       await browser.close();
