@@ -131,7 +131,7 @@ export const langchainChatModels: Sdk = {
         `${old}{ChatOCIGenAI,ChatOCIModelDeployment,ChatOCIModelDeploymentVLLM,ChatOCIModelDeploymentTGI,ChatPremAI,ChatSparkLLM}()`,
         `${old}{ChatYandexGPT,ChatYuan2,GPTRouter,GigaChat,JinaChat,LlamaEdgeChatService,PaiEasChatEndpoint,QianfanChatEndpoint}()`,
         `${old}{ChatCloudflareWorkersAI,ChatDappierAI}()`,
-        '{langchain_cloudflare,langchain_naver,langchain_oci,langchain_yandex,langchain_gigachat,langchain_contextual}.**#{Chat*,GigaChat}()',
+        '{langchain_cloudflare,langchain_naver,langchain_oci,langchain_yandex,langchain_gigachat,langchain_contextual,langchain_netmind}.**#{Chat*,GigaChat}()',
       ]),
     },
     ollama: { ...chat(['langchain_ollama.**#ChatOllama()'], 'ollama'), local: true },

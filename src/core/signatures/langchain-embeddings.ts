@@ -65,7 +65,7 @@ export const langchainEmbeddings: Sdk = {
     watsonx: embeddings(['langchain_ibm.**#WatsonxEmbeddings()'], 'ibm'),
     hosted: embeddings([
       '{langchain_fireworks,langchain_together,langchain_upstage,langchain_nomic,langchain_ai21,langchain_jina,langchain_pinecone}.**#*Embeddings()',
-      '{databricks_langchain,langchain_databricks,langchain_cloudflare,langchain_naver,langchain_isaacus,langchain_perplexity}.**#*Embeddings()',
+      '{databricks_langchain,langchain_databricks,langchain_cloudflare,langchain_naver,langchain_isaacus,langchain_perplexity,langchain_gigachat,langchain_netmind}.**#*Embeddings()',
       `${old}{BookendEmbeddings,ClarifaiEmbeddings,DatabricksEmbeddings,EdenAiEmbeddings,GigaChatEmbeddings,GradientEmbeddings}()`,
       `${old}{HunyuanEmbeddings,InfinityEmbeddings,JavelinAIGatewayEmbeddings,MlflowAIGatewayEmbeddings,MlflowCohereEmbeddings}()`,
       `${old}{MlflowEmbeddings,MosaicMLInstructorEmbeddings,OCIGenAIEmbeddings,OVHCloudEmbeddings,OracleEmbeddings,PremAIEmbeddings}()`,

@@ -4,13 +4,15 @@ const wrapped = ['langchain_llm', 'llm', '0'];
 const judged =
   '{relevance,context_relevance,qs_relevance,groundedness_measure,comprehensiveness,summarization,conciseness,correctness,coherence,harmfulness,maliciousness,helpfulness,controversiality,misogyny,criminality,insensitivity,stereotypes,sentiment,model_agreement,logical_consistency,execution_efficiency,plan_adherence,plan_quality,tool_calling,tool_quality,tool_selection}';
 
-/** What judges or guards the answers of a model with a model: Ragas, TruLens, Guardrails. */
+/** What judges or guards the answers of a model with a model: Ragas, TruLens, Phoenix, Guardrails, NeMo Guardrails. */
 export const ragEvaluation: Sdk = {
   id: 'rag-evaluation',
   docs: [
     'https://github.com/explodinggradients/ragas/blob/main/src/ragas/evaluation.py',
     'https://github.com/truera/trulens/tree/main/src/providers',
     'https://github.com/guardrails-ai/guardrails/blob/main/guardrails/guard.py',
+    'https://github.com/Arize-ai/phoenix/tree/main/packages/phoenix-evals/src/phoenix/evals',
+    'https://github.com/NVIDIA/NeMo-Guardrails/blob/develop/nemoguardrails/rails/llm/llmrails.py',
   ],
   kinds: {
     ragasLlm: {
@@ -73,6 +75,32 @@ export const ragEvaluation: Sdk = {
       uses: ['chain'],
       calls: [{ path: `${judged}{,_with_cot_reasons}`, runs: 'chat' }],
     },
+    phoenixLlm: {
+      from: {
+        python: [
+          'phoenix.evals.**#{LLM,OpenAIModel,LiteLLMModel,AnthropicModel,BedrockModel,GeminiModel,GoogleGenAIModel,MistralAIModel,VertexAIModel}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['model', 'model_id', 'azure_deployment'],
+      calls: [{ path: '{,async_}generate_{text,object,classification}', runs: 'chat' }],
+    },
+    phoenixEvaluator: {
+      from: {
+        python: [
+          'phoenix.evals.**#{LLMEvaluator,ClassificationEvaluator,create_classifier,FaithfulnessEvaluator,HallucinationEvaluator,CorrectnessEvaluator}()',
+          'phoenix.evals.**#{ConcisenessEvaluator,DocumentRelevanceEvaluator,RelevanceEvaluator,QAEvaluator,ToxicityEvaluator,RefusalEvaluator}()',
+        ],
+      },
+      uses: ['llm', 'model', '0'],
+      calls: [{ path: '{,async_,a}evaluate', runs: 'chat' }],
+    },
+    rails: {
+      from: { python: ['nemoguardrails.**#LLMRails()'] },
+      uses: ['llm', '1'],
+      calls: [{ path: '{generate,generate_async,stream_async,generate_events,generate_events_async}', runs: 'chat' }],
+    },
     guard: {
       from: {
         python: [
@@ -100,6 +128,15 @@ export const ragEvaluation: Sdk = {
     },
   },
   calls: {
-    python: [{ path: 'ragas.**#{,a}evaluate', runs: 'chat', uses: ['llm', '2', 'metrics', '1'] }],
+    python: [
+      { path: 'phoenix.evals.**#llm_{classify,generate}', runs: 'chat', uses: ['model', '1'] },
+      {
+        path: 'phoenix.evals.**#{run_evals,{,async_}evaluate_dataframe}',
+        runs: 'chat',
+        uses: ['evaluators'],
+        needsModel: true,
+      },
+      { path: 'ragas.**#{,a}evaluate', runs: 'chat', uses: ['llm', '2', 'metrics', '1'] },
+    ],
   },
 };

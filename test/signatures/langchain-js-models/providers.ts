@@ -1,14 +1,11 @@
 import { ChatAnthropic } from '@langchain/anthropic';
 import { ChatBedrockConverse } from '@langchain/aws';
-import { CohereRerank } from '@langchain/cohere';
-import { HuggingFaceTransformersEmbeddings } from '@langchain/community/embeddings/huggingface_transformers';
 import { FakeListChatModel } from '@langchain/core/utils/testing';
 import { ChatGoogleGenerativeAI } from '@langchain/google-genai';
 import { ChatOllama } from '@langchain/ollama';
-import { AzureChatOpenAI, ChatOpenAI, OpenAIEmbeddings } from '@langchain/openai';
+import { AzureChatOpenAI, ChatOpenAI } from '@langchain/openai';
 import { initChatModel } from 'langchain/chat_models/universal';
 import { ChatOpenAI as OldChat } from 'langchain/chat_models/openai';
-import { OpenAIEmbeddings as OldEmbeddings } from 'langchain/embeddings/openai';
 import { OpenAI as Completion } from 'langchain/llms/openai';
 import { HumanMessage } from 'langchain/schema';
 import { type BaseChatModel } from '@langchain/core/language_models/chat_models';
@@ -34,13 +31,6 @@ await Promise.all(['a', 'b'].map(question => local.invoke(question))); //> call=
 const chosen = await initChatModel('openai:gpt-4o', { temperature: 0 }); //> names=chat model=openai:gpt-4o
 await chosen.invoke('hi'); //> call=chat model=openai:gpt-4o
 await new FakeListChatModel({ responses: ['a'] }).invoke('no model');
-
-const embeddings = new OpenAIEmbeddings({ model: 'text-embedding-3-small' }); //> names=embedding model=text-embedding-3-small
-await embeddings.embedQuery('q'); //> call=embedding model=text-embedding-3-small
-await new OldEmbeddings().embedDocuments(['a']); //> names=embedding model=text-embedding-ada-002 ; call=embedding model=text-embedding-ada-002
-new HuggingFaceTransformersEmbeddings({ model: 'Xenova/all-MiniLM-L6-v2' }); //> names=embedding model=Xenova/all-MiniLM-L6-v2
-const reranker = new CohereRerank({ model: 'rerank-english-v3.0' }); //> names=rerank model=rerank-english-v3.0
-await reranker.rerank([], 'q'); //> call=rerank model=rerank-english-v3.0
 
 export async function answer(llm: BaseChatModel, question: string) {
   return llm.invoke(question); //> call=chat model=?

@@ -20,3 +20,12 @@ guard(model="gpt-4o-mini", messages=[{"role": "user", "content": "hi"}])  #> cal
 guard.validate("text")
 guard.parse("text")
 pd.DataFrame().eval("a + b")
+
+
+def rails(config):
+    from nemoguardrails import LLMRails
+    from phoenix.evals import OpenAIModel, llm_classify
+
+    bot = LLMRails(config, llm=ChatOpenAI(model="gpt-4o-mini"))  #> names=chat model=gpt-4o-mini
+    bot.generate(messages=[{"role": "user", "content": "hi"}])  #> call=chat model=gpt-4o-mini
+    return llm_classify(dataframe=None, model=OpenAIModel(model="gpt-4o"), template="t", rails=[])  #> call=chat model=gpt-4o ; names=chat model=gpt-4o

@@ -1,0 +1,16 @@
+import { CohereRerank } from '@langchain/cohere';
+import { HuggingFaceTransformersEmbeddings } from '@langchain/community/embeddings/huggingface_transformers';
+import { FakeEmbeddings } from '@langchain/core/utils/testing';
+import { OpenAIEmbeddings } from '@langchain/openai';
+import { CacheBackedEmbeddings } from 'langchain/embeddings/cache_backed';
+import { OpenAIEmbeddings as OldEmbeddings } from 'langchain/embeddings/openai';
+
+const embeddings = new OpenAIEmbeddings({ model: 'text-embedding-3-small' }); //> names=embedding model=text-embedding-3-small
+await embeddings.embedQuery('q'); //> call=embedding model=text-embedding-3-small
+await new OldEmbeddings().embedDocuments(['a']); //> names=embedding model=text-embedding-ada-002 ; call=embedding model=text-embedding-ada-002
+new HuggingFaceTransformersEmbeddings({ model: 'Xenova/all-MiniLM-L6-v2' }); //> names=embedding model=Xenova/all-MiniLM-L6-v2
+const reranker = new CohereRerank({ model: 'rerank-english-v3.0' }); //> names=rerank model=rerank-english-v3.0
+await reranker.rerank([], 'q'); //> call=rerank model=rerank-english-v3.0
+const cached = CacheBackedEmbeddings.fromBytesStore(embeddings, undefined, { namespace: 'x' });
+await cached.embedDocuments(['a']); //> call=embedding model=text-embedding-3-small
+await new FakeEmbeddings().embedQuery('no model');
