@@ -97,8 +97,8 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
     if (!read || 'reason' in read) return read;
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
     if ('reason' in source) return keep(path, { content, size: 1, file: source });
-    const { text, frontEnd, grammar, locate } = source;
-    const root = parsers.parse(grammar, text);
+    const { text, parts, frontEnd, grammar, locate } = source;
+    const root = parsers.parse(grammar, text, parts);
     if (root === 'later') return undefined;
     const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
     return keep(path, { content, size: text.length, file });

@@ -1,13 +1,17 @@
 import { Language, Parser } from 'web-tree-sitter';
-import { snapshot, type Syntax } from '../core/languages/syntax.ts';
+import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** Bytes of a file that lies beside the bundle: the parser's wasm or a grammar's. */
 export type Bytes = (name: string) => Promise<Uint8Array>;
 
 /** Parsers by grammar. Nothing is loaded before the first text of its language. */
 export interface Parsers {
-  /** `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up. */
-  readonly parse: (grammar: string, text: string) => Syntax | 'later' | undefined;
+  /**
+   * `parts` are what the text was joined from: where the whole has errors, each is parsed for itself, so that a broken
+   * one spoils no other. `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up.
+   */
+  readonly parse: (grammar: string, text: string, parts?: readonly Span[]) => Syntax | 'later' | undefined;
   /** Loads the grammars that were asked for and were not there; false where none was. */
   readonly load: () => Promise<boolean>;
 }
@@ -20,9 +24,9 @@ export function lazyParsers(bytes: Bytes): Parsers {
   const wanted = new Set<string>();
   let ready: Promise<void> | undefined;
   return {
-    parse: (grammar, text) => {
+    parse: (grammar, text, parts) => {
       const parser = loaded.get(grammar);
-      if (parser) return parsed(parser, text);
+      if (parser) return parsed(parser, text, parts);
       wanted.add(grammar);
       return 'later';
     },
@@ -45,14 +49,26 @@ async function start(bytes: Bytes): Promise<void> {
   await Parser.init({ wasmBinary: await bytes('web-tree-sitter.wasm'), locateFile: (name: string) => name });
 }
 
-function parsed(parser: Parser, text: string): Syntax | undefined {
+function parsed(parser: Parser, text: string, parts: readonly Span[] = []): Syntax | undefined {
   const deadline = performance.now() + patienceMs;
   const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
   if (!tree) {
     parser.reset();
     return undefined;
   }
-  const root = snapshot(tree);
+  const apart = tree.rootNode.hasError && parts.length > 1 ? eachParsed(parser, text, parts) : undefined;
+  const root = apart ?? snapshot(tree);
   tree.delete();
   return root;
+}
+
+function eachParsed(parser: Parser, text: string, parts: readonly Span[]): Syntax | undefined {
+  const roots = parts.flatMap(({ start, end }): readonly Syntax[] => {
+    const tree = parser.parse(text.slice(start, end));
+    if (!tree) return [];
+    const root = snapshot(tree, start);
+    tree.delete();
+    return [root];
+  });
+  return joined(roots);
 }

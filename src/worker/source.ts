@@ -13,6 +13,8 @@ export type Content =
 /** A text that a grammar can parse, and the way back from its offsets to lines. */
 export interface Source {
   readonly text: string;
+  /** The cells of a notebook. */
+  readonly parts?: readonly Span[];
   readonly frontEnd: FrontEnd;
   readonly grammar: string;
   readonly locate: (span: Span) => PlacedRange;
@@ -61,11 +63,12 @@ function textSource(name: string, text: string): Source | Refusal {
   };
 }
 
-function notebookSource({ language, text, positionAt }: NotebookText): Source | Refusal {
+function notebookSource({ language, text, parts, positionAt }: NotebookText): Source | Refusal {
   const source = textSource(endings[language] ?? '', text);
   if ('reason' in source) return source;
   return {
     ...source,
+    parts,
     locate: ({ start, end }) => {
       const from = positionAt(start);
       const to = positionAt(end);

@@ -92,10 +92,8 @@ describe('what cannot be analysed is told in one line, and the rest goes on', ()
   test('a named file in another language is told', () => {
     const root = folder({ 'main.rb': 'puts 1' });
     const { report, code } = scan(root, 'main.rb');
-    expect(report.skipped[0]).toMatchObject({
-      path: 'main.rb',
-      reason: expect.stringMatching(/^not a language that is read; files end in \.py/u),
-    });
+    expect(report.skipped[0]?.path).toBe('main.rb');
+    expect(report.skipped[0]?.reason).toMatch(/^not a language that is read; files end in \.py/u);
     expect(code).toBe(0);
   });
 
@@ -156,4 +154,21 @@ describe('hostile names', () => {
     expect(stdout).toMatch(/^'=1\+2\.py,/mu);
     expect(scan(root).report.sites.map(site => site.path)).toContain(name);
   });
+});
+
+test('a cell that does not parse spoils no other cell of its notebook', () => {
+  const root = folder({
+    'a.ipynb': JSON.stringify({
+      cells: [
+        { cell_type: 'code', source: "from openai import OpenAI\nclient = OpenAI()\nx = '''never closed" },
+        { cell_type: 'code', source: 'def f(:\n  pass' },
+        { cell_type: 'code', source: 'client.responses.create(model="gpt-4o", input="x")' },
+      ],
+      metadata: {},
+    }),
+  });
+  const { report } = scan(root, 'a.ipynb');
+  expect(report.sites.map(({ cell, startLine, model }) => ({ cell, startLine, model: model?.id }))).toEqual([
+    { cell: 2, startLine: 1, model: 'gpt-4o' },
+  ]);
 });

@@ -24,14 +24,16 @@ interface Growing extends Span {
 /** Nodes below this depth are left out: no source written by people is so deep, and the walkers below recurse. */
 const deepest = 400;
 
-/** Copies a tree. Linear in its nodes; never recurses, whatever the depth of the tree. */
-export function snapshot(tree: Tree): Syntax {
+/**
+ * Copies a tree, its places moved on by `offset`. Linear in its nodes; never recurses, whatever the depth of the tree.
+ */
+export function snapshot(tree: Tree, offset = 0): Syntax {
   const cursor = tree.walk();
   const take = (parent: Growing | undefined): Growing => ({
     type: cursor.nodeType,
     field: cursor.currentFieldName ?? undefined,
-    start: cursor.startIndex,
-    end: cursor.endIndex,
+    start: cursor.startIndex + offset,
+    end: cursor.endIndex + offset,
     children: [],
     parent,
   });
@@ -59,6 +61,24 @@ export function snapshot(tree: Tree): Syntax {
     descend = true;
   }
   cursor.delete();
+  return root;
+}
+
+/** Several roots as one, in order: the cells of a notebook, each parsed for itself. */
+export function joined(roots: readonly Syntax[]): Syntax | undefined {
+  const [first] = roots;
+  const last = roots.at(-1);
+  if (!first || !last) return undefined;
+  const children: Syntax[] = [];
+  const root: Syntax = {
+    type: first.type,
+    field: undefined,
+    start: first.start,
+    end: last.end,
+    parent: undefined,
+    children,
+  };
+  for (const each of roots) for (const child of each.children) children.push(Object.assign(child, { parent: root }));
   return root;
 }
 

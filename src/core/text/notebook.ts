@@ -1,5 +1,6 @@
 import { lastAtMost, lineIndex, type LineIndex, type Position } from './lineIndex.ts';
 import { blank, pythonOf } from './magics.ts';
+import type { Span } from './span.ts';
 
 /** A cell as a notebook holds it; its number is its place among all cells, markdown included. */
 export interface Cell {
@@ -20,6 +21,8 @@ export interface CellPosition extends Position {
 export interface NotebookText {
   readonly language: NotebookLanguage;
   readonly text: string;
+  /** Where each code cell stands in the text. */
+  readonly parts: readonly Span[];
   readonly positionAt: (offset: number) => CellPosition;
   /** Undefined for a cell that holds no code. */
   readonly offsetAt: (position: CellPosition) => number | undefined;
@@ -41,6 +44,7 @@ export function joinCells(cells: readonly Cell[], language: NotebookLanguage): N
   return {
     language,
     text,
+    parts: parts.map(({ start, source }) => ({ start, end: start + source.length })),
     positionAt: offset => {
       const part = parts[Math.max(0, lastAtMost(starts, offset))];
       return part
