@@ -30,6 +30,7 @@ export const rooms = [
   { room: 'cli', mayImport: ['core', 'present', 'worker'], packages: ['commander', 'ignore', 'picomatch'], node: true },
   { room: 'webview', mayImport: ['core', 'present'], packages: [] },
   { room: 'validate', mayImport: ['core'], packages: ['@pydantic/genai-prices'] },
+  { room: 'docs', mayImport: ['core'], packages: [] },
 ];
 
 /** The files that stand between a pure room and Node. */

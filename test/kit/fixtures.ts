@@ -3,6 +3,7 @@ import path from 'node:path';
 import { detect } from '../../src/core/detect/detect.ts';
 import type { FileFacts } from '../../src/core/facts/facts.ts';
 import { frontEndFor } from '../../src/core/languages/index.ts';
+import { environmentOf } from '../../src/core/project/environment.ts';
 import type { Project } from '../../src/core/project/project.ts';
 import type { CallSite } from '../../src/core/site.ts';
 import { describeSite, expectations, fits } from './expectations.ts';
@@ -35,7 +36,7 @@ export async function projectIn(folder: string): Promise<Project> {
 }
 
 export const sitesIn = (name: string, text: string, facts: FileFacts, project: Project): readonly CallSite[] =>
-  detect(name, facts, text, { graph, project, environment: () => undefined }).sites;
+  detect(name, facts, text, { graph, project, environment: environmentOf(name, {}, project) }).sites;
 
 /** What differs between the sites that were found and what the source's comments say; empty where all agrees. */
 export function differences(name: string, text: string, sites: readonly CallSite[]): readonly string[] {
