@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
+import { placeProblem } from '../core/footprint/placeName.ts';
 import { decode } from '../worker/decode.ts';
 import { readBytes } from '../worker/disk.ts';
 import { CannotRun, tell } from './messages.ts';
@@ -41,7 +42,11 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
       tell(`${shown}:${start.line}:${start.column}: ${message}`);
       isWrong ||= severity === 'error';
     }
-    const merged = withProjectFile(defaultSettings, { settings, problems });
+    const known = withoutUnknownPlaces(settings, (key, problem) => {
+      tell(`${shown}: "${key}": ${problem}`);
+      isWrong = true;
+    });
+    const merged = withProjectFile(defaultSettings, { settings: known, problems });
     return { settings: withMethod(merged, method), folder: path.dirname(file) };
   };
   return {
@@ -55,6 +60,19 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
     files: () => [...read.keys()].map(file => shownPath(file, cwd)),
     isWrong: () => isWrong,
   };
+}
+
+/** A region or zone that no table has would silently be another place. */
+function withoutUnknownPlaces(
+  settings: Partial<Settings>,
+  wrong: (key: string, problem: string) => void,
+): Partial<Settings> {
+  const isUnknown = ([key, value]: [string, unknown]): boolean => {
+    const problem = (key === 'region' || key === 'zone') && typeof value === 'string' ? placeProblem(value) : undefined;
+    if (problem !== undefined) wrong(key, problem);
+    return problem !== undefined;
+  };
+  return Object.fromEntries(Object.entries(settings).filter(entry => !isUnknown(entry)));
 }
 
 const withMethod = (settings: Settings, method: string | undefined): Settings =>

@@ -91,12 +91,11 @@ type Depth = 'base' | 'detail';
 
 /** The largest unit of which there is one, or at least the smallest share that is written. */
 function unitFor(value: number, metric: Metric, depth: Depth): Unit {
-  const ladder = units[metric].filter(({ size }) => depth === 'detail' || size >= 1);
-  const [smallest = { name: '', size: 1 }] = ladder;
+  const ladder = units[metric].filter(({ size }) => size >= 1 || (depth === 'detail' && value > 0));
   const rounded = Number(value.toPrecision(2));
   const whole = ladder.findLast(({ size }) => size > 1 && rounded >= size);
   const small = ladder.findLast(({ size }) => size <= 1 && rounded >= size * least[metric]);
-  return whole ?? small ?? smallest;
+  return whole ?? small ?? ladder[0] ?? { name: '', size: 1 };
 }
 
 function number(value: number, digits: number, metric: Metric, { locale }: Style): string {

@@ -7,7 +7,10 @@ export const markdownText = (text: string): string =>
     .replace(/[\\`*_{}[\]()|~]/gu, String.raw`\$&`)
     .replace(/[<>&@]/gu, entity)
     .replace(/:(?=\/\/)|(?<=\bwww)\.|#(?=\d)(?<!&#)/giu, entity)
-    .replace(/^(\s*)([-+#=]|\d+(?=[.)]))/u, (_, space: string, sign: string) => `${space}${sign.replace(/./gu, entity)}`);
+    .replace(
+      /^(\s*)([-+#=]|\d+(?=[.)](?:\s|$)))/u,
+      (_, space: string, sign: string) => `${space}${sign.replace(/./gu, entity)}`,
+    );
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 

@@ -50,7 +50,7 @@ function links({ site, range, estimate }: PlacedSite): string {
 
 function link(title: string, command: string, argument?: string | number): string {
   const given = argument === undefined ? '' : `?${encodeURIComponent(JSON.stringify([argument]))}`;
-  return `[${title}](command:wattlens.${command}${given.replace(/[()']/gu, sign => `%${sign.charCodeAt(0).toString(16)}`)})`;
+  return `[${title}](command:wattlens.${command}${given.replace(/[()'*!]/gu, sign => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
 
 function heading(found: PlacedSite): string {

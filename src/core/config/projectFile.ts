@@ -52,7 +52,11 @@ function parsed(text: string): { readonly tree?: Node | undefined; readonly erro
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first) return { tree, error: { ...first, message: `not valid JSON, ${said(printParseErrorCode(first.error))}; correct it` } };
+    if (first)
+      return {
+        tree,
+        error: { ...first, message: `not valid JSON, ${said(printParseErrorCode(first.error))}; correct it` },
+      };
     return tree ? { tree } : { error: { offset: 0, length: 0, message: 'the file is empty; write {} or delete it' } };
   } catch {
     // The parser recurses; no project file is nested so deeply that this matters.

@@ -26,7 +26,7 @@ export function outlook({ roots, shapes }: ApiGraph): Outlook {
     return {
       direct: modules.some(({ root }) => roots.has(root)) || words.test(text),
       imports: [...new Set(modules.flatMap(({ files }) => files))],
-      passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,4000}\bfrom\s*["']/u.test(text),
+      passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,1000}\bfrom\s*["']/u.test(text),
     };
   };
 }
