@@ -1,6 +1,7 @@
 import { folderOf, join } from '../project/resolve.ts';
 import { packageName } from '../resolve/api.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
+import { alternatives } from '../signatures/paths.ts';
 import { hosts } from './hosts.ts';
 
 /** What a look at a text, without parsing it, says of the sites it may hold. */
@@ -16,15 +17,17 @@ export interface Prospect {
 export type Outlook = (path: string, text: string) => Prospect;
 
 /** The cheap test whether a file can hold a site at all. It errs on the side of parsing. */
-export function outlook({ roots, shapes }: ApiGraph): Outlook {
-  const platform = [...shapes.values()].flat().map(({ shape }) => shape.tail.join('.'));
+export function outlook(graph: ApiGraph): Outlook {
   const addresses = hosts.map(({ host }) => host).filter(host => !everyones.test(host));
-  const words = new RegExp([...[...addresses, ...platform].map(escaped), endpointPaths].join('|'), 'u');
+  const words = new RegExp([...addresses.map(escaped), endpointPaths].join('|'), 'u');
+  const platform = platformWords(graph);
   return (path, text) => {
     if (path.endsWith('.ipynb')) return { direct: true, imports: [], passesOn: false };
-    const modules = /\.pyi?$/u.test(path) ? pythonImports(path, text) : scriptImports(path, text);
+    const isPython = /\.pyi?$/u.test(path);
+    const modules = isPython ? pythonImports(path, text) : scriptImports(path, text);
     return {
-      direct: modules.some(({ root }) => roots.has(root)) || words.test(text),
+      direct:
+        modules.some(({ root }) => graph.roots.has(root)) || words.test(text) || (!isPython && platform.test(text)),
       imports: [...new Set(modules.flatMap(({ files }) => files))],
       passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,1000}\bfrom\s*["']/u.test(text),
     };
@@ -33,9 +36,33 @@ export function outlook({ roots, shapes }: ApiGraph): Outlook {
 
 const everyones = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/u;
 const endpointPaths =
-  '/(?:(?:chat/)?completions|embeddings|responses|moderations|images/|audio/|videos|rerank|deployments/|api/generate|api/chat)';
+  '/(?:(?:chat/)?completions|embeddings|responses|moderations|images/|audio/|videos|rerank|deployments/|api/generate|api/chat|api/embed)';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/**
+ * What the calls look like that need no import: the first two names of a path that starts in an object of the platform
+ * (`LanguageModel.create`, `tf.loadLayersModel`), what stands on an object that is only declared (`.AI` of `Env`), and
+ * the ends of calls known by their form alone (`AI.run`).
+ */
+function platformWords({ globals, shapes }: ApiGraph): RegExp {
+  const starts = globals.flatMap(alternatives).map(path => {
+    const names = path.replace(/^global#(?:(?:window|self|globalThis)\.)?/u, '').replace(/\(\)$/u, '');
+    const declared = names.lastIndexOf('()');
+    return declared < 0 ? names.split('.').slice(0, 2) : ['', ...names.slice(declared + 3).split('.')];
+  });
+  const ends = [...shapes.values()].flat().map(({ shape }) => shape.tail);
+  const byFirst = new Map<string, Set<string>>();
+  for (const [first = '', ...rest] of [...starts, ...ends]) {
+    const seconds = byFirst.get(first) ?? new Set();
+    byFirst.set(first, seconds.add(rest.map(escaped).join(String.raw`\??\.`)));
+  }
+  const words = [...byFirst].map(([first, seconds]) => {
+    const name = first === '' ? '' : String.raw`\b${escaped(first)}`;
+    return seconds.has('') ? String.raw`${name}\b` : String.raw`${name}\??\.(?:${[...seconds].join('|')})\b`;
+  });
+  return new RegExp(words.join('|'), 'u');
+}
 
 /**
  * The names under which other files import a file: `/src/app/llm` from the root of the project, and its ends `app/llm`

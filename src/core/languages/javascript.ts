@@ -1,6 +1,7 @@
 import type { Call, FileFacts } from '../facts/facts.ts';
 import type { FrontEnd } from './frontEnd.ts';
-import { openScope, settle, type GrowingFile, type Place } from './javascriptPlace.ts';
+import { settle, type GrowingFile, type Place } from './javascriptPlace.ts';
+import { openScope } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
 
 /**

@@ -4,7 +4,8 @@ import { read } from './javascriptExpressions.ts';
 import { exportAssigned } from './javascriptModules.ts';
 import { propertyName } from './javascriptLiterals.ts';
 import { leaves, reachedFrom, type Leaf } from './javascriptPatterns.ts';
-import { blockOf, declare, spanOf, textOf, unknown, within, type Place } from './javascriptPlace.ts';
+import { blockOf, textOf, within, type Place } from './javascriptPlace.ts';
+import { declare, spanOf, unknown } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
 import { field, type Syntax } from './syntax.ts';
 

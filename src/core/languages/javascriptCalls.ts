@@ -1,7 +1,8 @@
 import type { Argument, Call, Expr } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { functionNode, readFunction } from './javascriptFunctions.ts';
-import { spanOf, unknown, type Place } from './javascriptPlace.ts';
+import { type Place } from './javascriptPlace.ts';
+import { spanOf, unknown } from './openScope.ts';
 import { recover } from './javascriptRecovery.ts';
 import { walk } from './javascriptStatements.ts';
 import { field, type Syntax } from './syntax.ts';

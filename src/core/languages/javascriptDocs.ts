@@ -1,6 +1,7 @@
 import type { Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
-import { declare, spanOf, type Place } from './javascriptPlace.ts';
+import { type Place } from './javascriptPlace.ts';
+import { declare, spanOf } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Nodes that only carry what is documented: the comment stands before the outermost of them. */

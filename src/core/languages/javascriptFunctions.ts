@@ -1,7 +1,8 @@
 import type { ClassFact, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { readParameters } from './javascriptParameters.ts';
-import { lead, openScope, spanOf, textOf, type Place } from './javascriptPlace.ts';
+import { lead, textOf, type Place } from './javascriptPlace.ts';
+import { openScope, spanOf } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
 import { annotationOf } from './javascriptTypes.ts';
 import { field, type Syntax } from './syntax.ts';

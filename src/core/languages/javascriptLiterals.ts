@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/facts.ts';
-import { spanOf, textOf, unknown, type Place } from './javascriptPlace.ts';
+import { textOf, type Place } from './javascriptPlace.ts';
+import { spanOf, unknown } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
 const escapes = new Map([

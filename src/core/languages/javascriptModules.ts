@@ -2,7 +2,8 @@ import type { ClassFact, ExportFact, Expr, ImportFact } from '../facts/facts.ts'
 import { readClass, readDecorator } from './javascriptClasses.ts';
 import { read } from './javascriptExpressions.ts';
 import { stringValue } from './javascriptLiterals.ts';
-import { declare, lead, nameAt, spanOf, textOf, type Place } from './javascriptPlace.ts';
+import { lead, nameAt, textOf, type Place } from './javascriptPlace.ts';
+import { declare, spanOf } from './openScope.ts';
 import { declareClass, walkDeclaration } from './javascriptDeclarations.ts';
 import { field, fields, type Syntax } from './syntax.ts';
 

@@ -2,7 +2,8 @@ import type { Expr, PathStep, RecordEntry } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
 import { read } from './javascriptExpressions.ts';
 import { propertyName } from './javascriptLiterals.ts';
-import { spanOf, textOf, unknown, type Place } from './javascriptPlace.ts';
+import { textOf, type Place } from './javascriptPlace.ts';
+import { spanOf, unknown } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** One target of a destructuring pattern and how it is reached from the value that is taken apart. */

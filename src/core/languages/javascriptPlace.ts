@@ -1,3 +1,4 @@
+import { declare, spanOf } from './openScope.ts';
 import type {
   Binding,
   Branch,
@@ -44,22 +45,6 @@ export interface GrowingFile {
   readonly typed: { readonly name: string; readonly scope: Scope; readonly binding: Binding }[];
 }
 
-/** A scope whose owner is filled in once that exists: functions and their scopes refer to each other. */
-export type OpenScope = { -readonly [K in keyof Scope]: Scope[K] };
-
-export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenScope => ({
-  kind,
-  parent,
-  bindings: new Map(),
-  memberBindings: [],
-  guards: [],
-  owner: undefined,
-});
-
-export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });
-
-export const unknown = (node: Span): Expr => ({ kind: 'unknown', span: spanOf(node) });
-
 const functionLike = /function|method_definition|class_static_block/u;
 
 /** The block that a `const`, a `let` or a loop's variable holds in; undefined where that is its whole function or module. */
@@ -89,12 +74,6 @@ export const within = (place: Place, body: Span, statement: Span = body, test?: 
 /** The text before `mark` inside `node`: the keywords that stand before a name (`export default async function`). */
 export const lead = (node: Syntax, mark: Span | undefined, place: Place): string =>
   place.file.text.slice(node.start, mark?.start ?? node.end);
-
-export function declare(scope: Scope, name: string, binding: Binding): void {
-  const known = scope.bindings.get(name);
-  if (known) known.push(binding);
-  else scope.bindings.set(name, [binding]);
-}
 
 /** Gives types and assignments to the scopes where they belong, once every declaration of the file is known. */
 export function settle(file: GrowingFile, module: Scope): void {

@@ -1,7 +1,8 @@
 import type { Argument, Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { propertyName } from './javascriptLiterals.ts';
-import { spanOf, unknown, type Place } from './javascriptPlace.ts';
+import { type Place } from './javascriptPlace.ts';
+import { spanOf, unknown } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
 import { field, type Syntax } from './syntax.ts';
 

@@ -4,7 +4,8 @@ import { declareClass, declareFunction, isDeclaration, walkDeclaration } from '.
 import { read } from './javascriptExpressions.ts';
 import { readFunction } from './javascriptFunctions.ts';
 import { readExport, readImport } from './javascriptModules.ts';
-import { unknown, within, type Place } from './javascriptPlace.ts';
+import { within, type Place } from './javascriptPlace.ts';
+import { unknown } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it declares, assigns and calls. */

@@ -2,7 +2,8 @@ import type { Binding, ClassFact, Expr, FunctionFact } from '../facts/facts.ts';
 import { importedModule } from './javascriptDocs.ts';
 import { readSignature } from './javascriptFunctions.ts';
 import { numberLiteral, propertyName, stringValue } from './javascriptLiterals.ts';
-import { declare, nameAt, openScope, spanOf, textOf, unknown, type Place } from './javascriptPlace.ts';
+import { nameAt, textOf, type Place } from './javascriptPlace.ts';
+import { declare, openScope, spanOf, unknown } from './openScope.ts';
 import { childrenOf, field, fields, type Syntax } from './syntax.ts';
 
 /** Generic types whose values have, or lead to, the members of their first argument. */

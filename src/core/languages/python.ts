@@ -1,6 +1,7 @@
 import type { FileFacts } from '../facts/facts.ts';
 import type { FrontEnd } from './frontEnd.ts';
-import { openScope, type Found } from './pythonContext.ts';
+import { type Found } from './pythonContext.ts';
+import { openScope } from './openScope.ts';
 import { visit } from './pythonStatements.ts';
 
 /** Python, and the code cells of a notebook joined to one module. */

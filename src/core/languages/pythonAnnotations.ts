@@ -1,5 +1,6 @@
 import type { Expr } from '../facts/facts.ts';
-import { spanOf, unknown, type Context, type Found } from './pythonContext.ts';
+import { type Context, type Found } from './pythonContext.ts';
+import { spanOf, unknown } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Generic types that stand for their first argument. */

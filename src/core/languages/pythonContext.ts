@@ -1,3 +1,4 @@
+import { declare } from './openScope.ts';
 import type {
   Binding,
   Branch,
@@ -6,10 +7,8 @@ import type {
   Expr,
   FunctionFact,
   ImportFact,
-  MemberBinding,
   Scope,
 } from '../facts/facts.ts';
-import type { Span } from '../text/span.ts';
 
 /** Where the walk stands: everything a binding or a call must know of its surroundings. */
 export interface Context {
@@ -31,26 +30,8 @@ export interface Found {
   readonly classes: ClassFact[];
 }
 
-/** A scope whose owner is filled in once it exists: functions and their scopes refer to each other. */
-export type OpenScope = { -readonly [K in keyof Scope]: Scope[K] };
-
-export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenScope => ({
-  kind,
-  parent,
-  bindings: new Map<string, Binding[]>(),
-  memberBindings: [] as MemberBinding[],
-  guards: [] as Branch[],
-  owner: undefined,
-});
-
 /** Binds `name` in the scope of the context, or in the one a `global` or `nonlocal` statement named. */
 export function bind(context: Context, name: string, binding: Binding): void {
   const scope = context.gathered?.globals.get(name) ?? context.scope;
-  const known = scope.bindings.get(name);
-  if (known) known.push(binding);
-  else scope.bindings.set(name, [binding]);
+  declare(scope, name, binding);
 }
-
-export const unknown = (span: Span): Expr => ({ kind: 'unknown', span: { start: span.start, end: span.end } });
-
-export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });

@@ -1,6 +1,7 @@
 import type { ClassFact, Expr, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
 import { annotation, named } from './pythonAnnotations.ts';
-import { bind, openScope, spanOf, type Context, type Found } from './pythonContext.ts';
+import { bind, type Context, type Found } from './pythonContext.ts';
+import { openScope, spanOf } from './openScope.ts';
 import { expression } from './pythonExpressions.ts';
 import { visit } from './pythonStatements.ts';
 import { field, type Syntax } from './syntax.ts';

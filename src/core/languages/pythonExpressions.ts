@@ -1,5 +1,6 @@
 import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
-import { bind, openScope, spanOf, unknown, type Context, type Found } from './pythonContext.ts';
+import { bind, type Context, type Found } from './pythonContext.ts';
+import { openScope, spanOf, unknown } from './openScope.ts';
 import { readFunction } from './pythonDefinitions.ts';
 import { readString } from './pythonStrings.ts';
 import { bindTarget, visit } from './pythonStatements.ts';

@@ -1,5 +1,6 @@
 import type { ImportFact } from '../facts/facts.ts';
-import { bind, spanOf, type Context, type Found } from './pythonContext.ts';
+import { bind, type Context, type Found } from './pythonContext.ts';
+import { spanOf } from './openScope.ts';
 import { field, fields, type Syntax } from './syntax.ts';
 
 /** `import a.b`, `import a.b as c`: the first binds `a`, the second the module itself. */

@@ -1,6 +1,7 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
 import { annotation } from './pythonAnnotations.ts';
-import { bind, spanOf, unknown, type Context, type Found } from './pythonContext.ts';
+import { bind, type Context, type Found } from './pythonContext.ts';
+import { spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { bindUnknown, expression } from './pythonExpressions.ts';
 import { readFrom, readImport } from './pythonImports.ts';

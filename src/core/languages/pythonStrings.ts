@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/facts.ts';
-import { spanOf } from './pythonContext.ts';
+import { spanOf } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
 const escapes: Readonly<Record<string, string>> = {

@@ -159,15 +159,13 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
 /** `left | right`: where either side is of a kind that pipes, the result is too, with the models of both sides. */
 export function joinApi(left: readonly Value[], right: readonly Value[], env: Env, world: World): readonly Value[] {
   const sides = [...left, ...right];
+  const isUnknown = [left, right].some(side => side.length > 0 && side.every(value => value.kind === 'unknown'));
   const kinds = new Set<ApiNode>();
-  for (const known of world.graph.kinds.values()) {
-    if (known.kind.pipes === undefined) continue;
-    if (sides.some(value => value.kind === 'api' && value.nodes.includes(known.root))) {
-      const result = world.graph.kinds.get(
-        known.kind.pipes.includes('/') ? known.kind.pipes : `${known.sdk.id}/${known.kind.pipes}`,
-      );
-      if (result) kinds.add(result.root);
-    }
+  for (const { kind, sdk, root } of world.graph.kinds.values()) {
+    const given = (isUnknown ? kind.pipesUnknown : undefined) ?? kind.pipes;
+    if (given === undefined || !sides.some(value => value.kind === 'api' && value.nodes.includes(root))) continue;
+    const result = world.graph.kinds.get(given.includes('/') ? given : `${sdk.id}/${given}`);
+    if (result) kinds.add(result.root);
   }
   if (kinds.size === 0) return [unknownValue('the value is computed')];
   const names = sides.map(value => (value.kind === 'api' ? value.path : '?')).join(' | ');

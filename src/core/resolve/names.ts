@@ -94,11 +94,14 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
       continue;
     }
     found.push(binding);
-    // An import in `try` has its twin in `except`: look on.
-    if (binding.kind !== 'import') break;
+    // An import in `try` has its twin in `except`, what one function resets another sets: look on.
+    if (binding.kind !== 'import' && (inline || !isReset(binding))) break;
   }
   return found.length > 0 ? found : bindings.slice(-mostBindings);
 }
+
+const isReset = (binding: Binding): boolean =>
+  binding.kind === 'value' && binding.value.kind === 'literal' && binding.value.value === null;
 
 function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {
   switch (binding.kind) {

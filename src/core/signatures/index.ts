@@ -56,6 +56,7 @@ import { langchainChatModels } from './langchain-chat-models.ts';
 import { langchainCore } from './langchain-core.ts';
 import { langchainEmbeddings } from './langchain-embeddings.ts';
 import { langchainJs } from './langchain-js.ts';
+import { langchainJsEmbeddings } from './langchain-js-embeddings.ts';
 import { langchainJsModels } from './langchain-js-models.ts';
 import { langchainLlms } from './langchain-llms.ts';
 import { langchainVectorStores } from './langchain-vector-stores.ts';
@@ -104,6 +105,7 @@ import { ragEvaluation } from './rag-evaluation.ts';
 import { replicate } from './replicate.ts';
 import { sagemaker } from './sagemaker.ts';
 import { semanticKernel } from './semantic-kernel.ts';
+import { semanticRouter } from './semantic-router.ts';
 import { sentenceTransformers } from './sentence-transformers.ts';
 import { smallProviders } from './small-providers.ts';
 import { smolagents } from './smolagents.ts';
@@ -199,6 +201,7 @@ export const sdks: readonly Sdk[] = [
   langchainCore,
   langchainEmbeddings,
   langchainJs,
+  langchainJsEmbeddings,
   langchainJsModels,
   langchainLlms,
   langchainVectorStores,
@@ -247,6 +250,7 @@ export const sdks: readonly Sdk[] = [
   replicate,
   sagemaker,
   semanticKernel,
+  semanticRouter,
   sentenceTransformers,
   smallProviders,
   smolagents,

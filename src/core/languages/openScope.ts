@@ -1,0 +1,26 @@
+import type { Binding, Branch, Expr, MemberBinding, Scope } from '../facts/facts.ts';
+import type { Span } from '../text/span.ts';
+
+/** A scope whose owner is filled in once that exists: functions and their scopes refer to each other. */
+export type OpenScope = { -readonly [K in keyof Scope]: Scope[K] };
+
+export const openScope = (kind: Scope['kind'], parent: Scope | undefined): OpenScope => ({
+  kind,
+  parent,
+  bindings: new Map<string, Binding[]>(),
+  memberBindings: [] as MemberBinding[],
+  guards: [] as Branch[],
+  owner: undefined,
+});
+
+/** Adds to what a scope binds `name` to, in the order of the text. */
+export function declare(scope: Scope, name: string, binding: Binding): void {
+  const known = scope.bindings.get(name);
+  if (known) known.push(binding);
+  else scope.bindings.set(name, [binding]);
+}
+
+/** The place of a node, without the rest of it. */
+export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });
+
+export const unknown = (node: Span): Expr => ({ kind: 'unknown', span: spanOf(node) });
