@@ -13,11 +13,7 @@ const leftOut = new Set(
 
 const generated = /\.min\.[cm]?js$|\.d\.[cm]?ts$/u;
 
-export const isSource = (name: string): boolean =>
-  readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
-
-/** True for a folder that is never entered unless it is named. */
-export const isLeftOut = (name: string): boolean => leftOut.has(name);
+const isSource = (name: string): boolean => readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
 
 /**
  * The source files below a folder in the order of their names, as absolute paths. Links are not followed: nothing

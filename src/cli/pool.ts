@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 
 /** Files of one project that one worker looks at in one go. */
-export type Batch = Omit<Scan, 'kind' | 'id'>;
+type Batch = Omit<Scan, 'kind' | 'id'>;
 
 export interface Pool {
   /** Resolves when a worker has taken the batch; its result goes to `done`. Waits while all workers have enough. */
@@ -16,6 +16,8 @@ export interface PoolOptions {
   readonly script: URL;
   readonly jobs: number;
   readonly done: (batch: Batch, scanned: Scanned) => void;
+  /** How long a worker may say nothing. */
+  readonly patienceMs?: number;
 }
 
 interface Member {
@@ -32,15 +34,16 @@ const batchesPerWorker = 4;
 /** Facts live for one file; with less room for the young they would be moved among the old, and collected there. */
 const youngMb = 64;
 /** A worker that says nothing for so long hangs on one of its files. */
-const patienceMs = 30_000;
+const usualPatienceMs = 30_000;
 /** So many workers that ended before their first answer, one after the other, are no matter of the files. */
 const mostStillborn = 8;
 
-export function startPool({ script, jobs, done }: PoolOptions): Pool {
+export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: PoolOptions): Pool {
   const members = new Set<Member>();
   let given = 0;
   let open = 0;
   let stillborn = 0;
+  let lastError: Error | undefined;
   let fault: Error | undefined;
   let wake: () => void = () => undefined;
   let changed = new Promise<void>(resolve => (wake = resolve));
@@ -82,38 +85,36 @@ export function startPool({ script, jobs, done }: PoolOptions): Pool {
     members.add(member);
     member.worker.on('message', (message: FromWorker) => {
       member.hasAnswered = true;
-      stillborn = 0;
       if (message.kind === 'scanned') settle(member, message.id, message);
       else if (message.kind === 'failed')
         settle(member, message.id, lost(member.batches.get(message.id), message.reason));
     });
     member.worker.on('error', error => {
-      if (!member.hasAnswered && stillborn >= mostStillborn) fault = error;
+      lastError = error;
     });
     member.worker.on('exit', () => {
       dismiss(member);
     });
     return member;
   };
-  /** What a worker left undone is tried file by file, so that only the file that ended it is lost. */
+  /** The batch that a worker ended on is tried file by file, so that only one file is lost; the others had not begun. */
   const dismiss = (member: Member): void => {
     if (!members.delete(member)) return;
     clearTimeout(member.watch);
-    if (!member.hasAnswered) stillborn += 1;
-    if (fault) {
-      changedNow();
-      return;
+    stillborn = member.hasAnswered ? 0 : stillborn + 1;
+    if (stillborn > mostStillborn) fault = lastError ?? new Error('the engine ends as soon as it starts');
+    const [guilty, ...innocent] = fault ? [] : member.batches;
+    if (guilty) {
+      const [id, batch] = guilty;
+      if (batch.paths.length < 2) settle(member, id, lost(batch, 'the analysis ran out of time or memory'));
+      else again(batch.paths.map(path => ({ ...batch, paths: [path] })));
     }
-    for (const [id, batch] of member.batches) {
-      const [only, another] = batch.paths;
-      if (only === undefined || another === undefined) {
-        settle(member, id, lost(batch, 'the analysis ran out of time or memory'));
-        continue;
-      }
-      open -= 1;
-      for (const path of batch.paths) hand(freest(), { ...batch, paths: [path] });
-    }
+    again(innocent.map(([, batch]) => batch));
+    open -= innocent.length + (guilty && guilty[1].paths.length > 1 ? 1 : 0);
     changedNow();
+  };
+  const again = (batches: readonly Batch[]): void => {
+    for (const batch of batches) hand(freest(), batch);
   };
   const freest = (): Member => {
     const [least] = [...members].sort((a, b) => a.batches.size - b.batches.size);

@@ -5,7 +5,7 @@ import { lineIndex, type Position } from '../text/lineIndex.ts';
 import { fitting } from './schema.ts';
 
 /** What is wrong with a project file, and the remedy, in words that follow the file's name and place. */
-export interface ConfigProblem {
+interface ConfigProblem {
   /** An error changes what is reported; a warning is a key that nobody reads. */
   readonly severity: 'error' | 'warning';
   readonly start: Position;

@@ -11,7 +11,7 @@ export interface SiteComment {
   readonly callsPerMonth?: number;
 }
 
-export interface CommentProblem {
+interface CommentProblem {
   /** From 1. */
   readonly line: number;
   readonly message: string;

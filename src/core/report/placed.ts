@@ -20,11 +20,11 @@ export interface PlacedModel {
   readonly definedAt: PlacedDefinition | null;
 }
 
-export interface PlacedDefinition extends PlacedRange {
+interface PlacedDefinition extends PlacedRange {
   readonly path: string;
 }
 
-export interface PlacedEdit extends PlacedRange {
+interface PlacedEdit extends PlacedRange {
   readonly path: string;
   readonly newText: string;
 }
@@ -51,7 +51,7 @@ export interface PlacedSite {
 }
 
 /** A call of a function of the project that runs a model further down. */
-export interface PlacedWrapperCall extends PlacedRange {
+interface PlacedWrapperCall extends PlacedRange {
   readonly calls: readonly { readonly at: PlacedDefinition | undefined; readonly modelId: string | undefined }[];
 }
 

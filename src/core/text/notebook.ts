@@ -10,7 +10,7 @@ export interface Cell {
   readonly language?: string;
 }
 
-export interface CellPosition extends Position {
+interface CellPosition extends Position {
   readonly cell: number;
 }
 
