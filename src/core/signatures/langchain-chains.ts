@@ -37,6 +37,7 @@ export const langchainChains: Sdk = {
       ['llm', '0'],
       `{langchain.chains,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
       'langchain{,_neo4j.**,_aws.**}#*.{from_llm,from_chain_type}()',
+      'trustcall.**#create_extractor()',
       'langchain_cohere.**#create_{sql_agent,csv_agent,cohere_react_agent,cohere_tools_agent}()',
       `${roots}.**#*.{from_llm_and_api_docs,from_api_operation,from_prompts,from_retrievers,from_math_prompt,from_colored_object_prompt}()`,
       `${roots}.**#load_{qa_chain,qa_with_sources_chain,summarize_chain,chat_planner,agent_executor,query_constructor_runnable}()`,

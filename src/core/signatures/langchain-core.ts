@@ -34,7 +34,7 @@ export const langchainCore: Sdk = {
     runnable: {
       from: {
         python: [
-          'langchain_core.runnables.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,Generator,Each,WithMessageHistory,WithFallbacks,Passthrough}()',
+          'langchain_core.runnables.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,Generator,Each,WithMessageHistory,WithFallbacks,Passthrough,Assign,Pick}()',
           'langchain{,_classic}.schema.runnable.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,WithMessageHistory,Passthrough}()',
           '{langchain_core.runnables,langchain.schema.runnable,langchain_classic.schema.runnable}.**#RunnablePassthrough.assign()',
         ],
@@ -52,21 +52,34 @@ export const langchainCore: Sdk = {
         { path: 'bind', gives: 'runnable' },
       ],
     },
-    /** Prompts, parsers and plain steps: nothing by themselves, but a chain starts or ends with them. */
-    step: {
+    /** Prompts: nothing by themselves, but what they are piped to is a model. */
+    prompt: {
       from: {
         python: [
-          'langchain{,_core,_classic}.**#*{PromptTemplate,OutputParser,PromptTemplate.from_template,PromptTemplate.from_messages}()',
+          'langchain{,_core,_classic}.**#*PromptTemplate{,.from_template,.from_messages,.from_examples,.from_file}()',
           'langchain{,_classic,hub}.**#{hub.pull,load_prompt}()',
         ],
         javascript: [
-          '{@langchain/core,langchain,@langchain/classic}/**#*{PromptTemplate,OutputParser}{(),.fromTemplate(),.fromMessages(),.fromZodSchema()}',
+          '{@langchain/core,langchain,@langchain/classic}/**#*PromptTemplate{(),.fromTemplate(),.fromMessages(),.fromExamples()}',
           '{langchain,@langchain/classic}/hub/**#pull()',
           '{langchain,@langchain/classic}/hub#pull()',
         ],
       },
-      pipes: 'runnable',
+      pipes: 'prompted',
+      pipesUnknown: 'chain',
       same: ['partial()', ...configured],
+      calls: [{ path: 'pipe', gives: 'runnable', uses: ['*'] }],
+    },
+    /** A chain that so far ends in a prompt. */
+    prompted: { is: ['runnable'], pipes: 'prompted', pipesUnknown: 'chain' },
+    /** Output parsers: a chain may end with them. */
+    parser: {
+      from: {
+        python: ['langchain{,_core,_classic}.**#*OutputParser{,.from_response_schemas,.from_llm}()'],
+        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#*OutputParser{(),.fromZodSchema()}'],
+      },
+      pipes: 'runnable',
+      same: configured,
       calls: [{ path: 'pipe', gives: 'runnable', uses: ['*'] }],
     },
     /** Something that has a model for certain, even where it cannot be seen which. */

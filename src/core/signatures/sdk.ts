@@ -105,6 +105,8 @@ export interface ValueKind extends ModelSource {
   readonly calls?: readonly CallSpec[];
   /** The kind of `value | other` and of `other | value`; the result uses the models of both sides. */
   readonly pipes?: string;
+  /** The kind of the result where nothing is known of the other side: what a prompt is piped to is a model. */
+  readonly pipesUnknown?: string;
   /** Methods that add parts with models to it, with the argument: `add_component().1`. */
   readonly collects?: readonly string[];
   readonly provider?: string;

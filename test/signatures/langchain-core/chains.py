@@ -68,3 +68,30 @@ db.delete(ids=["1"])
 db.get()
 for question in ["a", "b"]:
     db.max_marginal_relevance_search(question)  #> call=embedding model=text-embedding-3-small loop
+
+
+def summarise(model, text):
+    short = ChatPromptTemplate.from_template("Sum up {x}") | model | StrOutputParser()
+    return short.invoke({"x": text})  #> call=chat model=?
+
+
+def formatted(setup):
+    (setup | StrOutputParser()).invoke({})
+    return ({"x": RunnablePassthrough()} | prompt).invoke("only formats")
+
+
+cached_store = None
+
+
+def open_store():
+    global cached_store
+    cached_store = FAISS.load_local("index", embeddings)
+
+
+def search(question):
+    return cached_store.similarity_search(question)  #> call=embedding model=text-embedding-3-small
+
+
+def reset():
+    global cached_store
+    cached_store = None
