@@ -20,14 +20,14 @@ export type Outlook = (path: string, text: string) => Prospect;
 export function outlook(graph: ApiGraph): Outlook {
   const addresses = hosts.map(({ host }) => host).filter(host => !everyones.test(host));
   const words = new RegExp([...addresses.map(escaped), endpointPaths].join('|'), 'u');
-  const platform = platformWords(graph);
+  const isOfPlatform = platformCalls(graph);
   return (path, text) => {
     if (path.endsWith('.ipynb')) return { direct: true, imports: [], passesOn: false };
     const isPython = /\.pyi?$/u.test(path);
     const modules = isPython ? pythonImports(path, text) : scriptImports(path, text);
     return {
       direct:
-        modules.some(({ root }) => graph.roots.has(root)) || words.test(text) || (!isPython && platform.test(text)),
+        modules.some(({ root }) => graph.roots.has(root)) || words.test(text) || (!isPython && isOfPlatform(text)),
       imports: [...new Set(modules.flatMap(({ files }) => files))],
       passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,1000}\bfrom\s*["']/u.test(text),
     };
@@ -41,27 +41,27 @@ const endpointPaths =
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /**
- * What the calls look like that need no import: the first two names of a path that starts in an object of the platform
- * (`LanguageModel.create`, `tf.loadLayersModel`), what stands on an object that is only declared (`.AI` of `Env`), and
- * the ends of calls known by their form alone (`AI.run`).
+ * Whether a text holds a call that needs no import: the first two names of a path that starts in an object of the
+ * platform (`LanguageModel.create`, `tf.loadLayersModel`), what stands on an object that is only declared (`.AI` of
+ * `Env`, `: Ai`), or the end of a call known by its form alone (`AI.run`). The second names are looked for first: that
+ * is a quarter of the work, and settles most texts.
  */
-function platformWords({ globals, shapes }: ApiGraph): RegExp {
+function platformCalls({ globals, shapes }: ApiGraph): (text: string) => boolean {
   const starts = globals.flatMap(alternatives).map(path => {
     const names = path.replace(/^global#(?:(?:window|self|globalThis)\.)?/u, '').replace(/\(\)$/u, '');
     const declared = names.lastIndexOf('()');
-    return declared < 0 ? names.split('.').slice(0, 2) : ['', ...names.slice(declared + 3).split('.')];
+    if (declared >= 0) return ['', names.slice(declared + 3).split('.')[0] ?? ''];
+    return names.includes('.') ? names.split('.').slice(0, 2) : ['', names];
   });
-  const ends = [...shapes.values()].flat().map(({ shape }) => shape.tail);
-  const byFirst = new Map<string, Set<string>>();
-  for (const [first = '', ...rest] of [...starts, ...ends]) {
-    const seconds = byFirst.get(first) ?? new Set();
-    byFirst.set(first, seconds.add(rest.map(escaped).join(String.raw`\??\.`)));
-  }
-  const words = [...byFirst].map(([first, seconds]) => {
-    const name = first === '' ? '' : String.raw`\b${escaped(first)}`;
-    return seconds.has('') ? String.raw`${name}\b` : String.raw`${name}\??\.(?:${[...seconds].join('|')})\b`;
-  });
-  return new RegExp(words.join('|'), 'u');
+  const ends = [...shapes.values()].flat().map(({ shape }) => shape.tail.slice(-2));
+  const pairs = [...starts, ...ends].map(names => names.map(escaped));
+  const seconds = [...new Set(pairs.map(([, second = '']) => second))];
+  const hint = new RegExp(`[.:] ?(?:${seconds.join('|')})\\b`, 'u');
+  const words = new RegExp(
+    [...new Set(pairs.map(([first = '', second = '']) => `${first && `\\b${first}\\??`}[.:] ?${second}\\b`))].join('|'),
+    'u',
+  );
+  return text => hint.test(text) && words.test(text);
 }
 
 /**

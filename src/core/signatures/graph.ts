@@ -44,6 +44,8 @@ export interface ApiGraph {
   readonly faults: () => readonly string[];
   /** Top-level module names: the cheap test whether a file can hold a site at all. */
   readonly roots: ReadonlySet<string>;
+  /** Paths in JavaScript that start in no module but in an object of the platform, or of a script of the page. */
+  readonly globals: readonly string[];
 }
 
 const node = (): ApiNode => ({
@@ -124,6 +126,7 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   for (const sdk of sdks)
     for (const [name, kind] of Object.entries(sdk.kinds ?? {}))
       kinds.set(`${sdk.id}/${name}`, { sdk, name, kind, root: node() });
+  const globals: string[] = [];
   const missing: string[] = [];
   const find = (sdk: Sdk, name: string): ApiNode => {
     const known = kinds.get(name.includes('/') ? name : `${sdk.id}/${name}`);
@@ -133,7 +136,8 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   for (const known of kinds.values()) {
     const { sdk, kind, root } = known;
     for (const language of languages)
-      for (const [top, path] of byLanguage(kind.from, language).flatMap(each => byRoot(each, language)))
+      for (const [top, path] of byLanguage(kind.from, language).flatMap(each => byRoot(each, language))) {
+        if (top === 'global') globals.push(path);
         sow(graph[language], top, () => {
           for (const each of alternatives(path)) {
             const end = extend(graph[language], steps(each, language));
@@ -141,6 +145,7 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
             end.also.push(root);
           }
         });
+      }
     sow(root, whenReached, () => {
       for (const other of kind.is ?? []) root.also.push(find(sdk, other));
       for (const path of [...lineage(known, kinds)].flatMap(each => each.kind.same ?? []).flatMap(alternatives))
@@ -151,17 +156,19 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
   for (const sdk of sdks)
     for (const language of languages)
       for (const spec of sdk.calls?.[language] ?? [])
-        for (const [top, path] of byRoot(spec.path, language))
+        for (const [top, path] of byRoot(spec.path, language)) {
+          if (top === 'global') globals.push(path);
           sow(graph[language], top, () => {
             addCall(graph[language], sdk, spec, path, language, find);
           });
+        }
   const roots = new Set([...graph.python.seeds.keys(), ...graph.javascript.seeds.keys()]);
   const faults = (): readonly string[] => {
     for (const language of languages) for (const top of roots) grow(graph[language], top);
     for (const { root } of kinds.values()) grow(root, whenReached);
     return missing;
   };
-  return { ...graph, kinds, shapes: shapesByName(sdks), roots, faults };
+  return { ...graph, kinds, shapes: shapesByName(sdks), roots, globals, faults };
 }
 
 function shapesByName(sdks: readonly Sdk[]): ApiGraph['shapes'] {
