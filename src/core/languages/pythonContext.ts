@@ -1,14 +1,5 @@
 import { declare } from './openScope.ts';
-import type {
-  Binding,
-  Branch,
-  Call,
-  ClassFact,
-  Expr,
-  FunctionFact,
-  ImportFact,
-  Scope,
-} from '../facts/facts.ts';
+import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, ImportFact, Scope } from '../facts/facts.ts';
 
 /** Where the walk stands: everything a binding or a call must know of its surroundings. */
 export interface Context {

@@ -1,9 +1,10 @@
 import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
-import { bind, type Context, type Found } from './pythonContext.ts';
+import { type Context, type Found } from './pythonContext.ts';
 import { openScope, spanOf, unknown } from './openScope.ts';
 import { readFunction } from './pythonDefinitions.ts';
 import { readString } from './pythonStrings.ts';
-import { bindTarget, visit } from './pythonStatements.ts';
+import { visit } from './pythonStatements.ts';
+import { bindTarget } from './pythonTargets.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** Calls whose function argument runs once per item. */
@@ -228,15 +229,3 @@ function comprehension(node: Syntax, context: Context, found: Found): Expr {
   if (body.type === 'pair') return { kind: 'record', entries: [readEntry(body, inside, found)], span };
   return { kind: 'list', items: [expression(body, inside, found)], span };
 }
-
-/** Declares `name` as bound to something that cannot be read. */
-export const bindUnknown = (name: Syntax, context: Context, found: Found): void => {
-  bind(context, found.text.slice(name.start, name.end), {
-    kind: 'value',
-    value: unknown(name),
-    path: [],
-    span: spanOf(name),
-    branch: context.branch,
-    annotation: undefined,
-  });
-};
