@@ -57,7 +57,7 @@ const byEcologits = (row: DecodeRow): number => {
 /** Factor by which an estimate misses a measured value, 1 or more. */
 export const missBy = (estimate: number, measured: number): number => Math.exp(Math.abs(Math.log(estimate / measured)));
 
-export interface ModelFit {
+interface ModelFit {
   readonly model: string;
   readonly rows: number;
   /** Median factor of error of the model's rows. */

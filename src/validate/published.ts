@@ -18,7 +18,7 @@ type Boundary = 'gpu' | 'server' | 'facility';
 
 type Metric = 'energyWh' | 'gwpGrams';
 
-export interface PublishedRow {
+interface PublishedRow {
   readonly id: string;
   readonly model: string;
   readonly task: string;

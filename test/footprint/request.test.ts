@@ -45,6 +45,16 @@ describe('a request by model', () => {
     });
   });
 
+  it('takes PUE and water on site as a number or as two ends', () => {
+    const base = { model: 'gpt-4o', outputTokens: 100, inputTokens: 10 };
+    expect(answered({ ...base, pue: 2 }).energyWh.typical).toBeGreaterThan(
+      answered({ ...base, pue: 1.1 }).energyWh.typical,
+    );
+    const wide = answered({ ...base, pue: { min: 1, max: 4 } }).energyWh;
+    const narrow = answered({ ...base, pue: 2 }).energyWh;
+    expect(wide.high / wide.low).toBeGreaterThan(narrow.high / narrow.low);
+  });
+
   it('is cheaper with cached tokens, and adds hidden ones to visible ones', () => {
     const base = { model: 'gpt-5', provider: 'openai', inputTokens: 10_000, outputTokens: 10 };
     expect(answered({ ...base, cachedTokens: 9000 }).costUsd?.typical).toBeLessThan(
@@ -76,6 +86,21 @@ describe('a request by parameters', () => {
     expect(
       answered({ ...explicit, id: 'eco-001', provider: 'openai', model: 'gpt-4o', zone: 'USA', modelSource: 'x' }),
     ).toEqual(answered(explicit));
+  });
+});
+
+describe('a request by hardware and hours', () => {
+  it('is rated power, utilisation, hours and node', () => {
+    const { energyWh, gwpGrams } = answered({ gpu: 'a100', gpus: 4, hours: 10, pue: 1, zone: 'FRA' });
+    expect(energyWh.typical).toBeCloseTo(4 * 400 * 10 * 0.8 * 1.4, 6);
+    expect(energyWh.low).toBeLessThan(energyWh.typical);
+    expect(gwpGrams.embodied).not.toBeNull();
+  });
+
+  it('refuses hardware without a rating, and negative hours', () => {
+    expect(errorsOf({ gpu: 'a1000', hours: 1 })[0]?.message).toContain('did you mean a100?');
+    expect(errorsOf({ hours: 1 })[0]?.message).toContain('known are h100');
+    expect(errorsOf({ gpu: 'h100', hours: -1 })[0]).toMatchObject({ field: 'hours' });
   });
 });
 
@@ -114,6 +139,7 @@ describe('bad input', () => {
     [{ model: 'gpt-4o', task: 'chatt' }, 'task', /did you mean chat\?/],
     [{ model: 'gpt-4o', region: 'eu-nort-1' }, 'region', /did you mean eu-north-1\?/],
     [{ model: 'gpt-4o', outputTokens: 1, visibleTokens: 1 }, 'visibleTokens', /either/],
+    [{ model: 'llama3.2', local: true, device: 'abacus' }, 'device', /known are laptop-cpu/],
     [{ model: 'gpt-4o', thinkingBudget: -2 }, 'thinkingBudget', /out of range/],
     ['gpt-4o', 'request', /not an object/],
     [null, 'request', /not an object/],

@@ -50,6 +50,18 @@ describe('energy of text', () => {
     expect(prompt(19_000)).toBeLessThan(prompt(0) / 2);
   });
 
+  it('takes the constant part of a long prompt from the cache where the call asks for it', () => {
+    const given = { system: 'You answer questions about our handbook. '.repeat(200), prompt: undefined };
+    const fresh = estimate(call('chat', 'claude-sonnet-4-5', { given }));
+    const cached = estimate(
+      call('chat', 'claude-sonnet-4-5', { given: { ...given, cacheControl: { type: 'ephemeral' } } }),
+    );
+    expect(cached.usage?.cachedTokens?.typical).toBeGreaterThan(1024);
+    expect(cached.footprint?.energyWh.typical).toBeLessThan(fresh.footprint?.energyWh.typical ?? 0);
+    const short = estimate(call('chat', 'claude-sonnet-4-5', { given: { prompt: 'Hi', cacheControl: true } }));
+    expect(short.usage?.cachedTokens).toBeUndefined();
+  });
+
   it('counts images and tools in the prompt', () => {
     const plain = estimate(
       call('chat', 'gpt-4o', { given: { messages: [{ role: 'user', content: 'What is this?' }] } }),

@@ -76,7 +76,7 @@ export function gpuCount(totalB: number, bits: number): number {
 }
 
 /** Seconds per output token of a served model: 1 / tps where known, else the fit over size and concurrency. */
-export const secondsPerToken = (activeB: number, batch: number, tps: number | null): number =>
+const secondsPerToken = (activeB: number, batch: number, tps: number | null): number =>
   tps === null ? hardware.latency.alpha * activeB + hardware.latency.beta * batch + hardware.latency.gamma : 1 / tps;
 
 /** One pass with single sizes; the steps and their order are those of `ecologits/impacts/llm.py`. */

@@ -4,10 +4,10 @@ import { step } from './step.ts';
 import type { Work } from './textGeneration.ts';
 
 /** Joule per FLOP of a forward pass on an H100 with its host: model FLOP use 0.60, 0.40 and about 0.13. */
-export const joulesPerFlop = between(1.4e-12, 2.1e-12, 6.4e-12, 'J/FLOP');
+const joulesPerFlop = between(1.4e-12, 2.1e-12, 6.4e-12, 'J/FLOP');
 
 /** A call alone in its batch keeps the node awake: up to 0.002 Wh (text classification on an A100 node, batch 1). */
-export const idleFloor: Quantity<'Wh_it'> = between(0, 0, 0.002, 'Wh_it');
+const idleFloor: Quantity<'Wh_it'> = between(0, 0, 0.002, 'Wh_it');
 
 /**
  * One forward pass per token: embeddings and reranking.

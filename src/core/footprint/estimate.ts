@@ -1,6 +1,7 @@
 import { resolveModel, type ModelResolution, type ResolvedModel } from '../models/resolve.ts';
 import type { CallSite, ModelReference } from '../site.ts';
-import { textUsage, type StatedTokens } from '../usage/textUsage.ts';
+import type { StatedTokens } from '../usage/stated.ts';
+import { textUsage } from '../usage/textUsage.ts';
 import { overCandidates } from './candidates.ts';
 import { confidenceOf, sharedOf } from './certainty.ts';
 import { closing } from './closing.ts';

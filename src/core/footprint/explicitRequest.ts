@@ -1,7 +1,7 @@
 import { unstatedBytes } from './decode.ts';
 import { closing } from './closing.ts';
 import { ecologitsImpacts } from './ecologitsSite.ts';
-import type { Mix } from './ecologits.ts';
+import type { Ends, Mix } from './ecologits.ts';
 import { impactsOf } from './facility.ts';
 import { fieldReader, type FieldError, type FieldReader, type Fields } from './fields.ts';
 import { placeOf, type Place } from './place.ts';
@@ -31,7 +31,7 @@ const limits = {
 /** A request that carries sizes itself is estimated with those; other fields of it are ignored. */
 export const isExplicit = (fields: Fields): boolean => fields['active'] !== undefined || fields['total'] !== undefined;
 
-export function mixOf(read: FieldReader): Mix | undefined {
+function mixOf(read: FieldReader): Mix | undefined {
   const fields = read.record('mix');
   if (!fields) return undefined;
   const inner = fieldReader(fields);
@@ -47,29 +47,19 @@ export function mixOf(read: FieldReader): Mix | undefined {
   return { adpe, pe, gwp, wue };
 }
 
-/** The place with the factors that the request states instead of its own. */
-function withStated(place: Place, mix: Mix | undefined, pue: Ends | undefined, wue: Ends | undefined): Place {
-  const grid = mix && {
-    ...place.grid,
-    intensity: exactly(mix.gwp * 1000, 'gCO2e/kWh'),
-    adpe: exactly(mix.adpe, 'kgSbeq/kWh'),
-    primaryEnergy: exactly(mix.pe, 'MJ/kWh'),
-    water: exactly(mix.wue, 'L/kWh'),
-  };
-  const stated = pue && fromTo(pue.min, pue.max, 'Wh/Wh_it');
-  return {
-    ...place,
-    grid: grid ?? place.grid,
-    pue: stated ?? place.pue,
-    pueStated: stated ?? place.pueStated,
-    wue: wue ? fromTo(wue.min, wue.max, 'L/kWh') : place.wue,
-  };
-}
-
-interface Ends {
-  readonly min: number;
-  readonly max: number;
-}
+/** The place with the grid factors that the request states instead of its own. */
+const withMix = (place: Place, mix: Mix | undefined): Place => ({
+  ...place,
+  grid: mix
+    ? {
+        ...place.grid,
+        intensity: exactly(mix.gwp * 1000, 'gCO2e/kWh'),
+        adpe: exactly(mix.adpe, 'kgSbeq/kWh'),
+        primaryEnergy: exactly(mix.pe, 'MJ/kWh'),
+        water: exactly(mix.wue, 'L/kWh'),
+      }
+    : place.grid,
+});
 
 /**
  * A request with explicit parameters (the fields of an EcoLogits run, and `inputTokens`, `cachedTokens` for wattlens-1).
@@ -101,12 +91,10 @@ export function explicitRequest(fields: Fields, settings: EstimateSettings): Ans
   const bits = read.number('quantizationBits', ...limits.bits, 'bits');
   const batch = read.number('batchSize', ...limits.batch, 'requests');
   const mix = mixOf(read);
-  const pue = read.ends('pue', ...limits.pue, '');
-  const wue = read.ends('wue', ...limits.wue, 'L/kWh');
   const place = placeFrom(read, settings);
   if (read.errors.length > 0 || !total || !active || outputTokens === undefined || !place)
     return { ok: false, errors: read.errors };
-  const where = withStated(place, mix, pue, wue);
+  const where = withMix(place, mix);
   const request = { total, active, outputTokens, tps, ttft, requestLatency, bits, batch };
   return {
     ok: true,
@@ -180,6 +168,8 @@ function byWattlens(request: Parameters, inputTokens: number, cachedTokens: numb
 
 /** The place a request names: `region` (`aws:eu-north-1`) or `zone` (`SWE`), else the provider's, else the settings'. */
 export function placeFrom(read: FieldReader, settings: EstimateSettings): Place | undefined {
+  const pue = read.ends('pue', ...limits.pue, '') ?? settings.pue;
+  const wue = read.ends('wue', ...limits.wue, 'L/kWh') ?? settings.wue;
   const { known, setting } = placeSetting(read, settings);
   if (!known) return undefined;
   return placeOf({
@@ -189,8 +179,8 @@ export function placeFrom(read: FieldReader, settings: EstimateSettings): Place 
     geography: undefined,
     setting,
     local: false,
-    pue: settings.pue,
-    wue: settings.wue,
+    pue,
+    wue,
   });
 }
 

@@ -13,7 +13,7 @@ export interface Impacts {
 }
 
 /** E = E_it × PUE. Source: ISO/IEC 30134-2. */
-export const facilityEnergy = (it: Quantity<'Wh_it'>, { pue }: Place): Quantity<'Wh'> => times(it, pue);
+const facilityEnergy = (it: Quantity<'Wh_it'>, { pue }: Place): Quantity<'Wh'> => times(it, pue);
 
 /**
  * Operational and embodied impacts of energy at the servers.

@@ -2,7 +2,7 @@ import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
 import { named } from '../usage/givenValue.ts';
 import { countOf, documentsOf, inputTextsOf } from '../usage/items.ts';
-import type { StatedTokens } from '../usage/textUsage.ts';
+import type { StatedTokens } from '../usage/stated.ts';
 import { classicWork } from './classicPipeline.ts';
 import { forwardWork } from './embedding.ts';
 import { localForwardWork, type Device } from './localInference.ts';

@@ -3,6 +3,7 @@ import { gridOf, worldGrid, type Grid } from './grid.ts';
 import providerRows from './providers.json' with { type: 'json' };
 import { between, fromTo, type Quantity } from './quantity.ts';
 import { cloudRegions, findRegion, regionsIn, spreadOver, type CloudRegion } from './regions.ts';
+import type { Stated } from './settings.ts';
 import { step, type Basis, type Step } from './step.ts';
 
 /** Where the work is done: its grid, and the building around the servers. */
@@ -32,8 +33,8 @@ export interface Known {
   /** The user's choice for everything that the code leaves open: `aws:eu-north-1`, `SWE`, `US-MIDA-PJM`. */
   readonly setting: string | undefined;
   readonly local: boolean;
-  readonly pue: number | undefined;
-  readonly wue: number | undefined;
+  readonly pue: Stated | undefined;
+  readonly wue: Stated | undefined;
 }
 
 interface ProviderRow {
@@ -55,12 +56,15 @@ const pueDrift = 1.05;
 
 const cloudProvider: Readonly<Record<string, string>> = { aws: 'aws', azure: 'azure', gcp: 'google' };
 
+const stated = <U extends string>(value: Stated, unit: U): Quantity<U> =>
+  typeof value === 'number' ? fromTo(value, value, unit) : fromTo(value.min, value.max, unit);
+
 const sourceOf = (grid: Grid): string => (grid.intensitySource === 'ember' ? 'ember' : 'electricity-maps');
 
 function build(label: string, grid: Grid, basis: Basis, known: Known, building: Building): Place {
-  const pue = known.pue === undefined ? building.pue : fromTo(known.pue, known.pue, 'Wh/Wh_it');
-  const wue = known.wue === undefined ? building.wue : fromTo(known.wue, known.wue, 'L/kWh');
-  const set = (value: number | undefined): Basis => (value === undefined ? building.basis : 'declared');
+  const pue = known.pue === undefined ? building.pue : stated(known.pue, 'Wh/Wh_it');
+  const wue = known.wue === undefined ? building.wue : stated(known.wue, 'L/kWh');
+  const set = (value: Stated | undefined): Basis => (value === undefined ? building.basis : 'declared');
   return {
     label,
     grid,

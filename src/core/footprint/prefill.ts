@@ -8,17 +8,18 @@ import { between, product, scale, type Quantity, type Range } from './quantity.t
  * Model FLOP use 0.60 / 0.40 / 0.20 at 850, 850 and 1275 W a GPU with its host share: H100 SXM 700 W and DGX H100 10.2 kW.
  * Checked against DeepSeek's published day (32.2k computed prompt tokens/s a node): 0.32 J for 37 B active.
  */
-export const prefillJoulesPerB = between(0.00286, 0.0043, 0.0129, 'J/token');
+const prefillJoulesPerB = between(0.00286, 0.0043, 0.0129, 'J/token');
 
 /** Attention grows with the square of the prompt: 1 + n/10⁵, between Llama 70B's and 8B's shapes. */
 const attention = (tokens: number): number => 1 + tokens / 1e5;
 
 /** A cache hit skips the matrix work; price ratios of prompt caching lie at 0.1 (Anthropic, GPT-5) to 0.5 (GPT-4o). */
-export const cacheReadFactor = between(0.02, 0.1, 0.25, '1');
-/** Writing the cache costs the prefill, and up to a quarter more. */
-export const cacheWriteFactor = between(1, 1.1, 1.25, '1');
+const cacheReadFactor = between(0.02, 0.1, 0.25, '1');
 
-/** Energy at the servers of reading a prompt of which `cached` tokens are already computed; Wh_it. */
+/**
+ * Energy at the servers of reading a prompt of which `cached` tokens are already computed; Wh_it. The more is cached, the
+ * less is computed: the ends of the two pair crosswise.
+ */
 export function prefillEnergy(active: Range, input: Range, cached: Range): Quantity<'Wh_it'> {
   const perToken = product([prefillJoulesPerB, active], 'J/token');
   const length = attention(input.typical);
@@ -34,7 +35,7 @@ export function prefillEnergy(active: Range, input: Range, cached: Range): Quant
 }
 
 const lessBy = (all: Range, part: Range): Range => ({
-  low: Math.max(0, all.low - part.low),
+  low: Math.max(0, all.low - part.high),
   typical: Math.max(0, all.typical - part.typical),
-  high: Math.max(0, all.high - part.high),
+  high: Math.max(0, all.high - part.low),
 });

@@ -13,7 +13,7 @@ export interface Footprint extends Impacts {
   readonly steps: readonly Step[];
 }
 
-export type UsageName =
+type UsageName =
   | 'inputTokens'
   | 'cachedTokens'
   | 'outputTokens'
@@ -30,7 +30,7 @@ export type UsageName =
 export type UsageReport = Readonly<Partial<Record<UsageName, Range & { readonly basis: Basis }>>>;
 
 /** The part of an energy range that other sites with the same model or place share; factors in ln units (1 σ). */
-export interface SharedSpread {
+interface SharedSpread {
   readonly below: number;
   readonly above: number;
 }

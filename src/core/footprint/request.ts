@@ -3,8 +3,10 @@ import { cards } from '../models/catalogue.ts';
 import type { CallSite, Given, Task } from '../site.ts';
 import { estimateSite } from './estimate.ts';
 import { explicitRequest, isExplicit, placeSetting, type Answer } from './explicitRequest.ts';
+import { hoursRequest, isByHours } from './hoursRequest.ts';
 import { fieldReader, isRecord, type FieldError, type Fields } from './fields.ts';
 import type { Footprint, SiteEstimate } from './report.ts';
+import { deviceIds, deviceNamed } from './localInference.ts';
 import { methods, type EstimateSettings } from './settings.ts';
 
 const tasks: readonly Task[] = [
@@ -62,12 +64,15 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
   if (cached !== undefined && cached > (input ?? 0))
     read.note('cachedTokens', `${cached} exceed the ${input ?? 0} input tokens`);
   const maxTokens = read.number('maxTokens', 1, 10_000_000, 'tokens');
-  const pue = read.number('pue', 1, 5, '');
-  const wue = read.number('wue', 0, 50, 'L/kWh');
+  const pue = read.ends('pue', 1, 5, '');
+  const wue = read.ends('wue', 0, 50, 'L/kWh');
   const { setting } = placeSetting(read, settings);
   const given: Record<string, Given> = {};
   for (const word of words) given[word] = read.text(word);
   for (const [field, least, most, unit] of numbers) given[field] = read.number(field, least, most, unit);
+  const device = given['device'];
+  if (typeof device === 'string' && !deviceNamed(device))
+    read.note('device', `“${device}” is unknown; known are ${deviceIds.join(', ')}`);
   if (model === undefined || read.errors.length > 0) return { ok: false, errors: read.errors };
 
   const site: CallSite = {
@@ -124,9 +129,10 @@ function withNearest(reason: string, model: string): string {
     : `${reason}; did you mean ${meant}?`;
 }
 
-/** One request, parsed from JSON: by model, or by explicit parameters. */
+/** One request, parsed from JSON: by model, by explicit parameters, or by hardware and hours. */
 export function estimateRequest(request: unknown, settings: EstimateSettings): Answer<Footprint | RequestAnswer> {
   if (!isRecord(request)) return { ok: false, errors: [{ field: 'request', message: 'is not an object' }] };
+  if (isByHours(request)) return hoursRequest(request, settings);
   return isExplicit(request) ? explicitRequest(request, settings) : namedRequest(request, settings);
 }
 

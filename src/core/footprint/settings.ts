@@ -1,4 +1,4 @@
-import type { Range } from './quantity.ts';
+import type { Ends } from './ecologits.ts';
 
 export type MethodId = 'wattlens-1' | 'ecologits-0.11' | 'ecologits-0.9.1';
 
@@ -6,8 +6,11 @@ export const methods: readonly MethodId[] = ['wattlens-1', 'ecologits-0.11', 'ec
 
 export const isMethod = (name: string): name is MethodId => (methods as readonly string[]).includes(name);
 
+/** What a user states: a number, or two ends. */
+export type Stated = number | Ends;
+
 /** A model that only the user knows. */
-export interface CustomModelCard {
+interface CustomModelCard {
   readonly id: string;
   readonly paramsTotalB?: number;
   readonly paramsActiveB?: number;
@@ -38,9 +41,9 @@ export interface EstimateSettings {
   readonly customModels: readonly CustomModelCard[];
   /** Device that runs local models, an id of devices.json or a name such as `RTX 4090`. */
   readonly hardware?: string | undefined;
-  readonly pue?: number | undefined;
+  readonly pue?: Stated | undefined;
   /** L/kWh on site. */
-  readonly wue?: number | undefined;
+  readonly wue?: Stated | undefined;
   /** Price of a batch or flex request over the list price. */
   readonly batchPriceFactor?: number | undefined;
   /** List prices of this day (ISO 8601); else of the data's own month. */
@@ -66,6 +69,3 @@ export const defaultBatchPriceFactor = 0.5;
 
 /** The day whose list prices count when nobody says: the month of the data. */
 export const defaultPriceDate = '2026-11-22';
-
-/** A number or a range of the user, as a range. */
-export const rangeOf = (value: number): Range => ({ low: value, typical: value, high: value });

@@ -1,6 +1,7 @@
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
-import { textUsage, type StatedTokens } from '../usage/textUsage.ts';
+import type { StatedTokens } from '../usage/stated.ts';
+import { textUsage } from '../usage/textUsage.ts';
 import { localTextWork, type Device } from './localInference.ts';
 import { sizeOf } from './modelSize.ts';
 import type { EstimateSettings } from './settings.ts';

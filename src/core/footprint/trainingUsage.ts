@@ -1,6 +1,6 @@
 import type { CallSite } from '../site.ts';
 import { amount, named } from '../usage/givenValue.ts';
-import type { StatedTokens } from '../usage/textUsage.ts';
+import type { StatedTokens } from '../usage/stated.ts';
 import { between, exactly, scale, type Quantity, type Range } from './quantity.ts';
 import type { Basis } from './step.ts';
 import type { Work } from './textGeneration.ts';

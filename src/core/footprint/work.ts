@@ -1,7 +1,7 @@
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite, Task } from '../site.ts';
 import { named } from '../usage/givenValue.ts';
-import type { StatedTokens } from '../usage/textUsage.ts';
+import type { StatedTokens } from '../usage/stated.ts';
 import { classicSite, forwardSite } from './forwardSite.ts';
 import { deviceNamed, type Device } from './localInference.ts';
 import { imageSite, recogniserSite, videoSite, voiceSite } from './mediaSite.ts';

@@ -12,7 +12,7 @@ const dated = /-(?:20\d{2}-\d{2}-\d{2}|\d{8}|latest)$/;
  * Every name that means a card, in lower case: its id, its aliases, then its id without organisation and without date,
  * where no other card has that name (of dated siblings the last in the alphabet, which is the newest).
  */
-export function indexOf(list: readonly ModelCard[]): ReadonlyMap<string, ModelCard> {
+function indexOf(list: readonly ModelCard[]): ReadonlyMap<string, ModelCard> {
   const names = new Map<string, ModelCard>();
   for (const card of list) names.set(card.id.toLowerCase(), card);
   for (const card of list) for (const alias of card.aliases ?? []) add(names, alias.toLowerCase(), card);

@@ -14,7 +14,7 @@ export interface ResolveHints {
 }
 
 /** How a written id came to its numbers; the later, the weaker. */
-export type ResolvedBy = 'custom' | 'catalogue' | 'family' | 'size-in-name';
+type ResolvedBy = 'custom' | 'catalogue' | 'family' | 'size-in-name';
 
 /** A model whose size is known, or guessed and said so. */
 export interface ResolvedModel {

@@ -15,7 +15,7 @@ const output = (low: number, typical: number, high: number, label: string, sourc
 });
 
 /** Output lengths by what is written. Sources: Azure LLM traces (2023), ML.ENERGY means, EcoLogits presets; else assumed. */
-export const outputDefaults = {
+const outputDefaults = {
   chat: output(54, 300, 900, 'a chat answer', 'azure-traces'),
   fim: output(7, 25, 250, 'a code completion', 'azure-traces'),
   summary: output(100, 250, 500, 'a summary', 'ecologits-presets'),

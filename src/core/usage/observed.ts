@@ -12,7 +12,7 @@ export interface LoggedSite {
   readonly task: Task;
 }
 
-export interface Matched {
+interface Matched {
   readonly site: LoggedSite;
   readonly usage: ObservedUsage;
 }

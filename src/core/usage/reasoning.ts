@@ -15,7 +15,7 @@ const hidden = {
   max: between(4000, 10_000, 30_000, 'token'),
 } as const;
 
-export type Effort = keyof typeof hidden;
+type Effort = keyof typeof hidden;
 
 const efforts: Readonly<Record<string, Effort>> = {
   none: 'none',
