@@ -108,18 +108,7 @@ export const langchainJs: Sdk = {
       calls: [{ path: '{saveContext,loadMemoryVariables}', runs: 'embedding' }],
     },
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
-    opened: {
-      from: {
-        javascript: [
-          ...each('*()'),
-          ...each(
-            '*.{fromExistingIndex,fromExistingCollection,fromExistingGraph,initialize,load,loadFromPython,getClient,create}()',
-          ),
-        ],
-      },
-      is: [store],
-      uses: ['*'],
-    },
+    opened: { from: { javascript: each('*()') }, is: [store], uses: ['*'] },
     evaluator: {
       from: { javascript: [`${roots}loadEvaluator()`] },
       uses: ['llm', '1.llm'],

@@ -25,24 +25,7 @@ export const langchainVectorStores: Sdk = {
   ],
   kinds: {
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
-    opened: {
-      from: {
-        python: [
-          ...each('*()'),
-          ...each(
-            '*.{load_local,load,from_existing_collection,from_existing_graph,from_existing_vector_table,from_collection_name}()',
-          ),
-          ...each(
-            '*.{from_embeddings,afrom_embeddings,from_connection_string,from_components,from_client_params,from_params}()',
-          ),
-          ...each(
-            '*.{from_existing_index,from_existing_relationship_index,create,create_sync,from_bigquery_vector_store}()',
-          ),
-        ],
-      },
-      is: [store],
-      uses: ['*'],
-    },
+    opened: { from: { python: each('*()') }, is: [store], uses: ['*'] },
     /** The search by keywords that embeds nothing. */
     plainRetriever: {
       from: {

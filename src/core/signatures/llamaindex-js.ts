@@ -18,20 +18,30 @@ const embeds = {
   receiver: false,
 } as const;
 /** Everything stood in one package before 0.9; the vendors have their own since. */
-const vendors =
-  '{llamaindex,@llamaindex/{openai,azure,anthropic,google,aws,groq,mistral,ollama,deepseek,deepinfra,fireworks,together,perplexity,xai,replicate,huggingface,vercel,vllm,ovhcloud,portkey-ai,voyage-ai,jinaai,mixedbread,cohere,clip,community}}';
-const vendor = `${vendors}/**#`;
+const of = (packages: string, names: string): string => `{llamaindex,@llamaindex/${packages}}/**#${names}`;
 
-const model = (names: string, provider?: string, standard?: string, version = 'llamaindex 0.12'): ValueKind => ({
-  from: { javascript: [`${vendor}${names}()`] },
+const model = (
+  packages: string,
+  names: string,
+  provider?: string,
+  standard?: string,
+  version = 'llamaindex 0.12',
+): ValueKind => ({
+  from: { javascript: [of(packages, `${names}()`)] },
   is: ['llm'],
   names: 'chat',
   model: ['model', 'modelName'],
   ...(provider === undefined ? {} : { provider }),
   ...(standard === undefined ? {} : { default: { id: standard, version } }),
 });
-const embedding = (names: string, provider?: string, standard?: string, version = 'llamaindex 0.12'): ValueKind => ({
-  from: { javascript: [`${vendor}${names}()`] },
+const embedding = (
+  packages: string,
+  names: string,
+  provider?: string,
+  standard?: string,
+  version = 'llamaindex 0.12',
+): ValueKind => ({
+  from: { javascript: [of(packages, `${names}()`)] },
   is: ['embedding'],
   names: 'embedding',
   model: ['model', 'modelType', 'modelName'],
@@ -70,30 +80,49 @@ export const llamaindexJs: Sdk = {
         },
       ],
     },
-    openai: model('{OpenAI,OpenAIResponses,openai,openaiResponses}', 'openai', 'gpt-4o', '@llamaindex/openai 0.4'),
-    azure: model('{AzureOpenAI,AzureOpenAIResponses}', 'azure'),
-    anthropic: model('{Anthropic,anthropic}', 'anthropic'),
-    google: model('{Gemini,gemini}', 'google'),
-    bedrock: model('{Bedrock,bedrock}', 'aws'),
-    groq: model('{Groq,groq}', 'groq'),
-    mistral: model('{MistralAI,mistral}', 'mistral'),
-    deepseek: model('{DeepSeekLLM,deepseek}', 'deepseek'),
-    together: model('{TogetherLLM,together}', 'together'),
-    fireworks: model('{FireworksLLM,fireworks}', 'fireworks'),
-    perplexity: model('{Perplexity,perplexity}', 'perplexity'),
-    xai: model('{XAILLM,xai}', 'xai'),
-    replicate: model('{ReplicateLLM,LlamaDeuce,replicate}', 'replicate'),
-    huggingFace: model('{HuggingFaceInferenceAPI,huggingface}', 'huggingface'),
-    hosted: model('{DeepInfra,deepinfra,OVHcloudLLM,ovhcloud,Portkey,portkey,VercelLLM,vercel}'),
-    ollama: { ...model('{Ollama,ollama}', 'ollama'), local: true },
-    local: { ...model('{HuggingFaceLLM,VLLM,vllm}'), local: true },
-    openaiEmbedding: embedding('OpenAIEmbedding', 'openai', 'text-embedding-ada-002', '@llamaindex/openai 0.4'),
-    azureEmbedding: embedding('AzureOpenAIEmbedding', 'azure'),
-    geminiEmbedding: embedding('GeminiEmbedding', 'google'),
+    openai: model(
+      'openai',
+      '{OpenAI,OpenAIResponses,openai,openaiResponses}',
+      'openai',
+      'gpt-4o',
+      '@llamaindex/openai 0.4',
+    ),
+    azure: model('{azure,openai}', '{AzureOpenAI,AzureOpenAIResponses}', 'azure'),
+    anthropic: model('anthropic', '{Anthropic,anthropic}', 'anthropic'),
+    google: model('google', '{Gemini,gemini}', 'google'),
+    bedrock: model('{aws,community}', '{Bedrock,bedrock}', 'aws'),
+    groq: model('groq', '{Groq,groq}', 'groq'),
+    mistral: model('mistral', '{MistralAI,mistral}', 'mistral'),
+    deepseek: model('deepseek', '{DeepSeekLLM,deepseek}', 'deepseek'),
+    together: model('together', '{TogetherLLM,together}', 'together'),
+    fireworks: model('fireworks', '{FireworksLLM,fireworks}', 'fireworks'),
+    perplexity: model('perplexity', '{Perplexity,perplexity}', 'perplexity'),
+    xai: model('xai', '{XAILLM,xai}', 'xai'),
+    replicate: model('replicate', '{ReplicateLLM,LlamaDeuce,replicate}', 'replicate'),
+    huggingFace: model('huggingface', '{HuggingFaceInferenceAPI,huggingface}', 'huggingface'),
+    hosted: model(
+      '{deepinfra,ovhcloud,portkey-ai,vercel}',
+      '{DeepInfra,deepinfra,OVHcloudLLM,ovhcloud,Portkey,portkey,VercelLLM,vercel}',
+    ),
+    ollama: { ...model('ollama', '{Ollama,ollama}', 'ollama'), local: true },
+    local: { ...model('{huggingface,vllm}', '{HuggingFaceLLM,VLLM,vllm}'), local: true },
+    openaiEmbedding: embedding(
+      'openai',
+      'OpenAIEmbedding',
+      'openai',
+      'text-embedding-ada-002',
+      '@llamaindex/openai 0.4',
+    ),
+    azureEmbedding: embedding('{azure,openai}', 'AzureOpenAIEmbedding', 'azure'),
+    geminiEmbedding: embedding('google', 'GeminiEmbedding', 'google'),
     hostedEmbedding: embedding(
+      '{deepinfra,fireworks,huggingface,jinaai,mistral,mixedbread,ovhcloud,together,voyage-ai}',
       '{DeepInfraEmbedding,FireworksEmbedding,HuggingFaceInferenceAPIEmbedding,JinaAIEmbedding,MistralAIEmbedding,MixedbreadAIEmbeddings,OVHcloudEmbedding,TogetherEmbedding,VoyageAIEmbedding}',
     ),
-    localEmbedding: { ...embedding('{HuggingFaceEmbedding,OllamaEmbedding,ClipEmbedding}'), local: true },
+    localEmbedding: {
+      ...embedding('{huggingface,ollama,clip}', '{HuggingFaceEmbedding,OllamaEmbedding,ClipEmbedding}'),
+      local: true,
+    },
     vectorIndex: {
       from: {
         javascript: ['llamaindex/**#VectorStoreIndex{.fromDocuments(),.init(),.fromVectorStore(),.fromVectorStores()}'],
@@ -152,7 +181,7 @@ export const llamaindexJs: Sdk = {
       from: {
         javascript: [
           '{llamaindex,@llamaindex/workflow}/**#{agent,multiAgent}()',
-          `${vendor}{OpenAIAgent,AnthropicAgent,ReActAgent,OllamaAgent,LLMAgent}()`,
+          of('{openai,anthropic,ollama}', '{OpenAIAgent,AnthropicAgent,ReActAgent,OllamaAgent,LLMAgent}()'),
         ],
       },
       uses: ['llm', 'agents'],
@@ -185,7 +214,7 @@ export const llamaindexJs: Sdk = {
       calls: [{ path: '{extract,processNodes,transform}', runs: 'chat' }],
     },
     reranker: {
-      from: { javascript: [`${vendor}{CohereRerank,JinaAIReranker,MixedbreadAIReranker}()`] },
+      from: { javascript: [of('{cohere,jinaai,mixedbread}', '{CohereRerank,JinaAIReranker,MixedbreadAIReranker}()')] },
       names: 'rerank',
       model: ['model'],
       calls: [{ path: 'postprocessNodes', runs: 'rerank' }],
