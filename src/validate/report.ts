@@ -1,3 +1,4 @@
+import { assumptionRows } from './assumptions.ts';
 import { decodeReport, decodeRows, decodeSource, missBy, type DecodeReport } from './decodeFit.ts';
 import { comparisonPlot } from './plot.ts';
 import { comparePublished, type Compared } from './published.ts';
@@ -188,6 +189,12 @@ export function validationFiles(): ReadonlyMap<string, string> {
     decodePart(decode),
     '',
     publishedPart(compared),
+    '',
+    '## 4. What is assumed',
+    '',
+    'Low, typical and high values that stand in for what nobody measures or states. Each figure names those it rests on.',
+    '',
+    table(['what', 'value', 'why'], assumptionRows),
     '',
   ].join('\n');
   const decodePoints = decode.models.flatMap(({ points }) =>

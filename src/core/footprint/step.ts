@@ -20,7 +20,10 @@ export interface Step {
 }
 
 /** The unit as a reader knows it: that energy is at the servers is said in the label, a ratio has none. */
-const shown = (unit: string): string => (unit === 'Wh/Wh_it' || unit === '1' ? '' : unit.replace('_it', ''));
+const shown = (unit: string): string => {
+  if (unit === 'Wh/Wh_it' || unit === '1') return '';
+  return unit === 'token' ? 'tokens' : unit.replace('_it', '');
+};
 
 export const step = (
   label: string,
