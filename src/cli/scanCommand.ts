@@ -4,7 +4,7 @@ import { explainText } from '../present/explain.ts';
 import { scanJson } from '../present/json.ts';
 import { scanMarkdown } from '../present/markdown.ts';
 import { scanText } from '../present/text.ts';
-import { CannotRun, tell } from './messages.ts';
+import { CannotRun, tellRemarks } from './messages.ts';
 import { write } from './output.ts';
 import { progressLine } from './progress.ts';
 import { scan } from './scan.ts';
@@ -55,7 +55,7 @@ export async function scanCommand(
   });
   progress.clear();
   const skipped = [...result.unreadable, ...result.skipped];
-  for (const { path, reason } of [...skipped, ...result.notes]) tell(`${path}: ${reason}`);
+  tellRemarks([...skipped, ...result.notes]);
   const { files, notes, looked } = result;
   const report = { version, settings: result.settings, projectFiles: settings.files(), files, skipped, notes, looked };
   await write(format(scanReport(report)), options.output);

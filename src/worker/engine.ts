@@ -1,8 +1,10 @@
 import type { Analyze, Settings } from '../core/analysis.ts';
+import { siteComments } from '../core/config/siteComments.ts';
 import type { Outlook } from '../core/detect/prospect.ts';
 import type { FileFacts } from '../core/facts/facts.ts';
 import type { Project } from '../core/project/project.ts';
 import { placed, type Locate, type PlacedFile, type PlacedRange } from '../core/report/placed.ts';
+import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
 import type { Parsers } from './parsers.ts';
@@ -132,7 +134,8 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
     if ('reason' in file) return { path, ...file };
     const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
     const result = placed(analysis, (other, span) => (other === path ? file.locate(span) : locate(other, span)));
-    return file.note === undefined ? result : { ...result, note: file.note };
+    const notes = [...(file.note === undefined ? [] : [file.note]), ...commentNotes(file)];
+    return notes.length === 0 ? result : { ...result, note: notes.join('; ') };
   };
 
   return {
@@ -161,6 +164,18 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
       for (const path of paths ?? [...kept.keys()]) forget(path);
     },
   };
+}
+
+/** Comments for WattLens that it does not understand, with their lines. */
+function commentNotes({ text, locate }: Known): readonly string[] {
+  const { problems } = siteComments(text);
+  if (problems.length === 0) return [];
+  const lines = lineIndex(text);
+  return problems.map(({ line, message }) => {
+    const start = lines.offsetAt({ line, column: 1 });
+    const { cell, startLine } = locate({ start, end: start });
+    return `${cell === null ? '' : `cell ${cell}, `}line ${startLine}: ${message}`;
+  });
 }
 
 const missing: Refusal = { reason: 'not found; check the path' };

@@ -81,6 +81,15 @@ describe('what cannot be analysed is told in one line, and the rest goes on', ()
     expect(named.report.skipped[0]?.reason).toMatch(/^neither a file nor a folder/u);
   });
 
+  test('many files with the same fault are told in short', () => {
+    const names = Array.from({ length: 30 }, (_, index) => [`f${index}.py`, new Uint8Array([0])] as const);
+    const root = folder(Object.fromEntries(names));
+    const { stderr, report } = scan(root);
+    expect(report.skipped).toHaveLength(30);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(21);
+    expect(stderr).toMatch(/^10 more files: binary content/mu);
+  });
+
   test('a path that is not there: told, the others scanned, exit code 2', () => {
     const root = folder({ 'good.py': pythonCall });
     const { report, stderr, code } = scan(root, 'missing.py', 'good.py');
@@ -134,6 +143,22 @@ describe('a wrong project file', () => {
     expect(stderr).toMatch(/^wattlens\.json:1:\d+: not valid JSON, .*; correct it\n$/u);
     expect(code).toBe(2);
   });
+});
+
+test('a comment that is not understood is told with its line', () => {
+  const root = folder({ 'a.py': pythonCall.replace(/\n$/u, '  # wattlens: modle=gpt-4o\n') });
+  const { stderr, code } = scan(root);
+  expect(stderr).toBe('a.py: line 3: unknown word "modle"; did you mean "model"?\n');
+  expect(code).toBe(0);
+});
+
+test('comments at a call change what is reported', () => {
+  const root = folder({
+    'a.py': pythonCall.replace(/\n$/u, '  # wattlens: model=gpt-4o input=10\n'),
+    'b.py': `${pythonCall.trimEnd()}  # wattlens: ignore\n`,
+  });
+  const { sites } = scan(root).report;
+  expect(sites.map(({ path: file, model }) => `${file} ${model?.id ?? ''}`)).toEqual(['a.py gpt-4o']);
 });
 
 describe('hostile names', () => {
