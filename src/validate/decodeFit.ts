@@ -5,6 +5,7 @@ import { leastSquares, median, quantile } from './statistics.ts';
 
 /** One measured configuration. */
 export interface DecodeRow {
+  readonly task: string;
   readonly model: string;
   readonly activeB: number;
   readonly totalB: number;
@@ -16,9 +17,10 @@ export interface DecodeRow {
   readonly gpuSeconds: number;
 }
 
-export const decodeRows: readonly DecodeRow[] = (
-  data.rows as unknown as readonly (readonly [string, ...number[]])[]
-).map(([model, activeB = 0, totalB = 0, bits = 0, gpus = 0, , batch = 0, joules = 0, perSecond = 1]) => ({
+const measured: readonly DecodeRow[] = (
+  data.rows as unknown as readonly (readonly [string, string, ...number[]])[]
+).map(([task, model, activeB = 0, totalB = 0, bits = 0, gpus = 0, , batch = 0, joules = 0, perSecond = 1]) => ({
+  task,
   model,
   activeB,
   totalB,
@@ -28,6 +30,9 @@ export const decodeRows: readonly DecodeRow[] = (
   joules,
   gpuSeconds: gpus / perSecond,
 }));
+
+/** The fit is made to chat; the other tasks tell how far it carries. */
+export const decodeRows = measured.filter(({ task }) => task === 'lm-arena-chat');
 
 export const decodeSource = data.source;
 
@@ -73,7 +78,10 @@ export interface DecodeReport {
   /** The constants that the product uses, in the same order. */
   readonly used: readonly number[];
   readonly rSquared: number;
+  /** Error in ln units: within the fit, and over the rows of all tasks (so many). */
   readonly sigma: number;
+  readonly taskSigma: number;
+  readonly taskRows: number;
   readonly models: readonly ModelFit[];
   readonly leftOut: { readonly median: number; readonly p90: number };
   readonly ecologits: { readonly median: number; readonly p90: number };
@@ -117,6 +125,10 @@ export function decodeReport(): DecodeReport {
     used: [decodeFit.intercept, decodeFit.active, decodeFit.weights, decodeFit.batch],
     rSquared: 1 - squares(residuals) / squares(logs.map(value => value - mean)),
     sigma: Math.sqrt(squares(residuals) / (residuals.length - coefficients.length)),
+    taskSigma: Math.sqrt(
+      squares(measured.map(row => Math.log(row.joules) - Math.log(predict(coefficients, row)))) / measured.length,
+    ),
+    taskRows: measured.length,
     models,
     leftOut: both(points.map(point => missBy(point.leftOut, point.measured))),
     ecologits: both(points.map(point => missBy(point.ecologits, point.measured))),

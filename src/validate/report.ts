@@ -50,7 +50,8 @@ function decodePart(report: DecodeReport): string {
     ),
     '',
     `Fitted over all rows: \`exp(${report.coefficients.map(value => value.toFixed(5)).join(', ')})\`; the product uses`,
-    `\`${report.used.join(', ')}\`. R² ${report.rSquared.toFixed(3)}, residual ${report.sigma.toFixed(3)} in ln units.`,
+    `\`${report.used.join(', ')}\`. R² ${report.rSquared.toFixed(3)}, residual ${report.sigma.toFixed(3)} in ln units;`,
+    `over the ${report.taskRows} rows of chat, reasoning, code completion and image chat together ${report.taskSigma.toFixed(3)}, which the intervals use.`,
     '',
     table(
       ['model', 'rows', 'median error factor, left out', 'EcoLogits'],

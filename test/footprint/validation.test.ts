@@ -19,6 +19,7 @@ describe('the decode fit', () => {
     expect(weights).toBeCloseTo(decodeFit.weights, 5);
     expect(batch).toBeCloseTo(decodeFit.batch, 5);
     expect(decodeRows).toHaveLength(171);
+    expect(report.taskSigma).toBeCloseTo(decodeFit.sigma, 2);
   });
 
   it('misses a model that it has not seen by 1.25 in the median, by 1.9 in nine of ten rows', () => {
