@@ -23,6 +23,7 @@ testRule(embeddingCallInLoop, {
     py(`for i in range(0, len(texts), 9):\n    ${create('texts[i : i + 9]')}\n`),
     py(`while True:\n    ${create('input("? ")')}\n`),
     py(`for t in texts:\n    try:\n        ${create('t')}\n    except ValueError:\n        pass\n`),
+    py(`chunks = [data[i : i + 9] for i in range(0, 99, 9)]\nvectors = [${create('c')} for c in chunks]\n`),
     sbert('for batch in batches():\n    model.encode(batch)\n'),
   ],
   invalid: [

@@ -16,6 +16,7 @@ testRule(noInferenceMode, {
       'def step(x, optimizer):\n    out = model(**x)\n    out.logits.sum().backward()\n    print(out.logits.argmax(-1))\n',
     ),
     py('def predict(x):\n    return model(**x)\n'),
+    py('def logits(x):\n    out = model(**x)\n    return out.logits\n'),
     py('def predict(x):\n    out = model(**x)\n    return out\n'.replace('return out', 'out.loss.item()')),
   ],
   invalid: [
@@ -40,14 +41,14 @@ testRule(noInferenceMode, {
       code: bare('out = «model»(**tok("x", return_tensors="pt"))\nprint(out.logits.argmax(-1).item())\n'),
       output: sources(
         'python',
-        `${head.replace('import torch\n', '').replace('AutoTokenizer\n', 'AutoTokenizer\nimport torch\n')}`,
+        head.replace('import torch\n', '').replace('AutoTokenizer\n', 'AutoTokenizer\nimport torch\n'),
       )(
         'with torch.no_grad():\n    out = model(**tok("x", return_tensors="pt"))\nprint(out.logits.argmax(-1).item())\n',
       ),
     },
     {
-      code: py('def logits(x):\n    out = «model»(**x)\n    return out.logits\n'),
-      output: py('def logits(x):\n    with torch.no_grad():\n        out = model(**x)\n    return out.logits\n'),
+      code: py('def show(x):\n    out = «model»(**x)\n    print(out.logits)\n'),
+      output: py('def show(x):\n    with torch.no_grad():\n        out = model(**x)\n    print(out.logits)\n'),
     },
   ],
 });

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { itemAt } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
+import { written } from './read/expressions.ts';
 import { pythonStatementsIn } from './read/statements.ts';
 import type { Fix, Rule } from './rule.ts';
 import { imported } from './write/imports.ts';
@@ -83,15 +84,21 @@ function isItem(input: Expr, context: RuleContext): boolean {
     const bindings = scope.bindings.get(name.name);
     if (bindings)
       return bindings.every(
-        binding => (binding.kind === 'item' && isListed(binding.value)) || isCallbackParameter(binding, context),
+        binding =>
+          (binding.kind === 'item' && isListed(binding.value, context)) || isCallbackParameter(binding, context),
       );
   }
   return false;
 }
 
-/** Slices and chunks are lists already. */
-const isListed = (source: Expr): boolean =>
-  source.kind === 'name' || source.kind === 'member' || source.kind === 'list' || source.kind === 'index';
+/** What is gone through is a list of single texts: slices and batches are lists already. */
+function isListed(source: Expr, { file }: RuleContext): boolean {
+  if (source.kind !== 'name' && source.kind !== 'member' && source.kind !== 'list' && source.kind !== 'index')
+    return false;
+  const from = written(source);
+  const text = file.text.slice(source.span.start, source.span.end) + file.text.slice(from.span.start, from.span.end);
+  return !/batch|\[[^\][]*:[^\][]*\]|\.slice\(|\bchunked\(|\bislice\(/iu.test(text);
+}
 
 const isCallbackParameter = (binding: { readonly kind: string }, { file, call }: RuleContext): boolean =>
   binding.kind === 'parameter' && file.language === 'javascript' && call.inLoop;

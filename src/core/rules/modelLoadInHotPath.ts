@@ -29,7 +29,8 @@ export const modelLoadInHotPath: Rule = {
   },
   check: context => {
     const { site, call } = context;
-    if (site.type !== 'model' || !site.local || !site.model || /\.from_config$/u.test(site.api)) return undefined;
+    if (site.type !== 'model' || !site.local || !site.model || site.api.endsWith('.from_config')) return undefined;
+    if (isConditional(context)) return undefined;
     const [fn] = functionsAround(call.scope);
     if (fn && isKept(fn, context)) return undefined;
     const loop = loopAround(context, fn);
@@ -65,6 +66,13 @@ const isKept = (fn: FunctionFact, { file, call }: RuleContext): boolean =>
   /(?:\bself|\bthis|\bcls|\bglobalThis|\w\])(?:\.\w+)*\s*=\s*(?:await\s+)?$|\?\?=\s*(?:await\s+)?$/u.test(
     file.code.slice(Math.max(0, call.span.start - 80), call.span.start),
   );
+
+/** One side of a conditional expression. */
+const isConditional = ({ call, file }: RuleContext): boolean =>
+  /^\s*(?:if\b|\))[^\n]*(?:\n\s*if\b)?/u
+    .exec(file.code.slice(call.span.end, call.span.end + 120))?.[0]
+    .includes('if') === true ||
+  /[?:]\s*(?:await\s+)?$|\belse\s+$/u.test(file.code.slice(Math.max(0, call.span.start - 30), call.span.start));
 
 /** The innermost loop of the call's own function that is a statement. */
 function loopAround({ call, file }: RuleContext, fn: FunctionFact | undefined): Block | undefined {

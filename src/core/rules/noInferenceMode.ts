@@ -1,5 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
-import { blocksAround, functionsAround } from './read/blocks.ts';
+import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { pythonStatement } from './read/statements.ts';
 import { nameOfResult, usesOfResult } from './read/uses.ts';
@@ -47,17 +47,8 @@ export const noInferenceMode: Rule = {
     const [fn] = functionsAround(call.scope);
     const region = fn ? file.code.slice(fn.span.start, fn.span.end) : file.code;
     if (learns.test(region) || call.args.some(({ name }) => name === 'labels')) return undefined;
-    if (
-      functionsAround(call.scope).some(each =>
-        each.decorators.some(({ span }) => guarded.test(file.code.slice(span.start, span.end))),
-      )
-    )
-      return undefined;
-    if (
-      blocksAround(file, call.span.start).some(({ head }) => guarded.test(head)) ||
-      /set_grad_enabled\(\s*False/u.test(file.code)
-    )
-      return undefined;
+    // Who knows the switch has set it elsewhere, or has a reason; other runtimes keep no gradients.
+    if (guarded.test(file.code) || site.api.startsWith('optimum')) return undefined;
     const reading = readingOf(context);
     if (!reading) return undefined;
     return {
@@ -70,7 +61,7 @@ export const noInferenceMode: Rule = {
 const isForward = ({ call, site }: RuleContext): boolean =>
   call.callee.kind === 'name' ||
   (call.callee.kind === 'member' && /^(?:model|net|network|encoder|classifier)$/u.test(call.callee.name)) ||
-  /\.forward$/u.test(site.api);
+  site.api.endsWith('.forward');
 
 /** How the result is read: as numbers or text only, or in ways that cannot be told. Undefined where it is handed on. */
 function readingOf(context: RuleContext): 'consumed' | 'open' | undefined {
@@ -80,7 +71,14 @@ function readingOf(context: RuleContext): 'consumed' | 'open' | undefined {
   const written = statement ? context.file.code.slice(statement.start, statement.end) : '';
   if (/^(?:return|yield|await)\b/u.test(written)) return consumed.test(written) ? 'consumed' : undefined;
   const text = uses.map(use => use.split(/\r?\n/u)[0] ?? '').join('\n');
-  return consumed.test(text) || consumed.test(written) ? 'consumed' : 'open';
+  if (consumed.test(text) || consumed.test(written)) return 'consumed';
+  const name = nameOfResult(context);
+  const [fn] = functionsAround(context.call.scope);
+  const isReturned =
+    fn !== undefined &&
+    name !== undefined &&
+    new RegExp(`\\breturn\\b[^\\n]*\\b${name}\\b`, 'u').test(context.file.code.slice(fn.span.start, fn.span.end));
+  return isReturned ? undefined : 'open';
 }
 
 function fixOf(context: RuleContext, reading: 'consumed' | 'open'): Fix | undefined {

@@ -49,6 +49,8 @@ export interface Rule {
   readonly inTests?: true;
   /** Rules whose suggestion at the same call makes this one's idle: two of a kind are not offered. */
   readonly yieldsTo?: readonly string[];
+  /** The effect is measured elsewhere: the estimate does not depend on what the fix changes, and stays as it was. */
+  readonly outsideEstimate?: true;
   /** What would be better, and by which measurement or mechanism. */
   readonly why: string;
   /** What is looked for, in words. */

@@ -32,7 +32,7 @@ export const transformersjsFp32: Rule = {
     const { site } = context;
     if (site.signature !== 'transformers-js' || site.type !== 'model' || !site.api.startsWith('@huggingface/'))
       return undefined;
-    const at = /#pipeline$/u.test(site.api) ? 2 : 1;
+    const at = site.api.endsWith('#pipeline') ? 2 : 1;
     const isGpu = literal(context, 'device') === 'webgpu';
     const said = literal(context, 'dtype');
     const isFull = said === 'fp32';

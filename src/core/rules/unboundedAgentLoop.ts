@@ -2,13 +2,14 @@ import type { TextEdit } from '../analysis.ts';
 import { isAbsent, itemAt, literal } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
+import { isEvaluation } from './read/paths.ts';
 import type { Finding, Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
 
 /** What the fix proposes: enough for most tasks, an error or an early end for the rest. */
 const proposed = 20;
 /** From here on a limit is none that anybody expects to be reached. */
-const huge = 100;
+const huge = 500;
 
 /** Where frameworks take the number of steps or calls that one request may cost. */
 const limits = [
@@ -30,7 +31,7 @@ export const unboundedAgentLoop: Rule = {
   title: 'Nothing bounds how often an agent calls the model',
   group: 'Token discipline',
   why: 'Every step of an agent is a model call that reads everything before it, so that k steps cost about k times the first context plus what grows by k². A limit bounds the worst case exactly; what a usual run costs does not change.',
-  when: 'An agent is run with no limit where the framework has none of its own, or with one of 100 or more; or a loop without end asks a model and ends only when the model says so.',
+  when: 'An agent is run with no limit where the framework has none of its own, or with one of 500 or more; or a loop without end asks a model and ends only when the model says so.',
   limits: [
     'A run that reaches the limit raises an error or ends early: handle it.',
     'Long tasks may need more: the number that the fix puts in is a start.',
@@ -47,7 +48,10 @@ export const unboundedAgentLoop: Rule = {
     after:
       'runner = client.beta.messages.tool_runner(model="claude-haiku-5-5", max_tokens=800, tools=tools, messages=messages, max_iterations=20)\n',
   },
-  check: context => unlimitedRunner(context) ?? hugeLimit(context) ?? unlimitedSteps(context) ?? endlessLoop(context),
+  check: context =>
+    isEvaluation(context.file.path)
+      ? undefined
+      : (unlimitedRunner(context) ?? hugeLimit(context) ?? unlimitedSteps(context) ?? endlessLoop(context)),
 };
 
 const title = (name: string): string => `Set ${name} to ${proposed} (check what happens at the limit)`;
@@ -123,7 +127,7 @@ function endlessLoop(context: RuleContext): Finding | undefined {
   const body = file.code.slice(loop.body.start, loop.body.end);
   // Somebody types, waits or counts in the loop: it has an end of its own.
   if (
-    /\binput\s*\(|\bprompt\s*\(|readline|question\(|\b(?:sleep|recv|receive|get|accept|next)\s*\(|\b\w*(?:count|step|turn|iter|attempt|round|retr|budget|limit|max|deadline|elapsed)\w*\s*(?:\+=|\+\+|>=|>|<|==)|(?:\+=\s*1\b)/iu.test(
+    /\b\w*input\w*\s*\(|\bprompt\s*\(|readline|question\(|\b(?:sleep|recv|receive|get|accept|next)\s*\(|\b\w*(?:count|step|turn|iter|attempt|round|retr|budget|limit|max|deadline|elapsed)\w*\s*(?:\+=|\+\+|>=|>|<|==)|(?:\+=\s*1\b)/iu.test(
       body,
     )
   )

@@ -56,7 +56,10 @@ export const uncappedOutput: Rule = {
     if (!edits) return undefined;
     const assumed = Math.round(context.estimate.usage?.outputTokens?.typical ?? 0);
     return {
-      message: `No output limit: the estimate assumes ${assumed} tokens, and a longer answer costs in proportion.`,
+      message:
+        assumed > 0
+          ? `No output limit: the estimate assumes ${assumed} tokens, and a longer answer costs in proportion.`
+          : 'No output limit: the answer may be as long as the model allows, and costs in proportion.',
       fix: { title: `Set ${cap} to ${room} (check for cut-off answers)`, safety: 'review', edits },
     };
   },

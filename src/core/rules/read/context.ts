@@ -32,7 +32,14 @@ export interface RuleContext {
 }
 
 /** The estimate of a site with the settings at hand; with tokens given, these stand in for what is said of them. */
-export type EstimateOf = (site: CallSite, tokens?: { readonly input: number; readonly output: number }) => SiteEstimate;
+export type EstimateOf = (site: CallSite, tokens?: StatedTokens) => SiteEstimate;
+
+export interface StatedTokens {
+  readonly input: number;
+  readonly output: number;
+  /** Of the input, read from the provider's prompt cache. */
+  readonly cached?: number;
+}
 
 export function ruleFile(path: string, text: string, world: World, sites: readonly CallSite[]): RuleFile {
   const { facts } = world.file;

@@ -1,7 +1,10 @@
 import type { Suggestion } from '../../analysis.ts';
 import type { Range } from '../../footprint/quantity.ts';
+import { ends as sizeEnds, type ModelCard } from '../../models/card.ts';
+import type { LadderStep } from '../../models/ladder.ts';
 import type { CallSite } from '../../site.ts';
 import type { RuleContext } from './context.ts';
+import { cardOf } from './models.ts';
 
 type Effect = NonNullable<Suggestion['effect']>;
 
@@ -48,4 +51,42 @@ export function effectText(effect: Effect | undefined): string {
   return least === most
     ? `estimated ${String(least)} % less energy`
     : `estimated ${String(least)}–${String(most)} % less energy`;
+}
+
+/**
+ * The same call with another model. Measured steps of the ladder keep their ratio, a fifth either way for other hardware
+ * and prompts; otherwise the estimates' ratio, as wide as the sizes of both models are uncertain. Undefined where the
+ * catalogue does not know one of them, or nothing but a price speaks for the step.
+ */
+export function swapEffect(
+  context: RuleContext,
+  step: LadderStep,
+  id: string,
+  given: CallSite['given'] = {},
+): Effect | undefined {
+  const { site, estimate, estimateOf } = context;
+  const [before, after] = [site.model && cardOf(context, site.model.id), cardOf(context, id)];
+  if (step.basis === 'measured-energy' && step.ratio !== undefined)
+    return ratio(step.ratio * 0.8, step.ratio, step.ratio * 1.25);
+  if (step.basis === 'measured-speed' && step.ratio !== undefined)
+    return ratio(step.ratio, Math.sqrt(step.ratio), Math.min(1, step.ratio * 4));
+  if (step.range) return ratio(step.range[0], Math.sqrt(step.range[0] * step.range[1]), step.range[1]);
+  if (!before || !after || !site.model) return undefined;
+  const was = estimate.footprint?.energyWh.typical;
+  const is = estimateOf({ ...site, model: { ...site.model, id }, given: { ...site.given, ...given } }).footprint
+    ?.energyWh.typical;
+  const [sizeBefore, sizeAfter] = [sizes(before), sizes(after)];
+  if (was === undefined || is === undefined || was <= 0 || !sizeBefore || !sizeAfter) return undefined;
+  const typical = is / was;
+  return ratio(
+    Math.min(typical, sizeAfter.low / sizeBefore.high),
+    typical,
+    Math.max(typical, sizeAfter.high / sizeBefore.low),
+  );
+}
+
+/** From the parameters that a token passes to all there are, where a mixture of experts leaves that open. */
+function sizes({ total, active, activeUnknown }: ModelCard): { low: number; high: number } | undefined {
+  const size = active ?? (activeUnknown ? undefined : total);
+  return size === undefined ? undefined : { low: sizeEnds(size)[0], high: sizeEnds(size)[1] };
 }

@@ -5,7 +5,7 @@ export const isVendored = (path: string): boolean =>
 
 /** Tests and what they read. */
 export const isTest = (path: string): boolean =>
-  /(?:^|\/)(?:tests?|__tests__|spec|e2e|fixtures?|__fixtures__|__mocks__|testdata|test-fixtures)\//u.test(path) ||
+  /(?:^|\/)(?:tests?|__tests__|spec|e2e|[\w-]*fixtures?|__fixtures__|__mocks__|testdata|test-fixtures)\//u.test(path) ||
   /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|[.-](?:test|spec|e2e|int)\.[cm]?[jt]sx?$/u.test(path);
 
 /** Code that measures or grades models: there the choice of the model is the point. */

@@ -68,7 +68,7 @@ function collect(value: Value, role: string | undefined, context: RuleContext, d
       return;
     }
     case 'api': {
-      const as = /System/u.test(value.path) ? 'system' : role;
+      const as = value.path.includes('System') ? 'system' : role;
       for (const arg of value.call?.args ?? [])
         if (arg.name === undefined || carrying.has(arg.name)) inner(arg.value, value.env, as);
       return;

@@ -1,0 +1,52 @@
+import { literal, itemAt } from './read/arguments.ts';
+import type { RuleContext } from './read/context.ts';
+import { trains } from './read/training.ts';
+import type { Rule } from './rule.ts';
+
+export const bnbInt8EnergyTrap: Rule = {
+  id: 'bnb-int8-energy-trap',
+  title: '8-bit bitsandbytes takes less memory, not less energy',
+  group: 'Quantisation and precision',
+  why: 'Measured with the defaults of bitsandbytes on consumer cards, 8-bit loading took 17 to 33 % more energy per token than 16 bit for four models of 3 to 7 B parameters, in later runs up to 162 % more. One author, batch 1; the cause named is the mixed-precision decomposition.',
+  when: 'A model is loaded in 8 bit by bitsandbytes and the file trains nothing.',
+  limits: [
+    'Where 16 bit does not fit into memory, 8 bit may be the only way.',
+    'From 7 B parameters up, 4 bit (NF4) may take less; formats made for a server (FP8, AWQ) are another matter.',
+  ],
+  sources: ['https://doi.org/10.5281/zenodo.18900289', 'https://huggingface.co/docs/bitsandbytes'],
+  example: {
+    language: 'python',
+    before:
+      'model = AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_8bit=True), device_map="auto")\n',
+    after: 'model = AutoModelForCausalLM.from_pretrained(name, dtype="bfloat16", device_map="auto")\n',
+  },
+  check: context => {
+    const { site, file } = context;
+    if (site.type !== 'model' || !site.local || trains(file)) return undefined;
+    const path = ['quantization_config.load_in_8bit', 'load_in_8bit', 'model_kwargs.load_in_8bit'].find(
+      each => literal(context, each) === true,
+    );
+    if (
+      path === undefined ||
+      literal(context, 'quantization_config.llm_int8_enable_fp32_cpu_offload') === true ||
+      saysMemory(context)
+    )
+      return undefined;
+    const item = itemAt(context, path);
+    const isHere =
+      item?.holder.env.file === context.env.file &&
+      item.span.start >= context.call.span.start &&
+      item.span.end <= context.call.span.end;
+    return {
+      message:
+        '8-bit bitsandbytes lowers memory use, not energy: measurements show more energy per token. Keep it only if 16 bit does not fit.',
+      ...(isHere ? { span: item.span } : {}),
+    };
+  },
+};
+
+/** A comment near the call names memory as the reason. */
+const saysMemory = ({ file, call }: RuleContext): boolean =>
+  /#[^\n]*\b(?:memory|vram|fit|oom|ram)\b/iu.test(
+    file.text.slice(Math.max(0, call.span.start - 300), call.span.end + 100),
+  );

@@ -1,0 +1,93 @@
+import { isAbsent } from './read/arguments.ts';
+import type { RuleContext } from './read/context.ts';
+import { ratio } from './read/effect.ts';
+import { at, constructions, objectAt } from './read/receivers.ts';
+import { usesCpuOnly } from './read/training.ts';
+import { isAtLeast } from './read/versions.ts';
+import type { Finding, Rule } from './rule.ts';
+import { withArgument } from './write/arguments.ts';
+
+const precision = [
+  'bf16',
+  'fp16',
+  'tf32',
+  'half_precision_backend',
+  'use_cpu',
+  'no_cuda',
+  'use_mps_device',
+  'deepspeed',
+  'bf16_full_eval',
+];
+
+export const noMixedPrecisionTraining: Rule = {
+  id: 'no-mixed-precision-training',
+  title: 'Training runs in float32',
+  group: 'Training',
+  outsideEstimate: true,
+  why: 'In mixed precision the matrix products run on the faster 16-bit units and the weights stay in float32. A student study measured more than 12 % less energy at about 1 % of accuracy; vendor guides speak of up to three times the speed on modern cards. Shown is the range between.',
+  when: 'A Trainer of transformers, or a Trainer of Lightning, is given no precision, or 32 bit.',
+  limits: [
+    'Watch the loss over the first steps; bf16 needs a card from Ampere on, fp16 a scaler.',
+    'A launcher or a configuration file of accelerate may set it already.',
+    'With transformers 5 load the model with dtype="float32", else the weights may be bf16 throughout.',
+  ],
+  sources: [
+    'https://huggingface.co/docs/transformers/perf_train_gpu_one',
+    'https://lightning.ai/docs/pytorch/stable/common/precision.html',
+    'https://www.tensorflow.org/guide/mixed_precision',
+  ],
+  example: {
+    language: 'python',
+    before:
+      'args = TrainingArguments(output_dir="out", per_device_train_batch_size=16)\nTrainer(model=model, args=args, train_dataset=train).train()\n',
+    after:
+      'args = TrainingArguments(output_dir="out", per_device_train_batch_size=16, bf16=True)\nTrainer(model=model, args=args, train_dataset=train).train()\n',
+  },
+  check: context => {
+    const { site, file } = context;
+    if (file.language !== 'python' || site.task !== 'training' || usesCpuOnly(file)) return undefined;
+    if (/\b(?:autocast|mixed_precision|GradScaler|accelerate\.)\b/u.test(file.code)) return undefined;
+    if (site.signature === 'transformers-training') return huggingFace(context);
+    return site.signature === 'lightning' ? lightning(context) : undefined;
+  },
+};
+
+function huggingFace(context: RuleContext): Finding | undefined {
+  // The trainers of TRL and their configurations use bf16 by themselves.
+  const trainer = constructions(context).find(
+    ({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path) && path.startsWith('transformers'),
+  );
+  const made = trainer && at(context, trainer);
+  const args = made && (objectAt(made, 'args') ?? objectAt(made, '1'));
+  const arguing = args?.path.endsWith("TrainingArguments()") ? at(context, args) : undefined;
+  if (!arguing || !isAbsent(arguing, precision) || isAtLeast(context, 'transformers', 5)) return undefined;
+  const edits = withArgument(arguing, 'bf16', true);
+  return finding(context, arguing, 'bf16=True', edits);
+}
+
+function lightning(context: RuleContext): Finding | undefined {
+  const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
+  const made = trainer && at(context, trainer);
+  if (!made || !isAbsent(made, ['precision', 'plugins']) || !isAbsent(made, ['accelerator']) === isOnCpu(made))
+    return undefined;
+  return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
+}
+
+const isOnCpu = ({ call, file }: RuleContext): boolean =>
+  /accelerator\s*=\s*["']cpu["']/u.test(file.text.slice(call.span.start, call.span.end));
+
+function finding(
+  context: RuleContext,
+  where: RuleContext,
+  what: string,
+  edits: ReturnType<typeof withArgument>,
+): Finding {
+  const isHere = where.env.file === context.env.file;
+  return {
+    message:
+      'Training runs in float32. Mixed precision usually shortens it at the same accuracy; watch the loss over the first steps.',
+    ...(isHere ? { span: where.call.callee.span } : {}),
+    fix: edits && { title: `Add ${what} (check the card and the loss)`, safety: 'review', edits },
+    effect: ratio(0.4, 0.75, 0.9),
+  };
+}

@@ -1,0 +1,68 @@
+import type { TextEdit } from '../../analysis.ts';
+import type { LadderStep } from '../../models/ladder.ts';
+import { isAbsent, itemAt, literal } from '../read/arguments.ts';
+import type { RuleContext } from '../read/context.ts';
+import { withArgument, withoutArgument } from './arguments.ts';
+
+/** True where another model of this step needs more than its id. */
+export const asksForMore = ({ family, task, needs = [] }: LadderStep): boolean =>
+  needs.includes('no-sampling') || (family === 'openai' && task === 'chat');
+
+/** What else the interface of `to` asks of the call, beside its id; undefined where that cannot be edited here. */
+export function adjusted(context: RuleContext, step: LadderStep, to: string): readonly TextEdit[] | undefined {
+  if (!asksForMore(step) && step.family !== 'google') return [];
+  if (!isNative(context)) return isBare(context) ? [] : undefined;
+  if (step.needs?.includes('no-sampling')) return withoutSampling(context);
+  if (step.family === 'openai' && !/image|audio|embedding|speech/u.test(step.task)) return forReasoning(context, to);
+  if (step.family === 'google')
+    return isAbsent(context, ['config.thinking_config', 'config.thinkingConfig']) ? [] : undefined;
+  return [];
+}
+
+/** The vendor's own SDK, whose arguments are known. */
+const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropic|google-genai)$/u.test(site.signature);
+
+/** Through a framework: the file sets nothing that the other model might refuse. */
+const isBare = ({ file }: RuleContext): boolean =>
+  !/\b(?:temperature|top_?[pk]|topP|topK|thinking\w*|max_?tokens|maxTokens|budget_?tokens|frequency_?penalty|presence_?penalty|stop|logit_?bias)\b/iu.test(
+    file.text,
+  );
+
+/** Claude 5 takes neither sampling parameters nor a budget of thinking tokens, nor words put into its mouth. */
+function withoutSampling(context: RuleContext): readonly TextEdit[] | undefined {
+  if (context.site.signature !== 'anthropic' || !isAbsent(context, ['thinking'])) return undefined;
+  if (lastMessage(context).includes('assistant')) return undefined;
+  const edits: TextEdit[] = [];
+  for (const name of ['temperature', 'top_p', 'top_k']) {
+    if (isAbsent(context, [name])) continue;
+    const removed = withoutArgument(context, name);
+    if (!removed) return undefined;
+    edits.push(...removed);
+  }
+  return edits;
+}
+
+function lastMessage({ site: { given } }: RuleContext): string {
+  const messages = given['messages'];
+  return Array.isArray(messages) ? JSON.stringify(messages.at(-1) ?? '') : '';
+}
+
+/** The newer models think by default, which costs tokens and refuses a temperature: `none` keeps the call as it was. */
+function forReasoning(context: RuleContext, to: string): readonly TextEdit[] | undefined {
+  const { site, file } = context;
+  const chat = /chat\.completions\.(?:create|parse|stream)$/u.test(site.api);
+  if (site.signature !== 'openai' || !(chat || /responses\.(?:create|parse|stream)$/u.test(site.api))) return undefined;
+  if (!/luna|terra/u.test(to)) return isAbsent(context, ['temperature', 'top_p', 'max_tokens']) ? [] : undefined;
+  const path = chat ? 'reasoning_effort' : 'reasoning.effort';
+  const effort = isAbsent(context, [path]) ? withArgument(context, path, 'none') : [];
+  const cap = chat ? itemAt(context, 'max_tokens') : undefined;
+  if (!effort || (cap && file.language === 'javascript' && literal(context, 'max_tokens') === undefined))
+    return undefined;
+  if (!cap) return effort;
+  const start = cap.span.start;
+  if (!file.text.startsWith('max_tokens', start)) return undefined;
+  return [
+    { path: file.path, span: { start, end: start + 'max_tokens'.length }, newText: 'max_completion_tokens' },
+    ...effort,
+  ];
+}

@@ -1,0 +1,34 @@
+import { bnbInt8EnergyTrap } from '../../src/core/rules/bnbInt8EnergyTrap.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources(
+  'python',
+  'from transformers import AutoModelForCausalLM, BitsAndBytesConfig\n\nname = "mistralai/Mistral-7B-Instruct-v0.3"\n',
+);
+
+testRule(bnbInt8EnergyTrap, {
+  valid: [
+    py('AutoModelForCausalLM.from_pretrained(name, device_map="auto")\n'),
+    py('AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_4bit=True))\n'),
+    py('# 16 bit does not fit into memory\nAutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n'),
+    py(
+      'model = AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\nmodel = get_peft_model(model, LoraConfig())\n',
+    ),
+    py(
+      'AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_8bit=True, llm_int8_enable_fp32_cpu_offload=True))\n',
+    ),
+  ],
+  invalid: [
+    {
+      code: py(
+        'AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(«load_in_8bit=True»))\n',
+      ),
+    },
+    { code: py('AutoModelForCausalLM.from_pretrained(name, «load_in_8bit=True», device_map="auto")\n') },
+    {
+      code: py(
+        'config = BitsAndBytesConfig(load_in_8bit=True)\n«AutoModelForCausalLM.from_pretrained»(name, quantization_config=config)\n',
+      ),
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { carbonIntenseRegion } from '../../src/core/rules/carbonIntenseRegion.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources('python', 'import boto3\n\n');
+const client = (region: string): string => `bedrock = boto3.client("bedrock-runtime", region_name="${region}")\n`;
+const call = (model: string): string => `bedrock.converse(modelId="${model}", messages=m)\n`;
+
+testRule(carbonIntenseRegion, {
+  valid: [
+    py(client('eu-north-1') + call('amazon.nova-lite-v1:0')),
+    py(client('us-east-1') + call('us.amazon.nova-lite-v1:0')),
+    py(`bedrock = boto3.client("bedrock-runtime", region_name=region)\n${call('amazon.nova-lite-v1:0')}`),
+    py(`# data residency: Germany\n${client('eu-central-1')}${call('amazon.nova-lite-v1:0')}`),
+  ],
+  invalid: [
+    {
+      code: py(
+        `${client('eu-central-1')}«bedrock.converse»(modelId="amazon.nova-lite-v1:0", messages=m)\n${call('amazon.nova-micro-v1:0')}`,
+      ),
+      message: 'eu-central-1: about',
+    },
+  ],
+});

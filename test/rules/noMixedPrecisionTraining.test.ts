@@ -1,0 +1,44 @@
+import { noMixedPrecisionTraining } from '../../src/core/rules/noMixedPrecisionTraining.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources(
+  'python',
+  'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
+);
+
+testRule(noMixedPrecisionTraining, {
+  valid: [
+    py(
+      'args = TrainingArguments(output_dir="out", bf16=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
+    py(
+      'args = TrainingArguments(output_dir="out", fp16=use_half)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
+    py(
+      'args = TrainingArguments(output_dir="out", **options)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
+    py(
+      'args = TrainingArguments(output_dir="out", use_cpu=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
+    py('args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args).evaluate()\n'),
+  ],
+  invalid: [
+    {
+      code: py(
+        'args = «TrainingArguments»(output_dir="out", per_device_train_batch_size=16)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+      ),
+      output: py(
+        'args = TrainingArguments(output_dir="out", per_device_train_batch_size=16, bf16=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+      ),
+      title: 'Add bf16=True (check the card and the loss)',
+    },
+    {
+      code: py(
+        'trainer = Trainer(\n    model=model,\n    args=«TrainingArguments»(\n        output_dir="out",\n        num_train_epochs=3,\n    ),\n    train_dataset=t,\n)\ntrainer.train()\n',
+      ),
+      output: py(
+        'trainer = Trainer(\n    model=model,\n    args=TrainingArguments(\n        output_dir="out",\n        num_train_epochs=3,\n        bf16=True,\n    ),\n    train_dataset=t,\n)\ntrainer.train()\n',
+      ),
+    },
+  ],
+});
