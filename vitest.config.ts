@@ -1,13 +1,24 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Two runs: `unit` needs the bundles at most; `packaged` needs the VSIX, a browser and a served VS Code. */
 const packaged = ['test/package/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+/** VS Code itself is not there in unit tests. */
+const alias = { vscode: path.resolve('test/kit/vscode.ts') };
 const never = ['**/node_modules/**', '**/fixtures/**'];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...packaged, ...never], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          alias,
+          include: ['test/**/*.test.ts'],
+          exclude: [...packaged, ...never],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'packaged',

@@ -124,7 +124,11 @@ describe('the extension in VS Code', () => {
   });
 
   it('is activated without holding anything up', async () => {
+    await openFile(code, chat);
+    await hint(answer).toContain(' Wh');
     await runCommand(code, 'Developer: Show Running Extensions');
+    await code.page.locator('.extension').first().click();
+    await code.page.keyboard.press('End');
     const entry = code.page.locator('.extension', { hasText: 'WattLens' });
     await entry.waitFor();
     const ms = Number(/Activation: (\d+)\s*ms/.exec(await entry.innerText())?.[1]);
@@ -136,9 +140,11 @@ describe('the extension in VS Code', () => {
   it.each(['dark', 'light', 'highContrast', 'highContrastLight'] as const)('is seen in the %s theme', async theme => {
     await setTheme(code, theme);
     await openFile(code, chat);
+    await goTo(code, chat, answer);
     await hint(answer).toContain(' Wh');
     await screenshot(code, `python-${theme}`);
     await openFile(code, 'web/chat.ts');
+    await goTo(code, 'web/chat.ts', 'openai.chat.completions.create(');
     await hint('openai.chat.completions.create(').toContain(' Wh');
     await screenshot(code, `typescript-${theme}`);
   });

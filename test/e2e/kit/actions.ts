@@ -11,6 +11,9 @@ const themes = {
   highContrastLight: { id: 'Default High Contrast Light', mark: 'hc-light' },
 } as const;
 
+/** A hover is fully there only after so long; pictures show the difference. */
+const fadeInMs = 500;
+
 /** Shows a file in the editor, found by Quick Open. */
 export async function openFile({ page }: Workbench, file: string): Promise<void> {
   const name = path.basename(file);
@@ -57,6 +60,7 @@ export async function hoverOver(workbench: Workbench, snippet: string): Promise<
   await workbench.page.mouse.move(box.x + 4, box.y + box.height / 2);
   const hover = workbench.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
   await hover.waitFor();
+  await workbench.page.waitForTimeout(fadeInMs);
   return plain(await hover.innerText());
 }
 
@@ -98,6 +102,17 @@ export async function setTheme(workbench: Workbench, theme: keyof typeof themes)
 /** Keeps a picture of the whole window among the test output. */
 export async function screenshot({ page }: Workbench, name: string): Promise<void> {
   await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
+
+/** Keeps a picture of the text and the status bar, without what stands beside them. */
+export async function pictureOfEditor({ page }: Workbench, name: string): Promise<void> {
+  const box = await page.locator('.editor-group-container').first().boundingBox();
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const [x, y] = [box?.x ?? 0, box?.y ?? 0];
+  await page.screenshot({
+    path: path.join(screenshots, `${name}.png`),
+    clip: { x, y, width: width - x, height: height - y },
+  });
 }
 
 /** VS Code shows spaces of source as no-break spaces. */
