@@ -44,7 +44,12 @@ async function openInBrowser(folder) {
     writeFileSync(settings, `${JSON.stringify(firstSettings, null, 2)}\n`);
   }
   installExtension(home, vsix);
-  const { address } = await serve(home);
+  const { address, stop } = await serve(home);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      void stop().then(() => process.exit());
+    });
+  }
   console.log(`\nVS Code with WattLens: ${address}/?folder=${encodeURIComponent(folder)}\nCtrl+C ends it.`);
 }
 
