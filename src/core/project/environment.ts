@@ -30,14 +30,18 @@ function environmentFiles(path: string, project: Project): readonly ReadonlyMap<
 }
 
 /** `NAME=value` lines; `export`, quotes and trailing comments are taken off. An empty value counts as not set. */
-export function readEnvironment(text: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const line of text.split(/\r?\n/u)) {
-    const [, name, raw = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/u.exec(line) ?? [];
-    if (name === undefined) continue;
+export const readEnvironment = (text: string): ReadonlyMap<string, string> =>
+  new Map(environmentLines(text).map(({ name, value }) => [name, value]));
+
+/** The settings of an environment file with their lines, from 1. */
+export function environmentLines(
+  text: string,
+): readonly { readonly name: string; readonly value: string; readonly line: number }[] {
+  return text.split(/\r?\n/u).flatMap((content, index) => {
+    const [, name, raw = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/u.exec(content) ?? [];
+    if (name === undefined) return [];
     const quoted = /^(["'])(.*?)\1/u.exec(raw)?.[2];
     const value = quoted ?? raw.replace(/\s+#.*$/u, '').trim();
-    if (value !== '') values.set(name, value);
-  }
-  return values;
+    return value === '' ? [] : [{ name, value, line: index + 1 }];
+  });
 }

@@ -1,0 +1,35 @@
+import type { Carrier } from './carrier.ts';
+import { dockerfileCarriers } from './dockerfile.ts';
+import { modelfileCarriers } from './modelfile.ts';
+import { environmentCarriers } from './variables.ts';
+import { yamlCarriers } from './yaml.ts';
+
+/** A kind of file that may name models. */
+export interface CarrierReader {
+  /** Of the file's name without its folder. */
+  readonly name: RegExp;
+  /** What the text holds at least where there is something to read: most files of these kinds have nothing of it. */
+  readonly hint: RegExp;
+  readonly read: (path: string, text: string) => readonly Carrier[];
+}
+
+/** Every kind of file that is read, in the order in which names are tried. */
+export const carrierReaders: readonly CarrierReader[] = [
+  { name: /^Modelfile(?:\.[\w-]+)?$|\.modelfile$/iu, hint: /^\s*FROM\s/imu, read: modelfileCarriers },
+  {
+    name: /^(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.dockerfile$/iu,
+    hint: /model|vllm|ollama|llama|text-generation/iu,
+    read: dockerfileCarriers,
+  },
+  // What others might set is said by examples, and does not count.
+  {
+    name: /^\.env(?:\.(?!.*(?:example|sample|template|dist))[\w.-]+)?$/iu,
+    hint: /MODEL|DEPLOYMENT/iu,
+    read: environmentCarriers,
+  },
+  {
+    name: /\.ya?ml$|^promptfooconfig\.json$/iu,
+    hint: /\bmodel_list\b|vllm|text-generation|text-embeddings|sglang|ollama|litellm|llama[._-]?cpp|llama-server|^ *["']?(?:providers|targets|models)["']?:|_MODEL\b|\bMODEL(?:_ID|_NAME)?\b|modelURL/imu,
+    read: yamlCarriers,
+  },
+];

@@ -1,0 +1,19 @@
+import type { Carrier } from './carrier.ts';
+import { carrierReaders } from './index.ts';
+
+/** Longer files are made by programs, or are no configuration. In characters. */
+const longest = 1_000_000;
+
+/** Whether a file of this name may name models. */
+export const mayCarry = (path: string): boolean => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return carrierReaders.some(reader => reader.name.test(name));
+};
+
+/** The models that a file outside the code names, in the order of its lines. Never throws, whatever the text. */
+export function readCarriers(path: string, text: string): readonly Carrier[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const reader = carrierReaders.find(each => each.name.test(name));
+  if (!reader || text.length > longest || !reader.hint.test(text)) return [];
+  return [...reader.read(path, text)].sort((a, b) => a.line - b.line);
+}

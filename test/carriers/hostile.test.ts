@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCarriers } from '../../src/core/carriers/read.ts';
+
+/** Each anchor holds the one before it nine times: with all of them written out there is no end. */
+const pairs = (names: string): readonly string[] =>
+  [...names.slice(1)].map((name, index) => `${name}: &${name} [${`*${names.charAt(index)}, `.repeat(9)}]`);
+
+test.each([
+  ['values.yaml', 'a: &a [*a, *a]\nvllm: *a'],
+  ['a.yaml', `vllm:\n${'  - '.repeat(5000)}x`],
+  ['a.yaml', `vllm: ${'{a: '.repeat(3000)}`],
+  ['a.yaml', ['vllm: 1', 'a: &a [x]', ...pairs('abcdefghijklmnopqrstuvwxyz')].join('\n')],
+  ['compose.yaml', 'services: [vllm, {}]\nmodel_list: 3'],
+  ['a.yaml', 'model_list:\n  - litellm_params: [1]\n  - 3\n  - null'],
+  ['Dockerfile', `FROM vllm\nRUN ${'\\\n'.repeat(20000)}`],
+  ['Dockerfile', `FROM vllm\nCMD [${'"a" '.repeat(20000)}`],
+])('%s: what nobody writes ends soon', (path, text) => {
+  const start = performance.now();
+  readCarriers(path, text);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('no text makes a reader fail', () => {
+  const words = fc.constantFrom(
+    'services:',
+    'model_list:',
+    '- ',
+    ' ',
+    '\n',
+    '  ',
+    'image: vllm/vllm-openai',
+    '"',
+    "'",
+    '--model',
+    'a/b',
+    '${',
+    '}',
+    '[',
+    '{',
+    '&a',
+    '*a',
+    'FROM',
+    'CMD',
+    '\\',
+    '&&',
+    'providers:',
+    '|',
+    '>',
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a.yaml', 'compose.yml', 'Dockerfile', 'Modelfile', '.env', 'promptfooconfig.json'),
+      fc.array(fc.oneof(words, fc.string())).map(parts => parts.join('')),
+      (path, text) => {
+        for (const carrier of readCarriers(path, `vllm MODEL ${text}`)) {
+          expect(carrier.model.id).not.toBe('');
+          expect(carrier.line).toBeGreaterThan(0);
+        }
+      },
+    ),
+  );
+});
