@@ -40,7 +40,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
     task: task === 'chat' && finding.supporting ? 'embedding' : task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     ...model,
-    provider: providerOf(spec, sdk, callee, world),
+    provider: finding.provider ?? providerOf(spec, sdk, callee, world),
     region: regionOf(callee, match.call, env, world),
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,

@@ -6,6 +6,7 @@ import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { contains } from '../text/span.ts';
+import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
 
 /** A model id that a value may have, and how it was reached. */
@@ -21,6 +22,8 @@ export interface Finding {
   readonly bearing: boolean;
   /** True where the model only embeds or ranks: beside one that answers it is a part, not the model of the whole. */
   readonly supporting: boolean;
+  /** Who serves the model, where the object that names it tells: `openai("gpt-4o")` inside `generateText`. */
+  readonly provider?: string | undefined;
 }
 
 export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
@@ -33,12 +36,19 @@ export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   if (depth > deepest) return { ...nothing, open: ['the value is nested too deeply'], bearing: true };
   if (value.joined.length > 0) return together(value.joined.map(part => modelIn(part, world, depth + 1)));
   if (value.call && value.parent) {
-    const calls = matchingCalls(value.parent, value.call, value.env, world).map(({ spec }) => spec);
-    const kinds = constructedKinds(value.parent, value.call, value.env, world).map(({ kind }) => kind);
+    const knownCalls = matchingCalls(value.parent, value.call, value.env, world);
+    const knownKinds = constructedKinds(value.parent, value.call, value.env, world);
+    const calls = knownCalls.map(({ spec }) => spec);
+    const kinds = knownKinds.map(({ kind }) => kind);
+    const own = [
+      ...knownCalls.map(({ spec, sdk }) => ({ spec, sdk })),
+      ...knownKinds.map(({ kind, sdk }) => ({ spec: kind, sdk })),
+    ].map(({ spec, sdk }) => providerOf(spec, sdk, value, world));
     const found = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
     const supporting = found.supporting || [...calls, ...kinds].some(supports);
     const parts = collected(value, world);
-    return together([{ ...found, supporting }, ...parts.map(part => modelIn(part, world, depth + 1))]);
+    const provider = found.provider ?? own.find(each => each !== undefined);
+    return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
   if (value.parent) return modelOf(value.parent, world, depth + 1);
   // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
@@ -215,6 +225,7 @@ export function merge(findings: readonly Finding[]): Finding {
     open: [...new Set([...findings.flatMap(found => found.open), ...mixed])],
     fallback: findings.find(found => found.fallback)?.fallback,
     bearing: findings.some(found => found.bearing),
+    provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
     supporting: findings.length > 0 && findings.every(found => found.supporting),
   };
 }

@@ -115,7 +115,7 @@ const packageRoot = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `src/lib/llm` one that ends so; packages none. */
+/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `src/lib/llm` one that ends so. */
 function scriptFiles(path: string, specifier: string): readonly string[] {
   const bare = specifier.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '');
   if (bare.startsWith('.')) {
@@ -123,5 +123,12 @@ function scriptFiles(path: string, specifier: string): readonly string[] {
     return file === undefined ? [] : [`/${file}`];
   }
   const end = bare.replace(/^[@~#]\//u, '');
-  return end.includes('/') && !end.startsWith('@') ? [end] : [];
+  return end.startsWith('@') || !end.includes('/') ? workspaceFiles(end) : [end];
+}
+
+/** A package of the same workspace lies in a folder of its name: `@acme/llm/x` in `llm/x` or `llm/src/x`. */
+function workspaceFiles(specifier: string): readonly string[] {
+  const parts = specifier.split('/');
+  const [name = '', ...rest] = specifier.startsWith('@') ? parts.slice(1) : parts;
+  return [[name, ...rest].join('/'), [name, 'src', ...rest].join('/')];
 }

@@ -1,6 +1,7 @@
 import { parse } from 'jsonc-parser';
 import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
+import { workspaceEntry } from './workspaces.ts';
 
 const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 
@@ -11,7 +12,12 @@ export function scriptModule(specifier: string, from: string, project: Project):
     return path === undefined ? undefined : scriptFile(path, project);
   }
   if (specifier.includes(':')) return undefined;
-  return aliased(specifier, from, project);
+  const path = aliased(specifier, from, project);
+  if (path !== undefined) return path;
+  const entry = workspaceEntry(specifier, from, project);
+  if (entry === undefined) return undefined;
+  // A path below the package (`@acme/llm/clients`) stands in its folder, or in its sources.
+  return scriptFile(entry, project) ?? scriptFile(entry.replace(/^((?:.*\/)?)([^/]+)$/u, '$1src/$2'), project);
 }
 
 function scriptFile(path: string, project: Project): string | undefined {

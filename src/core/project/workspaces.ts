@@ -1,0 +1,50 @@
+import { parse as parseJson } from 'jsonc-parser';
+import type { Project } from './project.ts';
+import { folderOf } from './resolve.ts';
+
+/**
+ * The source file behind a package of the same workspace: `@acme/llm` in `packages/llm`. The folders come from the
+ * `workspaces` of a package.json, or a pnpm-workspace.yaml, at or above the importing file; the package's name must
+ * agree. Undefined for packages from elsewhere.
+ */
+export function workspaceEntry(specifier: string, from: string, project: Project): string | undefined {
+  const parts = specifier.split('/');
+  const name = parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  const rest = specifier.slice(name.length + 1);
+  const last = name.split('/').at(-1) ?? name;
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    for (const base of workspaceFolders(folder, project)) {
+      const home = [folder, base.replace(/\*+$/u, last)].filter(part => part !== '').join('/');
+      const manifest = readManifest(`${home}/package.json`, project);
+      if (manifest?.['name'] !== name) continue;
+      const entry = rest === '' ? entryOf(manifest) : rest;
+      return `${home}/${entry}`;
+    }
+    if (folder === '') return undefined;
+  }
+}
+
+function workspaceFolders(folder: string, project: Project): readonly string[] {
+  const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  const listed = readManifest(at('package.json'), project)?.['workspaces'];
+  const packages = isRecord(listed) ? listed['packages'] : listed;
+  const fromManifest = Array.isArray(packages) ? packages.filter(each => typeof each === 'string') : [];
+  const pnpm = project.text(at('pnpm-workspace.yaml')) ?? '';
+  const fromPnpm = [...pnpm.matchAll(/^\s*-\s*["']?([^"'#\s]+)["']?\s*$/gmu)].flatMap(match => match[1] ?? []);
+  return [...fromManifest, ...fromPnpm].map(each => each.replace(/^\.\//u, '').replace(/\/$/u, ''));
+}
+
+/** Where the sources of a package begin: its built entry is not in the repository. */
+function entryOf(manifest: Readonly<Record<string, unknown>>): string {
+  const source = manifest['source'];
+  return typeof source === 'string' ? source : 'src/index';
+}
+
+function readManifest(path: string, project: Project): Record<string, unknown> | undefined {
+  const text = project.text(path);
+  const value: unknown = text === undefined ? undefined : parseJson(text);
+  return isRecord(value) ? value : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

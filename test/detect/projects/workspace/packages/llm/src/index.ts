@@ -1,0 +1,4 @@
+import OpenAI from 'openai';
+
+export const client = new OpenAI();
+export { MODEL } from './models';
