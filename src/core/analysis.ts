@@ -25,7 +25,8 @@ export interface Suggestion {
   readonly span: Span;
   readonly safety: 'safe' | 'review' | 'advice';
   readonly fix: { readonly title: string; readonly edits: readonly TextEdit[] } | undefined;
-  readonly effect: { readonly energyRatio: { readonly low: number; readonly typical: number; readonly high: number } } | undefined;
+  readonly effect:
+    { readonly energyRatio: { readonly low: number; readonly typical: number; readonly high: number } } | undefined;
 }
 
 export interface AnalyzedSite {

@@ -21,14 +21,7 @@ export type Task =
 
 /** How a value is known: where the careful reader's eye ended. */
 export type Provenance =
-  | 'literal'
-  | 'constant'
-  | 'parameter-default'
-  | 'env-default'
-  | 'attribute'
-  | 'config'
-  | 'cross-file'
-  | 'sdk-default';
+  'literal' | 'constant' | 'parameter-default' | 'env-default' | 'attribute' | 'config' | 'cross-file' | 'sdk-default';
 
 /** A place in a file of the project. */
 export interface Place {
@@ -59,13 +52,7 @@ export type Evidence = 'direct' | 'annotation';
  * Strings are the literal text, lists and records are followed through variables.
  */
 export type Given =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Given[]
-  | { readonly [name: string]: Given };
+  string | number | boolean | null | undefined | readonly Given[] | { readonly [name: string]: Given };
 
 /**
  * An expression that runs a model (`invoke`) or names, loads or configures one (`model`).
