@@ -96,6 +96,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  // The list of all SDKs: a line for each, and nothing else.
+  { files: ['src/core/signatures/index.ts'], rules: { 'max-lines': 'off' } },
   ...rooms.flatMap(room => [
     { files: [`src/${room.room}/**/*.ts`], rules: boundary(room) },
     ...nodeEntries

@@ -32,7 +32,7 @@ export const nothing: Finding = { candidates: [], open: [], fallback: undefined,
 const deepest = 60;
 
 /** The model of a library value: as its construction says, else as the value it was made from says. */
-export function modelOf(value: ApiValue, world: World, depth = 0): Finding {
+function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   if (depth > deepest) return { ...nothing, open: ['the value is nested too deeply'], bearing: true };
   if (value.joined.length > 0) return together(value.joined.map(part => modelIn(part, world, depth + 1)));
   if (value.call && value.parent) {

@@ -30,7 +30,7 @@ function environmentFiles(path: string, project: Project): readonly ReadonlyMap<
 }
 
 /** `NAME=value` lines; `export`, quotes and trailing comments are taken off. An empty value counts as not set. */
-export const readEnvironment = (text: string): ReadonlyMap<string, string> =>
+const readEnvironment = (text: string): ReadonlyMap<string, string> =>
   new Map(environmentLines(text).map(({ name, value }) => [name, value]));
 
 /** The settings of an environment file with their lines, from 1. */

@@ -64,7 +64,7 @@ function positional(call: Call, index: number, env: Env, world: World): readonly
 }
 
 /** A keyword argument, a key of an unpacked mapping, or the property of an object argument; later ones win. */
-export function named(call: Call, name: string, env: Env, world: World): readonly Value[] | undefined {
+function named(call: Call, name: string, env: Env, world: World): readonly Value[] | undefined {
   let open: readonly Value[] | undefined;
   for (const arg of [...call.args].reverse()) {
     if (arg.name === name) return evaluate(arg.value, env, world);

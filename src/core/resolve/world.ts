@@ -42,7 +42,7 @@ export interface World {
 /** Evaluation steps for one root expression; real code needs tens. */
 export const fuelPerRoot = 6000;
 /** Evaluation steps for one file; the largest files people write need a tenth. */
-export const fuelPerFile = 3_000_000;
+const fuelPerFile = 3_000_000;
 /** How deep values are followed through assignments, calls and files. */
 export const deepest = 60;
 /** How many candidate values are kept. */
