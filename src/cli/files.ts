@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Remark } from '../core/report/scanReport.ts';
+import { mayCarry } from '../core/carriers/read.ts';
 import { failure } from '../worker/disk.ts';
 import { readEndings } from '../worker/source.ts';
 import { gitignore, type IgnoreRules } from './ignored.ts';
@@ -13,19 +14,27 @@ const leftOut = new Set(
 
 const generated = /\.min\.[cm]?js$|\.d\.[cm]?ts$/u;
 
-const isSource = (name: string): boolean => readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
+export const isSource = (name: string): boolean =>
+  readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
+
+/** Who is told of what else lies in the folders: what cannot be read, and files that may name models. */
+export interface Beside {
+  readonly unread: (what: Remark) => void;
+  readonly carrier: (file: string) => void;
+}
 
 /**
  * The source files below a folder in the order of their names, as absolute paths. Links are not followed: nothing
- * is read twice, no loop is entered. What cannot be listed is handed to `unread`.
+ * is read twice, no loop is entered.
  */
-export function* sourceFiles(folder: string, rules: IgnoreRules, unread: (what: Remark) => void): Generator<string> {
+export function* sourceFiles(folder: string, rules: IgnoreRules, beside: Beside): Generator<string> {
+  const { unread, carrier } = beside;
   const entries = list(folder, unread);
   const here = entries.some(({ name }) => name === gitignore) ? rules.and(folder) : rules;
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!leftOut.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, unread);
+      if (!leftOut.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, beside);
     } else if (isSource(entry.name) && !here.ignores(file, false)) {
       if (entry.isFile()) yield file;
       else
@@ -33,6 +42,8 @@ export function* sourceFiles(folder: string, rules: IgnoreRules, unread: (what: 
           path: file,
           reason: entry.isSymbolicLink() ? linkReason(file) : 'a pipe, socket or device; it is not opened',
         });
+    } else if (entry.isFile()) {
+      if (mayCarry(entry.name) && !here.ignores(file, false)) carrier(file);
     } else if (entry.isSymbolicLink() && isLoop(file)) {
       unread({ path: file, reason: loop });
     }

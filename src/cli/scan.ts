@@ -2,9 +2,12 @@ import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
+import type { Carrier } from '../core/carriers/carrier.ts';
+import { mayCarry } from '../core/carriers/read.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import { failure } from '../worker/disk.ts';
-import { sourceFiles } from './files.ts';
+import { carriersBelow, type Carriers } from './carriers.ts';
+import { isSource, sourceFiles } from './files.ts';
 import { gather, type Found, type Gathered } from './gathered.ts';
 import { ignoreRules } from './ignored.ts';
 import { startPool, type Pool } from './pool.ts';
@@ -24,6 +27,8 @@ export interface ScanRequest {
 export interface ScanResult extends Found {
   /** Paths of the request that could not be read at all. */
   readonly unreadable: readonly Remark[];
+  /** Models that files outside the code name. */
+  readonly carriers: readonly Carrier[];
   /** Files looked at. */
   readonly looked: number;
   /** What held for the first named path. */
@@ -51,6 +56,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     return [];
   });
   const gathered = gather(cwd);
+  const carriers = carriersBelow(cwd);
   let looked = 0;
   const pool = startPool({
     script: request.workerScript,
@@ -62,7 +68,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     },
   });
   try {
-    await give(named, pool, gathered);
+    await give(named, pool, gathered, carriers);
     await pool.finish();
     const count = looked;
     for (const [root, { settings }] of new Map(named.map(each => [each.root, each]))) {
@@ -70,7 +76,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       await inBatches(paths, batch => pool.give({ project: root, paths: batch, settings, thorough: true }));
     }
     await pool.finish();
-    return { ...gathered.result(), unreadable, looked: count, settings: named[0]?.settings ?? defaultSettings };
+    return {
+      ...gathered.result(),
+      unreadable,
+      carriers: carriers.result(),
+      looked: count,
+      settings: named[0]?.settings ?? defaultSettings,
+    };
   } finally {
     pool.close();
   }
@@ -93,7 +105,13 @@ function kindOf(file: string): 'file' | 'folder' | { readonly reason: string } {
 }
 
 /** Hands all files to the workers: those named, whatever they hold, then those found in the folders. */
-async function give(named: readonly Named[], pool: Pool, gathered: Gathered): Promise<void> {
+async function give(named: readonly Named[], pool: Pool, gathered: Gathered, carriers: Carriers): Promise<void> {
+  const beside = {
+    unread: gathered.skip,
+    carrier: (file: string): void => {
+      carriers.add(file, gathered.skip);
+    },
+  };
   const seen = new Set<string>();
   const isNew = (file: string): boolean => !seen.has(file) && Boolean(seen.add(file));
   const byFolders = (a: Named, b: Named): number => Number(a.isFolder) - Number(b.isFolder);
@@ -102,14 +120,21 @@ async function give(named: readonly Named[], pool: Pool, gathered: Gathered): Pr
     const files = group.filter(({ isFolder }) => !isFolder).map(({ file }) => file);
     const batches = (found: Iterable<string>, thorough: boolean): Promise<void> =>
       inBatches(found, paths => pool.give({ project: root, paths: paths.map(inProject), settings, thorough }));
-    await batches(files.filter(isNew), true);
+    await batches(
+      files.filter(file => isNew(file) && !isCarrier(file)),
+      true,
+    );
+    for (const file of files.filter(isCarrier)) beside.carrier(file);
     for (const { file, isFolder } of group) {
       if (!isFolder) continue;
       const rules = ignoreRules(root, file, { patterns: settings.ignore, folder });
-      await batches(only(sourceFiles(file, rules, gathered.skip), isNew), false);
+      await batches(only(sourceFiles(file, rules, beside), isNew), false);
     }
   }
 }
+
+/** Configuration that may name models, and is no source itself. */
+const isCarrier = (file: string): boolean => mayCarry(path.basename(file)) && !isSource(path.basename(file));
 
 /** Groups what has the same root and the same settings. */
 function together(named: readonly Named[]): readonly (readonly [Named, readonly Named[]])[] {

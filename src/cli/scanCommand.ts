@@ -56,8 +56,9 @@ export async function scanCommand(
   progress.clear();
   const skipped = [...result.unreadable, ...result.skipped];
   tellRemarks([...skipped, ...result.notes]);
-  const { files, notes, looked } = result;
-  const report = { version, settings: result.settings, projectFiles: settings.files(), files, skipped, notes, looked };
+  const { files, notes, looked, carriers } = result;
+  const read = { files, skipped, notes, carriers, looked };
+  const report = { version, settings: result.settings, projectFiles: settings.files(), ...read };
   await write(format(scanReport(report)), options.output);
   return result.unreadable.length > 0 || settings.isWrong() ? 2 : 0;
 }

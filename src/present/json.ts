@@ -1,3 +1,4 @@
+import type { Carrier } from '../core/carriers/carrier.ts';
 import type { Step } from '../core/footprint/step.ts';
 import type { PlacedModel, PlacedSite, PlacedSuggestion } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
@@ -20,6 +21,7 @@ function scanObject(report: ScanReport): { readonly sites: readonly object[]; re
     totals: { ...totals, per: 'each call running once' },
     skipped,
     notes,
+    ...(report.carriers ? { carriers: report.carriers.map(carrierObject) } : {}),
     assumptions: {
       functionalUnit: 'one execution of the call; for a model site one typical call with that model',
       region: settings.region ?? null,
@@ -55,6 +57,15 @@ function siteObject({ path, found }: Located): object {
     suggestions: found.suggestions.map(suggestionObject),
   };
 }
+
+const carrierObject = ({ path, line, kind, server, model, alias }: Carrier): object => ({
+  path,
+  line,
+  kind,
+  server: server ?? null,
+  model: { id: model.id },
+  ...(alias === undefined ? {} : { alias }),
+});
 
 function numbers({ estimate }: PlacedSite): object {
   const { footprint } = estimate;

@@ -1,6 +1,7 @@
 import type { PlacedSite } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 import { count, short, span, type Metric, type Style } from './amount.ts';
+import { carrierMarkdown } from './carriers.ts';
 import { markdownText } from './escape.ts';
 import { calls, modelName, noEstimateSentence, taskWords } from './words.ts';
 
@@ -15,6 +16,7 @@ export function scanMarkdown(report: ScanReport, style: Style = {}): string {
     counted(report),
     ...(known.length > 0 ? ['## Calls', table(known, style)] : []),
     ...(unknown.length > 0 ? ['## Without an estimate', unknown.map(missing).join('\n')] : []),
+    ...carrierMarkdown(report),
     ...(report.skipped.length > 0 ? ['## Skipped', report.skipped.map(skipped).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

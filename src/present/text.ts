@@ -2,6 +2,7 @@ import type { Range } from '../core/footprint/quantity.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 import { count, isWide, short, span, type Metric, type Style } from './amount.ts';
+import { carrierLines } from './carriers.ts';
 import { columns } from './columns.ts';
 import { oneLine } from './escape.ts';
 import { calls, missingName, modelName, taskWords } from './words.ts';
@@ -9,12 +10,14 @@ import { calls, missingName, modelName, taskWords } from './words.ts';
 /** The report for a terminal: a line a call, the sum, and what it rests on. */
 export function scanText(report: ScanReport, style: Style): string {
   const located = sitesOf(report);
-  if (located.length === 0) return `${nothing(report)}\n`;
+  const outside = carrierLines(report);
+  const below = outside.length > 0 ? ['', ...outside] : [];
+  if (located.length === 0) return `${[nothing(report), ...below].join('\n')}\n`;
   const lines = columns(located.map(each => cells(each, style))).flatMap((line, index) => {
     const remedy = located[index] && remedyFor(located[index].found);
     return remedy === undefined ? [line] : [line, `  -> ${remedy}`];
   });
-  return `${[...lines, '', ...closing(report, style)].join('\n')}\n`;
+  return `${[...lines, '', ...closing(report, style), ...below].join('\n')}\n`;
 }
 
 const nothing = ({ looked }: ScanReport): string =>

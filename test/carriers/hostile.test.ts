@@ -4,7 +4,7 @@ import { readCarriers } from '../../src/core/carriers/read.ts';
 
 /** Each anchor holds the one before it nine times: with all of them written out there is no end. */
 const pairs = (names: string): readonly string[] =>
-  [...names.slice(1)].map((name, index) => `${name}: &${name} [${`*${names.charAt(index)}, `.repeat(9)}]`);
+  Array.from(names.slice(1), (name, index) => `${name}: &${name} [${`*${names.charAt(index)}, `.repeat(9)}]`);
 
 test.each([
   ['values.yaml', 'a: &a [*a, *a]\nvllm: *a'],

@@ -45,6 +45,13 @@ export interface Report {
   readonly sites: readonly Site[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly notes: readonly { readonly path: string; readonly reason: string }[];
+  readonly carriers: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly kind: string;
+    readonly model: { readonly id: string };
+    readonly alias?: string;
+  }[];
   readonly totals: { readonly calls: number; readonly withoutEstimate: number };
   readonly method: { readonly id: string };
   readonly assumptions: { readonly filesLookedAt: number; readonly projectFiles: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Settings } from '../analysis.ts';
+import type { Carrier } from '../carriers/carrier.ts';
 import { defaultPriceDate } from '../footprint/settings.ts';
 import type { PlacedFile, PlacedSite } from './placed.ts';
 import { totals, type Totals } from './totals.ts';
@@ -21,6 +22,8 @@ export interface ScanReport {
   readonly files: readonly PlacedFile[];
   readonly skipped: readonly Remark[];
   readonly notes: readonly Remark[];
+  /** Models that files outside the code name: shown, and not counted. */
+  readonly carriers?: readonly Carrier[];
   /** Files looked at. */
   readonly looked: number;
   readonly totals: Totals;
