@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/core/detect/detect.ts';
+import { alone } from '../../src/core/project/project.ts';
+import { factsOf, filesBelow } from '../kit/fixtures.ts';
+import { graph } from '../kit/signatures.ts';
+
+const folder = import.meta.dirname;
+const sources = ['python', 'javascript'].flatMap(language =>
+  filesBelow(path.join(folder, language)).map(name => ({
+    name,
+    text: readFileSync(path.join(folder, language, name), 'utf8'),
+  })),
+);
+
+const sitesOf = async (name: string, text: string) =>
+  detect(name, await factsOf(name, text), text, { graph, project: alone, environment: () => undefined }).sites;
+
+/** A source cut, doubled or mixed up somewhere, as it is while it is typed, pasted or merged. */
+const damaged = fc
+  .record({
+    source: fc.constantFrom(...sources),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 400 }),
+    instead: fc.oneof(
+      fc.constant(''),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('(', '{', '[', '"', '`', "'''", '\n    '),
+    ),
+  })
+  .map(({ source: { name, text }, from, length, instead }) => {
+    const at = Math.floor(from * text.length);
+    return { name, text: text.slice(0, at) + instead + text.slice(at + length) };
+  });
+
+describe('whatever the text', () => {
+  test('sites are found or not, inside the text, and in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ name, text }) => {
+        const sites = await sitesOf(name, text);
+        let last = 0;
+        for (const { span, calleeSpan, model } of sites) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(calleeSpan.end).toBeLessThanOrEqual(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          if (model?.definedAt?.path === name && model.source === 'literal')
+            expect(text).toContain(model.id.slice(0, 3));
+          last = span.start;
+        }
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test.each([
+    ['deep.py', `x = ${'('.repeat(3000)}1${')'.repeat(3000)}\n`],
+    ['nested.py', `y = ${'f('.repeat(2000)}1${')'.repeat(2000)}\n`],
+    ['chain.py', `a0 = b\n${Array.from({ length: 3000 }, (_, i) => `a${i + 1} = a${i}`).join('\n')}\n`],
+    ['self.py', 'a = b\nb = a\nclass A(A): pass\nclass B(C): pass\nclass C(B): pass\ndef f(): return f()\n'],
+    ['branches.py', Array.from({ length: 2000 }, () => 'if z: c = c or d').join('\n')],
+    ['spread.js', 'let s = {};\ns = { ...s, s };\nfunction f(s) { return f({ ...s, x: s }); }\nf(s);\n'],
+    ['types.ts', `type A = B; type B = A; interface C extends C { c: C }\nlet c: C = c;\n`],
+  ])('%s ends soon, and a call behind it is still found', async (name, before) => {
+    const call = name.endsWith('.py')
+      ? 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-4o", input="x")\n'
+      : 'import OpenAI from "openai";\nnew OpenAI().responses.create({ model: "gpt-4o", input: "x" });\n';
+    expect((await sitesOf(name, `${before}\n${call}`)).map(site => site.model?.id)).toEqual(['gpt-4o']);
+  });
+});
