@@ -1,4 +1,4 @@
-import type { Tree } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -29,39 +29,58 @@ const deepest = 400;
  */
 export function snapshot(tree: Tree, offset = 0): Syntax {
   const cursor = tree.walk();
-  const take = (parent: Growing | undefined): Growing => ({
-    type: cursor.nodeType,
-    field: cursor.currentFieldName ?? undefined,
+  const named = namedTypes(tree.language);
+  const take = (parent: Growing | undefined, type: string, field: string | undefined): Growing => ({
+    type,
+    field,
     start: cursor.startIndex + offset,
     end: cursor.endIndex + offset,
     children: [],
     parent,
   });
-  const root = take(undefined);
+  const root = take(undefined, cursor.nodeType, undefined);
   let parent = root;
   let depth = 0;
-  let descend = cursor.gotoFirstChild();
-  while (descend) {
-    const node = take(parent);
-    const kept = (cursor.nodeIsNamed || node.field !== undefined) && node.type !== 'comment';
-    if (kept) parent.children.push(node);
-    if (kept && depth < deepest && cursor.gotoFirstChild()) {
+  for (let more = cursor.gotoFirstChild(); more;) {
+    const id = cursor.nodeTypeId;
+    const type = tree.language.types[id] ?? 'ERROR';
+    const field = cursor.currentFieldName ?? undefined;
+    // Each look at the cursor crosses the wasm border, so that tokens that are dropped are looked at only twice.
+    const kept = (field !== undefined || named.has(id)) && type !== 'comment';
+    const node = kept ? take(parent, type, field) : undefined;
+    if (node) parent.children.push(node);
+    if (node && depth < deepest && cursor.gotoFirstChild()) {
       parent = node;
       depth += 1;
       continue;
     }
     while (!cursor.gotoNextSibling()) {
       if (!parent.parent || !cursor.gotoParent()) {
-        cursor.delete();
-        return root;
+        more = false;
+        break;
       }
       parent = parent.parent;
       depth -= 1;
     }
-    descend = true;
   }
   cursor.delete();
   return root;
+}
+
+const namedByLanguage = new WeakMap<Language, ReadonlySet<number>>();
+
+/** The id that every language gives to what it cannot parse. */
+const errorId = 65535;
+
+/** The ids of a language's nodes that are more than tokens; a token may have the same name. */
+function namedTypes(language: Language): ReadonlySet<number> {
+  let named = namedByLanguage.get(language);
+  if (!named) {
+    const ids = language.types.map((_, id) => id).filter(id => language.nodeTypeIsNamed(id));
+    named = new Set([...ids, errorId]);
+    namedByLanguage.set(language, named);
+  }
+  return named;
 }
 
 /** Several roots as one, in order: the cells of a notebook, each parsed for itself. */
