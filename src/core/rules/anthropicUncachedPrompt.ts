@@ -94,7 +94,7 @@ export function cachedEffect(
 function fixOf(context: RuleContext): Fix | undefined {
   const { file } = context;
   const system = itemAt(context, 'system');
-  if (!system || system.holder.env.file !== context.env.file) return undefined;
+  if (system?.holder.env.file !== context.env.file) return undefined;
   const value = file.world.evaluate(system.value, system.holder.env);
   if (!value.every(each => each.kind === 'text')) return undefined;
   const text = file.text.slice(system.value.span.start, system.value.span.end);

@@ -35,7 +35,7 @@ export const hfFullPrecisionLoad: Rule = {
     const { site, file } = context;
     if (
       site.type !== 'model' ||
-      !site.signature.startsWith("transformers") ||
+      !site.signature.startsWith('transformers') ||
       file.language !== 'python' ||
       trains(file) ||
       usesCpuOnly(file)

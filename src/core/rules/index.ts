@@ -1,28 +1,51 @@
 import { anthropicUncachedPrompt } from './anthropicUncachedPrompt.ts';
+import { bedrockUncachedPrompt } from './bedrockUncachedPrompt.ts';
 import { bnbInt8EnergyTrap } from './bnbInt8EnergyTrap.ts';
 import { carbonIntenseRegion } from './carbonIntenseRegion.ts';
 import { deprecatedModel } from './deprecatedModel.ts';
+import { diffusersFp32 } from './diffusersFp32.ts';
 import { embeddingCallInLoop } from './embeddingCallInLoop.ts';
+import { excessDiffusionSteps } from './excessDiffusionSteps.ts';
+import { ggufHighBitFile } from './ggufHighBitFile.ts';
+import { gradientCheckpointingUnneeded } from './gradientCheckpointingUnneeded.ts';
+import { halfPrecisionOnCpu } from './halfPrecisionOnCpu.ts';
 import { hfFullPrecisionLoad } from './hfFullPrecisionLoad.ts';
+import { kvCacheDisabled } from './kvCacheDisabled.ts';
+import { largeImageModel } from './largeImageModel.ts';
 import { largeModelForSmallTask } from './largeModelForSmallTask.ts';
+import { legacyEmbeddingModel } from './legacyEmbeddingModel.ts';
 import { llmForClassification } from './llmForClassification.ts';
 import { localGenerateInLoop } from './localGenerateInLoop.ts';
+import { localModelKeptAlive } from './localModelKeptAlive.ts';
 import { modelLoadInHotPath } from './modelLoadInHotPath.ts';
+import { nestedRetries } from './nestedRetries.ts';
+import { noEarlyStopping } from './noEarlyStopping.ts';
 import { noInferenceMode } from './noInferenceMode.ts';
 import { noMixedPrecisionTraining } from './noMixedPrecisionTraining.ts';
 import { reasoningEffortTooHigh } from './reasoningEffortTooHigh.ts';
+import { rebuiltVectorStore } from './rebuiltVectorStore.ts';
 import { redundantCandidates } from './redundantCandidates.ts';
+import { removedQuantisationArgument } from './removedQuantisationArgument.ts';
 import { repeatedDeterministicCall } from './repeatedDeterministicCall.ts';
+import { responseCacheOff } from './responseCacheOff.ts';
 import type { Rule } from './rule.ts';
+import { streamNotCancelled } from './streamNotCancelled.ts';
+import { testCallsLiveModel } from './testCallsLiveModel.ts';
 import { transformersjsFp32 } from './transformersjsFp32.ts';
 import { unboundedAgentLoop } from './unboundedAgentLoop.ts';
+import { unboundedWebSearch } from './unboundedWebSearch.ts';
 import { uncappedOutput } from './uncappedOutput.ts';
+import { undistilledModel } from './undistilledModel.ts';
+import { urgentServiceTier } from './urgentServiceTier.ts';
+import { visionDetailHigh } from './visionDetailHigh.ts';
+import { vllmThroughputFlagsOff } from './vllmThroughputFlagsOff.ts';
 import { volatilePromptPrefix } from './volatilePromptPrefix.ts';
 import { whisperLarge } from './whisperLarge.ts';
 
 /** Every rule, in the order in which their suggestions stand at a call. */
 export const rules: readonly Rule[] = [
   deprecatedModel,
+  removedQuantisationArgument,
   redundantCandidates,
   uncappedOutput,
   embeddingCallInLoop,
@@ -31,6 +54,7 @@ export const rules: readonly Rule[] = [
   noInferenceMode,
   transformersjsFp32,
   anthropicUncachedPrompt,
+  bedrockUncachedPrompt,
   volatilePromptPrefix,
   llmForClassification,
   largeModelForSmallTask,
@@ -42,4 +66,24 @@ export const rules: readonly Rule[] = [
   noMixedPrecisionTraining,
   repeatedDeterministicCall,
   carbonIntenseRegion,
+  undistilledModel,
+  legacyEmbeddingModel,
+  largeImageModel,
+  halfPrecisionOnCpu,
+  vllmThroughputFlagsOff,
+  ggufHighBitFile,
+  diffusersFp32,
+  kvCacheDisabled,
+  responseCacheOff,
+  rebuiltVectorStore,
+  urgentServiceTier,
+  unboundedWebSearch,
+  visionDetailHigh,
+  excessDiffusionSteps,
+  nestedRetries,
+  streamNotCancelled,
+  localModelKeptAlive,
+  testCallsLiveModel,
+  gradientCheckpointingUnneeded,
+  noEarlyStopping,
 ];

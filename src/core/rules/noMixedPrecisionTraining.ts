@@ -59,7 +59,7 @@ function huggingFace(context: RuleContext): Finding | undefined {
   );
   const made = trainer && at(context, trainer);
   const args = made && (objectAt(made, 'args') ?? objectAt(made, '1'));
-  const arguing = args?.path.endsWith("TrainingArguments()") ? at(context, args) : undefined;
+  const arguing = args?.path.endsWith('TrainingArguments()') ? at(context, args) : undefined;
   if (!arguing || !isAbsent(arguing, precision) || isAtLeast(context, 'transformers', 5)) return undefined;
   const edits = withArgument(arguing, 'bf16', true);
   return finding(context, arguing, 'bf16=True', edits);

@@ -66,10 +66,10 @@ export const volatilePromptPrefix: Rule = {
 function firstPrompt(context: RuleContext): Expr | undefined {
   for (const path of ['system', 'instructions', 'system_prompt', 'config.system_instruction']) {
     const item = itemAt(context, path);
-    if (item && item.holder.env.file === context.env.file) return item.value;
+    if (item?.holder.env.file === context.env.file) return item.value;
   }
   const messages = itemAt(context, 'messages') ?? itemAt(context, 'input');
-  const list = messages && messages.holder.env.file === context.env.file ? written(messages.value) : undefined;
+  const list = messages?.holder.env.file === context.env.file ? written(messages.value) : undefined;
   const first = list?.kind === 'list' ? list.items[0] : undefined;
   const content =
     first?.kind === 'record'

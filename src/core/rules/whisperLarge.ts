@@ -33,7 +33,9 @@ export const whisperLarge: Rule = {
     // A word of translation anywhere near: turbo would break it.
     if (/translat/iu.test(file.text) || literal(context, 'task') === 'translate') return undefined;
     const written = site.model.id;
-    const step = stepsFrom(written).find(({ family, to }) => /speech|groq-hosted/u.test(family) && to.endsWith("turbo"));
+    const step = stepsFrom(written).find(
+      ({ family, to }) => /speech|groq-hosted/u.test(family) && to.endsWith('turbo'),
+    );
     const to = step && swapped(written, step, step.to);
     if (!step || to === undefined || (/^\w+(?:-v\d)?$/u.test(written) && !/^(?:whisper|faster)/u.test(rootOf(context))))
       return undefined;

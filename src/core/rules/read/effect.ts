@@ -70,6 +70,9 @@ export function swapEffect(
     return ratio(step.ratio * 0.8, step.ratio, step.ratio * 1.25);
   if (step.basis === 'measured-speed' && step.ratio !== undefined)
     return ratio(step.ratio, Math.sqrt(step.ratio), Math.min(1, step.ratio * 4));
+  // Encoders compute in proportion to their parameters; generation does so a little less.
+  if (step.basis === 'parameters' && step.ratio !== undefined)
+    return ratio(step.ratio * 0.8, step.ratio, Math.min(1, step.ratio * 1.6));
   if (step.range) return ratio(step.range[0], Math.sqrt(step.range[0] * step.range[1]), step.range[1]);
   if (!before || !after || !site.model) return undefined;
   const was = estimate.footprint?.energyWh.typical;

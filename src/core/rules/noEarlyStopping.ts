@@ -1,0 +1,45 @@
+import { isAbsent, literal } from './read/arguments.ts';
+import { at, constructions, objectAt } from './read/receivers.ts';
+import type { Rule } from './rule.ts';
+
+/** Epochs from which on a run usually passes its best point. */
+const many = 10;
+
+export const noEarlyStopping: Rule = {
+  id: 'no-early-stopping',
+  title: 'Many epochs and nothing that stops when there is no more gain',
+  group: 'Training',
+  why: 'A run that stops some epochs after the best one takes that share of the steps and no more; how much falls away is known after the run. It costs an evaluation each epoch.',
+  when: 'A Trainer with data to evaluate on runs for ten epochs or more and has no callbacks.',
+  limits: [
+    'A noisy metric stops too soon: be patient.',
+    'Schedules that fall to zero at the end need the whole length.',
+  ],
+  sources: ['https://huggingface.co/docs/transformers/main_classes/callback#transformers.EarlyStoppingCallback'],
+  example: {
+    language: 'python',
+    before:
+      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch")\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val).train()\n',
+    after:
+      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch", save_strategy="epoch", load_best_model_at_end=True)\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val, callbacks=[EarlyStoppingCallback(3)]).train()\n',
+  },
+  check: context => {
+    const { site, file } = context;
+    if (
+      site.signature !== 'transformers-training' ||
+      site.task !== 'training' ||
+      /EarlyStopping|add_callback/u.test(file.text)
+    )
+      return undefined;
+    const trainer = constructions(context).find(({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path));
+    const made = trainer && at(context, trainer);
+    if (!made || isAbsent(made, ['eval_dataset']) || !isAbsent(made, ['callbacks'])) return undefined;
+    const args = objectAt(made, 'args');
+    const arguing = args && at(context, args);
+    const epochs = arguing && literal(arguing, 'num_train_epochs');
+    if (!arguing || typeof epochs !== 'number' || epochs < many || !isAbsent(arguing, ['max_steps'])) return undefined;
+    return {
+      message: `${epochs} epochs and no early stopping: stop when the validation loss no longer improves, and keep the best checkpoint.`,
+    };
+  },
+};

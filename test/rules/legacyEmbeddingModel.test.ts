@@ -1,0 +1,31 @@
+import { legacyEmbeddingModel } from '../../src/core/rules/legacyEmbeddingModel.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources(
+  'python',
+  'from openai import AzureOpenAI, OpenAI\nfrom sentence_transformers import SentenceTransformer\n\nclient = OpenAI()\n',
+);
+
+testRule(legacyEmbeddingModel, {
+  valid: [
+    py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
+    py('AzureOpenAI().embeddings.create(model="text-embedding-ada-002", input=texts)\n'),
+    py('SentenceTransformer("BAAI/bge-base-en-v1.5")\n'),
+  ],
+  invalid: [
+    {
+      code: py('client.embeddings.create(model=«"text-embedding-ada-002"», input=texts)\n'),
+      output: py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
+      title: 'Use text-embedding-3-small (embed everything again)',
+    },
+    {
+      code: py(
+        'index = FAISS.load_local("index", emb)\nclient.embeddings.create(model=«"text-embedding-ada-002"», input=query)\n',
+      ),
+    },
+    {
+      code: py('model = SentenceTransformer(«"intfloat/e5-mistral-7b-instruct"»)\nmodel.encode(docs)\n'),
+      output: py('model = SentenceTransformer("Qwen/Qwen3-Embedding-0.6B")\nmodel.encode(docs)\n'),
+    },
+  ],
+});

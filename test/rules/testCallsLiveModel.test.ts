@@ -1,0 +1,17 @@
+import { testCallsLiveModel } from '../../src/core/rules/testCallsLiveModel.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources('python', 'from openai import OpenAI\n\n');
+const body =
+  'def test_title():\n    r = OpenAI().responses.create(model="gpt-6-luna", input="Title for: hello")\n    assert r.output_text\n';
+const at = 'tests/test_title.py';
+
+testRule(testCallsLiveModel, {
+  valid: [
+    py(body, undefined, 'src/title.py'),
+    py(`@pytest.mark.integration\n${body}`, undefined, at),
+    py(body, { 'tests/conftest.py': 'import respx\n' }, at),
+    py(body, undefined, 'tests/live/test_title.py'),
+  ],
+  invalid: [{ code: py(body.replace('OpenAI().responses.create', '«OpenAI().responses.create»'), undefined, at) }],
+});

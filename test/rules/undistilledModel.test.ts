@@ -1,0 +1,25 @@
+import { undistilledModel } from '../../src/core/rules/undistilledModel.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources('python', 'from sentence_transformers import CrossEncoder\nfrom transformers import pipeline\n\n');
+
+testRule(undistilledModel, {
+  valid: [
+    py('pipeline("token-classification", model="dslim/bert-base-NER")\n'),
+    py('pipeline("text-classification", model="me/roberta-large-finetuned")\n'),
+    py(
+      'model = CrossEncoder("cross-encoder/ms-marco-MiniLM-L12-v2")\nmodel.fit(loader)\ntrainer = CrossEncoderTrainer(model=model)\n',
+    ),
+  ],
+  invalid: [
+    {
+      code: py('ner = pipeline("token-classification", model=«"dbmdz/bert-large-cased-finetuned-conll03-english"»)\n'),
+      output: py('ner = pipeline("token-classification", model="dslim/bert-base-NER")\n'),
+      title: 'Try dslim/bert-base-NER (check accuracy)',
+    },
+    {
+      code: py("sum = pipeline('summarization', model=«'facebook/bart-large-cnn'»)\n"),
+      output: py("sum = pipeline('summarization', model='sshleifer/distilbart-cnn-12-6')\n"),
+    },
+  ],
+});
