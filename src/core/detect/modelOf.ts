@@ -89,7 +89,7 @@ export function modelOfCall(
         return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`], bearing: true };
     }
     const inside = (source.uses ?? []).flatMap(path =>
-      path === '*' ? inEveryObject(call, env, world, depth) : [inArgument(call, path, env, world, depth)],
+      path === '*' ? inEveryObject(call, env, world, depth) : [inObject(call, path, env, world, depth)],
     );
     if (inside.some(found => found.bearing)) return together(inside);
     const unsure = inside.find(found => found.open.length > 0);
@@ -111,6 +111,14 @@ export function modelOfCall(
 
 const inArgument = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>
   merge((argument(call, path, env, world) ?? []).map(value => modelIn(value, world, depth)));
+
+/** An argument that holds an object with a model inside: text there is something else. */
+const inObject = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>
+  merge(
+    (argument(call, path, env, world) ?? [])
+      .filter(value => value.kind !== 'text')
+      .map(value => modelIn(value, world, depth)),
+  );
 
 /** The models of all arguments that are no plain text: most arguments of such calls have none. */
 const inEveryObject = (call: Call, env: Env, world: World, depth: number): readonly Finding[] =>
