@@ -1,8 +1,10 @@
 import { scanReport, sitesOf, type ScanReport } from '../core/report/scanReport.ts';
 import { scanCsv } from '../present/csv.ts';
+import { scanCyclonedx } from '../present/cyclonedx.ts';
 import { explainText } from '../present/explain.ts';
 import { scanJson } from '../present/json.ts';
 import { scanMarkdown } from '../present/markdown.ts';
+import { scanSarif } from '../present/sarif.ts';
 import { scanText } from '../present/text.ts';
 import { CannotRun, tellRemarks } from './messages.ts';
 import { write } from './output.ts';
@@ -33,6 +35,8 @@ const formats: Readonly<Record<string, Write>> = {
   json: scanJson,
   csv: scanCsv,
   markdown: scanMarkdown,
+  sarif: scanSarif,
+  cyclonedx: scanCyclonedx,
 };
 
 /** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */
