@@ -4,6 +4,7 @@ import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleNamed } from './imports.ts';
+import { asBase } from './inherited.ts';
 import { memberOf, recordEntry } from './members.ts';
 import { allBindings, stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
@@ -95,6 +96,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'contextlib.nullcontext': first,
   'argparse.ArgumentParser().parse_args': (_call, env) => [{ kind: 'options', env, via: 0 }],
   'global#vars': first,
+  'global#super': (call, env, world) => asBase(call.scope, env, world),
 };
 
 function madeByFactory(call: Call, env: Env, world: World): readonly Value[] | undefined {

@@ -5,6 +5,7 @@ import { argument } from './arguments.ts';
 import { asksWhetherUnset, narrowed } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
+import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { callbackParameter } from './callbacks.ts';
@@ -15,6 +16,8 @@ import type { World } from './world.ts';
 /** What a name stands for at a place: the innermost scope that binds it decides, then the order of the text. */
 export function nameValue(name: string, scope: Scope, use: Span, env: Env, world: World): readonly Value[] {
   if (name === 'this' && env.file.facts.language === 'javascript') return receiver(scope, env);
+  if (name === 'super' && env.file.facts.language === 'javascript')
+    return asBase(scope, env, world) ?? [unknownValue('the base class is not known')];
   let at: Scope | undefined = scope;
   let inline = true;
   while (at) {

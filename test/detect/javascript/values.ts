@@ -104,3 +104,10 @@ async function later() {
   import('openai').then(({ default: Late }) => new Late().responses.create({ model: 'a', input: 'x' })); //> call=chat model=a
   return Promise.all(['a'].map(model => client.responses.create({ model, input: 'x' }))); //> call=chat model=a loop
 }
+
+class Traced extends OpenAI {
+  ask(input: string) {
+    super.responses.create({ model: 'a', input }); //> call=chat model=a
+    return this.responses.create({ model: 'a', input }); //> call=chat model=a
+  }
+}

@@ -113,4 +113,12 @@ def loops(items):
 
 
 unknown.responses.create(model="a", input="x")
+
+
+class Traced(Client):
+    def ask(self, text):
+        super().responses.create(model="a", input=text)  #> call=chat model=a
+        return self.responses.create(model="a", input=text)  #> call=chat model=a
+
+
 broken = Client().responses.create(model="a", input=  #> call=chat model=a
