@@ -14,7 +14,7 @@ export interface Target {
   readonly content: () => Content;
 }
 
-export const languages: readonly string[] = [
+const languages: readonly string[] = [
   'python',
   'javascript',
   'javascriptreact',

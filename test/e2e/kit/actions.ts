@@ -64,16 +64,6 @@ export async function hoverOver(workbench: Workbench, snippet: string): Promise<
   return plain(await hover.innerText());
 }
 
-/** The titles that the light bulb offers at a snippet; the menu stays open. */
-export async function lightBulbAt(workbench: Workbench, snippet: string): Promise<string[]> {
-  const box = await boxOf(workbench, snippet);
-  await workbench.page.mouse.click(box.x + 2, box.y + box.height / 2);
-  await workbench.page.keyboard.press('Control+Period');
-  const items = workbench.page.locator('.action-widget .monaco-list-row.action .title');
-  await items.first().waitFor();
-  return items.allInnerTexts();
-}
-
 /** What the extension's item in the status bar shows, and what a screen reader says; empty where it is hidden. */
 export async function statusBar({ page }: Workbench): Promise<{ readonly text: string; readonly label: string }> {
   const item = page.locator('.statusbar-item[id="wattlens.wattlens.wattlens.file"]');
