@@ -1,4 +1,11 @@
-import { fleetFactor, idleFactor, sharedBatch, tierFactor, unstatedBytes } from '../core/footprint/decode.ts';
+import {
+  fleetFactor,
+  idleFactor,
+  servingUnknown,
+  sharedBatch,
+  tierFactor,
+  unstatedBytes,
+} from '../core/footprint/decode.ts';
 import type { Range } from '../core/footprint/quantity.ts';
 
 const shown = ({ low, typical, high }: Range): string =>
@@ -18,6 +25,7 @@ export const assumptionRows: readonly (readonly [what: string, value: string, wh
   ],
   ['Servers kept ready, a factor', shown(idleFactor), 'Google states 0.02 of 0.24 Wh'],
   ['Other accelerators than the H100, a factor', shown(fleetFactor), 'B200 0.87 in the same data; an A100 up to twice'],
+  ['How a hosted service is run, a factor', shown(servingUnknown), 'estimated over published studies, see section 3'],
   ['Size of a closed model, a factor', '0.5 / 1 / 2', 'read from prices, which moved by that much within weeks'],
   ['Batch and flex tiers, a factor', shown(tierFactor.deferred), 'best measured batch against 64 requests'],
   ['Priority tiers, a factor', shown(tierFactor.urgent), 'small batches against 64 requests'],

@@ -1,14 +1,11 @@
 import { assumptionRows } from './assumptions.ts';
 import { decodeReport, decodeRows, decodeSource, missBy, type DecodeReport } from './decodeFit.ts';
+import { digits, percent, table } from './page.ts';
 import { comparisonPlot } from './plot.ts';
 import { comparePublished, type Compared } from './published.ts';
+import { servingPart } from './servingPart.ts';
 import { median } from './statistics.ts';
 import { vectorReport } from './vectors.ts';
-
-const digits = (value: number): string => String(Number(value.toPrecision(3)));
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 
 const goal = (met: boolean): string => (met ? 'met' : '**not met**');
 
@@ -141,6 +138,8 @@ function publishedPart(compared: readonly Compared[]): string {
     ),
     '',
     ...verdict(shares.map(([, one]) => one)),
+    '',
+    ...servingPart(compared),
     '',
     '![Published values and estimates](validation-published.svg)',
     '',

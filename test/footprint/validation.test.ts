@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeFit, timeFit } from '../../src/core/footprint/decode.ts';
+import { decodeFit, servingSigma, timeFit } from '../../src/core/footprint/decode.ts';
 import { decodeReport, decodeRows } from '../../src/validate/decodeFit.ts';
 import { comparePublished } from '../../src/validate/published.ts';
 import { validationFiles } from '../../src/validate/report.ts';
+import { holds, servingReport, withSigma } from '../../src/validate/serving.ts';
 import { leastSquares, median, quantile } from '../../src/validate/statistics.ts';
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');
@@ -42,6 +43,30 @@ it('holds nine of ten measured figures in an interval of a factor 8 at most', ()
   expect(measured.length).toBeGreaterThan(50);
   expect(measured.filter(({ inside }) => inside).length / measured.length).toBeGreaterThanOrEqual(0.9);
   expect(median(measured.map(({ ours }) => ours.high / ours.low))).toBeLessThanOrEqual(8);
+});
+
+describe('the spread of hosted services', () => {
+  const compared = comparePublished();
+
+  it('is what the published studies give, each counting once', () => {
+    const { sigma, studies } = servingReport(compared);
+    expect(sigma).toBeCloseTo(servingSigma, 2);
+    expect(studies).toHaveLength(3);
+  });
+
+  it('does not depend on the term that the product has', () => {
+    const hosted = compared.filter(({ row }) => row.kind === 'modelled');
+    for (const one of hosted) {
+      const again = withSigma(one, servingSigma);
+      expect(again.low).toBeCloseTo(one.ours.low, 9);
+      expect(again.high).toBeCloseTo(one.ours.high, 9);
+    }
+  });
+
+  it('holds four of five figures of hosted services', () => {
+    const hosted = compared.filter(({ row }) => row.kind !== 'measured');
+    expect(hosted.filter(({ row, ours }) => holds(ours, row.value)).length / hosted.length).toBeGreaterThan(0.75);
+  });
 });
 
 it('gives a reason for every row outside', () => {

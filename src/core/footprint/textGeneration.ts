@@ -5,6 +5,7 @@ import {
   fleetFactor,
   idleFactor,
   longPromptFactor,
+  servingUnknown,
   sharedBatch,
   tierFactor,
   timeFit,
@@ -45,10 +46,11 @@ const hostWatts = (hardware.serverPowerKW * 1000) / hardware.serverGpus;
 /**
  * A request to a served language model, method `wattlens-1`.
  *
- *     E_it = E_prefill + fleet · [n_out · E_decode · (1 + k·n_in/10⁵) · tier + n_out · t_gpu · 150 W]
+ *     E_it = hosting · (E_prefill + fleet · [n_out · E_decode · (1 + k·n_in/10⁵) · tier + n_out · t_gpu · 150 W])
  *
  * E_decode and t_gpu are the fits of decode.ts; the host's 150 W a GPU run for as long as the GPUs do. How many requests a
- * hosted fleet serves together is unknown; it moves GPU and host alike, so its spread is applied once to their sum.
+ * hosted fleet serves together is unknown; it moves GPU and host alike, so its spread is applied once to their sum. `hosting`
+ * is 1 with the spread that studies of hosted services show beyond all this; a stated server has none.
  */
 export function textWork(request: TextRequest): Work {
   const { size, outputTokens } = request;
@@ -64,10 +66,11 @@ export function textWork(request: TextRequest): Work {
   const served = product([relative(batch, decodeFit.batch), ...fleet], '1');
   const generation = scale(plusShared(decode, host), served);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
-  const it = plus(generation, prefill);
+  const hosting = request.served === 'fleet' ? servingUnknown : exactly(1, '1');
+  const it = scale(plus(generation, prefill), hosting);
   return {
     it,
-    embodied: embodiedOf(product([gpuTime, relative(batch, timeFit.batch), ...fleet], 'gpu·s'), prefill),
+    embodied: embodiedOf(product([gpuTime, relative(batch, timeFit.batch), ...fleet], 'gpu·s'), prefill, hosting),
     steps: [
       step(
         'Concurrent requests',
@@ -91,20 +94,30 @@ export function textWork(request: TextRequest): Work {
       step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
       step('Writing the answer', scale(decode, served), 'derived', null),
       step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', '150 W for each GPU while it runs'),
+      ...(request.served === 'fleet' ? [servingStep] : []),
       step('Energy at the servers', it, 'derived', null),
     ],
   };
 }
 
-function embodiedOf(gpuTime: Quantity<'gpu·s'>, prefill: Quantity<'Wh_it'>): Embodied {
+function embodiedOf(gpuTime: Quantity<'gpu·s'>, prefill: Quantity<'Wh_it'>, hosting: Quantity<'1'>): Embodied {
   const time = embodiedOfTime(gpuTime);
   const reading = embodiedOfEnergy(prefill);
   return {
-    gwp: plus(time.gwp, reading.gwp),
-    adpe: plus(time.adpe, reading.adpe),
-    primaryEnergy: plus(time.primaryEnergy, reading.primaryEnergy),
+    gwp: scale(plus(time.gwp, reading.gwp), hosting),
+    adpe: scale(plus(time.adpe, reading.adpe), hosting),
+    primaryEnergy: scale(plus(time.primaryEnergy, reading.primaryEnergy), hosting),
   };
 }
+
+/** The line of a derivation that says how far studies of hosted services lie apart. */
+export const servingStep = step(
+  'How a hosted service is run',
+  servingUnknown,
+  'calibrated',
+  'wattlens-validation',
+  'unstated; the spread between published studies, a factor',
+);
 
 const decodeNote = 'all GPUs, H100: exp(−2.195) · P_active^0.216 · W^0.724 · B^−0.525';
 
