@@ -1,7 +1,10 @@
 import type { Analyze, AnalyzedSite, Settings } from './analysis.ts';
+import type { Carrier } from './carriers/carrier.ts';
+import { joined, type Joined } from './carriers/join.ts';
+import { projectCarriers } from './carriers/project.ts';
 import { siteComments, type SiteComment } from './config/siteComments.ts';
 import { detect } from './detect/detect.ts';
-import { estimateSite } from './footprint/estimate.ts';
+import { estimateSite, type SiteEstimate } from './footprint/estimate.ts';
 import { environmentOf } from './project/environment.ts';
 import { ruleFile, type EstimateOf } from './rules/read/context.ts';
 import { suggester } from './rules/suggest.ts';
@@ -17,17 +20,20 @@ export const analyze: Analyze = (source, project, settings) => {
   const comments = siteComments(text);
   const lines = lineIndex(text);
   const suggest = suggester(ruleFile(path, text, world, sites), settings);
+  let carriers: readonly Carrier[] | undefined;
+  const carriersAround = (): readonly Carrier[] => (carriers ??= projectCarriers(path, project));
   const analyzed = sites.flatMap((site): readonly AnalyzedSite[] => {
     const said = comments.at(lines.positionAt(site.span.start).line, lines.positionAt(site.span.end).line);
     if (said.ignore === 'site') return [];
-    const told = withSaid(site, said);
+    const outside = said.model === undefined && !isExplained(site, settings) ? joined(site, carriersAround) : undefined;
+    const told = outside ? { ...site, trail: [...site.trail, outside.note] } : withSaid(site, said);
     const estimateOf: EstimateOf = (each, tokens) =>
       estimateSite(
-        aliased(each, settings),
+        outside && each.model === site.model ? behind(each, outside) : aliased(each, settings),
         settings,
         tokens ? { declared: { ...tokens, note: 'as compared' } } : knowledge(said),
       );
-    const estimate = estimateOf(told);
+    const estimate = outside ? withNote(estimateOf(told), outside.note) : estimateOf(told);
     const ignored = said.ignore ?? [];
     return [{ site: told, estimate, suggestions: suggest(told, { estimate, estimateOf, ignored }) }];
   });
@@ -48,10 +54,26 @@ function withSaid(site: CallSite, said: SiteComment): CallSite {
   return { ...site, model, modelCandidates: [], modelReason: undefined };
 }
 
+const isExplained = ({ model }: CallSite, { models }: Settings): boolean =>
+  model !== undefined && Object.hasOwn(models, model.id);
+
+/** The call with the model that answers to its name. */
+const behind = (site: CallSite, { site: { model, modelCandidates, provider } }: Joined): CallSite => ({
+  ...site,
+  model,
+  modelCandidates,
+  provider,
+});
+
+const withNote = (estimate: SiteEstimate, note: string): SiteEstimate => ({
+  ...estimate,
+  assumptions: [note, ...estimate.assumptions],
+});
+
 /** For the estimate, an id that the user's table explains (a deployment, a private alias) is what it stands for. */
 function aliased(site: CallSite, settings: Settings): CallSite {
   const id = site.model?.id;
-  if (!site.model || id === undefined || !Object.hasOwn(settings.models, id)) return site;
+  if (!site.model || id === undefined || !isExplained(site, settings)) return site;
   return { ...site, model: { ...site.model, id: settings.models[id] ?? id } };
 }
 

@@ -82,6 +82,8 @@ export interface CallSite {
   /** Provider key (`openai`, `anthropic`, `groq`, …) as far as SDK, base URL or model prefix tell. */
   readonly provider: string | undefined;
   readonly region: RegionReference | undefined;
+  /** Address of the server that the code gives, `…` for what is only known at run time; absent where it gives none. */
+  readonly endpoint?: string;
   readonly inLoop: boolean;
   /** Output cap in tokens from the call's own arguments. */
   readonly maxTokens: number | undefined;

@@ -7,7 +7,7 @@ import type { CallSite, Task } from '../site.ts';
 import { calleeText } from './callee.ts';
 import { givenOf } from './given.ts';
 import type { Finding } from './modelOf.ts';
-import { providerOf, regionOf } from './serving.ts';
+import { endpointOf, providerOf, regionOf } from './serving.ts';
 import { settle } from './settle.ts';
 
 /** A signature that a call matches, with what it says of the model. */
@@ -28,6 +28,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
   const { trail, ...model } = settle(finding, call, world.file.path);
   const given = givenOf(match.call, spec as CallSpec, env, world);
   const cap = given['maxOutput'];
+  const endpoint = endpointOf(callee, world);
   const task = taskOf(match.task, match.call, env, world);
   return {
     type,
@@ -42,6 +43,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
     ...model,
     provider: finding.provider ?? providerOf(spec, sdk, callee, world),
     region: regionOf(callee, match.call, env, world),
+    ...(endpoint === undefined ? {} : { endpoint }),
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
     local: spec.local ?? sdk.local ?? false,

@@ -132,6 +132,7 @@ function describe(
     ...model,
     provider,
     region: undefined,
+    endpoint: address.replaceAll('\uFFFC', '…'),
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
     local,

@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import type { ApiValue, Env } from '../resolve/values.ts';
+import { isNull, partialText, type ApiValue, type Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ApiGraph, ApiNode } from '../signatures/graph.ts';
 import type { CallSpec, Sdk, ValueKind } from '../signatures/sdk.ts';
@@ -43,6 +43,18 @@ export function providerOf(spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValu
       return undefined;
   }
   return spec.provider ?? providerOfKind(callee, world.graph) ?? sdk.provider;
+}
+
+/** The base URL that the code gives to the client, `…` for what is only known at run time; undefined where it gives none. */
+export function endpointOf(callee: ApiValue, world: World): string | undefined {
+  for (const { call, env } of constructions(callee)) {
+    if (!call) continue;
+    for (const path of baseUrls) {
+      const given = argument(call, path, env, world)?.filter(value => !isNull(value));
+      if (given && given.length > 0) return (partialText(given) ?? '\uFFFC').replaceAll('\uFFFC', '…');
+    }
+  }
+  return undefined;
 }
 
 const providers = new WeakMap<ApiGraph, ReadonlyMap<ApiNode, string>>();
