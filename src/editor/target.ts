@@ -14,13 +14,7 @@ export interface Target {
   readonly content: () => Content;
 }
 
-const languages: readonly string[] = [
-  'python',
-  'javascript',
-  'javascriptreact',
-  'typescript',
-  'typescriptreact',
-];
+const languages: readonly string[] = ['python', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
 
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-notebook-cell', 'vscode-test-web'];
 
