@@ -1,4 +1,4 @@
-import type { Range } from '../footprint/quantity.ts';
+import { plain, type Range } from '../footprint/quantity.ts';
 import type { Footprint, SiteEstimate } from '../footprint/report.ts';
 import type { PlacedSite } from './placed.ts';
 
@@ -55,11 +55,15 @@ export function totals(sites: readonly PlacedSite[]): Totals {
 
 type Side = 'below' | 'above';
 
-/** A term of a sum, with the variance (in ln units, by side) that is its own, its model's and its place's. */
+/** A variance in ln units, on each side. */
+type Variance = Readonly<Record<Side, number>>;
+
+/** A term of a sum: the variance of all of it, of what calls of its model share, and of what calls of its place share. */
 interface Term {
   readonly value: Range;
-  readonly own: Readonly<Record<Side, number>>;
-  readonly shares: readonly { readonly with: string; readonly variance: Readonly<Record<Side, number>> }[];
+  readonly all: Variance;
+  readonly model: { readonly name: string; readonly variance: Variance };
+  readonly place: { readonly name: string; readonly variance: Variance };
 }
 
 /** Half the width of a 90 % interval of a normal distribution, in standard deviations. */
@@ -79,16 +83,17 @@ function partsOf(
   estimate: SiteEstimate,
   model: string,
 ): Omit<Term, 'value'> {
-  const whole = sides(side => variance(value, side));
-  if (value === costUsd) return { own: whole, shares: [] };
-  const energy = sides(side => Math.min(whole[side], variance(energyWh, side)));
-  const ofModel = sides(side => Math.min(energy[side], (estimate.shared?.[side] ?? 0) ** 2));
+  const all = sides(side => variance(value, side));
+  const isPrice = value === costUsd;
+  const energy = sides(side => (isPrice ? 0 : Math.min(all[side], variance(energyWh, side))));
   return {
-    own: sides(side => energy[side] - ofModel[side]),
-    shares: [
-      { with: `model ${estimate.catalogId ?? model}`, variance: ofModel },
-      { with: `place ${estimate.place ?? ''}`, variance: sides(side => whole[side] - energy[side]) },
-    ],
+    all,
+    model: {
+      name: estimate.catalogId ?? model,
+      variance: sides(side => Math.min(energy[side], (estimate.shared?.[side] ?? 0) ** 2)),
+    },
+    // A price varies by its own tokens alone.
+    place: { name: estimate.place ?? '', variance: sides(side => (isPrice ? 0 : all[side] - energy[side])) },
   };
 }
 
@@ -98,28 +103,61 @@ const sides = (of: (side: Side) => number): Readonly<Record<Side, number>> => ({
 });
 
 /**
- * Sum of log-normal terms by moment matching (Fenton-Wilkinson), on each side apart. What terms share does not average
- * out: within a group the deviations add, across groups and for what is a term's own their squares do.
+ * Sum of log-normal terms by moment matching (Fenton-Wilkinson, with correlation), on each side apart. Two terms vary
+ * together by what they share, their model (m), their place (p) or both; a term with itself by all of it (v):
  *
- *     s² = ln(1 + (Σ tᵢ² (exp(ownᵢ) − 1) + Σ_g (Σ_{i∈g} tᵢ √(exp(sharedᵢ) − 1))²) / (Σ tᵢ)²)
+ *     s² = ln(1 + Σᵢ Σⱼ tᵢ tⱼ (exp(covᵢⱼ) − 1) / (Σ tᵢ)²),      exp(covᵢⱼ) − 1 = √(exp(cᵢ) − 1) √(exp(cⱼ) − 1),  c = m + p, m, p
+ *
+ * The double sum is taken by groups, so that its time grows with the number of terms. One term is its own sum, and no sum
+ * reaches beyond the sums of the ends.
  */
 function sum(terms: readonly Term[]): Range | null {
-  if (terms.length === 0) return null;
-  const typical = terms.reduce((all, { value }) => all + value.typical, 0);
-  if (typical <= 0) return { low: 0, typical: 0, high: terms.reduce((all, { value }) => all + value.high, 0) };
-  const spread = (side: Side): number => {
-    let squares = 0;
-    const groups = new Map<string, number>();
-    for (const { value, own, shares } of terms) {
-      squares += value.typical ** 2 * Math.expm1(own[side]);
-      for (const share of shares)
-        groups.set(
-          share.with,
-          (groups.get(share.with) ?? 0) + value.typical * Math.sqrt(Math.expm1(share.variance[side])),
-        );
-    }
-    for (const deviation of groups.values()) squares += deviation ** 2;
-    return Math.exp(z90 * Math.sqrt(Math.log1p(squares / typical ** 2)));
+  const [first] = terms;
+  if (!first) return null;
+  if (terms.length === 1) return plain(first.value);
+  const ends = terms.map(({ value }) => value).reduce(endToEnd);
+  const { typical } = ends;
+  if (typical <= 0) return ends;
+  const spread = (side: Side): number => Math.exp(z90 * Math.sqrt(Math.log1p(squares(terms, side) / typical ** 2)));
+  return {
+    low: Math.min(typical, Math.max(ends.low, typical / spread('below'))),
+    typical,
+    high: Math.max(typical, Math.min(ends.high, typical * spread('above'))),
   };
-  return { low: typical / spread('below'), typical, high: typical * spread('above') };
+}
+
+const endToEnd = (a: Range, b: Range): Range => ({
+  low: a.low + b.low,
+  typical: a.typical + b.typical,
+  high: a.high + b.high,
+});
+
+/** The double sum above its fraction line. */
+function squares(terms: readonly Term[], side: Side): number {
+  const both = new Map<string, Group>();
+  const models = new Map<string, number>();
+  const places = new Map<string, number>();
+  let own = 0;
+  for (const { value, all, model, place } of terms) {
+    const [m, p] = [model.variance[side], place.variance[side]];
+    const [ofModel, ofPlace, ofBoth] = [m, p, m + p].map(shared => value.typical * Math.sqrt(Math.expm1(shared)));
+    if (ofModel === undefined || ofPlace === undefined || ofBoth === undefined) continue;
+    own += value.typical ** 2 * (Math.expm1(all[side]) - Math.expm1(m + p));
+    const key = JSON.stringify([model.name, place.name]);
+    const group = both.get(key) ?? { model: 0, place: 0, both: 0 };
+    both.set(key, { model: group.model + ofModel, place: group.place + ofPlace, both: group.both + ofBoth });
+    models.set(model.name, (models.get(model.name) ?? 0) + ofModel);
+    places.set(place.name, (places.get(place.name) ?? 0) + ofPlace);
+  }
+  // Pairs that share both are counted as such, and not again with those that share one of the two.
+  const together = [...both.values()].map(group => group.both ** 2 - group.model ** 2 - group.place ** 2);
+  const apart = [...models.values(), ...places.values()].map(deviation => deviation ** 2);
+  return Math.max(0, own) + [...together, ...apart].reduce((total, square) => total + square, 0);
+}
+
+/** Deviations of the calls with the same model and place, by what they share. */
+interface Group {
+  readonly model: number;
+  readonly place: number;
+  readonly both: number;
 }
