@@ -8,7 +8,7 @@ import type { EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { write } from './output.ts';
 import { projectRoot } from './roots.ts';
-import type { Setting } from './scanCommand.ts';
+import type { Setting } from './report.ts';
 import { projectSettings } from './settings.ts';
 import { terminalStyle } from './terminal.ts';
 

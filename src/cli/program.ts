@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { methods } from '../core/footprint/settings.ts';
+import type { CheckOptions } from './checkCommand.ts';
 import { endsOf, type EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
@@ -28,6 +29,23 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--explain <path:line>', 'show how the call at that line was found and computed')
     .action(async (paths: readonly string[], options: ScanOptions) => {
       code = await scanCommand(paths, options, { cwd: process.cwd(), version });
+    });
+
+  program
+    .command('check')
+    .description('exit with 1 where the sum of all calls, if each runs once, is over a limit')
+    .argument('[paths...]', 'files or folders', ['.'])
+    .option('--max-energy-wh <n>', 'limit on the energy, in Wh', limit)
+    .option('--max-gwp-grams <n>', 'limit on the carbon, in grams of CO2e', limit)
+    .option('--max-cost-usd <n>', 'limit on the list price, in US dollars', limit)
+    .option('--baseline <file>', 'a report of scan --format json; the limits then hold for the growth since')
+    .option('--output <file>', 'write to a file instead of stdout')
+    .option('--config <file>', 'a project file other than the nearest wattlens.json')
+    .addOption(new Option('--method <name>', 'estimation method').choices(methods))
+    .option('--jobs <n>', 'worker threads', wholeNumber)
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./checkCommand.ts');
+      code = await checkCommand(paths, options, { cwd: process.cwd(), version });
     });
 
   program
@@ -75,4 +93,10 @@ function wholeNumber(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1 && value <= 64) return value;
   throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+}
+
+function limit(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
+  throw new InvalidArgumentError('It must be a number from 0.');
 }

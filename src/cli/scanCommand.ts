@@ -1,4 +1,4 @@
-import { scanReport, sitesOf, type ScanReport } from '../core/report/scanReport.ts';
+import { sitesOf, type ScanReport } from '../core/report/scanReport.ts';
 import { scanCsv } from '../present/csv.ts';
 import { scanCyclonedx } from '../present/cyclonedx.ts';
 import { explainText } from '../present/explain.ts';
@@ -6,26 +6,15 @@ import { scanJson } from '../present/json.ts';
 import { scanMarkdown } from '../present/markdown.ts';
 import { scanSarif } from '../present/sarif.ts';
 import { scanText } from '../present/text.ts';
-import { CannotRun, tellRemarks } from './messages.ts';
+import { CannotRun } from './messages.ts';
 import { write } from './output.ts';
-import { progressLine } from './progress.ts';
-import { scan } from './scan.ts';
-import { projectSettings } from './settings.ts';
+import { reportOn, type Scanning, type Setting } from './report.ts';
 import { terminalStyle } from './terminal.ts';
 
-export interface ScanOptions {
+export interface ScanOptions extends Scanning {
   readonly format: string;
   readonly output?: string;
-  readonly config?: string;
-  readonly method?: string;
-  readonly jobs?: number;
   readonly explain?: string;
-}
-
-/** Where and as what the command runs. */
-export interface Setting {
-  readonly cwd: string;
-  readonly version: string;
 }
 
 type Write = (report: ScanReport) => string;
@@ -40,31 +29,12 @@ const formats: Readonly<Record<string, Write>> = {
 };
 
 /** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */
-export async function scanCommand(
-  paths: readonly string[],
-  options: ScanOptions,
-  { cwd, version }: Setting,
-): Promise<number> {
+export async function scanCommand(paths: readonly string[], options: ScanOptions, setting: Setting): Promise<number> {
   const explained = options.explain === undefined ? undefined : placeIn(options.explain);
   const format = explained ? (report: ScanReport) => explanation(report, explained) : formatNamed(options.format);
-  const settings = projectSettings({ cwd, config: options.config, method: options.method });
-  const progress = progressLine();
-  const result = await scan({
-    paths: explained ? [explained.path] : paths,
-    cwd,
-    jobs: options.jobs,
-    settingsOf: settings.of,
-    workerScript: new URL('worker.node.cjs', import.meta.url),
-    progress: progress.show,
-  });
-  progress.clear();
-  const skipped = [...result.unreadable, ...result.skipped];
-  tellRemarks([...skipped, ...result.notes]);
-  const { files, notes, looked, carriers } = result;
-  const read = { files, skipped, notes, carriers, looked };
-  const report = { version, settings: result.settings, projectFiles: settings.files(), ...read };
-  await write(format(scanReport(report)), options.output);
-  return result.unreadable.length > 0 || settings.isWrong() ? 2 : 0;
+  const { report, isSound } = await reportOn(explained ? [explained.path] : paths, options, setting);
+  await write(format(report), options.output);
+  return isSound ? 0 : 2;
 }
 
 function formatNamed(name: string): Write {

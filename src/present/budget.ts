@@ -1,16 +1,55 @@
-import type { BudgetKey, PassedBudget } from '../core/report/budgets.ts';
+import type { Range } from '../core/footprint/quantity.ts';
+import type { Budget, BudgetKey } from '../core/report/budgets.ts';
+import type { Totals } from '../core/report/totals.ts';
 import { point, span, type Metric, type Style } from './amount.ts';
+import { columns } from './columns.ts';
+import { signedPoint, signedSpan } from './signed.ts';
+import { calls } from './words.ts';
 
-export const budgetMetrics: Readonly<Record<BudgetKey, Metric>> = {
-  energyWh: 'energy',
-  gwpGrams: 'carbon',
-  costUsd: 'cost',
-};
-
+const metrics: Readonly<Record<BudgetKey, Metric>> = { energyWh: 'energy', gwpGrams: 'carbon', costUsd: 'cost' };
 const names: Readonly<Record<BudgetKey, string>> = { energyWh: 'energy', gwpGrams: 'carbon', costUsd: 'list price' };
 
 /** `Estimated energy 3.1 Wh (1–9 Wh) is over the budget of 2 Wh, if each call runs once.` */
-export function budgetSentence({ key, limit, sum }: PassedBudget, style: Style = {}): string {
-  const metric = budgetMetrics[key];
+export function budgetSentence({ key, limit }: Budget, sum: Range, style: Style = {}): string {
+  const metric = metrics[key];
   return `Estimated ${names[key]} ${point(sum.typical, metric, style)} (${span(sum, metric, style)}) is over the budget of ${point(limit, metric, style)}, if each call runs once.`;
+}
+
+/** What a check looked at: limits of the whole, and limits of the growth since a baseline. */
+export interface Checked {
+  readonly budgets: readonly Budget[];
+  readonly growth: readonly Budget[];
+  readonly totals: Totals;
+  /** Calls that have no estimate now, above those of the baseline. */
+  readonly newlyUnknown: number;
+}
+
+/** A line a limit, and what the sums leave out. */
+export function checkText({ budgets, growth, totals, newlyUnknown }: Checked, style: Style): string {
+  const rows = [
+    ...budgets.map(budget => row(budget, 'sum', style)),
+    ...growth.map(budget => row(budget, 'since the baseline', style)),
+  ];
+  const passed = [...budgets, ...growth].filter(({ isPassed }) => isPassed).length;
+  const lines = [
+    ...columns(rows),
+    '',
+    `${calls(totals.calls)}, if each ran once: ${passed === 0 ? 'no limit passed' : `${passed} of ${rows.length} limits passed`}.`,
+    ...(totals.withoutEstimate > 0 ? [`${calls(totals.withoutEstimate)} without an estimate, not in the sums.`] : []),
+    ...(newlyUnknown > 0 ? [`${newlyUnknown} more of these than in the baseline.`] : []),
+    ...(totals.withoutPrice > 0 ? [`The price leaves out ${totals.withoutPrice} without a known list price.`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function row({ key, limit, sum, isPassed }: Budget, of: 'sum' | 'since the baseline', style: Style): readonly string[] {
+  const metric = metrics[key];
+  const name = of === 'sum' ? names[key] : `${names[key]} ${of}`;
+  const most = `limit ${point(limit, metric, style)}`;
+  if (!sum) return [name, 'no estimate', most, 'not known'];
+  const figure =
+    of === 'sum'
+      ? `${point(sum.typical, metric, style)} (${span(sum, metric, style)})`
+      : `${signedPoint(sum.typical, metric, style)} (${signedSpan(sum, metric, style)})`;
+  return [name, figure, most, isPassed ? 'passed' : 'kept'];
 }

@@ -1,4 +1,4 @@
-import { passedBudgets, type PassedBudget } from '../core/report/budgets.ts';
+import { budgetsOf, type Budget } from '../core/report/budgets.ts';
 import type { PlacedRange, PlacedSuggestion } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type Remark, type ScanReport } from '../core/report/scanReport.ts';
 import { rules } from '../core/rules/index.ts';
@@ -15,7 +15,7 @@ export function scanSarif(report: ScanReport): string {
     ...sitesOf(report).flatMap(({ path, found }) =>
       found.suggestions.map(suggestion => result({ path, found }, suggestion)),
     ),
-    ...passedBudgets(report.totals, report.settings.budgets).map(budget => budgetResult(budget, report.projectFiles)),
+    ...budgetsOf(report.totals, report.settings.budgets).flatMap(budget => budgetResults(budget, report.projectFiles)),
   ];
   const ids = [...new Set(made.map(({ ruleId }) => ruleId))];
   const run = {
@@ -68,13 +68,19 @@ function result({ path, found }: Located, suggestion: PlacedSuggestion): Result 
   };
 }
 
-const budgetResult = (budget: PassedBudget, projectFiles: readonly string[]): Result => ({
-  ruleId: 'budget',
-  level: 'warning',
-  message: { text: budgetSentence(budget) },
-  locations: projectFiles.slice(0, 1).map(path => ({ physicalLocation: { artifactLocation: artifact(path) } })),
-  subject: `budget ${budget.key}`,
-});
+function budgetResults(budget: Budget, projectFiles: readonly string[]): readonly Result[] {
+  const { key, sum, isPassed } = budget;
+  if (!sum || !isPassed) return [];
+  return [
+    {
+      ruleId: 'budget',
+      level: 'warning',
+      message: { text: budgetSentence(budget, sum) },
+      locations: projectFiles.slice(0, 1).map(path => ({ physicalLocation: { artifactLocation: artifact(path) } })),
+      subject: `budget ${key}`,
+    },
+  ];
+}
 
 /** The same result is known again in the next run by its subject, and its number among those of the same subject. */
 function numbered(results: readonly Result[]): readonly (Omit<Result, 'subject'> & object)[] {

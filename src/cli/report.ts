@@ -1,0 +1,48 @@
+import { scanReport, type ScanReport } from '../core/report/scanReport.ts';
+import { tellRemarks } from './messages.ts';
+import { progressLine } from './progress.ts';
+import { scan } from './scan.ts';
+import { projectSettings } from './settings.ts';
+
+/** Options that every command that scans has. */
+export interface Scanning {
+  readonly config?: string;
+  readonly method?: string;
+  readonly jobs?: number;
+}
+
+/** Where and as what the command runs. */
+export interface Setting {
+  readonly cwd: string;
+  readonly version: string;
+}
+
+export interface Reported {
+  readonly report: ScanReport;
+  /** False where a named path or a project file could not be read as it should. */
+  readonly isSound: boolean;
+}
+
+/** Scans files and folders, with a message on stderr for what was not read. */
+export async function reportOn(
+  paths: readonly string[],
+  { config, method, jobs }: Scanning,
+  { cwd, version }: Setting,
+): Promise<Reported> {
+  const settings = projectSettings({ cwd, config, method });
+  const progress = progressLine();
+  const result = await scan({
+    paths,
+    cwd,
+    jobs,
+    settingsOf: settings.of,
+    workerScript: new URL('worker.node.cjs', import.meta.url),
+    progress: progress.show,
+  });
+  progress.clear();
+  const skipped = [...result.unreadable, ...result.skipped];
+  tellRemarks([...skipped, ...result.notes]);
+  const { files, notes, looked } = result;
+  const report = { version, settings: result.settings, projectFiles: settings.files(), files, skipped, notes, looked };
+  return { report: scanReport(report), isSound: result.unreadable.length === 0 && !settings.isWrong() };
+}
