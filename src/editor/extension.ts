@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
+import { CodeActionKind, commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
 import { analysesOf } from './analyses.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
 import { openProjectFile, setModel } from './commands/projectFile.ts';
@@ -8,9 +8,11 @@ import { engineOf, type StartWorker } from './engine.ts';
 import { hintsOf } from './hints.ts';
 import { hoverOf } from './hover.ts';
 import type { ReadsDisk } from './project.ts';
+import { problemsOf } from './problems.ts';
 import { projectFileNotices } from './projectFileNotices.ts';
 import { projectsOf } from './projects.ts';
 import { statusBarOf } from './statusBar.ts';
+import { suggestionActionsOf } from './suggestions.ts';
 import { documents } from './target.ts';
 
 /** What differs between VS Code on Node and in a browser. */
@@ -43,6 +45,10 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     }),
     projectFileNotices(projects, context.globalState, log),
     statusBarOf(analyses, engine),
+    problemsOf(analyses),
+    languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
     languages.registerInlayHintsProvider(documents, hints),
     languages.registerHoverProvider(documents, hoverOf(analyses, readsDisk)),
     commandsOf({

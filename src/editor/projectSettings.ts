@@ -1,14 +1,26 @@
 import { Uri, workspace } from 'vscode';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
-import { projectFileName, readProjectFile, withProjectFile, type ProjectFile } from '../core/config/projectFile.ts';
+import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 
-/** What holds in a folder: its project file, over the editor's settings, over the defaults. */
-export async function settingsIn(
-  root: Uri | undefined,
-): Promise<{ settings: Settings; file: ProjectFile | undefined }> {
-  const file = root && (await projectFileIn(root));
-  const settings = editorSettings(root);
-  return { settings: file ? withProjectFile(settings, file) : settings, file };
+/** What holds in a folder, and what is wrong with where it is said. */
+export interface FolderSettings {
+  readonly settings: Settings;
+  /** The project file that was read, if there is one. */
+  readonly file: Uri | undefined;
+  /** In words for the user, each with the place. */
+  readonly problems: readonly string[];
+}
+
+/** The nearest project file, over the editor's settings, over the defaults. */
+export async function settingsIn(root: Uri | undefined): Promise<FolderSettings> {
+  const editor = editorSettings(root);
+  const file = root && (await nearestProjectFile(root));
+  const text = file && (await textOf(file));
+  const read = text === undefined ? { settings: {}, problems: [] } : readProjectFile(text);
+  const settings = withProjectFile(editor, read);
+  const [known, places] = await withoutUnknownPlaces(settings);
+  const problems = read.problems.map(({ start, message }) => `${projectFileName}, line ${start.line}: ${message}`);
+  return { settings: known, file, problems: [...problems, ...places] };
 }
 
 function editorSettings(root: Uri | undefined): Settings {
@@ -24,11 +36,54 @@ function editorSettings(root: Uri | undefined): Settings {
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-/** Undefined where there is none. */
-async function projectFileIn(root: Uri): Promise<ProjectFile | undefined> {
+/** A region or zone that no table has would silently be another place. The tables are loaded only where one is set. */
+async function withoutUnknownPlaces(settings: Settings): Promise<[Settings, readonly string[]]> {
+  const { region, zone } = settings;
+  if (region === undefined && zone === undefined) return [settings, []];
+  const { placeProblem } = await import('../core/footprint/placeName.ts');
+  const inRegion = region === undefined ? undefined : placeProblem(region);
+  const inZone = zone === undefined ? undefined : placeProblem(zone);
+  const known = {
+    ...settings,
+    region: inRegion === undefined ? region : undefined,
+    zone: inZone === undefined ? zone : undefined,
+  };
+  return [
+    known,
+    [
+      ...(inRegion === undefined ? [] : [`region: ${inRegion}`]),
+      ...(inZone === undefined ? [] : [`zone: ${inZone}`]),
+    ],
+  ];
+}
+
+/** The project file of a folder, else of one above it, up to the folder that holds the repository. */
+async function nearestProjectFile(root: Uri): Promise<Uri | undefined> {
+  const candidates: Uri[] = [];
+  for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
+    candidates.push(Uri.joinPath(folder, projectFileName));
+    if (await isThere(Uri.joinPath(folder, '.git'))) break;
+    if (folder.path === '/' || folder.path === Uri.joinPath(folder, '..').path) {
+      candidates.length = 1; // no repository: what lies above has nothing to do with the folder
+      break;
+    }
+  }
+  for (const candidate of candidates) if (await isThere(candidate)) return candidate;
+  return undefined;
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
   try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(root, projectFileName));
-    return readProjectFile(new TextDecoder().decode(bytes));
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function textOf(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ interface PlacedDefinition extends PlacedRange {
   readonly path: string;
 }
 
-interface PlacedEdit extends PlacedRange {
+export interface PlacedEdit extends PlacedRange {
   readonly path: string;
   readonly newText: string;
 }
