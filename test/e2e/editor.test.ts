@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  choose,
   goTo,
   hintOf,
   hoverOver,
+  lightBulbAt,
   notifications,
   openFile,
   runCommand,
@@ -114,6 +116,21 @@ describe('the extension in VS Code', () => {
     const hover = code.page.locator('.monaco-hover:focus-within, .monaco-hover:focus');
     await expect.poll(() => hover.first().innerText(), within).toContain('claude-3-5-haiku');
     await code.page.keyboard.press('Escape');
+  });
+
+  it('offers an edit that keeps a call working, and undoing takes it back', async () => {
+    await goTo(code, chat, 'claude.messages.create(');
+    await hint('claude.messages.create(').toContain(' Wh');
+    const titles = await lightBulbAt(code, 'claude.messages.create(');
+    const edit = titles.find(title => title.includes('claude-haiku'));
+    expect(edit, titles.join(' | ')).toBeDefined();
+    expect(titles.join('\n')).toContain('Ignore deprecated-model on this line');
+    await screenshot(code, 'light-bulb');
+    await choose(code, edit ?? '');
+    const line = code.page.locator('.view-line', { hasText: 'model="claude-haiku' });
+    await line.waitFor();
+    await code.page.keyboard.press('Control+Z');
+    await line.waitFor({ state: 'detached' });
   });
 
   it('reads TypeScript', async () => {

@@ -64,6 +64,22 @@ export async function hoverOver(workbench: Workbench, snippet: string): Promise<
   return plain(await hover.innerText());
 }
 
+/** The titles in the light bulb at a snippet; the menu stays open. */
+export async function lightBulbAt(workbench: Workbench, snippet: string): Promise<readonly string[]> {
+  const { page } = workbench;
+  await page.keyboard.press('Escape');
+  const box = await boxOf(workbench, snippet);
+  await page.mouse.click(box.x + 2, box.y + box.height / 2);
+  await page.keyboard.press('Control+Period');
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(plain);
+}
+
+/** Chooses from the open light bulb. */
+export const choose = ({ page }: Workbench, title: string): Promise<void> =>
+  page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+
 /** What the extension's item in the status bar shows, and what a screen reader says; empty where it is hidden. */
 export async function statusBar({ page }: Workbench): Promise<{ readonly text: string; readonly label: string }> {
   const item = page.locator('.statusbar-item[id="wattlens.wattlens.wattlens.file"]');
