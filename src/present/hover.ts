@@ -3,6 +3,7 @@ import type { Step } from '../core/footprint/step.ts';
 import { dataVersion } from '../core/report/scanReport.ts';
 import type { PlacedModel, PlacedSite } from '../core/report/placed.ts';
 import { point, span, type Metric, type Style } from './amount.ts';
+import { candidateTable } from './candidates.ts';
 import { markdownText } from './escape.ts';
 import { stepValue } from './explain.ts';
 import {
@@ -27,12 +28,15 @@ export interface HoverOptions extends Style {
 
 /** All that is known of one call, as Markdown; what comes from the workspace in it is plain text. */
 export function hoverMarkdown(found: PlacedSite, options: HoverOptions = {}): string {
-  const { footprint, method } = found.estimate;
+  const { footprint, method, candidates = [] } = found.estimate;
   const blocks = [
     heading(found),
     ...(footprint
       ? figures(found, footprint, options)
-      : [`**No estimate.** ${markdownText(noEstimateSentence(found))}`]),
+      : [
+          `**No estimate.** ${markdownText(noEstimateSentence(found))}`,
+          ...(candidates.length > 1 ? [candidateTable(candidates, options)] : []),
+        ]),
     links(found),
     `Method ${markdownText(method)} · data ${markdownText(dataVersion)}`,
   ];
@@ -71,9 +75,11 @@ function written({ source, definedAt }: PlacedModel): string {
 
 function figures(found: PlacedSite, footprint: Footprint, options: HoverOptions): readonly string[] {
   const { site, estimate } = found;
+  const { candidates = [] } = estimate;
   const { word, reason } = sureness[footprint.confidence];
   return [
     site.type === 'model' ? 'One typical call with this model, estimated' : 'Per call, estimated',
+    ...(candidates.length > 1 ? [candidateTable(candidates, options), 'Whichever of them runs:'] : []),
     table(found, footprint, options),
     ...(site.inLoop ? ['The call stands in a loop: this is one pass.'] : []),
     ...assumed(estimate.assumptions),

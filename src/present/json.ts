@@ -73,6 +73,7 @@ function numbers({ estimate }: PlacedSite): object {
     usage: estimate.usage,
     footprint: footprint && { ...footprint, steps: footprint.steps.map(stepObject) },
     noEstimateReason: estimate.noEstimateReason,
+    ...(estimate.candidates ? { candidateEstimates: estimate.candidates } : {}),
     place: estimate.place,
     assumptions: estimate.assumptions,
   };

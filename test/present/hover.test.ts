@@ -64,6 +64,25 @@ describe('the hover of a call', () => {
     expect(text).toContain('| Energy | – | 0.1–1 Wh |');
   });
 
+  test('of several models gives a row for each, and no mean', () => {
+    const candidates = [
+      { modelId: 'a', energyWh: range(0.1, 0.2, 0.3), gwpGrams: range(0.01, 0.02, 0.03), costUsd: range(0.002) },
+      { modelId: 'b|x', energyWh: null, gwpGrams: null, costUsd: null },
+    ];
+    const rows = [
+      '| One of | Energy | Carbon | List price |',
+      '| a | 0.1–0.3 Wh | 0.01–0.03 gCO₂e | $0.002 |',
+      String.raw`| b\|x | no estimate | no estimate | – |`,
+    ];
+    const some = found({});
+    const known = { ...some, estimate: { ...some.estimate, candidates } };
+    const text = hoverMarkdown(known).replaceAll('\u00a0', ' ');
+    for (const row of rows) expect(text).toContain(row);
+    const none = found({ none: 'x' });
+    const unknown = { ...none, estimate: { ...none.estimate, candidates } };
+    expect(hoverMarkdown(unknown)).toContain('| One of |');
+  });
+
   test('shows hostile names as text', () => {
     const id = '](command:evil) <img src=x onerror=1> **b** `c` | d\n# e @team https://x';
     const text = hover({ none: 'x', site: { model: { id, source: 'literal', definedAt: undefined } } });

@@ -1,5 +1,5 @@
 import { hull, plain, type Range } from './quantity.ts';
-import type { Footprint, SiteEstimate } from './report.ts';
+import type { CandidateEstimate, Footprint, SiteEstimate } from './report.ts';
 
 const over = (ranges: readonly Range[]): Range => plain(hull(ranges, ''));
 
@@ -19,7 +19,21 @@ const withParts = (
   embodied: both(parts, 'embodied'),
 });
 
-/** One answer for a call that runs one of several models: from the least to the most, where all of them are known. */
+function rowsOf(estimates: readonly SiteEstimate[], ids: readonly string[]): readonly CandidateEstimate[] {
+  const rows = new Map<string, CandidateEstimate>();
+  for (const [at, { footprint }] of estimates.entries()) {
+    const modelId = ids[at] ?? '';
+    rows.set(modelId, {
+      modelId,
+      energyWh: footprint && plain(footprint.energyWh),
+      gwpGrams: footprint && plain(footprint.gwpGrams),
+      costUsd: footprint?.costUsd ?? null,
+    });
+  }
+  return [...rows.values()];
+}
+
+/** One answer for a call that runs one of several models: from the least to the most, where all of them are known; and a row for each. */
 export function overCandidates(
   estimates: readonly SiteEstimate[],
   ids: readonly string[],
@@ -27,6 +41,7 @@ export function overCandidates(
 ): SiteEstimate {
   const footprints = estimates.map(estimate => estimate.footprint).filter((one): one is Footprint => one !== null);
   const [first] = footprints;
+  const candidates = rowsOf(estimates, ids);
   const missing = estimates.find(estimate => estimate.footprint === null);
   if (!first || missing) {
     return {
@@ -38,6 +53,7 @@ export function overCandidates(
       assumptions: [],
       place: null,
       shared: null,
+      candidates,
     };
   }
   const costs = footprints.map(({ costUsd }) => costUsd).filter(cost => cost !== null);
@@ -68,5 +84,6 @@ export function overCandidates(
     assumptions: [`one of several models: ${ids.join(', ')}`, ...(estimates[0]?.assumptions ?? [])],
     place: estimates[0]?.place ?? null,
     shared: null,
+    candidates,
   };
 }

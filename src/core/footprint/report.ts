@@ -35,6 +35,14 @@ interface SharedSpread {
   readonly above: number;
 }
 
+/** What one of several possible models would take; null throughout where it has no estimate. */
+export interface CandidateEstimate {
+  readonly modelId: string;
+  readonly energyWh: Range | null;
+  readonly gwpGrams: Range | null;
+  readonly costUsd: Range | null;
+}
+
 /** The answer for one site. */
 export interface SiteEstimate {
   readonly method: string;
@@ -49,4 +57,6 @@ export interface SiteEstimate {
   readonly place: string | null;
   /** Spread of the model's own energy per token, common to all sites with this model; for totals. */
   readonly shared: SharedSpread | null;
+  /** A row for each possible model, where the call runs one of several. */
+  readonly candidates?: readonly CandidateEstimate[];
 }

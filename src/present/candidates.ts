@@ -1,0 +1,18 @@
+import type { CandidateEstimate } from '../core/footprint/report.ts';
+import type { Range } from '../core/footprint/quantity.ts';
+import { span, type Metric, type Style } from './amount.ts';
+import { markdownText } from './escape.ts';
+
+/** A row for each model that the call may run, as a Markdown table; no mean of them. */
+export function candidateTable(candidates: readonly CandidateEstimate[], style: Style): string {
+  const cell = (range: Range | null, metric: Metric): string => (range ? span(range, metric, style) : 'no estimate');
+  const priced = candidates.some(({ costUsd }) => costUsd !== null);
+  return [
+    `| One of | Energy | Carbon |${priced ? ' List price |' : ''}`,
+    `|:--|--:|--:|${priced ? '--:|' : ''}`,
+    ...candidates.map(({ modelId, energyWh, gwpGrams, costUsd }) => {
+      const price = costUsd ? cell(costUsd, 'cost') : '–';
+      return `| ${markdownText(modelId)} | ${cell(energyWh, 'energy')} | ${cell(gwpGrams, 'carbon')} |${priced ? ` ${price} |` : ''}`;
+    }),
+  ].join('\n');
+}
