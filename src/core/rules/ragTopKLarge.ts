@@ -1,0 +1,39 @@
+import { itemAt, literal } from './read/arguments.ts';
+import type { Rule } from './rule.ts';
+import { withArgument } from './write/arguments.ts';
+
+const many = 20;
+const proposed = 8;
+
+export const ragTopKLarge: Rule = {
+  id: 'rag-top-k-large',
+  title: 'Many passages are fetched for one prompt',
+  group: 'Token discipline',
+  preview: true,
+  why: 'Each passage is read again with every question: what falls away is the reading of those that are not needed. A reranker picks the best.',
+  when: 'A similarity search fetches 20 passages or more, and the file has no reranker.',
+  limits: ['Less may be found: measure the quality of answers.', 'Synthesis over many sources wants many.'],
+  sources: ['https://docs.langchain.com/oss/python/langchain/retrieval'],
+  example: {
+    language: 'python',
+    before: 'hits = store.similarity_search(question, k=40)\n',
+    after: 'hits = store.similarity_search(question, k=8)\n',
+  },
+  check: context => {
+    const { site, file } = context;
+    if (
+      !/similarity_search\w*$|similaritySearch\w*$/u.test(site.api) ||
+      /rerank|CrossEncoder|compress/iu.test(file.text)
+    )
+      return undefined;
+    const k = literal(context, 'k');
+    if (typeof k !== 'number' || k < many) return undefined;
+    const edits = withArgument(context, 'k', proposed);
+    const item = itemAt(context, 'k');
+    return {
+      message: `k=${k} passages for one question: each is read with the prompt. Rerank, and keep the best.`,
+      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      fix: edits && { title: `Fetch ${proposed} (measure answers)`, safety: 'review', edits },
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import { offlineLoopLiveCalls } from '../../src/core/rules/offlineLoopLiveCalls.ts';
+import { sources, testRule } from '../kit/ruleTester.ts';
+
+const py = sources('python', 'from openai import OpenAI\n\nclient = OpenAI()\n');
+
+testRule(offlineLoopLiveCalls, {
+  valid: [
+    py('for d in docs:\n    print(client.responses.create(model="gpt-6-luna", input=d))\n'),
+    py('for i in range(10):\n    out.write(client.responses.create(model="gpt-6-luna", input=d).output_text)\n'),
+    py('while True:\n    out.write(client.responses.create(model="gpt-6-luna", input=input()).output_text)\n'),
+  ],
+  invalid: [
+    { code: py('for d in docs:\n    out.write(«client.responses.create»(model="gpt-6-luna", input=d).output_text)\n') },
+  ],
+});
