@@ -9,8 +9,8 @@ import { hintsOf } from './hints.ts';
 import { hoverOf } from './hover.ts';
 import type { ReadsDisk } from './project.ts';
 import { problemsOf } from './problems.ts';
-import { projectFileNotices } from './projectFileNotices.ts';
 import { projectsOf } from './projects.ts';
+import { settingsNotices } from './settingsNotices.ts';
 import { statusBarOf } from './statusBar.ts';
 import { suggestionActionsOf } from './suggestions.ts';
 import { documents } from './target.ts';
@@ -43,7 +43,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       messages.forEach(engine.tell);
       analyses.forget();
     }),
-    projectFileNotices(projects, context.globalState, log),
+    settingsNotices(projects, context.globalState, log),
     statusBarOf(analyses, engine),
     problemsOf(analyses),
     languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {

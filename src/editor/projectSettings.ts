@@ -1,6 +1,7 @@
-import { Uri, workspace } from 'vscode';
+import { workspace, type Uri } from 'vscode';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
+import { nearestProjectFile } from './nearestProjectFile.ts';
 
 /** What holds in a folder, and what is wrong with where it is said. */
 export interface FolderSettings {
@@ -50,35 +51,8 @@ async function withoutUnknownPlaces(settings: Settings): Promise<[Settings, read
   };
   return [
     known,
-    [
-      ...(inRegion === undefined ? [] : [`region: ${inRegion}`]),
-      ...(inZone === undefined ? [] : [`zone: ${inZone}`]),
-    ],
+    [...(inRegion === undefined ? [] : [`region: ${inRegion}`]), ...(inZone === undefined ? [] : [`zone: ${inZone}`])],
   ];
-}
-
-/** The project file of a folder, else of one above it, up to the folder that holds the repository. */
-async function nearestProjectFile(root: Uri): Promise<Uri | undefined> {
-  const candidates: Uri[] = [];
-  for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
-    candidates.push(Uri.joinPath(folder, projectFileName));
-    if (await isThere(Uri.joinPath(folder, '.git'))) break;
-    if (folder.path === '/' || folder.path === Uri.joinPath(folder, '..').path) {
-      candidates.length = 1; // no repository: what lies above has nothing to do with the folder
-      break;
-    }
-  }
-  for (const candidate of candidates) if (await isThere(candidate)) return candidate;
-  return undefined;
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function textOf(uri: Uri): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
-import { projectFileName, type ProjectFile } from '../core/config/projectFile.ts';
+import { projectFileName } from '../core/config/projectFile.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import { projectAt, type Project, type ReadsDisk } from './project.ts';
-import { settingsIn } from './projectSettings.ts';
+import { settingsIn, type FolderSettings } from './projectSettings.ts';
 import { namesOf, supplied } from './supply.ts';
 
 /** What the engine is told of the folders that it looks at, first and when something in them changes. */
@@ -11,7 +11,7 @@ export interface Projects {
   readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void) => void;
   /** News for the engine; what was analysed before it may be another now. */
   readonly onDidLearn: Event<readonly ToWorker[]>;
-  readonly onDidReadProjectFile: Event<{ readonly root: Uri; readonly file: ProjectFile }>;
+  readonly onDidReadSettings: Event<FolderSettings>;
   readonly dispose: () => void;
 }
 
@@ -31,14 +31,14 @@ const swarmMs = 300;
 export function projectsOf({ extension, readsDisk, log }: Options): Projects {
   const known = new Map<string, Project>();
   const news = new EventEmitter<readonly ToWorker[]>();
-  const readings = new EventEmitter<{ root: Uri; file: ProjectFile }>();
+  const readings = new EventEmitter<FolderSettings>();
   const changed = new Map<string, Set<string>>();
   let swarm: ReturnType<typeof setTimeout> | undefined;
 
   const settingsOf = async ({ id, root }: Project): Promise<ToWorker> => {
-    const { settings, file } = await settingsIn(root);
-    if (root && file) readings.fire({ root, file });
-    return { kind: 'settings', project: id, settings };
+    const read = await settingsIn(root);
+    readings.fire(read);
+    return { kind: 'settings', project: id, settings: read.settings };
   };
   const namesFor = async (project: Project): Promise<readonly ToWorker[]> =>
     project.readByEngine ? [] : [{ kind: 'names', project: project.id, paths: await namesOf(project) }];
@@ -112,7 +112,7 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
       );
     },
     onDidLearn: news.event,
-    onDidReadProjectFile: readings.event,
+    onDidReadSettings: readings.event,
     dispose: () => {
       clearTimeout(swarm);
       listening.dispose();

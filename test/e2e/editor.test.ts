@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -57,10 +57,29 @@ describe('the extension in VS Code', () => {
     expect(hover).toContain('Set a model for REVIEW_MODEL');
   });
 
+  it('keeps the model that the user names, and leaves out a call that the user does not want counted', async () => {
+    const projectFile = path.join(code.folder, 'wattlens.json');
+    const before = readFileSync(projectFile, 'utf8');
+    await hoverOver(code, review);
+    await code.page.locator('.monaco-hover a', { hasText: 'Set a model for REVIEW_MODEL' }).click();
+    await code.page.locator('.quick-input-widget input').first().fill('gpt-4o');
+    await code.page.keyboard.press('Enter');
+    await hint(review).toContain(' Wh');
+    expect(readFileSync(projectFile, 'utf8')).toContain('"REVIEW_MODEL": "gpt-4o"');
+
+    writeFileSync(projectFile, before);
+    await hint(review).toBe('no estimate');
+    await hoverOver(code, review);
+    await code.page.locator('.monaco-hover a', { hasText: 'Ignore this call' }).click();
+    await hint(review).toBe('');
+    await code.page.keyboard.press('Control+Z');
+    await hint(review).toBe('no estimate');
+  });
+
   it('shows the whole derivation and its sources in the hover', async () => {
     await goTo(code, chat, answer);
     const hover = await hoverOver(code, 'client.chat.completions.create');
-    expect(hover).toMatch(/^gpt-4o · OpenAI · chat completion/);
+    expect(hover).toMatch(/^gpt-4o · OpenAI · chat completion/m);
     expect(hover).toContain('assistant/settings.py:5');
     for (const row of ['Energy', 'Carbon', 'Water', 'List price']) expect(hover).toMatch(new RegExp(`^${row}\t`, 'm'));
     expect(hover).toMatch(/Power usage effectiveness\t.*\t\w+\t\w+/);
@@ -85,7 +104,7 @@ describe('the extension in VS Code', () => {
     await typeAfter(code, 'CHAT_MODEL = "gpt-4o', '-mini');
     await openFile(code, chat);
     await hint(answer).not.toBe(before);
-    expect(await hoverOver(code, 'client.chat.completions.create')).toMatch(/^gpt-4o-mini ·/);
+    expect(await hoverOver(code, 'client.chat.completions.create')).toMatch(/^gpt-4o-mini ·/m);
   });
 
   it('takes what the project file says, and tells of a key that it does not know', async () => {

@@ -19,7 +19,7 @@ describe('a notebook', () => {
     await expect.poll(() => hintOf(code, 'client.responses.create('), within).toContain(energy);
     await expect.poll(() => hintOf(code, 'client.embeddings.create('), within).toContain(' Wh');
     await screenshot(code, 'notebook');
-    expect(await hoverOver(code, 'client.responses.create')).toMatch(/^gpt-4.1-mini · OpenAI/);
+    expect(await hoverOver(code, 'client.responses.create')).toMatch(/^gpt-4.1-mini · OpenAI/m);
     expect((await statusBar(code)).text).toContain('2 AI calls');
   });
 

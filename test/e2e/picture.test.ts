@@ -14,7 +14,7 @@ describe('the picture of the README', () => {
     await openFile(code, 'assistant/chat.py');
     await expect.poll(() => hintOf(code, 'client.chat.completions.create('), { timeout: 60_000 }).toContain(' Wh');
     const hover = await hoverOver(code, 'client.chat.completions.create');
-    expect(hover).toMatch(/^gpt-4o · OpenAI/);
+    expect(hover).toMatch(/^gpt-4o · OpenAI/m);
     await pictureOfEditor(code, 'readme');
   });
 });

@@ -1,28 +1,22 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { Position, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Position, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { projectFileName } from '../../core/config/projectFile.ts';
+import { isThere, nearestProjectFile } from '../nearestProjectFile.ts';
 
-/** The project file of the folder that a document lies in; undefined where no folder is open. */
-function projectFileFor(uri: Uri | undefined): Uri | undefined {
+/** The project file that holds for a document, or where it would be; undefined where no folder is open. */
+async function projectFileFor(uri: Uri | undefined): Promise<Uri | undefined> {
   const folder = (uri && workspace.getWorkspaceFolder(uri)) ?? workspace.workspaceFolders?.[0];
-  return folder && Uri.joinPath(folder.uri, projectFileName);
+  return folder && ((await nearestProjectFile(folder.uri)) ?? Uri.joinPath(folder.uri, projectFileName));
 }
-
-const isThere = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Shows the project file; one that is not there yet is started, and stored only when the user saves it. */
 export async function openProjectFile(): Promise<void> {
-  const uri = projectFileFor(window.activeTextEditor?.document.uri);
+  const uri = await projectFileFor(window.activeTextEditor?.document.uri);
   if (!uri) return;
-  if (await isThere(uri)) await window.showTextDocument(uri);
-  else await show(uri, () => started);
+  const isNew = !(await isThere(uri));
+  const document = await workspace.openTextDocument(isNew ? uri.with({ scheme: 'untitled' }) : uri);
+  if (isNew) await write(document, started);
+  await window.showTextDocument(document);
 }
 
 const started = `{
@@ -30,31 +24,25 @@ const started = `{
 }
 `;
 
-/** Shows the project file with another text, not stored yet. */
-async function show(uri: Uri, change: (text: string) => string): Promise<void> {
-  const document = await workspace.openTextDocument((await isThere(uri)) ? uri : uri.with({ scheme: 'untitled' }));
-  const before = document.getText();
+async function write(document: TextDocument, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(new Position(0, 0), document.positionAt(before.length)), change(before));
+  edit.replace(document.uri, new Range(new Position(0, 0), document.positionAt(document.getText().length)), text);
   await workspace.applyEdit(edit);
-  await window.showTextDocument(document);
 }
 
-/** Writes one value, leaving comments and form as they are. */
-const withValue =
-  (path: string[], value: unknown) =>
-  (text: string): string => {
-    const before = text.trim() === '' ? '{}' : text;
-    return applyEdits(before, modify(before, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } }));
-  };
-
-/** Asks which model a name of the code stands for, and keeps the answer in the project file. */
+/** Asks which model a name of the code stands for, and stores the answer in the project file. */
 export async function setModel(name?: string): Promise<void> {
-  const uri = projectFileFor(window.activeTextEditor?.document.uri);
+  const uri = await projectFileFor(window.activeTextEditor?.document.uri);
   if (!uri || name === undefined) return;
   const model = await window.showInputBox({
-    title: `WattLens: ${name}`,
-    prompt: `Which model does ${name} stand for? For example gpt-4o-mini.`,
+    title: l10n.t('WattLens: the model of {0}', name),
+    prompt: l10n.t('Which model does {0} stand for? For example gpt-4o-mini.', name),
   });
-  if (model) await show(uri, withValue(['models', name], model));
+  if (!model) return;
+  if (!(await isThere(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'));
+  const document = await workspace.openTextDocument(uri);
+  const formattingOptions = { insertSpaces: true, tabSize: 2 };
+  const before = document.getText();
+  await write(document, applyEdits(before, modify(before, ['models', name], model, { formattingOptions })));
+  await document.save();
 }

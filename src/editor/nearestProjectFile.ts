@@ -1,0 +1,26 @@
+import { Uri, workspace } from 'vscode';
+import { projectFileName } from '../core/config/projectFile.ts';
+
+/** The project file of a folder, else of one above it, up to the folder that holds the repository. */
+export async function nearestProjectFile(root: Uri): Promise<Uri | undefined> {
+  const candidates: Uri[] = [];
+  for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
+    candidates.push(Uri.joinPath(folder, projectFileName));
+    if (await isThere(Uri.joinPath(folder, '.git'))) break;
+    if (folder.path === '/' || folder.path === Uri.joinPath(folder, '..').path) {
+      candidates.length = 1; // no repository: what lies above has nothing to do with the folder
+      break;
+    }
+  }
+  for (const candidate of candidates) if (await isThere(candidate)) return candidate;
+  return undefined;
+}
+
+export async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
