@@ -1,3 +1,4 @@
+import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import { scanReport, type ScanReport } from '../core/report/scanReport.ts';
 import { tellRemarks } from './messages.ts';
 import { progressLine } from './progress.ts';
@@ -9,6 +10,8 @@ export interface Scanning {
   readonly config?: string;
   readonly method?: string;
   readonly jobs?: number;
+  /** Of the files named, the line of which every call is explained. */
+  readonly line?: number;
 }
 
 /** Where and as what the command runs. */
@@ -19,6 +22,8 @@ export interface Setting {
 
 export interface Reported {
   readonly report: ScanReport;
+  /** Calls that are no sites, on the line to explain. */
+  readonly unlisted: readonly PlacedUnlistedCall[];
   /** False where a named path or a project file could not be read as it should. */
   readonly isSound: boolean;
 }
@@ -26,7 +31,7 @@ export interface Reported {
 /** Scans files and folders, with a message on stderr for what was not read. */
 export async function reportOn(
   paths: readonly string[],
-  { config, method, jobs }: Scanning,
+  { config, method, jobs, line }: Scanning,
   { cwd, version }: Setting,
 ): Promise<Reported> {
   const settings = projectSettings({ cwd, config, method });
@@ -35,6 +40,7 @@ export async function reportOn(
     paths,
     cwd,
     jobs,
+    explain: line,
     settingsOf: settings.of,
     workerScript: new URL('worker.node.cjs', import.meta.url),
     progress: progress.show,
@@ -42,7 +48,8 @@ export async function reportOn(
   progress.clear();
   const skipped = [...result.unreadable, ...result.skipped];
   tellRemarks([...skipped, ...result.notes]);
-  const { files, notes, looked } = result;
-  const report = { version, settings: result.settings, projectFiles: settings.files(), files, skipped, notes, looked };
-  return { report: scanReport(report), isSound: result.unreadable.length === 0 && !settings.isWrong() };
+  const { files, notes, looked, carriers, unlisted } = result;
+  const read = { files, skipped, notes, carriers, looked };
+  const report = scanReport({ version, settings: result.settings, projectFiles: settings.files(), ...read });
+  return { report, unlisted, isSound: result.unreadable.length === 0 && !settings.isWrong() };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import type { Carrier } from '../core/carriers/carrier.ts';
 import { mayCarry } from '../core/carriers/read.ts';
+import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import { failure } from '../worker/disk.ts';
 import { carriersBelow, type Carriers } from './carriers.ts';
@@ -19,6 +20,8 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly jobs: number | undefined;
+  /** A line of the named files of which every call is explained. */
+  readonly explain?: number | undefined;
   readonly settingsOf: ProjectSettings['of'];
   readonly workerScript: URL;
   readonly progress: (files: number) => void;
@@ -29,6 +32,8 @@ export interface ScanResult extends Found {
   readonly unreadable: readonly Remark[];
   /** Models that files outside the code name. */
   readonly carriers: readonly Carrier[];
+  /** Calls of the line to explain that are no sites. */
+  readonly unlisted: readonly PlacedUnlistedCall[];
   /** Files looked at. */
   readonly looked: number;
   /** What held for the first named path. */
@@ -57,18 +62,21 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   });
   const gathered = gather(cwd);
   const carriers = carriersBelow(cwd);
+  const unlisted: PlacedUnlistedCall[] = [];
   let looked = 0;
   const pool = startPool({
     script: request.workerScript,
     jobs: request.jobs ?? Math.min(availableParallelism(), 8),
     done: (batch, scanned) => {
       gathered.add(batch.project, scanned);
+      unlisted.push(...(scanned.unlisted ?? []));
       looked += batch.paths.length;
       progress(looked);
     },
   });
+  const explained = request.explain === undefined ? {} : { explain: request.explain };
   try {
-    await give(named, pool, gathered, carriers);
+    await give(named, { ...pool, give: batch => pool.give({ ...batch, ...explained }) }, gathered, carriers);
     await pool.finish();
     const count = looked;
     for (const [root, { settings }] of new Map(named.map(each => [each.root, each]))) {
@@ -80,6 +88,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       ...gathered.result(),
       unreadable,
       carriers: carriers.result(),
+      unlisted,
       looked: count,
       settings: named[0]?.settings ?? defaultSettings,
     };

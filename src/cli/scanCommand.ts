@@ -1,7 +1,7 @@
 import { sitesOf, type ScanReport } from '../core/report/scanReport.ts';
 import { scanCsv } from '../present/csv.ts';
 import { scanCyclonedx } from '../present/cyclonedx.ts';
-import { explainText } from '../present/explain.ts';
+import { explainText, unlistedText } from '../present/explain.ts';
 import { scanJson } from '../present/json.ts';
 import { scanMarkdown } from '../present/markdown.ts';
 import { scanSarif } from '../present/sarif.ts';
@@ -31,8 +31,9 @@ const formats: Readonly<Record<string, Write>> = {
 /** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */
 export async function scanCommand(paths: readonly string[], options: ScanOptions, setting: Setting): Promise<number> {
   const explained = options.explain === undefined ? undefined : placeIn(options.explain);
-  const format = explained ? (report: ScanReport) => explanation(report, explained) : formatNamed(options.format);
-  const { report, isSound } = await reportOn(explained ? [explained.path] : paths, options, setting);
+  if (explained) return explain(explained, options, setting);
+  const format = formatNamed(options.format);
+  const { report, isSound } = await reportOn(paths, options, setting);
   await write(format(report), options.output);
   return isSound ? 0 : 2;
 }
@@ -54,11 +55,21 @@ function placeIn(text: string): Place {
   return { path, line: Number(line) };
 }
 
-function explanation(report: ScanReport, { path, line }: Place): string {
+/** Every call on a line: how it was found and computed, or why it is not listed. */
+async function explain({ path, line }: Place, options: ScanOptions, setting: Setting): Promise<number> {
+  const { report, unlisted, isSound } = await reportOn([path], { ...options, line }, setting);
   const located = sitesOf(report);
   const here = located.filter(({ found: { range } }) => range.startLine <= line && line <= range.endLine);
-  if (here.length > 0) return here.map(each => explainText(each, terminalStyle())).join('\n');
-  const lines = located.map(({ found: { range } }) => range.startLine).join(', ');
-  const elsewhere = lines === '' ? 'there is none in the file' : `there are some on lines ${lines}`;
-  throw new CannotRun(`${path}:${line}: no AI call on this line; ${elsewhere}`);
+  const [shown = path] = located.map(each => each.path);
+  const texts = [
+    ...here.map(each => explainText(each, terminalStyle())),
+    ...unlisted.map(call => unlistedText(shown, call)),
+  ];
+  if (texts.length === 0 && isSound) {
+    const lines = located.map(({ found: { range } }) => range.startLine).join(', ');
+    const elsewhere = lines === '' ? 'there is none in the file' : `there are some on lines ${lines}`;
+    throw new CannotRun(`${path}:${line}: no AI call on this line; ${elsewhere}`);
+  }
+  await write(texts.join('\n'), options.output);
+  return isSound ? 0 : 2;
 }

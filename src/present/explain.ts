@@ -4,6 +4,7 @@ import { oneLine } from './escape.ts';
 import { modelName, noEstimateSentence, provenanceWords, sureness, taskWords } from './words.ts';
 import { place } from './text.ts';
 import type { Step } from '../core/footprint/step.ts';
+import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Located } from '../core/report/scanReport.ts';
 
 /** How a call was found and how its figures came about, step by step, for a terminal. */
@@ -36,6 +37,17 @@ export function explainText({ path, found }: Located, style: Style): string {
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Why a call is not among those that are listed. */
+export function unlistedText(
+  path: string,
+  { callee, reasons, cell, startLine, startColumn }: PlacedUnlistedCall,
+): string {
+  const where = `${oneLine(path)}:${cell === null ? '' : `cell ${cell}:`}${startLine}:${startColumn}`;
+  const [first = 'nothing is known of what is called', ...others] = reasons;
+  const lines = [`not listed: ${first}`, ...others.map(reason => `or: ${reason}`)];
+  return [`${where} ${oneLine(callee)}`, ...lines.map(text => `  ${oneLine(text)}`), ''].join('\n');
 }
 
 /** Every number on the way to a figure, with its unit, how it is known and where it comes from. */

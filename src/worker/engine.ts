@@ -1,9 +1,16 @@
 import type { Analyze, Settings } from '../core/analysis.ts';
 import { siteComments } from '../core/config/siteComments.ts';
 import type { Outlook } from '../core/detect/prospect.ts';
+import type { unlistedCalls } from '../core/detect/unlisted.ts';
 import type { FileFacts } from '../core/facts/facts.ts';
 import type { Project } from '../core/project/project.ts';
-import { placed, type Locate, type PlacedFile, type PlacedRange } from '../core/report/placed.ts';
+import {
+  placed,
+  type Locate,
+  type PlacedFile,
+  type PlacedRange,
+  type PlacedUnlistedCall,
+} from '../core/report/placed.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
@@ -36,6 +43,8 @@ export interface OpenProject {
   readonly analyze: (document: Document, settings: Settings) => Promise<Outcome>;
   /** What a look at the text of a file on disk promises; the text is kept for the analysis that may follow. */
   readonly look: (path: string) => ReturnType<Outlook> | Refusal;
+  /** Why the calls on a line are no sites; of a file that was analysed, else nothing. */
+  readonly explain: (path: string, line: number, settings: Settings) => readonly PlacedUnlistedCall[];
   /** From now on the file on disk counts again. */
   readonly close: (path: string) => void;
   /** These files, or any, changed on disk. */
@@ -47,6 +56,7 @@ export interface Means {
   readonly parsers: Parsers;
   readonly analyze: Analyze;
   readonly outlook: Outlook;
+  readonly unlisted: typeof unlistedCalls;
 }
 
 /** A file that was read: its facts, and the way from their offsets to lines. */
@@ -73,7 +83,7 @@ const mostTexts = 1000;
 /** After so many rounds of fetching what a file refers to, it is analysed with what is there. */
 const mostRounds = 12;
 
-export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: Means): OpenProject {
+export function openProject(files: ProjectFiles, { parsers, analyze, outlook, unlisted }: Means): OpenProject {
   const edited = new Map<string, Content>();
   const kept = new Map<string, Kept>();
   const texts = new Map<string, string | undefined>();
@@ -152,6 +162,20 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook }: 
       if ('reason' in read) return read;
       lookedAt = { path, read };
       return outlook(path, read.text);
+    },
+    explain: (path, line, settings) => {
+      const file = readable(path);
+      if (!file) return [];
+      const isOnLine = (callee: Span): boolean => {
+        const { startLine, endLine } = file.locate(callee);
+        return startLine <= line && line <= endLine;
+      };
+      const source = { path, text: file.text, facts: file.facts };
+      return unlisted(source, project, settings, isOnLine).map(({ span, callee, reasons }) => ({
+        ...file.locate(span),
+        callee,
+        reasons,
+      }));
     },
     close: path => {
       edited.delete(path);

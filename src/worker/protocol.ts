@@ -1,5 +1,6 @@
 import type { Settings } from '../core/analysis.ts';
 import type { Prospect } from '../core/detect/prospect.ts';
+import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Document, Outcome } from './engine.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Scan {
   readonly settings: Settings;
   /** Every file is parsed; otherwise only those that a look at their text promises something of. */
   readonly thorough: boolean;
+  /** A line of which every call is explained that is no site. */
+  readonly explain?: number;
 }
 
 /** `text` is absent where the file cannot be read; then it is not asked for again before an `invalidate`. */
@@ -66,6 +69,8 @@ export interface Scanned {
   /** Files that were not parsed, with what they import, and those that were. */
   readonly passedOver: readonly PassedOver[];
   readonly parsed: readonly string[];
+  /** Only where a line is to be explained. */
+  readonly unlisted?: readonly PlacedUnlistedCall[];
 }
 
 export interface PassedOver extends Omit<Prospect, 'direct'> {

@@ -2,7 +2,7 @@ import type { OpenProject, Outcome } from './engine.ts';
 import type { PassedOver, Scan, Scanned } from './protocol.ts';
 
 /** Looks at each file, analyses what is worth it, and keeps what there is to say. */
-export async function scanned({ paths, settings, thorough }: Scan, project: OpenProject): Promise<Scanned> {
+export async function scanned({ paths, settings, thorough, explain }: Scan, project: OpenProject): Promise<Scanned> {
   const outcomes: Outcome[] = [];
   const passedOver: PassedOver[] = [];
   const parsed: string[] = [];
@@ -18,7 +18,9 @@ export async function scanned({ paths, settings, thorough }: Scan, project: Open
       if ('reason' in outcome || outcome.note !== undefined || outcome.sites.length > 0) outcomes.push(outcome);
     }
   }
-  return { outcomes, passedOver, parsed };
+  if (explain === undefined) return { outcomes, passedOver, parsed };
+  const unlisted = parsed.flatMap(path => project.explain(path, explain, settings));
+  return { outcomes, passedOver, parsed, unlisted };
 }
 
 /** A file on which the analysis fails is one file not analysed; the rest goes on. */

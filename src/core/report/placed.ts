@@ -55,6 +55,12 @@ interface PlacedWrapperCall extends PlacedRange {
   readonly calls: readonly { readonly at: PlacedDefinition | undefined; readonly modelId: string | undefined }[];
 }
 
+/** A call that is no site, where it stands, and why: words that follow "not listed:". */
+export interface PlacedUnlistedCall extends PlacedRange {
+  readonly callee: string;
+  readonly reasons: readonly string[];
+}
+
 export interface PlacedFile {
   readonly path: string;
   readonly sites: readonly PlacedSite[];
