@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { methods } from '../core/footprint/settings.ts';
 import type { CheckOptions } from './checkCommand.ts';
+import type { DiffOptions } from './diffCommand.ts';
 import { endsOf, type EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
@@ -46,6 +47,20 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { checkCommand } = await import('./checkCommand.ts');
       code = await checkCommand(paths, options, { cwd: process.cwd(), version });
+    });
+
+  program
+    .command('diff')
+    .description('report the calls below the working directory that are not as they were at a commit')
+    .requiredOption('--base <ref>', 'the commit, branch or tag to compare with')
+    .option('--format <format>', 'text, json or markdown (for a pull request comment)', 'text')
+    .option('--output <file>', 'write to a file instead of stdout')
+    .option('--config <file>', 'a project file for both states')
+    .addOption(new Option('--method <name>', 'estimation method').choices(methods))
+    .option('--jobs <n>', 'worker threads', wholeNumber)
+    .action(async (options: DiffOptions) => {
+      const { diffCommand } = await import('./diffCommand.ts');
+      code = await diffCommand(options, { cwd: process.cwd(), version });
     });
 
   program

@@ -10,6 +10,8 @@ export interface Scanning {
   readonly config?: string;
   readonly method?: string;
   readonly jobs?: number;
+  /** What was not read is not told: it is a state of the past, which nobody can mend. */
+  readonly isQuiet?: true;
   /** Of the files named, the line of which every call is explained. */
   readonly line?: number;
 }
@@ -31,7 +33,7 @@ export interface Reported {
 /** Scans files and folders, with a message on stderr for what was not read. */
 export async function reportOn(
   paths: readonly string[],
-  { config, method, jobs, line }: Scanning,
+  { config, method, jobs, line, isQuiet }: Scanning,
   { cwd, version }: Setting,
 ): Promise<Reported> {
   const settings = projectSettings({ cwd, config, method });
@@ -47,7 +49,7 @@ export async function reportOn(
   });
   progress.clear();
   const skipped = [...result.unreadable, ...result.skipped];
-  tellRemarks([...skipped, ...result.notes]);
+  if (!isQuiet) tellRemarks([...skipped, ...result.notes]);
   const { files, notes, looked, carriers, unlisted } = result;
   const read = { files, skipped, notes, carriers, looked };
   const report = scanReport({ version, settings: result.settings, projectFiles: settings.files(), ...read });

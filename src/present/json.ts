@@ -34,7 +34,8 @@ function scanObject(report: ScanReport): { readonly sites: readonly object[]; re
   };
 }
 
-function siteObject({ path, found }: Located): object {
+/** A site in the public format. */
+export function siteObject({ path, found }: Located): object {
   const { site, estimate, range } = found;
   const { cell, ...lines } = range;
   return {

@@ -1,0 +1,142 @@
+import type { Range } from '../core/footprint/quantity.ts';
+import type { Change, Comparison } from '../core/report/compare.ts';
+import { dataVersion, type Located } from '../core/report/scanReport.ts';
+import { short, type Metric, type Style } from './amount.ts';
+import { columns } from './columns.ts';
+import { markdownText, oneLine } from './escape.ts';
+import { siteObject } from './json.ts';
+import { signedPoint, signedSpan } from './signed.ts';
+import { place } from './text.ts';
+import { modelName } from './words.ts';
+
+/** Two trees of a project and what differs between them. */
+export interface Diff {
+  readonly comparison: Comparison;
+  /** As it was asked for, and the commit it stands for. */
+  readonly base: { readonly ref: string; readonly commit: string };
+  readonly method: string;
+  readonly version: string;
+}
+
+/** The changed calls for a terminal. */
+export function diffText({ comparison, base, method }: Diff, style: Style): string {
+  const arrow = '->';
+  const rows = comparison.changes.map(change => [
+    change.kind,
+    oneLine(placeOf(change)),
+    oneLine(both(change, nameOf, arrow)),
+    oneLine(both(change, side => figure(side, 'energy', style), arrow)),
+  ]);
+  const origin = `base ${oneLine(base.ref)} (${base.commit.slice(0, 12)}), method ${method}, data ${dataVersion}`;
+  const lines = [...columns(rows), ...(rows.length > 0 ? [''] : []), ...sums(comparison, style), origin];
+  return `${lines.join('\n')}\n`;
+}
+
+function sums(comparison: Comparison, style: Style): readonly string[] {
+  const { energyWh, gwpGrams, waterMl, costUsd, withoutEstimate } = comparison;
+  const metrics: readonly (readonly [Range | null, Metric])[] = [
+    [energyWh, 'energy'],
+    [gwpGrams, 'carbon'],
+    [waterMl, 'water'],
+    [costUsd, 'cost'],
+  ];
+  const parts = metrics.flatMap(([range, metric]) => (range ? [signed(range, metric, style)] : []));
+  return [
+    `${changed(comparison)}.`,
+    ...(parts.length > 0 ? [`If each runs once, estimated: ${parts.join(', ')}.`] : []),
+    ...(withoutEstimate > 0 ? [`${withoutEstimate} of them without an estimate, not in the sums.`] : []),
+  ];
+}
+
+const signed = (range: Range, metric: Metric, style: Style): string =>
+  `${signedPoint(range.typical, metric, style)} (${signedSpan(range, metric, style)})`;
+
+function changed({ changes }: Comparison): string {
+  return changes.length === 0
+    ? 'no call changed'
+    : `${changes.length} ${changes.length === 1 ? 'call' : 'calls'} changed`;
+}
+
+/** By this mark a comment is found again, and updated in place. */
+const mark = '<!-- wattlens diff -->';
+
+/** A comment for a pull request: the changed calls, all else folded. */
+export function diffMarkdown(diff: Diff, style: Style = {}): string {
+  const { comparison, base, method, version } = diff;
+  const { energyWh, changes } = comparison;
+  const sum = energyWh
+    ? `, estimated ${signedPoint(energyWh.typical, 'energy', style)} per run of each (range ${signedSpan(energyWh, 'energy', style)})`
+    : '';
+  const none = changes.length > 0 && !energyWh ? ', no estimate' : '';
+  const blocks = [
+    `AI footprint: ${changed(comparison)}${sum}${none}`,
+    ...(changes.length > 0 ? [table(changes, style), folded(comparison, style)] : []),
+    `Compared with ${markdownText(base.ref)} (${base.commit.slice(0, 12)}). The sum counts each changed call once, whatever loop it stands in. Method ${markdownText(method)}, data ${dataVersion}, WattLens ${markdownText(version)}.`,
+    mark,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function table(changes: readonly Change[], style: Style): string {
+  const rows = changes.map(change => {
+    const cell = (of: (side: Located) => string): string => markdownText(both(change, of, '→'));
+    const cells = [
+      change.kind,
+      markdownText(placeOf(change)),
+      cell(nameOf),
+      cell(side => figure(side, 'energy', style)),
+      cell(side => figure(side, 'carbon', style)),
+      cell(side => figure(side, 'cost', style)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| Change | Place | Model | Energy per run | Carbon | List price |',
+    '|:--|:--|:--|--:|--:|--:|',
+    ...rows,
+  ].join('\n');
+}
+
+const folded = (comparison: Comparison, style: Style): string =>
+  [
+    '<details><summary>Sums and what they leave out</summary>',
+    sums(comparison, style).join('  \n'),
+    'Counted: energy at the data centre, carbon of its grid and a share of the hardware, water on site and at power stations; not training of the model, network, devices. A place that only names a model is listed, and not summed.',
+    '</details>',
+  ].join('\n\n');
+
+/** The public format of `diff --format json`; its schema is schemas/diff.schema.json. */
+export function diffJson({ comparison, base, method, version }: Diff): string {
+  const { changes, ...sums } = comparison;
+  const side = (located: Located | undefined): object | null => (located ? siteObject(located) : null);
+  const document = {
+    schemaVersion: 1,
+    tool: { name: 'wattlens', version },
+    method: { id: method, data: dataVersion },
+    base,
+    difference: { per: 'each changed call running once', ...sums },
+    changes: changes.map(({ kind, before, after }) => ({ kind, before: side(before), after: side(after) })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The figure or name of both sides where they differ: `gpt-4o -> gpt-4o-mini`. */
+function both({ before, after }: Change, of: (side: Located) => string, arrow: string): string {
+  const [old, now] = [before && of(before), after && of(after)];
+  if (old === undefined || now === undefined) return now ?? old ?? '';
+  return old === now ? now : `${old} ${arrow} ${now}`;
+}
+
+const placeOf = ({ before, after }: Change): string => {
+  const side = after ?? before;
+  return place(side.path, side.found);
+};
+
+const nameOf = ({ found }: Located): string => modelName(found) ?? `(${found.site.callee})`;
+
+function figure({ found }: Located, metric: 'energy' | 'carbon' | 'cost', style: Style): string {
+  const { footprint } = found.estimate;
+  if (!footprint) return 'no estimate';
+  const range = { energy: footprint.energyWh, carbon: footprint.gwpGrams, cost: footprint.costUsd }[metric];
+  return range ? short(range, metric, style) : 'not known';
+}
