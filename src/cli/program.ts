@@ -6,6 +6,7 @@ import type { DiffOptions } from './diffCommand.ts';
 import { endsOf, type EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
+import type { UsageOptions } from './usageCommand.ts';
 
 /** Runs one command line; resolves to the exit code: 0 fine, 1 a threshold passed, 2 could not run. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -87,6 +88,22 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options: EstimateOptions) => {
       const { estimateCommand } = await import('./estimateCommand.ts');
       code = await estimateCommand(options, { cwd: process.cwd(), version });
+    });
+
+  program
+    .command('usage')
+    .description('measured usage in the place of assumptions')
+    .command('import')
+    .description('keep what a log says of the calls in wattlens.usage.json, beside the project file')
+    .argument(
+      '<file>',
+      'OpenTelemetry GenAI export, LiteLLM spend log, usage CSV of a provider, or CodeCarbon emissions.csv',
+    )
+    .option('--config <file>', 'a project file other than the nearest wattlens.json')
+    .option('--jobs <n>', 'worker threads', wholeNumber)
+    .action(async (file: string, options: UsageOptions) => {
+      const { usageImport } = await import('./usageCommand.ts');
+      code = await usageImport(file, options, { cwd: process.cwd(), version });
     });
 
   try {

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 import { placeProblem } from '../core/footprint/placeName.ts';
+import type { UsageEntry } from '../core/usage/usageFile.ts';
 import { decode } from '../worker/decode.ts';
 import { readBytes } from '../worker/disk.ts';
 import { CannotRun, tell } from './messages.ts';
+import { usageIn } from './observedUsage.ts';
 import { shownPath } from './roots.ts';
 
 export interface SettingsRequest {
@@ -49,13 +51,25 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
     const merged = withProjectFile(defaultSettings, { settings: known, problems });
     return { settings: withMethod(merged, method), folder: path.dirname(file) };
   };
+  const usages = new Map<string, readonly UsageEntry[]>();
+  const withUsage = ({ settings, folder }: Holding, root: string): Holding => {
+    const key = JSON.stringify([folder, root]);
+    const usage =
+      usages.get(key) ??
+      usageIn(folder, root, (file, problem) => {
+        tell(`${shownPath(file, cwd)}${problem}`);
+        isWrong = true;
+      });
+    usages.set(key, usage);
+    return usage.length === 0 ? { settings, folder } : { settings: { ...settings, usage }, folder };
+  };
   return {
     of: (named, root) => {
       const file = config === undefined ? nearest(named, root) : path.resolve(cwd, config);
-      if (file === undefined) return { settings: withMethod(defaultSettings, method), folder: root };
+      if (file === undefined) return withUsage({ settings: withMethod(defaultSettings, method), folder: root }, root);
       const holding = read.get(file) ?? holdingOf(file);
       read.set(file, holding);
-      return holding;
+      return withUsage(holding, root);
     },
     files: () => [...read.keys()].map(file => shownPath(file, cwd)),
     isWrong: () => isWrong,

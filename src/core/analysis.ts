@@ -3,6 +3,7 @@ import type { SiteEstimate } from './footprint/estimate.ts';
 import type { Project } from './project/project.ts';
 import type { CallSite } from './site.ts';
 import type { Span } from './text/span.ts';
+import type { UsageEntry } from './usage/usageFile.ts';
 
 /** One file as the pipeline takes it: its facts (from a front end), and where it stands in its project. */
 export interface Source {
@@ -67,6 +68,8 @@ export interface Settings {
   readonly budgets: { readonly energyWh?: number; readonly gwpGrams?: number; readonly costUsd?: number };
   readonly ignore: readonly string[];
   readonly rules: Readonly<Record<string, 'on' | 'off'>>;
+  /** Measured usage of the project's calls; the files it names are paths of the project. */
+  readonly usage?: readonly UsageEntry[];
 }
 
 export interface CustomModel {

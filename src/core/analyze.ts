@@ -5,12 +5,14 @@ import { projectCarriers } from './carriers/project.ts';
 import { siteComments, type SiteComment } from './config/siteComments.ts';
 import { detect } from './detect/detect.ts';
 import { estimateSite, type SiteEstimate } from './footprint/estimate.ts';
+import type { ObservedUsage } from './footprint/settings.ts';
 import { environmentOf } from './project/environment.ts';
 import { ruleFile, type EstimateOf } from './rules/read/context.ts';
 import { suggester } from './rules/suggest.ts';
 import { knownApis } from './signatures/known.ts';
 import type { CallSite, ModelReference } from './site.ts';
 import { lineIndex } from './text/lineIndex.ts';
+import { usageOf } from './usage/siteUsage.ts';
 
 /** The pipeline: facts → call sites → usage and footprint. Pure, and never throws whatever the text. */
 export const analyze: Analyze = (source, project, settings) => {
@@ -20,18 +22,26 @@ export const analyze: Analyze = (source, project, settings) => {
   const comments = siteComments(text);
   const lines = lineIndex(text);
   const suggest = suggester(ruleFile(path, text, world, sites), settings);
+  const observed = usageOf(settings.usage ?? [], sites, {
+    path,
+    lineAt: offset => lines.positionAt(offset).line,
+    models: settings.models,
+  });
   let carriers: readonly Carrier[] | undefined;
   const carriersAround = (): readonly Carrier[] => (carriers ??= projectCarriers(path, project));
   const analyzed = sites.flatMap((site): readonly AnalyzedSite[] => {
     const said = comments.at(lines.positionAt(site.span.start).line, lines.positionAt(site.span.end).line);
     if (said.ignore === 'site') return [];
     const outside = said.model === undefined && !isExplained(site, settings) ? joined(site, carriersAround) : undefined;
+    const measured = observed(site);
     const told = outside ? { ...site, trail: [...site.trail, outside.note] } : withSaid(site, said);
     const estimateOf: EstimateOf = (each, tokens) =>
       estimateSite(
         outside && each.model === site.model ? behind(each, outside) : aliased(each, settings),
         settings,
-        tokens ? { declared: { ...tokens, note: 'as compared' } } : knowledge(said),
+        tokens
+          ? { declared: { ...tokens, note: 'as compared' } }
+          : { ...knowledge(said), observed: each.model === told.model ? measured : tokensOf(measured) },
       );
     const estimate = outside ? withNote(estimateOf(told), outside.note) : estimateOf(told);
     const ignored = said.ignore ?? [];
@@ -75,6 +85,13 @@ function aliased(site: CallSite, settings: Settings): CallSite {
   const id = site.model?.id;
   if (!site.model || id === undefined || !isExplained(site, settings)) return site;
   return { ...site, model: { ...site.model, id: settings.models[id] ?? id } };
+}
+
+/** Energy that was measured of one model says nothing of another. */
+function tokensOf(measured: ObservedUsage | undefined): ObservedUsage | undefined {
+  if (!measured) return undefined;
+  const { energyWh, ...tokens } = measured;
+  return energyWh === undefined ? measured : tokens;
 }
 
 const knowledge = (said: SiteComment) => {

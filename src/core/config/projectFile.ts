@@ -2,10 +2,10 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import schema from '../../../schemas/wattlens.schema.json' with { type: 'json' };
 import type { Settings } from '../analysis.ts';
 import { lineIndex, type Position } from '../text/lineIndex.ts';
-import { fitting } from './schema.ts';
+import { fitting, type Schema } from './schema.ts';
 
 /** What is wrong with a project file, and the remedy, in words that follow the file's name and place. */
-interface ConfigProblem {
+export interface ConfigProblem {
   /** An error changes what is reported; a warning is a key that nobody reads. */
   readonly severity: 'error' | 'warning';
   readonly start: Position;
@@ -22,8 +22,18 @@ export interface ProjectFile {
 /** The name of the project file, in the folder it holds for. */
 export const projectFileName = 'wattlens.json';
 
-/** Reads a project file: JSON with comments and trailing commas. */
+/** Reads a project file. */
 export function readProjectFile(text: string): ProjectFile {
+  const { value, problems } = checkedJson(text, schema);
+  const entries = Object.entries(value ?? {}).filter(([key]) => key !== '$schema');
+  return { settings: Object.fromEntries(entries), problems };
+}
+
+/** What of a text fits a schema, and what is wrong with the rest: JSON with comments and trailing commas. */
+export function checkedJson(
+  text: string,
+  expected: Schema,
+): { readonly value: unknown; readonly problems: readonly ConfigProblem[] } {
   const index = lineIndex(text);
   const problems: ConfigProblem[] = [];
   const note = (severity: ConfigProblem['severity'], { offset, length }: Stretch, message: string): void => {
@@ -31,10 +41,7 @@ export function readProjectFile(text: string): ProjectFile {
   };
   const { tree, error } = parsed(text);
   if (error) note('error', error, error.message);
-  if (!tree) return { settings: {}, problems };
-  const found = fitting(tree, schema, note);
-  const entries = Object.entries(found ?? {}).filter(([key]) => key !== '$schema');
-  return { settings: Object.fromEntries(entries), problems };
+  return { value: tree && fitting(tree, expected, note), problems };
 }
 
 interface Stretch {

@@ -143,7 +143,8 @@ export function matchUsage(
     } else {
       for (const site of found) {
         const before = best.get(site);
-        if (!before || weight(record) > weight(before.record)) best.set(site, { record, sole: found.length === 1 });
+        if (!before || weight(record) > weight(before.record))
+          best.set(site, { record, sole: found.length === 1 && record.isShared !== true });
       }
     }
   }

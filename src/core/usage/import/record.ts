@@ -20,6 +20,8 @@ export interface UsageRecord {
   /** First and last call, ISO 8601. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Several calls of the code are meant by it, so that how often each runs is not known. */
+  readonly isShared?: boolean;
 }
 
 export type UsageFormat = 'opentelemetry' | 'litellm' | 'provider-csv' | 'codecarbon';
@@ -32,7 +34,7 @@ export interface UsageImport {
 }
 
 /** One call, or one line of a log that already sums some. */
-export type Entry = Partial<Omit<UsageRecord, 'from' | 'to'>> & { readonly at?: string | undefined };
+export type Entry = Partial<Omit<UsageRecord, 'from' | 'to' | 'isShared'>> & { readonly at?: string | undefined };
 
 const add = (a: number | undefined, b: number | undefined): number | undefined => (b === undefined ? a : (a ?? 0) + b);
 
