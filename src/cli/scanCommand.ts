@@ -2,6 +2,7 @@ import { sitesOf, type ScanReport } from '../core/report/scanReport.ts';
 import { scanCsv } from '../present/csv.ts';
 import { scanCyclonedx } from '../present/cyclonedx.ts';
 import { explainText, unlistedText } from '../present/explain.ts';
+import { scanHtml } from '../present/html.ts';
 import { scanJson } from '../present/json.ts';
 import { scanMarkdown } from '../present/markdown.ts';
 import { scanSarif } from '../present/sarif.ts';
@@ -24,6 +25,7 @@ const formats: Readonly<Record<string, Write>> = {
   json: scanJson,
   csv: scanCsv,
   markdown: scanMarkdown,
+  html: report => scanHtml(report),
   sarif: scanSarif,
   cyclonedx: scanCyclonedx,
 };

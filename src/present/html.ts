@@ -1,0 +1,173 @@
+import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
+import { count, isWide, short, span, type Metric, type Style } from './amount.ts';
+import { htmlStyle } from './htmlStyle.ts';
+import { bars, htmlText, section, table, type Row } from './htmlParts.ts';
+import { ranked, suggestionGroups } from './rankings.ts';
+import { calls, modelName, noEstimateSentence, taskWords } from './words.ts';
+
+/** Rows of a table; the rest is counted. */
+const most = 500;
+
+/**
+ * The report as one HTML file that needs nothing else: no script, no picture, no font, no address. The sections stand in
+ * the order of what a reader asks; all text of the workspace is escaped.
+ */
+export function scanHtml(report: ScanReport, style: Style = {}): string {
+  const located = sitesOf(report);
+  const ofCalls = located.filter(({ found }) => found.site.type === 'invoke');
+  const known = ofCalls.filter(({ found }) => found.estimate.footprint).sort((a, b) => energy(b) - energy(a));
+  const unknown = located.filter(({ found }) => !found.estimate.footprint);
+  const body = [
+    `<h1>AI footprint</h1>\n<p class="lead">${sentence(report, style)}</p>`,
+    section('What this counts', counted(report)),
+    section('Coverage', coverage(report, located, unknown)),
+    known.length > 0 ? section('Largest calls', largest(known, style)) : '',
+    known.length > 0 ? section('By model', bars('Model', ranked(known, modelOf), style)) : '',
+    known.length > 0 ? section('By folder', bars('Folder', ranked(known, folderOf), style)) : '',
+    volume(known, style),
+    section('What to try', suggestions(located)),
+    section('Assumptions', assumptions(known)),
+    report.skipped.length > 0
+      ? section(
+          'Skipped',
+          table(
+            ['File', 'Reason'],
+            report.skipped.map(({ path, reason }) => [path, reason]),
+          ),
+        )
+      : '',
+  ];
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>AI footprint</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${body.filter(part => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+const energy = ({ found }: Located): number => found.estimate.footprint?.energyWh.typical ?? 0;
+const modelOf = ({ found }: Located): string => modelName(found) ?? 'not known';
+const folderOf = ({ path }: Located): string => path.split('/').slice(0, -1).join('/') || '.';
+
+function sentence({ totals, looked, files }: ScanReport, style: Style): string {
+  const inFiles = (number: number): string => `${count(number)} ${number === 1 ? 'file' : 'files'}`;
+  if (totals.calls === 0)
+    return htmlText(`No AI calls found in ${inFiles(looked)} (Python, TypeScript, JavaScript, notebooks).`);
+  const { energyWh } = totals;
+  const ends = energyWh && !isWide(energyWh) ? ` (${span(energyWh, 'energy', style)})` : '';
+  const first = energyWh ? [`${short(energyWh, 'energy', style)}${ends}`] : [];
+  const part = (range: typeof totals.energyWh, metric: Metric): readonly string[] =>
+    range ? [short(range, metric, style)] : [];
+  const sums = [
+    ...first,
+    ...part(totals.gwpGrams, 'carbon'),
+    ...part(totals.waterMl, 'water'),
+    ...part(totals.costUsd, 'cost'),
+  ];
+  const each = sums.length > 0 ? ` If each ran once: ${sums.join(', ')}.` : '';
+  const without = totals.withoutEstimate > 0 ? ` ${calls(totals.withoutEstimate)} without an estimate.` : '';
+  return htmlText(`${calls(totals.calls)} in ${inFiles(files.length)}.${each}${without}`);
+}
+
+const counted = ({ settings, version }: ScanReport): string =>
+  [
+    'Energy at the data centre, carbon of its grid and a share of making the hardware, water on site and at power stations. Not training of the model, network, devices.',
+    `Grid: ${settings.region ?? settings.zone ?? 'as the code says, else where the provider mostly runs'}.`,
+    'Tokens: as the code says, else as assumed for the task; see Assumptions.',
+    `Method ${settings.method}, data ${dataVersion}, WattLens ${version}. Every figure is an estimate for one run of each call.`,
+  ]
+    .map(line => `<p>${htmlText(line)}</p>`)
+    .join('\n');
+
+function coverage({ totals }: ScanReport, located: readonly Located[], unknown: readonly Located[]): string {
+  const several = located.filter(({ found }) => !found.model && found.modelCandidates.length > 0).length;
+  const rows: readonly Row[] = [
+    ['Places found', count(located.length)],
+    ['of these, calls that run a model', count(totals.calls)],
+    ['Model known', count(located.filter(({ found }) => found.model).length)],
+    ['Several candidates', count(several)],
+    ['No estimate', count(unknown.length)],
+  ];
+  const reasons = unknown.map((each): Row => [placeOf(each), modelOf(each), noEstimateSentence(each.found)]);
+  return `${table(['', 'Places'], rows, [1])}${unknown.length > 0 ? `\n${limited(['Without an estimate', 'Model', 'Why'], reasons)}` : ''}`;
+}
+
+function largest(known: readonly Located[], style: Style): string {
+  const sum = known.reduce((all, each) => all + energy(each), 0);
+  const rows = known.flatMap((each): readonly Row[] => {
+    const { footprint } = each.found.estimate;
+    if (!footprint) return [];
+    const { site, suggestions } = each.found;
+    return [
+      [
+        placeOf(each),
+        modelOf(each),
+        `${taskWords[site.task]}${site.inLoop ? ', in a loop' : ''}`,
+        span(footprint.energyWh, 'energy', style),
+        span(footprint.gwpGrams, 'carbon', style),
+        footprint.costUsd ? span(footprint.costUsd, 'cost', style) : 'not known',
+        share(energy(each), sum),
+        footprint.confidence,
+        String(suggestions.length),
+      ],
+    ];
+  });
+  const head = ['Place', 'Model', 'Task', 'Energy per call', 'Carbon', 'List price', 'Share', 'Confidence', 'To try'];
+  return limited(head, rows, [3, 4, 5, 6, 8]);
+}
+
+const share = (part: number, sum: number): string => `${sum > 0 ? Math.round((100 * part) / sum) : 0} %`;
+
+/** Only where the project says how often calls run. */
+function volume(known: readonly Located[], style: Style): string {
+  const rows = known.flatMap((each): readonly Row[] => {
+    const { footprint, usage } = each.found.estimate;
+    const often = usage?.callsPerMonth;
+    if (!footprint || !often) return [];
+    const { low, typical, high } = footprint.energyWh;
+    const month = { low: low * often.low, typical: typical * often.typical, high: high * often.high };
+    return [[placeOf(each), count(often.typical), span(month, 'energy', style)]];
+  });
+  return rows.length === 0
+    ? ''
+    : section('At your volume', limited(['Place', 'Calls a month', 'Energy a month'], rows, [1, 2]));
+}
+
+function suggestions(located: readonly Located[]): string {
+  const groups = suggestionGroups(located);
+  if (groups.length === 0) return '<p>No suggestion for these calls.</p>';
+  return groups
+    .map(({ title, effect, places }) => {
+      const rows = places.map(({ place, message }): Row => [place, message]);
+      return `<h3>${htmlText(title)}</h3>\n<p>${htmlText(effect)}</p>\n${limited(['Place', 'Suggestion'], rows)}`;
+    })
+    .join('\n');
+}
+
+function assumptions(known: readonly Located[]): string {
+  const times = new Map<string, number>();
+  for (const { found } of known)
+    for (const text of found.estimate.assumptions) times.set(text, (times.get(text) ?? 0) + 1);
+  if (times.size === 0) return '<p>Nothing was assumed.</p>';
+  const rows = [...times].sort(([, a], [, b]) => b - a).map(([text, number]): Row => [text, count(number)]);
+  return `<p>Where the code does not say. A wattlens.json in the project, or a comment at a call, changes them.</p>\n${limited(['Assumed', 'Calls'], rows, [1])}`;
+}
+
+function limited(head: Row, rows: readonly Row[], numeric: readonly number[] = []): string {
+  const left = rows.length - most;
+  return `${table(head, rows.slice(0, most), numeric)}${left > 0 ? `\n<p>${count(left)} more are not listed here.</p>` : ''}`;
+}
+
+const placeOf = ({ path, found: { range } }: Located): string =>
+  `${path}${range.cell === null ? '' : ` cell ${range.cell}`}:${range.startLine}`;
