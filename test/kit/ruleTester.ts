@@ -173,6 +173,22 @@ async function fixes(
   else expect(energyAfter).toBeLessThan(energyBefore ?? 0);
 }
 
+/** A rule's own example, as sources. */
+export function exampleSources({ example }: Rule): { readonly before: Source; readonly after: Source } {
+  const { language, given, before, after, files, path } = example;
+  const make = sources(language, given);
+  return { before: make(before, files, path), after: make(after, files, path) };
+}
+
+export const findingsOf = async (rule: Rule, source: Source): Promise<readonly Suggestion[]> =>
+  ofRule(await analyzed(source, source.text, rule), rule);
+
+/** The source with every fix of the rule applied; undefined where it only advises. */
+export async function fixedText(rule: Rule, source: Source): Promise<string | undefined> {
+  const fixes = (await findingsOf(rule, source)).flatMap(({ fix }) => (fix ? [fix.edits] : []));
+  return fixes.length === 0 ? undefined : applied({ [source.path]: source.text }, fixes).texts[source.path];
+}
+
 /** Python's own words on sources that it does not take. */
 export function compileErrors(texts: readonly string[]): string {
   if (texts.length === 0) return '';

@@ -32,10 +32,14 @@ export const anthropicUncachedPrompt: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from anthropic import Anthropic\nfrom manual import MANUAL\n\nclaude = Anthropic()\n',
     before:
       'for q in questions:\n    claude.messages.create(model="claude-sonnet-5", max_tokens=300, system=MANUAL, messages=[{"role": "user", "content": q}])\n',
     after:
       'for q in questions:\n    claude.messages.create(model="claude-sonnet-5", max_tokens=300, system=[{"type": "text", "text": MANUAL, "cache_control": {"type": "ephemeral"}}], messages=[{"role": "user", "content": q}])\n',
+    files: {
+      'src/manual.py': `MANUAL = "${'Answer by the book, and name the page. '.repeat(200)}"\n`,
+    },
   },
   check: context => {
     const { site, call, file } = context;

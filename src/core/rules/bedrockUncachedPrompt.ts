@@ -22,10 +22,14 @@ export const bedrockUncachedPrompt: Rule = {
   sources: ['https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html'],
   example: {
     language: 'python',
+    given: 'import boto3\nfrom manual import MANUAL\n\nbedrock = boto3.client("bedrock-runtime")\n',
     before:
       'for q in questions:\n    bedrock.converse(modelId="amazon.nova-lite-v1:0", system=[{"text": MANUAL}], messages=ask(q))\n',
     after:
       'for q in questions:\n    bedrock.converse(modelId="amazon.nova-lite-v1:0", system=[{"text": MANUAL}, {"cachePoint": {"type": "default"}}], messages=ask(q))\n',
+    files: {
+      'src/manual.py': `MANUAL = "${'Answer by the book, and name the page. '.repeat(200)}"\n`,
+    },
   },
   check: context => {
     const { site, file } = context;

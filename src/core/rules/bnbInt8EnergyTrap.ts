@@ -16,6 +16,8 @@ export const bnbInt8EnergyTrap: Rule = {
   sources: ['https://doi.org/10.5281/zenodo.18900289', 'https://huggingface.co/docs/bitsandbytes'],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForCausalLM, BitsAndBytesConfig\n\nname = "mistralai/Mistral-7B-Instruct-v0.3"\n',
     before:
       'model = AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_8bit=True), device_map="auto")\n',
     after: 'model = AutoModelForCausalLM.from_pretrained(name, dtype="bfloat16", device_map="auto")\n',
@@ -33,8 +35,9 @@ export const bnbInt8EnergyTrap: Rule = {
     )
       return undefined;
     const item = itemAt(context, path);
+    if (!item) return undefined;
     const isHere =
-      item?.holder.env.file === context.env.file &&
+      item.holder.env.file === context.env.file &&
       item.span.start >= context.call.span.start &&
       item.span.end <= context.call.span.end;
     return {

@@ -31,18 +31,28 @@ export const carbonIntenseRegion: Rule = {
   ],
   example: {
     language: 'python',
-    before: 'bedrock = boto3.client("bedrock-runtime", region_name="us-east-1")\n',
-    after: 'bedrock = boto3.client("bedrock-runtime", region_name="us-west-2")\n',
+    given: 'import boto3\n\n',
+    before:
+      'bedrock = boto3.client("bedrock-runtime", region_name="us-east-1")\nbedrock.converse(modelId="amazon.nova-lite-v1:0", messages=messages)\n',
+    after:
+      'bedrock = boto3.client("bedrock-runtime", region_name="us-west-2")\nbedrock.converse(modelId="amazon.nova-lite-v1:0", messages=messages)\n',
   },
   check: context => {
     const { site, file } = context;
     const { region } = site;
-    if (!region || region.source === 'sdk-default' || site.local || isBound(context)) return undefined;
+    if (
+      !region ||
+      region.source === 'sdk-default' ||
+      site.local ||
+      isBound(context) ||
+      /^(?:training|fine-tune|batch)$/u.test(site.task)
+    )
+      return undefined;
     const here = findRegion(region.cloud, region.id);
     const now = here && intensityOf(here.zone)?.value;
     if (!here || now === undefined || isRepeated(context)) return undefined;
     const best = greener(here, now);
-    if (!best || /residency|gdpr|sovereign|compliance/iu.test(file.text)) return undefined;
+    if (!best || /residency|gdpr|sovereign|compliance|s3:\/\/|\bbucket/iu.test(file.text)) return undefined;
     return {
       message: `${here.id}: about ${Math.round(now)} gCO₂e/kWh. ${best.region.id} (${best.region.location}): about ${Math.round(best.value)}. Check the offer, latency and where data may go.`,
     };

@@ -18,6 +18,8 @@ export const dataloaderStarvesGpu: Rule = {
   ],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForImageClassification, Trainer, TrainingArguments\n\nvit = AutoModelForImageClassification.from_pretrained("google/vit-base-patch16-224")\n',
     before:
       'args = TrainingArguments(output_dir="vit", bf16=True)\nTrainer(model=vit, args=args, train_dataset=images).train()\n',
     after:

@@ -18,6 +18,7 @@ export const denseModel: Rule = {
   yieldsTo: ['deprecated-model', 'large-model-for-small-task'],
   example: {
     language: 'python',
+    given: 'from vllm import LLM\n\n',
     before: 'llm = LLM(model="Qwen/Qwen3-32B")\n',
     after: 'llm = LLM(model="Qwen/Qwen3-30B-A3B-Instruct-2507")\n',
   },

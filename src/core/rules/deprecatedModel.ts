@@ -31,6 +31,7 @@ export const deprecatedModel: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from anthropic import Anthropic\n\n',
     before:
       'from anthropic import Anthropic\n\nAnthropic().messages.create(model="claude-sonnet-4-5", max_tokens=512, temperature=0, messages=m)\n',
     after:
@@ -38,7 +39,13 @@ export const deprecatedModel: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (!site.model || isNamedElsewhere(context) || /vertex|bedrock|azure/iu.test(site.api)) return undefined;
+    if (
+      !site.model ||
+      site.model.source === 'sdk-default' ||
+      isNamedElsewhere(context) ||
+      /vertex|bedrock|azure/iu.test(site.api)
+    )
+      return undefined;
     const step = stepsFrom(site.model.id).find(({ shutdown }) => shutdown !== undefined);
     if (step?.shutdown === undefined || vendors[step.family] !== site.provider || site.region) return undefined;
     const gone = step.shutdown <= ladderDate;

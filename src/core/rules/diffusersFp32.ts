@@ -19,6 +19,7 @@ export const diffusersFp32: Rule = {
   sources: ['https://huggingface.co/docs/diffusers/optimization/fp16', 'https://arxiv.org/abs/2506.17016'],
   example: {
     language: 'python',
+    given: '',
     before:
       'import torch\nfrom diffusers import DiffusionPipeline\n\npipe = DiffusionPipeline.from_pretrained("stabilityai/stable-diffusion-3.5-medium").to("cuda")\n',
     after:

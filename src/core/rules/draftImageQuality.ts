@@ -17,6 +17,7 @@ export const draftImageQuality: Rule = {
   sources: ['https://platform.openai.com/docs/guides/image-generation'],
   example: {
     language: 'typescript',
+    given: "import OpenAI from 'openai';\n\nconst client = new OpenAI();\n",
     before: "await client.images.generate({ model: 'gpt-image-2', prompt: `Avatar of ${name}`, quality: 'high' });\n",
     after: "await client.images.generate({ model: 'gpt-image-2', prompt: `Avatar of ${name}`, quality: 'low' });\n",
   },

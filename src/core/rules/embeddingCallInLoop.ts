@@ -52,10 +52,11 @@ export const embeddingCallInLoop: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'vectors = [client.embeddings.create(model="text-embedding-3-small", input=t).data[0].embedding for t in texts]\n',
     after:
-      'vectors = [\n    d.embedding\n    for i in range(0, len(texts), 512)\n    for d in client.embeddings.create(model="text-embedding-3-small", input=texts[i : i + 512]).data\n]\n',
+      'vectors = [d.embedding for i in range(0, len(texts), 512) for d in client.embeddings.create(model="text-embedding-3-small", input=texts[i : i + 512]).data]\n',
   },
   check: context => {
     const { site, call } = context;

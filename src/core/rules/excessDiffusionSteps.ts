@@ -22,6 +22,8 @@ export const excessDiffusionSteps: Rule = {
   sources: ['https://huggingface.co/black-forest-labs/FLUX.1-schnell', 'https://huggingface.co/stabilityai/sdxl-turbo'],
   example: {
     language: 'python',
+    given:
+      'import torch\nfrom diffusers import FluxPipeline\n\npipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-schnell", torch_dtype=torch.bfloat16)\n',
     before: 'image = pipe("icon of a leaf", num_inference_steps=50, guidance_scale=0.0).images[0]  # FLUX.1-schnell\n',
     after: 'image = pipe("icon of a leaf", num_inference_steps=4, guidance_scale=0.0).images[0]  # FLUX.1-schnell\n',
   },

@@ -18,9 +18,10 @@ export const freeTextJson: Rule = {
   sources: ['https://platform.openai.com/docs/guides/structured-outputs'],
   example: {
     language: 'python',
+    given: 'import json\n\nfrom openai import OpenAI\n\nclient = OpenAI()\n',
     before:
-      'for attempt in range(5):\n    try:\n        return json.loads(client.responses.create(model="gpt-6-luna", input=f"Return JSON: {text}").output_text)\n    except ValueError:\n        continue\n',
-    after: 'return client.responses.parse(model="gpt-6-luna", input=text, text_format=Invoice).output_parsed\n',
+      'for attempt in range(5):\n    try:\n        invoice = json.loads(client.responses.create(model="gpt-6-luna", input=f"Return only JSON: {text}").output_text)\n        break\n    except ValueError:\n        continue\n',
+    after: 'invoice = client.responses.parse(model="gpt-6-luna", input=text, text_format=Invoice).output_parsed\n',
   },
   check: context => {
     const { site, file, call } = context;

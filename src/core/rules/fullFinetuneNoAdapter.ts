@@ -16,9 +16,10 @@ export const fullFinetuneNoAdapter: Rule = {
   sources: ['https://github.com/huggingface/peft', 'https://arxiv.org/abs/2309.13192'],
   example: {
     language: 'python',
-    before: 'trainer = SFTTrainer(model="Qwen/Qwen3-4B", args=args, train_dataset=dataset)\n',
+    given: 'from peft import *\nfrom trl import SFTTrainer\n\n',
+    before: 'SFTTrainer(model="Qwen/Qwen3-4B", args=args, train_dataset=dataset).train()\n',
     after:
-      'trainer = SFTTrainer(model="Qwen/Qwen3-4B", args=args, train_dataset=dataset, peft_config=LoraConfig(r=16, lora_alpha=32, target_modules="all-linear"))\n',
+      'adapter = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear")\nSFTTrainer(model="Qwen/Qwen3-4B", args=args, train_dataset=dataset, peft_config=adapter).train()\n',
   },
   check: context => {
     const { site, file } = context;

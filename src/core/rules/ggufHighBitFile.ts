@@ -35,6 +35,7 @@ export const ggufHighBitFile: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from llama_cpp import Llama\n\n',
     before: 'llm = Llama.from_pretrained(repo_id="bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", filename="*f32*.gguf")\n',
     after:
       'llm = Llama.from_pretrained(repo_id="bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", filename="*Q4_K_M.gguf")\n',

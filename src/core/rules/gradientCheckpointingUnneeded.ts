@@ -19,6 +19,8 @@ export const gradientCheckpointingUnneeded: Rule = {
   sources: ['https://huggingface.co/docs/transformers/perf_train_gpu_one'],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
     before:
       'args = TrainingArguments(output_dir="out", gradient_checkpointing=True)\nTrainer(model=model, args=args).train()\n',
     after: 'args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args).train()\n',

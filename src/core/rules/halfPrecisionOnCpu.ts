@@ -18,6 +18,7 @@ export const halfPrecisionOnCpu: Rule = {
   sources: ['https://sbert.net/docs/sentence_transformer/usage/efficiency.html'],
   example: {
     language: 'python',
+    given: 'from sentence_transformers import SentenceTransformer\n\n',
     before:
       'model = SentenceTransformer("BAAI/bge-large-en-v1.5", device="cpu", model_kwargs={"torch_dtype": "float16"})\n',
     after:

@@ -17,8 +17,12 @@ export const heavySystemPrompt: Rule = {
   yieldsTo: ['anthropic-uncached-prompt', 'bedrock-uncached-prompt', 'volatile-prompt-prefix'],
   example: {
     language: 'python',
-    before: 'client.responses.create(model="gpt-6-luna", instructions=WHOLE_MANUAL, input=q, max_output_tokens=200)\n',
+    given: 'from manual import MANUAL, chapter_for\nfrom openai import OpenAI\n\nclient = OpenAI()\n',
+    before: 'client.responses.create(model="gpt-6-luna", instructions=MANUAL, input=q, max_output_tokens=200)\n',
     after: 'client.responses.create(model="gpt-6-luna", instructions=chapter_for(q), input=q, max_output_tokens=200)\n',
+    files: {
+      'src/manual.py': `MANUAL = "${'Answer by the book, and name the page. '.repeat(640)}"\n`,
+    },
   },
   check: context => {
     const { site } = context;

@@ -27,6 +27,7 @@ export const hfFullPrecisionLoad: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'import torch\nfrom transformers import AutoModelForCausalLM\n\n',
     before:
       'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto", torch_dtype=torch.float32)\n',
     after: 'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto", torch_dtype="bfloat16")\n',

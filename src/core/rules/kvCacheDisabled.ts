@@ -15,6 +15,8 @@ export const kvCacheDisabled: Rule = {
   sources: ['https://huggingface.co/docs/transformers/kv_cache'],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForCausalLM, AutoTokenizer\n\ntokenizer = AutoTokenizer.from_pretrained("Qwen/Qwen3-0.6B")\nmodel = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-0.6B")\ninputs = tokenizer("Once", return_tensors="pt")\n',
     before: 'model.generate(**inputs, max_new_tokens=200, use_cache=False)\n',
     after: 'model.generate(**inputs, max_new_tokens=200)\n',
   },

@@ -22,6 +22,7 @@ export const largeImageModel: Rule = {
   sources: ['https://github.com/ml-energy/leaderboard', 'https://arxiv.org/abs/2506.17016'],
   example: {
     language: 'python',
+    given: 'import torch\nfrom diffusers import DiffusionPipeline\n\n',
     before:
       'pipe = DiffusionPipeline.from_pretrained("stabilityai/stable-diffusion-3.5-large", torch_dtype=torch.bfloat16).to("cuda")\n',
     after:

@@ -26,6 +26,7 @@ export const largeModelForSmallTask: Rule = {
   yieldsTo: ['deprecated-model', 'llm-for-classification'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nllm = OpenAI(base_url="http://localhost:8000/v1")\n',
     before:
       'llm.chat.completions.create(model="meta-llama/Llama-3.1-70B-Instruct", max_tokens=20, messages=[{"role": "user", "content": f"Answer yes or no: {question}"}])\n',
     after:

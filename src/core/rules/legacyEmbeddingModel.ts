@@ -25,12 +25,15 @@ export const legacyEmbeddingModel: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'from sentence_transformers import SentenceTransformer\n\n',
     before: 'model = SentenceTransformer("intfloat/e5-mistral-7b-instruct")\nvectors = model.encode(docs)\n',
     after: 'model = SentenceTransformer("Qwen/Qwen3-Embedding-0.6B")\nvectors = model.encode(docs)\n',
   },
   check: context => {
     const { site } = context;
-    if (site.task !== 'embedding' || !site.model || isNamedElsewhere(context)) return undefined;
+    // What an SDK takes by itself depends on its version.
+    if (site.task !== 'embedding' || !site.model || site.model.source === 'sdk-default' || isNamedElsewhere(context))
+      return undefined;
     const written = site.model.id;
     const [step] = stepsFrom(written).filter(({ needs = [] }) => needs.includes('re-embed'));
     const to = step && swapped(written, step, step.to);

@@ -28,6 +28,7 @@ export const llmForClassification: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'for ticket in tickets:\n    r = client.responses.create(model="gpt-6-luna", max_output_tokens=16, input=f"Classify as one of: billing, bug, feature. {ticket}")\n',
     after:

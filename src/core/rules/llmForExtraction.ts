@@ -19,6 +19,7 @@ export const llmForExtraction: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'for text in texts:\n    client.responses.create(model="gpt-6-luna", input=f"Extract all names of people: {text}")\n',
     after:

@@ -21,7 +21,9 @@ export const llmForSimilarity: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
-    before: 'scores = [ask(f"Score 0-10 how relevant {p} is to {query}") for p in passages]\n',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
+    before:
+      'scores = [client.responses.create(model="gpt-6-luna", input=f"Score 0-10 the relevance of {p} to {query}") for p in passages]\n',
     after: 'ranked = CrossEncoder("cross-encoder/ms-marco-MiniLM-L6-v2").rank(query, passages, top_k=5)\n',
   },
   check: context => {

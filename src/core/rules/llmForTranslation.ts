@@ -18,6 +18,7 @@ export const llmForTranslation: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'for line in lines:\n    client.responses.create(model="gpt-6.1-terra", input=f"Translate to German: {line}")\n',
     after:

@@ -24,6 +24,8 @@ export const localGenerateInLoop: Rule = {
   ],
   example: {
     language: 'python',
+    given:
+      'from vllm import LLM, SamplingParams\n\nllm = LLM(model="Qwen/Qwen3-8B")\nparams = SamplingParams(max_tokens=200)\n',
     before: 'texts = [llm.generate(p, params)[0].outputs[0].text for p in prompts]\n',
     after: 'texts = [o.outputs[0].text for o in llm.generate(prompts, params)]\n',
   },

@@ -17,6 +17,7 @@ export const localModelKeptAlive: Rule = {
   sources: ['https://arxiv.org/abs/2605.23918', 'https://docs.ollama.com/faq'],
   example: {
     language: 'python',
+    given: 'import ollama\n\n',
     before: 'ollama.chat(model="llama3.1:8b", messages=m, keep_alive=-1)\n',
     after: 'ollama.chat(model="llama3.1:8b", messages=m, keep_alive="5m")\n',
   },

@@ -22,6 +22,7 @@ export const modelLoadInHotPath: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from sentence_transformers import SentenceTransformer\n\n',
     before:
       'for text in texts:\n    model = SentenceTransformer("BAAI/bge-small-en-v1.5")\n    vectors.append(model.encode(text))\n',
     after:

@@ -17,6 +17,7 @@ export const nestedRetries: Rule = {
   sources: ['https://github.com/openai/openai-python#retries', 'https://tenacity.readthedocs.io/'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\nfrom tenacity import retry, stop_after_attempt\n\n',
     before:
       'client = OpenAI()\n\n\n@retry(stop=stop_after_attempt(6))\ndef ask(q):\n    return client.responses.create(model="gpt-6-luna", input=q)\n',
     after:
@@ -47,7 +48,9 @@ export const nestedRetries: Rule = {
     const times = Number(outer?.[1] ?? outer?.[2] ?? outer?.[3] ?? Number.NaN);
     const edits = made.env.file === context.env.file ? withArgument(made, 'max_retries', 0) : undefined;
     return {
-      message: `${Number.isNaN(times) ? 'Unbounded retries times' : `Up to ${times} ×`} ${attempts} attempts: the client already retries inside this decorator.`,
+      message: Number.isNaN(times)
+        ? `A decorator retries without a stated end, and inside it the client tries ${attempts} times by itself.`
+        : `Up to ${times} × ${attempts} attempts: the client already retries inside this decorator.`,
       fix: edits && { title: 'Set max_retries=0 on the client (check its other users)', safety: 'review', edits },
     };
   },

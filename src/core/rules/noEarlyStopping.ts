@@ -18,10 +18,12 @@ export const noEarlyStopping: Rule = {
   sources: ['https://huggingface.co/docs/transformers/main_classes/callback#transformers.EarlyStoppingCallback'],
   example: {
     language: 'python',
+    given:
+      'import transformers\nfrom transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
     before:
-      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch")\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val).train()\n',
+      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch", bf16=True)\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val).train()\n',
     after:
-      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch", save_strategy="epoch", load_best_model_at_end=True)\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val, callbacks=[EarlyStoppingCallback(3)]).train()\n',
+      'args = TrainingArguments(output_dir="out", num_train_epochs=30, eval_strategy="epoch", save_strategy="epoch", load_best_model_at_end=True, bf16=True)\nTrainer(model=model, args=args, train_dataset=train, eval_dataset=val, callbacks=[transformers.EarlyStoppingCallback(3)]).train()\n',
   },
   check: context => {
     const { site, file } = context;

@@ -13,6 +13,8 @@ export const noEnergyTracker: Rule = {
   sources: ['https://docs.codecarbon.io/', 'https://ml.energy/zeus/'],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
     before: 'def train():\n    Trainer(model=model, args=args, train_dataset=data).train()\n',
     after:
       '@track_emissions(project_name="classifier", offline=True, country_iso_code="DEU")\ndef train():\n    Trainer(model=model, args=args, train_dataset=data).train()\n',

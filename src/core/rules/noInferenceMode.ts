@@ -2,7 +2,7 @@ import type { TextEdit } from '../analysis.ts';
 import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { pythonStatement } from './read/statements.ts';
-import { nameOfResult, usesOfResult } from './read/uses.ts';
+import { nameOfResult, usesOfName, usesOfResult } from './read/uses.ts';
 import type { Fix, Rule } from './rule.ts';
 import { importedModule } from './write/imports.ts';
 import { eolOf, startOfLine, unitOf } from './write/lists.ts';
@@ -32,8 +32,11 @@ export const noInferenceMode: Rule = {
   ],
   example: {
     language: 'python',
-    before: 'logits = model(**inputs).logits\nprint(logits.argmax(-1).item())\n',
-    after: 'with torch.inference_mode():\n    logits = model(**inputs).logits\nprint(logits.argmax(-1).item())\n',
+    given:
+      'import torch\nfrom transformers import AutoModelForSequenceClassification\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n\n\ndef predict(inputs):\n',
+    before: '    logits = model(**inputs).logits\n    return logits.argmax(-1).item()\n',
+    after:
+      '    with torch.inference_mode():\n        logits = model(**inputs).logits\n    return logits.argmax(-1).item()\n',
   },
   check: context => {
     const { site, call, file } = context;
@@ -65,14 +68,14 @@ const isForward = ({ call, site }: RuleContext): boolean =>
 
 /** How the result is read: as numbers or text only, or in ways that cannot be told. Undefined where it is handed on. */
 function readingOf(context: RuleContext): 'consumed' | 'open' | undefined {
-  const uses = usesOfResult(context);
-  if (!uses || uses.length === 0) return undefined;
   const statement = pythonStatement(context.file, context.call.span.start);
-  const written = statement ? context.file.code.slice(statement.start, statement.end) : '';
-  if (/^(?:return|yield|await)\b/u.test(written)) return consumed.test(written) ? 'consumed' : undefined;
-  const text = uses.map(use => use.split(/\r?\n/u)[0] ?? '').join('\n');
-  if (consumed.test(text) || consumed.test(written)) return 'consumed';
-  const name = nameOfResult(context);
+  const text = statement ? context.file.code.slice(statement.start, statement.end) : '';
+  if (/^(?:return|yield|await)\b/u.test(text)) return consumed.test(text) ? 'consumed' : undefined;
+  const name = /^(\w+)\s*=(?!=)/u.exec(text)?.[1];
+  const uses = name === undefined ? usesOfResult(context) : usesOfName(context, name);
+  if (!uses || uses.length === 0) return undefined;
+  const lines = uses.map(use => use.split(/\r?\n/u)[0] ?? '').join('\n');
+  if (consumed.test(lines) || consumed.test(text)) return 'consumed';
   const [fn] = functionsAround(context.call.scope);
   const isReturned =
     fn !== undefined &&

@@ -38,6 +38,8 @@ export const noMixedPrecisionTraining: Rule = {
   ],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
     before:
       'args = TrainingArguments(output_dir="out", per_device_train_batch_size=16)\nTrainer(model=model, args=args, train_dataset=train).train()\n',
     after:

@@ -15,6 +15,8 @@ export const noResumeFromCheckpoint: Rule = {
   sources: ['https://huggingface.co/docs/transformers/main_classes/trainer'],
   example: {
     language: 'python',
+    given:
+      'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\ntrainer = Trainer(model=model, args=TrainingArguments(output_dir="out", bf16=True), train_dataset=train)\n',
     before: 'trainer.train()  # on a spot instance\n',
     after: 'trainer.train(resume_from_checkpoint=get_last_checkpoint("out"))  # on a spot instance\n',
   },

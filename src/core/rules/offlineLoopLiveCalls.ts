@@ -23,6 +23,7 @@ export const offlineLoopLiveCalls: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'for doc in docs:\n    out.write(client.responses.create(model="gpt-6-luna", input=f"Summarise: {doc}").output_text)\n',
     after:

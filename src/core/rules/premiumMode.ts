@@ -17,6 +17,7 @@ export const premiumMode: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before: 'client.responses.create(model="gpt-5.4-pro", input=question)\n',
     after: 'client.responses.create(model="gpt-5.4", input=question)\n',
   },

@@ -16,6 +16,8 @@ export const ragTopKLarge: Rule = {
   sources: ['https://docs.langchain.com/oss/python/langchain/retrieval'],
   example: {
     language: 'python',
+    given:
+      'from langchain_community.vectorstores import FAISS\nfrom langchain_openai import OpenAIEmbeddings\n\nstore = FAISS.from_documents(docs, OpenAIEmbeddings(model="text-embedding-3-small"))\n',
     before: 'hits = store.similarity_search(question, k=40)\n',
     after: 'hits = store.similarity_search(question, k=8)\n',
   },

@@ -37,6 +37,7 @@ export const reasoningEffortTooHigh: Rule = {
   yieldsTo: ['deprecated-model', 'llm-for-classification', 'large-model-for-small-task'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'client.responses.create(model="gpt-6.1-terra", reasoning={"effort": "high"}, input=f"Sentiment of this review, in one word: {text}")\n',
     after:

@@ -22,6 +22,8 @@ export const rebuiltVectorStore: Rule = {
   ],
   example: {
     language: 'python',
+    given:
+      'from fastapi import FastAPI\nfrom langchain_community.vectorstores import FAISS\nfrom langchain_openai import OpenAIEmbeddings\n\napp = FastAPI()\nembeddings = OpenAIEmbeddings(model="text-embedding-3-small")\n\n\n',
     before:
       '@app.get("/ask")\ndef ask(q: str):\n    return FAISS.from_documents(docs, embeddings).similarity_search(q)\n',
     after:

@@ -38,6 +38,7 @@ export const redundantCandidates: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\n',
     before:
       'r = OpenAI().chat.completions.create(model="gpt-6-luna", messages=m, n=3)\nprint(r.choices[0].message.content)\n',
     after:

@@ -5,7 +5,7 @@ import { imported } from './write/imports.ts';
 
 export const removedQuantisationArgument: Rule = {
   id: 'removed-quantisation-argument',
-  title: 'load_in_4bit and load_in_8bit are no arguments any more',
+  title: 'Quantisation is asked for by an argument that is gone',
   group: 'Quantisation and precision',
   why: 'transformers 5 takes them in a BitsAndBytesConfig only: as arguments of from_pretrained they fail, and the model is not loaded quantised. The same in its new place keeps what was meant.',
   when: 'from_pretrained is given load_in_4bit or load_in_8bit and the project asks for transformers 5.',
@@ -13,10 +13,14 @@ export const removedQuantisationArgument: Rule = {
   sources: ['https://github.com/huggingface/transformers/blob/main/MIGRATION_GUIDE_V5.md'],
   example: {
     language: 'python',
+    given: '',
     before:
       'from transformers import AutoModelForCausalLM\n\nmodel = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", load_in_4bit=True)\n',
     after:
       'from transformers import AutoModelForCausalLM, BitsAndBytesConfig\n\nmodel = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", quantization_config=BitsAndBytesConfig(load_in_4bit=True))\n',
+    files: {
+      'requirements.txt': 'transformers>=5.0\n',
+    },
   },
   check: context => {
     const { site, file } = context;

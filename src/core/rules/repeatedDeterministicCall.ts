@@ -18,10 +18,11 @@ export const repeatedDeterministicCall: Rule = {
   sources: ['https://docs.python.org/3/library/functools.html', 'https://grantjenks.com/docs/diskcache/'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n\n\n',
     before:
-      'def label(text: str) -> str:\n    return client.responses.create(model="gpt-6-luna", temperature=0, input=f"One-word topic: {text}").output_text\n',
+      'def label(text: str) -> str:\n    return client.responses.create(model="gpt-5.4-mini", temperature=0, input=f"One-word topic: {text}").output_text\n\n\nlabels = [label(text) for text in texts]\n',
     after:
-      '@cache.memoize(expire=7 * 24 * 3600, tag="label-v1")\ndef label(text: str) -> str:\n    return client.responses.create(model="gpt-6-luna", temperature=0, input=f"One-word topic: {text}").output_text\n',
+      '@cache.memoize(expire=7 * 24 * 3600, tag="label-v1")\ndef label(text: str) -> str:\n    return client.responses.create(model="gpt-5.4-mini", temperature=0, input=f"One-word topic: {text}").output_text\n\n\nlabels = [label(text) for text in texts]\n',
   },
   check: context => {
     const { site, call, file } = context;

@@ -14,6 +14,7 @@ export const responseCacheOff: Rule = {
   sources: ['https://dspy.ai/api/models/LM/'],
   example: {
     language: 'python',
+    given: 'import dspy\n\n',
     before: 'lm = dspy.LM("openai/gpt-6-luna", cache=False)\n',
     after: 'lm = dspy.LM("openai/gpt-6-luna")\n',
   },

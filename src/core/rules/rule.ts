@@ -12,11 +12,20 @@ export type Group =
   | 'Training'
   | 'Region';
 
-/** A source with the problem and without it. Where the rule only advises, `after` shows what the advice leads to. */
+/**
+ * A source with the problem and without it; where the rule only advises, `after` shows what the advice leads to. Both
+ * begin with `given`, and both are run as a test.
+ */
 export interface Example {
   readonly language: 'python' | 'typescript';
+  /** Imports, clients and the like. */
+  readonly given: string;
   readonly before: string;
   readonly after: string;
+  /** Other files of the project that matter. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where it stands, if that matters. */
+  readonly path?: string;
 }
 
 /** What a rule found at a call. Without a fix it is advice. */

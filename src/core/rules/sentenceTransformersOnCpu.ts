@@ -21,6 +21,7 @@ export const sentenceTransformersOnCpu: Rule = {
   sources: ['https://sbert.net/docs/sentence_transformer/usage/efficiency.html'],
   example: {
     language: 'python',
+    given: 'from sentence_transformers import SentenceTransformer\n\n',
     before: 'model = SentenceTransformer("sentence-transformers/all-MiniLM-L6-v2", device="cpu")\n',
     after:
       'model = SentenceTransformer(\n    "sentence-transformers/all-MiniLM-L6-v2",\n    backend="openvino",\n    model_kwargs={"file_name": "openvino/openvino_model_qint8_quantized.xml"},\n)\n',

@@ -18,6 +18,7 @@ export const streamNotCancelled: Rule = {
   sources: ['https://ai-sdk.dev/docs/advanced/stopping-streams'],
   example: {
     language: 'typescript',
+    given: "import { streamText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\n",
     before:
       "export async function POST(request: Request) {\n  const { prompt } = await request.json();\n  return streamText({ model: openai('gpt-6-luna'), prompt }).toTextStreamResponse();\n}\n",
     after:

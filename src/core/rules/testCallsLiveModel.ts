@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Something stands in for the model, or the test is meant to be live and is asked for by name. */
 const replaced =
-  /mock|patch|stub|fake|vcr|cassette|respx|responses\.add|nock|\bmsw\b|record|replay|monkeypatch|skip|integration|\blive\b|e2e|fixture|base_?url|localhost|dummy|test-key|MockLanguageModel/iu;
+  /mock|patch|stub|fake|vcr|cassette|respx|responses\.add|nock|\bmsw\b|record|replay|monkeypatch|skip|integration|\blive\b|e2e|fixture|base_?url|localhost|dummy|test-key|MockLanguageModel|\.int\./iu;
 
 export const testCallsLiveModel: Rule = {
   id: 'test-calls-live-model',
@@ -20,10 +20,12 @@ export const testCallsLiveModel: Rule = {
   sources: ['https://vcrpy.readthedocs.io/', 'https://ai-sdk.dev/docs/ai-sdk-core/testing'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\n\n',
     before:
       'def test_title():\n    assert OpenAI().responses.create(model="gpt-6-luna", input="Title for: hello").output_text\n',
     after:
       '@vcr.use_cassette("cassettes/title.yaml", filter_headers=["authorization"])\ndef test_title():\n    assert OpenAI().responses.create(model="gpt-6-luna", input="Title for: hello").output_text\n',
+    path: 'tests/test_title.py',
   },
   check: context => {
     const { site, file, call } = context;

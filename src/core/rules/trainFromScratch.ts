@@ -12,6 +12,7 @@ export const trainFromScratch: Rule = {
   sources: ['https://arxiv.org/abs/2401.01851'],
   example: {
     language: 'python',
+    given: 'from transformers import AutoConfig, AutoModelForSequenceClassification, Trainer\n\n',
     before:
       'model = AutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained("FacebookAI/roberta-base"))\nTrainer(model=model, args=args, train_dataset=train).train()\n',
     after:

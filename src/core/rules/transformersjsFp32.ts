@@ -23,6 +23,7 @@ export const transformersjsFp32: Rule = {
   ],
   example: {
     language: 'typescript',
+    given: "import { pipeline } from '@huggingface/transformers';\n\n",
     before:
       "const embed = await pipeline('feature-extraction', 'onnx-community/all-MiniLM-L6-v2-ONNX', { device: 'webgpu' });\n",
     after:

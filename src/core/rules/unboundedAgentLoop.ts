@@ -43,6 +43,7 @@ export const unboundedAgentLoop: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from anthropic import Anthropic\n\nclient = Anthropic()\n',
     before:
       'runner = client.beta.messages.tool_runner(model="claude-haiku-5-5", max_tokens=800, tools=tools, messages=messages)\n',
     after:

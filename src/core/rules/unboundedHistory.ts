@@ -14,6 +14,7 @@ export const unboundedHistory: Rule = {
   yieldsTo: ['unbounded-agent-loop'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\nmessages = []\n',
     before:
       'while True:\n    messages.append({"role": "user", "content": input()})\n    r = client.responses.create(model="gpt-6-luna", input=messages)\n    messages.append({"role": "assistant", "content": r.output_text})\n',
     after:

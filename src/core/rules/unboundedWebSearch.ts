@@ -19,6 +19,7 @@ export const unboundedWebSearch: Rule = {
   sources: ['https://docs.anthropic.com/en/docs/agents-and-tools/tool-use/web-search-tool'],
   example: {
     language: 'python',
+    given: 'from anthropic import Anthropic\n\nclaude = Anthropic()\n',
     before:
       'claude.messages.create(model="claude-haiku-5-5", max_tokens=800, messages=m, tools=[{"type": "web_search_20250305", "name": "web_search"}])\n',
     after:

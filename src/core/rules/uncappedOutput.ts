@@ -25,6 +25,9 @@ const least = 64;
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const stated =
   /\b(?:in|with|at most|max(?:imum)?(?: of)?|under|up to|no more than|less than|fewer than|an?|exactly|maximum)\s+(\d{1,3}|one|two|three|four|five|six|ten)(?:\s*(?:-|to|or)\s*(\d{1,3}|two|three|four|five|six|ten))?[\s-]+(words?|sentences?|lines?)\b/iu;
+/** `five-word title`, `two-sentence summary`. */
+const hyphened =
+  /\b(\d{1,2}|one|two|three|four|five|six|ten)(?:-to-(\d{1,2}|two|three|four|five|six|ten))?-(words?|sentences?|lines?)\b/iu;
 
 export const uncappedOutput: Rule = {
   id: 'uncapped-output',
@@ -39,6 +42,7 @@ export const uncappedOutput: Rule = {
   sources: ['https://platform.openai.com/docs/api-reference/responses/create', 'https://arxiv.org/abs/2602.05712'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\n',
     before:
       'OpenAI().responses.create(model="gpt-6-luna", input=f"Two-sentence summary: {text}", reasoning={"effort": "none"})\n',
     after:
@@ -75,7 +79,7 @@ function capOf(context: RuleContext): string | undefined {
 
 function roomFor(context: RuleContext): number | undefined {
   const prompt = promptOf(context);
-  const said = stated.exec(prompt);
+  const said = stated.exec(prompt) ?? hyphened.exec(prompt);
   if (said && !isHeavy(prompt)) {
     const [, low = '', high, unit = ''] = said;
     const count = Number(high ?? low) || numbers[(high ?? low).toLowerCase()];

@@ -27,6 +27,7 @@ export const undistilledModel: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from transformers import pipeline\n\n',
     before: 'ner = pipeline("token-classification", model="dbmdz/bert-large-cased-finetuned-conll03-english")\n',
     after: 'ner = pipeline("token-classification", model="dslim/bert-base-NER")\n',
   },

@@ -19,6 +19,7 @@ export const urgentServiceTier: Rule = {
   sources: ['https://platform.openai.com/docs/guides/flex-processing'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'for doc in docs:\n    client.responses.create(model="gpt-6.1-terra", input=doc, service_tier="priority")\n',
     after: 'for doc in docs:\n    client.responses.create(model="gpt-6.1-terra", input=doc, service_tier="flex")\n',

@@ -23,6 +23,7 @@ export const visionDetailHigh: Rule = {
   sources: ['https://platform.openai.com/docs/guides/images-vision'],
   example: {
     language: 'python',
+    given: 'from openai import OpenAI\n\nclient = OpenAI()\n',
     before:
       'client.responses.create(model="gpt-5.4", input=[{"role": "user", "content": [{"type": "input_text", "text": "Is there a dog? yes or no"}, {"type": "input_image", "image_url": url, "detail": "high"}]}])\n',
     after:

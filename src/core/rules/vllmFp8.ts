@@ -21,6 +21,7 @@ export const vllmFp8: Rule = {
   ],
   example: {
     language: 'python',
+    given: 'from vllm import LLM\n\n',
     before: 'llm = LLM(model="meta-llama/Llama-3.1-405B-Instruct", tensor_parallel_size=8)\n',
     after: 'llm = LLM(model="meta-llama/Llama-3.1-405B-Instruct-FP8", tensor_parallel_size=4)\n',
   },

@@ -12,7 +12,7 @@ const flags: readonly (readonly [string, boolean, string])[] = [
 
 export const vllmThroughputFlagsOff: Rule = {
   id: 'vllm-throughput-flags-off',
-  title: 'vLLM runs with a throughput feature switched off',
+  title: 'A throughput feature of vLLM is switched off',
   group: 'Quantisation and precision',
   why: 'A serving engine with CUDA graphs and continuous batching took up to 73 % less energy than plain PyTorch in one study. The gain needs requests that arrive together; reused prefixes only shorten the reading of prompts.',
   when: 'enforce_eager=True, enable_prefix_caching=False or enable_chunked_prefill=False is written, with no comment beside it.',
@@ -20,6 +20,7 @@ export const vllmThroughputFlagsOff: Rule = {
   sources: ['https://arxiv.org/abs/2504.17674', 'https://docs.vllm.ai/en/latest/configuration/optimization.html'],
   example: {
     language: 'python',
+    given: 'from vllm import LLM\n\n',
     before: 'llm = LLM(model="Qwen/Qwen3-8B", enforce_eager=True)\n',
     after: 'llm = LLM(model="Qwen/Qwen3-8B")\n',
   },

@@ -28,8 +28,15 @@ export const volatilePromptPrefix: Rule = {
   ],
   example: {
     language: 'python',
-    before: 'system = f"Now: {datetime.now()}\\n{RULES}"\n',
-    after: 'system = RULES\nuser = f"{question}\\n\\nNow: {datetime.now():%Y-%m-%d %H:%M}"\n',
+    given:
+      'from datetime import datetime\n\nfrom manual import MANUAL\nfrom openai import OpenAI\n\nclient = OpenAI()\n',
+    before:
+      'client.responses.create(model="gpt-6-luna", instructions=f"Now: {datetime.now()}\\n{MANUAL}", input=question)\n',
+    after:
+      'client.responses.create(model="gpt-6-luna", instructions=MANUAL, input=f"{question}\\n\\nNow: {datetime.now():%Y-%m-%d %H:%M}")\n',
+    files: {
+      'src/manual.py': `MANUAL = "${'Answer by the book, and name the page. '.repeat(200)}"\n`,
+    },
   },
   check: context => {
     const { site } = context;

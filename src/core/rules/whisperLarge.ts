@@ -24,6 +24,7 @@ export const whisperLarge: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'python',
+    given: 'import whisper\n\n',
     before: 'model = whisper.load_model("large-v3")\nprint(model.transcribe("talk.mp3")["text"])\n',
     after: 'model = whisper.load_model("turbo")\nprint(model.transcribe("talk.mp3")["text"])\n',
   },

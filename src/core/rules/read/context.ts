@@ -1,4 +1,5 @@
-import type { Call, FileFacts } from '../../facts/facts.ts';
+import type { Call } from '../../facts/facts.ts';
+import type { FileFacts } from '../../facts/fileFacts.ts';
 import type { SiteEstimate } from '../../footprint/estimate.ts';
 import type { Project } from '../../project/project.ts';
 import type { Env } from '../../resolve/values.ts';

@@ -38,7 +38,7 @@ const named: readonly (readonly [LightTask, RegExp])[] = [
 
 /** Words of tasks that profit from a large model or a long answer. */
 const heavy =
-  /step[- ]by[- ]step|\breason(?:ing)?\b|think (?:carefully|through|about)|\bexplain\b|\bdetailed?\b|\bcomprehensive|\bthorough|\bessay\b|\barticle\b|\bstory\b|\bpoem\b|\breport\b|\bimplement|\b(?:python|typescript|javascript|sql|code|function|program)\b|\bsolve\b|\bmath|\bproof\b|\bplan\b|\bresearch|\bsummar/iu;
+  /step[- ]by[- ]step|\breason(?:ing)?\b|think (?:carefully|through|about)|\bexplain\b|\bdetailed?\b|\bcomprehensive|\bthorough|\bessay\b|\barticle\b|\bstory\b|\bpoem\b|\breport\b|\bimplement|\b(?:python|typescript|javascript|sql|code|function|program)\b|\bsolve\b|\bmath|\bproof\b|\bplan\b|\bresearch/iu;
 
 /** What the call and its surroundings say of the size of the answer. */
 export interface Signs {
@@ -46,6 +46,9 @@ export interface Signs {
   /** How many independent things say that the answer is short. */
   readonly count: number;
 }
+
+/** What is summed up is short only where the prompt says how short. */
+const summing = /\bsummar/iu;
 
 /** The prompt says that the answer is long or hard. */
 export const isHeavy = (prompt: string): boolean => prompt.length > longestLight || heavy.test(prompt);
@@ -60,7 +63,7 @@ export function lightSigns(context: RuleContext): Signs {
     return noSigns;
   const prompt = promptOf(context);
   const name = nameOfFunction(call.scope, file);
-  if (isHeavy(prompt) || (name !== undefined && isEvaluation(name))) return noSigns;
+  if (isHeavy(prompt) || summing.test(prompt) || (name !== undefined && isEvaluation(name))) return noSigns;
   const inPrompt = asked.find(([, words]) => words.test(prompt))?.[0];
   const inName = name === undefined ? undefined : named.find(([, words]) => words.test(name))?.[0];
   const capped = site.maxTokens !== undefined && site.maxTokens <= 256;

@@ -13,7 +13,12 @@ export function usesOfResult(context: RuleContext): readonly string[] | undefine
   const chained = (awaited ? /^\s*\)\s*!?(?=\??\.|\[)/u : /^\s*!?(?=\??\.|\[)/u).exec(code.slice(end, end + 40));
   if (chained) return [following(text, end + chained[0].length)];
   const name = nameOfResult(context);
-  if (name === undefined) return undefined;
+  return name === undefined ? undefined : usesOfName(context, name);
+}
+
+/** What stands behind each mention of a name in the function of the call, but where it is bound. */
+export function usesOfName({ call, file }: RuleContext, name: string): readonly string[] {
+  const { code, text } = file;
   const region = spanOfScope(call.scope, file.text.length);
   const uses: string[] = [];
   const word = name.replaceAll('$', '\\$');

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../analysis.ts';
-import type { ImportFact } from '../../facts/facts.ts';
+import type { ImportFact } from '../../facts/fileFacts.ts';
 import type { RuleContext } from '../read/context.ts';
 import { endOfLine, eolOf, startOfLine } from './lists.ts';
 
