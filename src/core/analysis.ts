@@ -1,4 +1,4 @@
-import type { FileFacts } from './facts/facts.ts';
+import type { FileFacts } from './facts/fileFacts.ts';
 import type { SiteEstimate } from './footprint/estimate.ts';
 import type { Project } from './project/project.ts';
 import type { CallSite } from './site.ts';

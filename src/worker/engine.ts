@@ -2,7 +2,7 @@ import type { Analyze, Settings } from '../core/analysis.ts';
 import { siteComments } from '../core/config/siteComments.ts';
 import type { Outlook } from '../core/detect/prospect.ts';
 import type { unlistedCalls } from '../core/detect/unlisted.ts';
-import type { FileFacts } from '../core/facts/facts.ts';
+import type { FileFacts } from '../core/facts/fileFacts.ts';
 import type { Project } from '../core/project/project.ts';
 import {
   placed,

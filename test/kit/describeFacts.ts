@@ -1,13 +1,5 @@
-import type {
-  Argument,
-  Binding,
-  Call,
-  Expr,
-  FileFacts,
-  FunctionFact,
-  PathStep,
-  Scope,
-} from '../../src/core/facts/facts.ts';
+import type { Argument, Binding, Call, Expr, FunctionFact, PathStep, Scope } from '../../src/core/facts/facts.ts';
+import type { FileFacts } from '../../src/core/facts/fileFacts.ts';
 
 /** An expression in a short notation: `?` is unknown, `(a | b)` either, `(a ?? b)` a value with a fallback. */
 export function exprText(expr: Expr): string {

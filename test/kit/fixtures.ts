@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { detect } from '../../src/core/detect/detect.ts';
-import type { FileFacts } from '../../src/core/facts/facts.ts';
+import type { FileFacts } from '../../src/core/facts/fileFacts.ts';
 import { frontEndFor } from '../../src/core/languages/index.ts';
 import { environmentOf } from '../../src/core/project/environment.ts';
 import type { Project } from '../../src/core/project/project.ts';

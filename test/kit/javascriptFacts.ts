@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../src/core/facts/facts.ts';
+import type { FileFacts } from '../../src/core/facts/fileFacts.ts';
 import { javascript } from '../../src/core/languages/javascript.ts';
 import { describeFacts } from './describeFacts.ts';
 import { parse } from './parse.ts';

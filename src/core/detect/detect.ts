@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Project } from '../project/project.ts';
 import { world, type World } from '../resolve/world.ts';
 import type { ApiGraph } from '../signatures/graph.ts';

@@ -123,12 +123,12 @@ function scriptFiles(path: string, specifier: string): readonly string[] {
     return file === undefined ? [] : [`/${file}`];
   }
   const end = bare.replace(/^[@~#]\//u, '');
-  return end.startsWith('@') || !end.includes('/') ? workspaceFiles(end) : [end];
+  if (end.startsWith('@')) return workspaceFiles(end);
+  return end.includes('/') ? [end] : [];
 }
 
 /** A package of the same workspace lies in a folder of its name: `@acme/llm/x` in `llm/x` or `llm/src/x`. */
 function workspaceFiles(specifier: string): readonly string[] {
-  const parts = specifier.split('/');
-  const [name = '', ...rest] = specifier.startsWith('@') ? parts.slice(1) : parts;
+  const [, name = '', ...rest] = specifier.split('/');
   return [[name, ...rest].join('/'), [name, 'src', ...rest].join('/')];
 }

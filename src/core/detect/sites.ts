@@ -1,4 +1,5 @@
-import type { Call, Expr, FileFacts } from '../facts/facts.ts';
+import type { Call, Expr } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';

@@ -1,4 +1,5 @@
-import type { FileFacts, FunctionFact } from '../facts/facts.ts';
+import type { FunctionFact } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite, Place } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Syntax } from './syntax.ts';
 
 /** A language: how its files are recognised, which grammar parses them, and how their trees are lowered to facts. */

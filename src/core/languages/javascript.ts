@@ -1,4 +1,5 @@
-import type { Call, FileFacts } from '../facts/facts.ts';
+import type { Call } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import { settle, type GrowingFile, type Place } from './javascriptPlace.ts';
 import { openScope } from './openScope.ts';

@@ -1,4 +1,5 @@
-import type { Binding, ClassFact, ExportFact, Expr, FunctionFact, RecordEntry } from '../facts/facts.ts';
+import type { Binding, ClassFact, Expr, FunctionFact, RecordEntry } from '../facts/facts.ts';
+import type { ExportFact } from '../facts/fileFacts.ts';
 import { declarePattern } from './javascriptAssignments.ts';
 import { readClass, readStored } from './javascriptClasses.ts';
 import { documentedVariable } from './javascriptDocs.ts';

@@ -1,4 +1,5 @@
-import type { ClassFact, ExportFact, Expr, ImportFact } from '../facts/facts.ts';
+import type { ClassFact, Expr } from '../facts/facts.ts';
+import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import { readClass, readDecorator } from './javascriptClasses.ts';
 import { read } from './javascriptExpressions.ts';
 import { stringValue } from './javascriptLiterals.ts';

@@ -1,15 +1,6 @@
 import { declare, spanOf } from './openScope.ts';
-import type {
-  Binding,
-  Branch,
-  Call,
-  ClassFact,
-  ExportFact,
-  Expr,
-  FunctionFact,
-  ImportFact,
-  Scope,
-} from '../facts/facts.ts';
+import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
+import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
 import type { Syntax } from './syntax.ts';
 

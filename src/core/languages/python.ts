@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import { type Found } from './pythonContext.ts';
 import { openScope } from './openScope.ts';

@@ -1,5 +1,6 @@
 import { declare } from './openScope.ts';
-import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, ImportFact, Scope } from '../facts/facts.ts';
+import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
+import type { ImportFact } from '../facts/fileFacts.ts';
 
 /** Where the walk stands: everything a binding or a call must know of its surroundings. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { ImportFact } from '../facts/facts.ts';
+import type { ImportFact } from '../facts/fileFacts.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
 import { spanOf } from './openScope.ts';
 import { field, fields, type Syntax } from './syntax.ts';

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 
 /**
  * What the engine may ask of the files around the one it reads. The host answers synchronously and lazily; a host that

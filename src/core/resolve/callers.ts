@@ -1,4 +1,5 @@
-import type { Call, FileFacts } from '../facts/facts.ts';
+import type { Call } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 
 /** The calls of a file by the last name of their callee. */
 export type CallsByName = ReadonlyMap<string, readonly Call[]>;

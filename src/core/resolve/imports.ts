@@ -1,4 +1,4 @@
-import type { ImportFact } from '../facts/facts.ts';
+import type { ImportFact } from '../facts/fileFacts.ts';
 import { resolveModule } from '../project/resolve.ts';
 import { apiMember, moduleValue, packageName } from './api.ts';
 import { evaluate } from './evaluate.ts';

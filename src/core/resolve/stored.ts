@@ -1,4 +1,5 @@
-import type { Call, FileFacts, MemberBinding } from '../facts/facts.ts';
+import type { Call, MemberBinding } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import { argument } from './arguments.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { through, Via, withoutNull, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';

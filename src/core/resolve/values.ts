@@ -1,4 +1,5 @@
-import type { Argument, Call, ClassFact, Expr, FileFacts, FunctionFact } from '../facts/facts.ts';
+import type { Argument, Call, ClassFact, Expr, FunctionFact } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import type { ApiNode } from '../signatures/graph.ts';
 import type { Place } from '../site.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FileFacts } from '../../../src/core/facts/facts.ts';
+import type { FileFacts } from '../../../src/core/facts/fileFacts.ts';
 import { javascript } from '../../../src/core/languages/javascript.ts';
 import { factsOf } from '../../kit/javascriptFacts.ts';
 import { parse } from '../../kit/parse.ts';
