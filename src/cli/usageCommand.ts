@@ -2,14 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readUsage } from '../core/usage/import/readUsage.ts';
 import type { LoggedSite } from '../core/usage/observed.ts';
-import {
-  imported,
-  readUsageFile,
-  updated,
-  usageFileName,
-  usageFileText,
-  type UsageEntry,
-} from '../core/usage/usageFile.ts';
+import { imported } from '../core/usage/imported.ts';
+import { readUsageFile, updated, usageFileName, usageFileText, type UsageEntry } from '../core/usage/usageFile.ts';
 import { sitesOf } from '../core/report/scanReport.ts';
 import { decode } from '../worker/decode.ts';
 import { failure } from '../worker/disk.ts';

@@ -1,11 +1,11 @@
 import { Uri, workspace } from 'vscode';
 import { projectFileName } from '../core/config/projectFile.ts';
 
-/** The project file of a folder, else of one above it, up to the folder that holds the repository. */
-export async function nearestProjectFile(root: Uri): Promise<Uri | undefined> {
+/** The project file of a folder (or another of that kind), else of one above it, up to the folder that holds the repository. */
+export async function nearestProjectFile(root: Uri, name = projectFileName): Promise<Uri | undefined> {
   const candidates: Uri[] = [];
   for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
-    candidates.push(Uri.joinPath(folder, projectFileName));
+    candidates.push(Uri.joinPath(folder, name));
     if (await isThere(Uri.joinPath(folder, '.git'))) break;
     if (folder.path === '/' || folder.path === Uri.joinPath(folder, '..').path) {
       candidates.length = 1; // no repository: what lies above has nothing to do with the folder

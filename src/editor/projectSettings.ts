@@ -2,6 +2,8 @@ import { workspace, type Uri } from 'vscode';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 import { nearestProjectFile } from './nearestProjectFile.ts';
+import { usageIn } from './observedUsage.ts';
+import { textOf } from './textOf.ts';
 
 /** What holds in a folder, and what is wrong with where it is said. */
 export interface FolderSettings {
@@ -12,7 +14,7 @@ export interface FolderSettings {
   readonly problems: readonly string[];
 }
 
-/** The nearest project file, over the editor's settings, over the defaults. */
+/** The nearest project file, over the editor's settings, over the defaults; and the measured usage beside it. */
 export async function settingsIn(root: Uri | undefined): Promise<FolderSettings> {
   const editor = editorSettings(root);
   const file = root && (await nearestProjectFile(root));
@@ -21,7 +23,12 @@ export async function settingsIn(root: Uri | undefined): Promise<FolderSettings>
   const settings = withProjectFile(editor, read);
   const [known, places] = await withoutUnknownPlaces(settings);
   const problems = read.problems.map(({ start, message }) => `${projectFileName}, line ${start.line}: ${message}`);
-  return { settings: known, file, problems: [...problems, ...places] };
+  const measured = root ? await usageIn(root) : { usage: [], problems: [] };
+  return {
+    settings: { ...known, usage: measured.usage },
+    file,
+    problems: [...problems, ...places, ...measured.problems],
+  };
 }
 
 function editorSettings(root: Uri | undefined): Settings {
@@ -53,12 +60,4 @@ async function withoutUnknownPlaces(settings: Settings): Promise<[Settings, read
     known,
     [...(inRegion === undefined ? [] : [`region: ${inRegion}`]), ...(inZone === undefined ? [] : [`zone: ${inZone}`])],
   ];
-}
-
-async function textOf(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }

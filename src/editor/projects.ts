@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import { projectFileName } from '../core/config/projectFile.ts';
+import { usageFileName } from '../core/usage/usageFile.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import { projectAt, type Project, type ReadsDisk } from './project.ts';
 import { settingsIn, type FolderSettings } from './projectSettings.ts';
@@ -78,7 +79,7 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
     }, swarmMs);
   };
   const sources = workspace.createFileSystemWatcher(watched);
-  const projectFiles = workspace.createFileSystemWatcher(`**/${projectFileName}`);
+  const projectFiles = workspace.createFileSystemWatcher(`**/{${projectFileName},${usageFileName}}`);
 
   const listening = Disposable.from(
     news,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/core/usage/import/readUsage.ts';
+import { imported } from '../../src/core/usage/imported.ts';
 import type { LoggedSite } from '../../src/core/usage/observed.ts';
 import { usageOf } from '../../src/core/usage/siteUsage.ts';
-import { imported, readUsageFile, updated, usageFileText } from '../../src/core/usage/usageFile.ts';
+import { readUsageFile, updated, usageFileText } from '../../src/core/usage/usageFile.ts';
 import { call } from '../kit/site.ts';
 
 const log = (tokens: number, file?: string) =>
