@@ -7,7 +7,7 @@ const environment = { GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', GIT_
 const most = 1 << 29;
 
 /** What git answers, as bytes; undefined where it says no. There is no shell between. */
-export function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
+function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', [...quiet, ...args], {
     cwd,
     input,

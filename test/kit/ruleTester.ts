@@ -94,7 +94,7 @@ const energyOf = (analysis: FileAnalysis): readonly number[] =>
 const firstLine = ({ text }: Source): string => text.trim().split('\n').at(-1)?.trim().slice(0, 90) ?? '';
 
 /** Every output a rule test names, for checks over all rules; filled while test files are loaded. */
-export const outputs: { readonly rule: string; readonly output: Source }[] = [];
+const outputs: { readonly rule: string; readonly output: Source }[] = [];
 
 /**
  * The one place where a rule's test calls the product. Besides what the cases say it asserts that fixed code parses (and

@@ -30,7 +30,7 @@ export const call = (task: Task, id: string, more: Partial<CallSite> = {}): Call
   ...more,
 });
 
-export const settings = (more: Partial<Settings & EstimateSettings> = {}): Settings & EstimateSettings => ({
+const settings = (more: Partial<Settings & EstimateSettings> = {}): Settings & EstimateSettings => ({
   ...defaultSettings,
   ...more,
 });

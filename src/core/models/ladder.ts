@@ -52,8 +52,7 @@ export interface LadderStep {
 
 /** The day of the data: what was switched off by then is gone. */
 export const ladderDate = rows.date;
-export const ladderSources: Readonly<Record<string, string>> = rows.sources;
-export const ladder = rows.rows as unknown as readonly LadderStep[];
+const ladder = rows.rows as unknown as readonly LadderStep[];
 
 let byName: ReadonlyMap<string, readonly LadderStep[]> | undefined;
 

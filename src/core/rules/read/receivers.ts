@@ -1,5 +1,5 @@
 import { argument } from '../../resolve/arguments.ts';
-import type { ApiValue, Value } from '../../resolve/values.ts';
+import type { ApiValue } from '../../resolve/values.ts';
 import type { RuleContext } from './context.ts';
 
 const mostSteps = 12;
@@ -23,6 +23,3 @@ export function objectAt(context: RuleContext, path: string): ApiValue | undefin
   const [value, ...others] = argument(context.call, path, context.env, context.file.world) ?? [];
   return value?.kind === 'api' && value.call && others.length === 0 ? value : undefined;
 }
-
-/** True where an expression's value comes from a call whose public name ends so. */
-export const isMadeBy = (value: Value, name: RegExp): boolean => value.kind === 'api' && name.test(value.path);

@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts';
 
 /** The lowest version of a package that the project allows, `[major, minor]`; undefined where no manifest says. */
-export function versionOf({ file }: RuleContext, name: string): readonly [number, number] | undefined {
+function versionOf({ file }: RuleContext, name: string): readonly [number, number] | undefined {
   for (const folder of foldersAbove(file.path)) {
     const found =
       file.language === 'python'

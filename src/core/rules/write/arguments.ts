@@ -36,13 +36,6 @@ export function withoutArgument(context: RuleContext, path: string): readonly Te
   return inFile(removeItem(bracketed(item.holder, context), item.index), context);
 }
 
-/** The text of an argument replaced, whatever it was. */
-export const replacing = (context: RuleContext, span: TextEdit['span'], newText: string): TextEdit => ({
-  path: context.file.path,
-  span,
-  newText,
-});
-
 const topHolder = (context: RuleContext, at: OptionsAt): Holder | undefined =>
   context.file.language === 'python' ? { node: context.call, env: context.env } : optionsOf(context, at);
 

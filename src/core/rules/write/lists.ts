@@ -86,7 +86,7 @@ export function endOfLine(text: string, at: number): number {
 
 const lineBreakAt = (text: string, at: number): string => /^(?:\r\n|\n|\r)/u.exec(text.slice(at, at + 2))?.[0] ?? '';
 
-export const indentAt = (text: string, at: number): string =>
+const indentAt = (text: string, at: number): string =>
   /^[ \t]*/u.exec(text.slice(startOfLine(text, at), at))?.[0] ?? '';
 
 /** Of a list whose last item starts on the line of its bracket, one step more than the closing bracket. */

@@ -15,12 +15,7 @@ export interface Replacement {
 }
 
 /** Puts another text into the literal `from` at a place, here or in another file; undefined where it is written otherwise. */
-export function replacedLiteral(
-  context: RuleContext,
-  place: Place,
-  from: string,
-  text: string,
-): Replacement | undefined {
+function replacedLiteral(context: RuleContext, place: Place, from: string, text: string): Replacement | undefined {
   const { file } = context;
   const isHere = place.path === file.path;
   const source = isHere ? file.text : file.project.text(place.path);
