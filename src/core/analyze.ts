@@ -5,7 +5,7 @@ import { projectCarriers } from './carriers/project.ts';
 import { siteComments, type SiteComment } from './config/siteComments.ts';
 import { detect } from './detect/detect.ts';
 import { estimateSite, type SiteEstimate } from './footprint/estimate.ts';
-import type { ObservedUsage } from './footprint/settings.ts';
+import type { ObservedUsage, SiteKnowledge } from './footprint/settings.ts';
 import { environmentOf } from './project/environment.ts';
 import { ruleFile, type EstimateOf } from './rules/read/context.ts';
 import { suggester } from './rules/suggest.ts';
@@ -35,17 +35,23 @@ export const analyze: Analyze = (source, project, settings) => {
     const outside = said.model === undefined && !isExplained(site, settings) ? joined(site, carriersAround) : undefined;
     const measured = observed(site);
     const told = outside ? { ...site, trail: [...site.trail, outside.note] } : withSaid(site, said);
-    const estimateOf: EstimateOf = (each, tokens) =>
+    const estimated = (each: CallSite, known: SiteKnowledge): SiteEstimate =>
       estimateSite(
         outside && each.model === site.model ? behind(each, outside) : aliased(each, settings),
         settings,
-        tokens
-          ? { declared: { ...tokens, note: 'as compared' } }
-          : { ...knowledge(said), observed: each.model === told.model ? measured : tokensOf(measured) },
+        known,
       );
-    const estimate = outside ? withNote(estimateOf(told), outside.note) : estimateOf(told);
+    const noted = (estimate: SiteEstimate): SiteEstimate => (outside ? withNote(estimate, outside.note) : estimate);
+    // A changed call was never measured: for a comparison both sides are estimated, with the tokens observed.
+    const observedTokens = { ...knowledge(said), observed: tokensOf(measured) };
+    const estimateOf: EstimateOf = (each, tokens) =>
+      estimated(each, tokens ? { declared: { ...tokens, note: 'as compared' } } : observedTokens);
+    const comparable = noted(estimateOf(told));
+    const isMetered = measured?.energyWh !== undefined;
+    const estimate = isMetered ? noted(estimated(told, { ...knowledge(said), observed: measured })) : comparable;
     const ignored = said.ignore ?? [];
-    return [{ site: told, estimate, suggestions: suggest(told, { estimate, estimateOf, ignored }) }];
+    const suggestions = suggest(told, { estimate: comparable, estimateOf, ignored });
+    return [{ site: told, estimate, suggestions }];
   });
   return {
     path,
@@ -87,7 +93,7 @@ function aliased(site: CallSite, settings: Settings): CallSite {
   return { ...site, model: { ...site.model, id: settings.models[id] ?? id } };
 }
 
-/** Energy that was measured of one model says nothing of another. */
+/** Without the energy that was measured of the call as it stands. */
 function tokensOf(measured: ObservedUsage | undefined): ObservedUsage | undefined {
   if (!measured) return undefined;
   const { energyWh, ...tokens } = measured;
