@@ -4,6 +4,7 @@ import { methods } from '../core/footprint/settings.ts';
 import type { CheckOptions } from './checkCommand.ts';
 import type { DiffOptions } from './diffCommand.ts';
 import { endsOf, type EstimateOptions } from './estimateOptions.ts';
+import type { FixOptions } from './fixCommand.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
 import type { UsageOptions } from './usageCommand.ts';
@@ -48,6 +49,21 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { checkCommand } = await import('./checkCommand.ts');
       code = await checkCommand(paths, options, { cwd: process.cwd(), version });
+    });
+
+  program
+    .command('fix')
+    .description('apply the fixes of suggestions that cannot change behaviour, and show what changed')
+    .argument('[paths...]', 'files or folders', ['.'])
+    .option('--rule <id>', 'only this rule; may be given several times', repeated, [])
+    .option('--include-review', 'also fixes that may change behaviour')
+    .option('--dry-run', 'change no file')
+    .option('--format <format>', 'diff or json', 'diff')
+    .option('--config <file>', 'a project file other than the nearest wattlens.json')
+    .option('--jobs <n>', 'worker threads', wholeNumber)
+    .action(async (paths: readonly string[], options: FixOptions) => {
+      const { fixCommand } = await import('./fixCommand.ts');
+      code = await fixCommand(paths, options, { cwd: process.cwd(), version });
     });
 
   program
@@ -120,6 +136,8 @@ const said = (error: Error): string =>
   error instanceof CannotRun
     ? error.message
     : `an unexpected fault (${error.stack ?? error.message}); please report it`;
+
+const repeated = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function wholeNumber(text: string): number {
   const value = Number(text);

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../analysis.ts';
 
-/** Texts after edits, and how many fixes were left out because an earlier one had changed the same place. */
+/** Texts after edits, and of each fix whether it was applied: not where an earlier one had changed the same place. */
 export interface Applied {
   readonly texts: Readonly<Record<string, string>>;
-  readonly left: number;
+  readonly accepted: readonly boolean[];
 }
 
 /**
@@ -12,17 +12,16 @@ export interface Applied {
  */
 export function applied(texts: Readonly<Record<string, string>>, fixes: readonly (readonly TextEdit[])[]): Applied {
   const chosen = new Map<string, TextEdit[]>();
-  let left = 0;
-  for (const fix of fixes) {
+  const accepted = fixes.map(fix => {
     const fresh = fix.filter(edit => !chosen.get(edit.path)?.some(other => isSame(edit, other)));
     const fits = fresh.every(
       edit => texts[edit.path] !== undefined && !chosen.get(edit.path)?.some(other => touches(edit, other)),
     );
-    if (!fits) left += 1;
-    else for (const edit of fresh) chosen.set(edit.path, [...(chosen.get(edit.path) ?? []), edit]);
-  }
+    if (fits) for (const edit of fresh) chosen.set(edit.path, [...(chosen.get(edit.path) ?? []), edit]);
+    return fits;
+  });
   const changed = [...chosen].map(([path, edits]) => [path, withEdits(texts[path] ?? '', edits)] as const);
-  return { texts: { ...texts, ...Object.fromEntries(changed) }, left };
+  return { texts: { ...texts, ...Object.fromEntries(changed) }, accepted };
 }
 
 /** Edits of one text that do not overlap, in any order. */
