@@ -44,7 +44,7 @@ describe('text report', () => {
         'src/a.py:20:1  a-longer-id  ~0.31 Wh  ~0.12 gCO2e  ~$0.002  confidence B  chat completion, in a loop',
         '',
         '2 AI calls.',
-        'If each ran once: ~0.62 Wh (0.45-0.87 Wh), ~0.24 gCO2e (0.13-0.46 gCO2e), ~2 mL (1.1-3.6 mL), ~$0.004.',
+        'If each ran once: ~0.62 Wh (0.45-0.87 Wh), ~0.24 gCO2e (0.13-0.46 gCO2e), ~2 mL (1.1-3.7 mL), ~$0.004.',
         'method wattlens-1, data 2026-11',
         '',
       ].join('\n'),
