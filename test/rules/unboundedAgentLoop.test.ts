@@ -7,7 +7,11 @@ const py = sources(
 );
 const ts = sources(
   'typescript',
-  "import { generateText, isLoopFinished, isStepCount, type ToolSet } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const prompt: string;\ndeclare const tools: ToolSet;\n",
+  "import { generateText, stepCountIs, type ToolSet } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const prompt: string;\ndeclare const tools: ToolSet;\n",
+);
+const js = sources(
+  'javascript',
+  "import { generateText, isLoopFinished } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\n",
 );
 const asking = 'r = claude.messages.create(model="claude-haiku-5-5", max_tokens=9, tools=tools, messages=m)';
 
@@ -21,7 +25,7 @@ testRule(unboundedAgentLoop, {
     py(`for _ in range(9):\n    ${asking}\n`),
     py(`while True:\n    m.append(input())\n    ${asking}\n`),
     py(`turns = 0\nwhile True:\n    turns += 1\n    ${asking}\n    if turns > 9:\n        break\n`),
-    ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, stopWhen: isStepCount(12) });\n"),
+    ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, stopWhen: stepCountIs(12) });\n"),
   ],
   invalid: [
     {
@@ -48,9 +52,9 @@ testRule(unboundedAgentLoop, {
       ),
     },
     {
-      code: ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, «stopWhen: isStepCount(1000)» });\n"),
-      output: ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, stopWhen: isStepCount(20) });\n"),
+      code: ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, «stopWhen: stepCountIs(1000)» });\n"),
+      output: ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, stopWhen: stepCountIs(20) });\n"),
     },
-    { code: ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, «stopWhen: isLoopFinished()» });\n") },
+    { code: js("await generateText({ model: openai('gpt-6-luna'), prompt, tools, «stopWhen: isLoopFinished()» });\n") },
   ],
 });

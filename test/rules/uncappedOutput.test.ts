@@ -7,6 +7,7 @@ const ts = sources(
   'typescript',
   "import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const text: string;\n",
 );
+const js = sources('javascript', "import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\n");
 const quick = 'model="gpt-4o-mini"';
 
 testRule(uncappedOutput, {
@@ -76,10 +77,10 @@ testRule(uncappedOutput, {
       ),
     },
     {
-      code: ts("await «generateText»({ model: openai('gpt-4o-mini'), prompt: `Write a title for: ${text}` });\n", {
+      code: js("await «generateText»({ model: openai('gpt-4o-mini'), prompt: `Write a title for: ${text}` });\n", {
         'package.json': '{ "dependencies": { "ai": "4.3.1" } }',
       }),
-      output: ts(
+      output: js(
         "await generateText({ model: openai('gpt-4o-mini'), prompt: `Write a title for: ${text}`, maxTokens: 64 });\n",
       ),
     },

@@ -19,7 +19,7 @@ export const llmForModeration: Rule = {
   yieldsTo: ['deprecated-model'],
   example: {
     language: 'typescript',
-    given: "import OpenAI from 'openai';\n\nconst client = new OpenAI();\n",
+    given: "import OpenAI from 'openai';\n\nconst client = new OpenAI();\ndeclare const text: string;\n",
     before:
       "await client.responses.create({ model: 'gpt-6-luna', input: `Is this message toxic? yes or no: ${text}` });\n",
     after: "const { results } = await client.moderations.create({ model: 'omni-moderation-latest', input: text });\n",
