@@ -115,7 +115,6 @@ export async function collectOutputs(files: Readonly<Record<string, () => Promis
 export function testRule(rule: Rule, { valid, invalid }: Cases): void {
   for (const { output } of invalid) if (output) outputs.push({ rule: rule.id, output });
   if (collecting.isOn) return;
-  if (collecting.isOn) return;
 
   describe(rule.id, () => {
     test.each(valid.map(source => [firstLine(source), source] as const))('leaves alone: %s', async (_, source) => {

@@ -132,7 +132,8 @@ const commentsIn = (text: string): readonly string[] => text.match(/(?:#|\/\/) n
 describe.each(subjects.map(subject => [`${subject.rule} in ${subject.language}`, subject] as const))(
   '%s',
   (_, subject) => {
-    const rule = rules.find(({ id }) => id === subject.rule)!;
+    const rule = rules.find(({ id }) => id === subject.rule);
+    if (!rule) throw new Error(`there is no rule ${subject.rule}`);
 
     test('keeps the layout, the comments and everything else, and is done after one time', async () => {
       await fc.assert(
