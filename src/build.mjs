@@ -33,6 +33,7 @@ const requireForModules =
 const bundles = [
   { from: 'src/editor/desktop.ts', to: 'desktop.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
   { from: 'src/editor/web.ts', to: 'web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { from: 'src/webview/report.ts', to: 'report.js', platform: 'browser', format: 'iife' },
   { from: 'src/worker/node.ts', to: 'worker.node.cjs', platform: 'node', format: 'cjs', ...treeSitterForCommonJs },
   { from: 'src/worker/web.ts', to: 'worker.web.js', platform: 'browser', format: 'iife' },
   {

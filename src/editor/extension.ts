@@ -1,6 +1,7 @@
 import { CodeActionKind, commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
 import { analysesOf } from './analyses.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
+import { openReport } from './commands/openReport.ts';
 import { openProjectFile, setModel } from './commands/projectFile.ts';
 import { showDetails } from './commands/showDetails.ts';
 import { toggleInlineEstimates } from './commands/toggleInlineEstimates.ts';
@@ -57,9 +58,13 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       setModel,
       ignoreCall,
       showDetails: showDetails(analyses),
+      openReport: openReport(engine, readsDisk, context.extensionUri, versionOf(context)),
     }),
   );
 }
+
+const versionOf = ({ extension }: ExtensionContext): string =>
+  String((extension.packageJSON as { readonly version?: unknown }).version);
 
 const commandsOf = (named: Readonly<Record<string, (...args: never[]) => unknown>>): Disposable =>
   Disposable.from(...Object.entries(named).map(([name, run]) => commands.registerCommand(`wattlens.${name}`, run)));

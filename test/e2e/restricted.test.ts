@@ -12,7 +12,7 @@ describe('Restricted Mode', () => {
 
   it('changes nothing: text is read, and nothing is run', async () => {
     await openFile(code, 'assistant/chat.py');
-    expect(await code.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).count()).toBe(1);
+    await code.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await expect.poll(() => hintOf(code, 'client.chat.completions.create('), { timeout: 60_000 }).toContain(' Wh');
     await screenshot(code, 'restricted-mode');
   });
