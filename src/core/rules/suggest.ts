@@ -44,9 +44,12 @@ const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>
 
 const suggestion = ({ id }: Rule, { message, span, fix, effect }: Finding, site: CallSite): Suggestion => ({
   rule: id,
-  message,
+  message: clipped(message),
   span: span ?? site.calleeSpan,
   safety: fix?.safety ?? 'advice',
   fix: fix && { title: fix.title, edits: fix.edits },
   effect,
 });
+
+/** A message is one line of a list; a long path or id must not make it two. */
+const clipped = (message: string): string => (message.length <= 160 ? message : `${message.slice(0, 159)}…`);

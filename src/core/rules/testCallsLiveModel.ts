@@ -1,4 +1,5 @@
 import { functionsAround } from './read/blocks.ts';
+import { ofFile } from './read/context.ts';
 import { isTest } from './read/paths.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,11 +32,7 @@ export const testCallsLiveModel: Rule = {
     const { site, file, call } = context;
     if (site.type !== 'invoke' || site.local || site.provider === undefined || !site.model || !isTest(file.path))
       return undefined;
-    if (
-      !/(?:^|\/)test_[^/]*\.py$|_test\.py$|[.-](?:test|spec)\.[cm]?[jt]sx?$/u.test(file.path) ||
-      replaced.test(file.text) ||
-      replaced.test(file.path)
-    )
+    if (!/(?:^|\/)test_[^/]*\.py$|_test\.py$|[.-](?:test|spec)\.[cm]?[jt]sx?$/u.test(file.path) || hasReplacement(file))
       return undefined;
     const isInTest =
       functionsAround(call.scope).some(({ name }) => (name ?? '').startsWith('test')) ||
@@ -44,6 +41,8 @@ export const testCallsLiveModel: Rule = {
     return { message: 'This test asks a live model on every run. Record the answer once and replay it.' };
   },
 };
+
+const hasReplacement = ofFile(({ text, path }) => replaced.test(text) || replaced.test(path));
 
 /** A conftest.py on the way up that installs a double. */
 function hasDouble(path: string, read: (path: string) => string | undefined): boolean {

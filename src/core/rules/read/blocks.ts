@@ -1,7 +1,7 @@
 import type { FunctionFact, Scope } from '../../facts/facts.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfLine, startOfLine } from '../write/lists.ts';
-import type { RuleFile } from './context.ts';
+import { ofFile, type RuleFile } from './context.ts';
 
 /** A block that a place stands in. `head` is what opens it, comments and the inside of strings blanked. */
 export interface Block {
@@ -13,8 +13,15 @@ export interface Block {
 }
 
 /** The blocks around a place, from the inner to the outer. */
-export const blocksAround = (file: RuleFile, at: number): readonly Block[] =>
-  file.language === 'python' ? pythonBlocks(file.code, at) : javascriptBlocks(file.code, at);
+export function blocksAround(file: RuleFile, at: number): readonly Block[] {
+  const known = blocksOf(file);
+  const blocks =
+    known.get(at) ?? (file.language === 'python' ? pythonBlocks(file.code, at) : javascriptBlocks(file.code, at));
+  known.set(at, blocks);
+  return blocks;
+}
+
+const blocksOf = ofFile(() => new Map<number, readonly Block[]>());
 
 const compound = /^\s*(?:async\s+)?(?:for|while|with|if|elif|else|try|except|finally|def|class|match|case)\b/u;
 

@@ -86,3 +86,13 @@ export const ruleContext = (
   file,
   estimateOf,
 });
+
+/** Something about a whole file, worked out once however many sites ask. */
+export function ofFile<T>(work: (file: RuleFile) => T): (file: RuleFile) => T {
+  const known = new WeakMap<RuleFile, { readonly value: T }>();
+  return file => {
+    const before = known.get(file) ?? { value: work(file) };
+    known.set(file, before);
+    return before.value;
+  };
+}

@@ -1,15 +1,19 @@
-import type { RuleFile } from './context.ts';
+import { ofFile } from './context.ts';
 
 /** The file trains or fine-tunes something: what suits inference may not suit it. */
-export const trains = ({ code }: RuleFile): boolean =>
+export const trains = ofFile(({ code }) =>
   /\.backward\s*\(|\bTrainingArguments\b|\b\w*Trainer\s*\(|\bget_peft_model\b|prepare_model_for_kbit_training|prepare_model_for_int8_training|\bLoraConfig\s*\(|\boptimizer\.step\b|accelerator\.prepare/u.test(
     code,
-  );
+  ),
+);
 
 /** A place in code says that a graphics processor is used. */
-export const usesGpu = ({ text }: RuleFile): boolean =>
-  /["']cuda(?::\d)?["']|\.cuda\(\)|device_map\s*=|["']mps["']|device\s*=\s*0\b/u.test(text);
+export const usesGpu = ofFile(({ text }) =>
+  /["']cuda(?::\d)?["']|\.cuda\(\)|device_map\s*=|["']mps["']|device\s*=\s*0\b/u.test(text),
+);
 
-export const usesCpuOnly = ({ text }: RuleFile): boolean =>
-  /device(?:_map)?\s*=\s*["']cpu["']|\.to\(\s*["']cpu["']\s*\)|use_cpu\s*=\s*True/u.test(text) &&
-  !/cuda|mps/u.test(text);
+export const usesCpuOnly = ofFile(
+  ({ text }) =>
+    /device(?:_map)?\s*=\s*["']cpu["']|\.to\(\s*["']cpu["']\s*\)|use_cpu\s*=\s*True/u.test(text) &&
+    !/cuda|mps/u.test(text),
+);
