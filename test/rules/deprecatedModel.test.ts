@@ -9,6 +9,7 @@ const ts = sources(
   'typescript',
   "import OpenAI from 'openai';\nimport Anthropic from '@anthropic-ai/sdk';\n\nconst client = new OpenAI();\nconst claude = new Anthropic();\ndeclare const text: string;\n",
 );
+const ai = sources('typescript', "import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\n");
 
 testRule(deprecatedModel, {
   valid: [
@@ -79,5 +80,10 @@ testRule(deprecatedModel, {
         "await client.chat.completions.create({\n  model: \"gpt-6-luna\",\n  messages: [{ role: 'user', content: text }],\n  max_completion_tokens: 40,\n  reasoning_effort: 'none',\n});\n",
       ),
     },
+    {
+      code: ai("await generateText({ model: openai(«'gpt-4o'»), prompt: 'hi' });\n"),
+      output: ai("await generateText({ model: openai('gpt-6-luna'), prompt: 'hi' });\n"),
+    },
+    { code: ai("await generateText({ model: openai(«'gpt-4o'»), prompt: 'hi', temperature: 0 });\n") },
   ],
 });

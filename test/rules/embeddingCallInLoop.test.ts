@@ -50,6 +50,11 @@ testRule(embeddingCallInLoop, {
       ),
     },
     {
+      code: py(
+        'for doc in docs:\n    index.add(«client.embeddings.create»(model="text-embedding-3-small", input=doc.text).data[0].embedding)\n',
+      ),
+    },
+    {
       code: sbert('vectors = [«model.encode»(t, normalize_embeddings=True) for t in texts]\n'),
       output: sbert('vectors = list(model.encode(texts, normalize_embeddings=True))\n'),
     },

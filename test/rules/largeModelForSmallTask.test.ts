@@ -8,6 +8,7 @@ const py = sources(
 const ask = (model: string, text: string, more = ''): string =>
   `llm.chat.completions.create(model=${model}, messages=[{"role": "user", "content": f"${text}: {q}"}]${more})\n`;
 const big = '"meta-llama/Llama-3.1-70B-Instruct"';
+const ai = sources('typescript', "import { generateText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\n");
 
 testRule(largeModelForSmallTask, {
   valid: [
@@ -44,6 +45,11 @@ testRule(largeModelForSmallTask, {
         'MODEL = "meta-llama/Llama-3.1-8B-Instruct"\n\n\ndef is_spam(q):\n    return llm.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": f"Spam, yes or no? {q}"}])\n',
       ),
       title: 'Try meta-llama/Llama-3.1-8B-Instruct here in MODEL (check quality)',
+    },
+    {
+      code: ai(
+        "export const isSpam = (text: string) => generateText({ model: openai(«'gpt-5.4'»), prompt: `Spam, yes or no? ${text}` });\n",
+      ),
     },
   ],
 });

@@ -3,7 +3,7 @@ import type { RuleContext } from './read/context.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
-import { adjusted, asksForMore } from './write/swap.ts';
+import { adjusted, asksForMore, isNative } from './write/swap.ts';
 
 /** Whose calendar the ladder's dates are; the same names at resellers and clouds live on calendars of their own. */
 const vendors: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean
   const id = context.site.model && swapped(context.site.model.id, step, to);
   const replaced = id === undefined ? undefined : otherModel(context, id);
   const others = adjusted(context, step, to);
-  if (!replaced || !others || (replaced.users > 1 && asksForMore(step))) return undefined;
+  if (!replaced || !others || (replaced.users > 1 && asksForMore(step) && isNative(context))) return undefined;
   return {
     title: `Use ${to}${replaced.where}${gone ? '' : ' (check answers)'}`,
     safety: gone ? 'safe' : 'review',

@@ -77,12 +77,14 @@ const inputOf = (context: RuleContext, path: string): Expr | undefined =>
     ? context.call.args.find(({ name, spread }) => name === undefined && spread === undefined)?.value
     : itemAt(context, path)?.value;
 
-/** The loop's variable itself, or a list with nothing but it. */
+/** The loop's variable itself, a member of it (`doc.text`, `row["text"]`), or a list with nothing but that. */
 function isItem(input: Expr, context: RuleContext): boolean {
-  const name = input.kind === 'list' && input.items.length === 1 ? input.items[0] : input;
-  if (name?.kind !== 'name') return false;
-  for (let scope: typeof name.scope | undefined = name.scope; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(name.name);
+  const one = input.kind === 'list' && input.items.length === 1 ? input.items[0] : input;
+  if (one?.kind === 'member' || (one?.kind === 'index' && one.key.kind === 'literal'))
+    return isItem(one.object, context);
+  if (one?.kind !== 'name') return false;
+  for (let scope: typeof one.scope | undefined = one.scope; scope; scope = scope.parent) {
+    const bindings = scope.bindings.get(one.name);
     if (bindings)
       return bindings.every(
         binding =>

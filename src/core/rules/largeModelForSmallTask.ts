@@ -3,11 +3,11 @@ import { stepsFrom, swapped, type LadderStep } from '../models/ladder.ts';
 import { isAbsent, literal } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectText, swapEffect } from './read/effect.ts';
-import { cardOf, isNamedElsewhere, modelSpan } from './read/models.ts';
+import { cardOf, isNamedOutside, modelSpan } from './read/models.ts';
 import { lightSigns, noSigns } from './read/signs.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
-import { adjusted } from './write/swap.ts';
+import { adjusted, isNative } from './write/swap.ts';
 
 const tasks = new Set(['chat', 'classification/extraction']);
 
@@ -34,7 +34,7 @@ export const largeModelForSmallTask: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (!site.model || site.type !== 'invoke' || isNamedElsewhere(context) || isDeliberate(context)) return undefined;
+    if (!site.model || site.type !== 'invoke' || isNamedOutside(context) || isDeliberate(context)) return undefined;
     if (!isLarge(context, site.model.id)) return undefined;
     const steps = stepsFrom(site.model.id).filter(({ task }) => tasks.has(task));
     const signs = steps.length > 0 ? lightSigns(context) : noSigns;
@@ -100,7 +100,8 @@ function offer(context: RuleContext, step: LadderStep): Finding | undefined {
 function fixOf(context: RuleContext, step: LadderStep, id: string): Fix | undefined {
   const replaced = otherModel(context, id);
   const others = adjusted(context, step, step.to);
-  if (!replaced || replaced.users > 1 || !others) return undefined;
+  // Through a framework the effort cannot be set here, and the smaller model would think.
+  if (!replaced || replaced.users > 1 || !others || (step.family === 'openai' && !isNative(context))) return undefined;
   return {
     title: `Try ${step.to} here${replaced.where} (check quality)`,
     safety: 'review',

@@ -29,3 +29,9 @@ export function modelSpan({ site, file, call }: RuleContext): { readonly start: 
   const place = site.model?.definedAt;
   return place?.path === file.path && contains(call.argumentsSpan, place.span) ? place.span : site.calleeSpan;
 }
+
+/** The same, but a call further in is part of this one: `generateText({ model: openai('…') })`. */
+export const isNamedOutside = (context: RuleContext): boolean => {
+  const place = context.site.model?.definedAt;
+  return !(place?.path === context.file.path && contains(context.call.span, place.span)) && isNamedElsewhere(context);
+};

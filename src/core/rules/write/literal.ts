@@ -10,7 +10,7 @@ export interface Replacement {
   readonly edits: readonly TextEdit[];
   /** Empty, ` in MODEL`, ` in MODEL of config.py`. */
   readonly where: string;
-  /** How many calls of this file take their value from there. */
+  /** How many calls of this file that run a model take it from there. */
   readonly users: number;
 }
 
@@ -24,7 +24,8 @@ function replacedLiteral(context: RuleContext, place: Place, from: string, text:
   const newText = requoted(original, text);
   if (newText === undefined || original !== requoted(original, from)) return undefined;
   const users = file.sites.filter(
-    ({ model }) => model?.definedAt?.path === place.path && model.definedAt.span.start === place.span.start,
+    ({ model, type }) =>
+      type === 'invoke' && model?.definedAt?.path === place.path && model.definedAt.span.start === place.span.start,
   );
   return {
     edits: [{ path: place.path, span: place.span, newText }],

@@ -20,7 +20,7 @@ export function adjusted(context: RuleContext, step: LadderStep, to: string): re
 }
 
 /** The vendor's own SDK, whose arguments are known. */
-const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropic|google-genai)$/u.test(site.signature);
+export const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropic|google-genai)$/u.test(site.signature);
 
 /** Through a framework: the file sets nothing that the other model might refuse. */
 const isBare = ({ file }: RuleContext): boolean =>
