@@ -21,6 +21,12 @@ testRule(deprecatedModel, {
     ts("await client.responses.create({ model: 'gpt-6-luna', input: text });"),
   ],
   invalid: [
+    { code: py('print(client.images.generate(model=«"dall-e-3"», prompt=p).data[0].url)\n') },
+    {
+      code: py('print(client.images.generate(model=«"dall-e-3"», prompt=p).data[0].b64_json)\n'),
+      output: py('print(client.images.generate(model="gpt-image-2.6-flare", prompt=p).data[0].b64_json)\n'),
+      safety: 'safe',
+    },
     {
       code: py('claude.messages.create(model=«"claude-sonnet-4-5"», max_tokens=512, temperature=0, messages=m)\n'),
       output: py('claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\n'),
@@ -46,7 +52,7 @@ testRule(deprecatedModel, {
         "MODEL = 'gpt-6.1-terra'\nclient.responses.create(\n    model=MODEL,\n    input=text,\n    reasoning={'effort': 'none'}\n)\n",
       ),
       safety: 'safe',
-      title: 'Use gpt-6.1-terra in MODEL',
+      title: 'Use gpt-6.1-terra in MODEL (check answers)',
     },
     {
       code: py(

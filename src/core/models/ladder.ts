@@ -52,7 +52,9 @@ export interface LadderStep {
 
 /** The day of the data: what was switched off by then is gone. */
 export const ladderDate = rows.date;
-const ladder = rows.rows as unknown as readonly LadderStep[];
+/** Where the rows come from, by their `source`. */
+export const ladderSources: Readonly<Record<string, string>> = rows.sources;
+export const ladder = rows.rows as unknown as readonly LadderStep[];
 
 let byName: ReadonlyMap<string, readonly LadderStep[]> | undefined;
 

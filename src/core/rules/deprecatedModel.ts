@@ -64,8 +64,9 @@ function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean
   const others = adjusted(context, step, to);
   if (!replaced || !others || (replaced.users > 1 && asksForMore(step) && isNative(context))) return undefined;
   return {
-    title: `Use ${to}${replaced.where}${gone ? '' : ' (check answers)'}`,
-    safety: gone ? 'safe' : 'review',
+    title: `Use ${to}${replaced.where} (check answers)`,
+    // What a framework sends along is not seen here.
+    safety: gone && isNative(context) ? 'safe' : 'review',
     edits: [...replaced.edits, ...others],
   };
 }

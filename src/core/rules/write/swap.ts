@@ -10,6 +10,7 @@ export const asksForMore = ({ family, task, needs = [] }: LadderStep): boolean =
 
 /** What else the interface of `to` asks of the call, beside its id; undefined where that cannot be edited here. */
 export function adjusted(context: RuleContext, step: LadderStep, to: string): readonly TextEdit[] | undefined {
+  if (step.from.startsWith('dall-e')) return forImageTokens(context);
   if (!asksForMore(step) && step.family !== 'google') return [];
   if (!isNative(context)) return isBare(context) ? [] : undefined;
   if (step.needs?.includes('no-sampling')) return withoutSampling(context);
@@ -22,11 +23,19 @@ export function adjusted(context: RuleContext, step: LadderStep, to: string): re
 /** The vendor's own SDK, whose arguments are known. */
 export const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropic|google-genai)$/u.test(site.signature);
 
-/** Through a framework: the file sets nothing that the other model might refuse. */
-const isBare = ({ file }: RuleContext): boolean =>
+/** Through a framework: neither it (LlamaIndex sets a temperature) nor the file asks for what the other model refuses. */
+const isBare = ({ file, site }: RuleContext): boolean =>
+  !/^llama/u.test(site.signature) &&
   !/\b(?:temperature|top_?[pk]|topP|topK|thinking\w*|max_?tokens|maxTokens|budget_?tokens|frequency_?penalty|presence_?penalty|stop|logit_?bias)\b/iu.test(
     file.text,
   );
+
+/** GPT image models answer with the picture itself, never with an address, and have other sizes and qualities. */
+const forImageTokens = (context: RuleContext): readonly TextEdit[] | undefined =>
+  isAbsent(context, ['response_format', 'quality', 'style', 'size']) &&
+  !/\.url\b|\[["']url["']\]/u.test(context.file.text)
+    ? []
+    : undefined;
 
 /** Claude 5 takes neither sampling parameters nor a budget of thinking tokens, nor words put into its mouth. */
 function withoutSampling(context: RuleContext): readonly TextEdit[] | undefined {
