@@ -7,16 +7,15 @@ import { collectOutputs, exampleSources } from '../kit/ruleTester.ts';
 /** SDKs that are installed for this check alone. */
 const installed = /^(?:openai|@anthropic-ai\/sdk|ai|@ai-sdk\/openai)$/u;
 
-/** The other test files here, but those that read every rule. */
+const named = new Set(rules.map(({ id }) => id.replaceAll('-', '')));
+
+/** The test files of the rules, each loaded a second time under another address. */
 const collected = await collectOutputs(
-  import.meta.glob([
-    './*.test.ts',
-    '!./types.test.ts',
-    '!./examples.test.ts',
-    '!./served.test.ts',
-    '!./formatting.test.ts',
-    '!./texts.test.ts',
-  ]),
+  Object.fromEntries(
+    Object.entries(import.meta.glob('./*.test.ts', { query: '?collected' })).filter(([name]) =>
+      named.has(name.replace(/^\.\/|\.test\.ts.*$/gu, '').toLowerCase()),
+    ),
+  ),
 );
 
 const sources = [
