@@ -6,8 +6,11 @@ const py = sources(
   'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
 );
 
+const lightning = sources('python', 'import lightning as L\n\n');
+
 testRule(noMixedPrecisionTraining, {
   valid: [
+    lightning('trainer = L.Trainer(max_epochs=3, accelerator="cpu")\ntrainer.fit(net, data)\n'),
     py(
       'args = TrainingArguments(output_dir="out", bf16=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
     ),
@@ -23,6 +26,10 @@ testRule(noMixedPrecisionTraining, {
     py('args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args).evaluate()\n'),
   ],
   invalid: [
+    {
+      code: lightning('trainer = «L.Trainer»(max_epochs=3)\ntrainer.fit(net, data)\n'),
+      output: lightning('trainer = L.Trainer(max_epochs=3, precision="bf16-mixed")\ntrainer.fit(net, data)\n'),
+    },
     {
       code: py(
         'args = «TrainingArguments»(output_dir="out", per_device_train_batch_size=16)\nTrainer(model=model, args=args, train_dataset=t).train()\n',

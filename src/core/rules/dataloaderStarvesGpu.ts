@@ -1,5 +1,5 @@
 import { isAbsent } from './read/arguments.ts';
-import { at, constructions, objectAt } from './read/receivers.ts';
+import { trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
 
@@ -35,10 +35,8 @@ export const dataloaderStarvesGpu: Rule = {
       )
     )
       return undefined;
-    const trainer = constructions(context).find(({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path));
-    const made = trainer && at(context, trainer);
-    const args = made && objectAt(made, 'args');
-    const arguing = args?.path.endsWith('TrainingArguments()') ? at(context, args) : undefined;
+    const trainer = trainerOf(context);
+    const arguing = trainer && trainingArgumentsOf(trainer);
     if (!arguing || !isAbsent(arguing, ['dataloader_num_workers'])) return undefined;
     const edits = withArgument(arguing, 'dataloader_num_workers', 4);
     return {

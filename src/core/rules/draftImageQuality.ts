@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import { nameOfFunction } from './read/blocks.ts';
 import { promptOf } from './read/prompt.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +32,7 @@ export const draftImageQuality: Rule = {
     const item = itemAt(context, 'quality');
     return {
       message: `A small or passing image in quality ${quality}: ${lower} takes fewer tokens or steps; energy is not published.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: `Set quality to ${lower} (compare images)`, safety: 'review', edits },
     };
   },

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import { effectOf } from './read/effect.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -37,7 +37,7 @@ export const excessDiffusionSteps: Rule = {
     const item = itemAt(context, 'num_inference_steps');
     return {
       message: `${steps} steps, and this model is distilled for ${asked} or fewer: each step is a full pass.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: `Run ${asked} steps (compare images)`, safety: 'review', edits },
       effect: effectOf(context, { ...site, given: { ...site.given, steps: asked } }),
     };

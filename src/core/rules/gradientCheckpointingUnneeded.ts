@@ -1,7 +1,7 @@
-import { literal, itemAt } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import { ratio } from './read/effect.ts';
 import { cardOf } from './read/models.ts';
-import { at, constructions, objectAt } from './read/receivers.ts';
+import { trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import type { Rule } from './rule.ts';
 import { withoutArgument } from './write/arguments.ts';
 
@@ -30,16 +30,14 @@ export const gradientCheckpointingUnneeded: Rule = {
     if (site.signature !== 'transformers-training' || site.task !== 'training' || !site.model) return undefined;
     const size = cardOf(context, site.model.id)?.total;
     if (typeof size !== 'number' || size > small) return undefined;
-    const trainer = constructions(context).find(({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path));
-    const made = trainer && at(context, trainer);
-    const args = made && objectAt(made, 'args');
-    const arguing = args?.path.endsWith('TrainingArguments()') ? at(context, args) : undefined;
+    const trainer = trainerOf(context);
+    const arguing = trainer && trainingArgumentsOf(trainer);
     if (!arguing || literal(arguing, 'gradient_checkpointing') !== true) return undefined;
     const item = itemAt(arguing, 'gradient_checkpointing');
     const edits = withoutArgument(arguing, 'gradient_checkpointing');
     return {
       message: `Gradient checkpointing computes activations twice, about 20 % slower; a model of ${size} B parameters usually fits without it.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: 'Remove gradient_checkpointing (check memory)', safety: 'review', edits },
       effect: ratio(0.75, 0.83, 0.95),
     };

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import { ratio } from './read/effect.ts';
 import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +29,7 @@ export const kvCacheDisabled: Rule = {
     const edits = withoutArgument(context, 'use_cache');
     return {
       message: 'use_cache=False computes the whole text before each token again. The default keeps it in memory.',
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: 'Remove use_cache=False (check memory)', safety: 'review', edits },
       effect: ratio(0.05, 0.3, 0.9),
     };

@@ -1,5 +1,5 @@
 import { isAbsent, literal } from './read/arguments.ts';
-import { at, constructions, objectAt } from './read/receivers.ts';
+import { trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import type { Rule } from './rule.ts';
 
 /** Epochs from which on a run usually passes its best point. */
@@ -33,11 +33,9 @@ export const noEarlyStopping: Rule = {
       /EarlyStopping|add_callback/u.test(file.text)
     )
       return undefined;
-    const trainer = constructions(context).find(({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path));
-    const made = trainer && at(context, trainer);
-    if (!made || isAbsent(made, ['eval_dataset']) || !isAbsent(made, ['callbacks'])) return undefined;
-    const args = objectAt(made, 'args');
-    const arguing = args && at(context, args);
+    const trainer = trainerOf(context);
+    if (!trainer || isAbsent(trainer, ['eval_dataset']) || !isAbsent(trainer, ['callbacks'])) return undefined;
+    const arguing = trainingArgumentsOf(trainer);
     const epochs = arguing && literal(arguing, 'num_train_epochs');
     if (!arguing || typeof epochs !== 'number' || epochs < many || !isAbsent(arguing, ['max_steps'])) return undefined;
     return {

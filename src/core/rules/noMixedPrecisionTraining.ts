@@ -1,7 +1,7 @@
 import { isAbsent } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
-import { at, constructions, objectAt } from './read/receivers.ts';
+import { at, constructions, trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import { usesCpuOnly } from './read/training.ts';
 import { isAtLeast } from './read/versions.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -56,12 +56,8 @@ export const noMixedPrecisionTraining: Rule = {
 
 function huggingFace(context: RuleContext): Finding | undefined {
   // The trainers of TRL and their configurations use bf16 by themselves.
-  const trainer = constructions(context).find(
-    ({ path }) => /(?:^|\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path) && path.startsWith('transformers'),
-  );
-  const made = trainer && at(context, trainer);
-  const args = made && (objectAt(made, 'args') ?? objectAt(made, '1'));
-  const arguing = args?.path.endsWith('TrainingArguments()') ? at(context, args) : undefined;
+  const trainer = trainerOf(context);
+  const arguing = trainer && trainingArgumentsOf(trainer);
   if (!arguing || !isAbsent(arguing, precision) || isAtLeast(context, 'transformers', 5)) return undefined;
   const edits = withArgument(arguing, 'bf16', true);
   return finding(context, arguing, 'bf16=True', edits);
@@ -70,8 +66,7 @@ function huggingFace(context: RuleContext): Finding | undefined {
 function lightning(context: RuleContext): Finding | undefined {
   const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
   const made = trainer && at(context, trainer);
-  if (!made || !isAbsent(made, ['precision', 'plugins']) || !isAbsent(made, ['accelerator']) === isOnCpu(made))
-    return undefined;
+  if (!made || !isAbsent(made, ['precision', 'plugins']) || isOnCpu(made)) return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
 

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
 
@@ -34,7 +34,7 @@ export const ragTopKLarge: Rule = {
     const item = itemAt(context, 'k');
     return {
       message: `k=${k} passages for one question: each is read with the prompt. Rerank, and keep the best.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: `Fetch ${proposed} (measure answers)`, safety: 'review', edits },
     };
   },

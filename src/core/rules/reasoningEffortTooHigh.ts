@@ -1,4 +1,4 @@
-import { isAbsent, itemAt, literal } from './read/arguments.ts';
+import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { thinks } from './read/models.ts';
@@ -80,7 +80,7 @@ function found(context: RuleContext, path: string, said: string | undefined, low
   const left = after.usage?.hiddenTokens;
   return {
     message: `${said === undefined ? 'This model thinks by default' : `Effort ${said}`}, and the answer is short. Hidden thinking is output too: try '${lowest}' and compare answers.`,
-    ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+    ...spanOf(item, context),
     fix: edits && { title: `Set the effort to '${lowest}' (compare answers)`, safety: 'review', edits },
     // Every length of thinking that is assumed, compared with the answer that is the same on both sides.
     ...(isLess

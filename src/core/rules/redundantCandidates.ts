@@ -1,4 +1,4 @@
-import { isAbsent, itemAt, literal } from './read/arguments.ts';
+import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectOf } from './read/effect.ts';
 import { usesOfResult } from './read/uses.ts';
@@ -57,7 +57,7 @@ export const redundantCandidates: Rule = {
       message: firstOnly
         ? `${name}=${n} generates ${n} answers and only the first is read.`
         : `${name}=${n} at temperature 0 generates nearly the same answer ${n} times.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && {
         title: firstOnly
           ? `Remove ${name}: one answer is read`

@@ -1,4 +1,4 @@
-import { isAbsent, itemAt, literal } from './read/arguments.ts';
+import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -49,7 +49,7 @@ export const transformersjsFp32: Rule = {
     const item = itemAt(context, 'dtype');
     return {
       message: `${isFull ? "dtype 'fp32'" : 'No dtype'}: ${isGpu ? 'on WebGPU' : 'in Node'} float32 weights are downloaded and run. '${dtype}' is ${dtype === 'fp16' ? 'half' : 'a quarter or less'} of the bytes.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: `Load '${dtype}' weights (check outputs)`, safety: 'review', edits },
     };
   },

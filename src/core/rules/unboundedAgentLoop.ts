@@ -1,5 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
-import { isAbsent, itemAt, literal } from './read/arguments.ts';
+import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { isEvaluation } from './read/paths.ts';
@@ -86,7 +86,7 @@ function hugeLimit(context: RuleContext): Finding | undefined {
     const edits = withArgument(context, path, proposed);
     return {
       message: `${name}=${value === null ? 'None' : String(value)}: one request may cost ${value === null ? 'any number of' : `up to ${String(value)}`} model calls. Set a limit that fits the task.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: title(name), safety: 'review', edits },
     };
   }

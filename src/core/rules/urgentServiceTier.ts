@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { isHandler } from './read/signs.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +33,7 @@ export const urgentServiceTier: Rule = {
     const item = itemAt(context, 'service_tier');
     return {
       message: `service_tier "${tier}" reserves fast capacity. In the background "flex" waits for idle capacity; energy is not published.`,
-      ...(item?.holder.env.file === context.env.file ? { span: item.span } : {}),
+      ...spanOf(item, context),
       fix: edits && { title: 'Use the flex tier (raise the timeout, keep a way back)', safety: 'review', edits },
     };
   },

@@ -141,3 +141,7 @@ export function isOwn({ node, env }: Holder, context: RuleContext): boolean {
   if (name === undefined) return false;
   return [...code.matchAll(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'gu'))].length === 2;
 }
+
+/** Where a suggestion about an argument stands: at the argument, if it is written in this file. */
+export const spanOf = (item: Item | undefined, { env }: RuleContext): { readonly span?: Span } =>
+  item?.holder.env.file === env.file ? { span: item.span } : {};

@@ -23,3 +23,15 @@ export function objectAt(context: RuleContext, path: string): ApiValue | undefin
   const [value, ...others] = argument(context.call, path, context.env, context.file.world) ?? [];
   return value?.kind === 'api' && value.call && others.length === 0 ? value : undefined;
 }
+
+/** The Trainer of transformers that the call runs; those of other libraries have defaults of their own. */
+export function trainerOf(context: RuleContext): RuleContext | undefined {
+  const made = constructions(context).find(({ path }) => /^(?:transformers\b.*\.)(?:Seq2Seq)?Trainer\(\)$/u.test(path));
+  return made && at(context, made);
+}
+
+/** The TrainingArguments that a Trainer was given. */
+export function trainingArgumentsOf(trainer: RuleContext): RuleContext | undefined {
+  const args = objectAt(trainer, 'args') ?? objectAt(trainer, '1');
+  return args?.path.endsWith("TrainingArguments()") ? at(trainer, args) : undefined;
+}
