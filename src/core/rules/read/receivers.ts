@@ -19,7 +19,7 @@ export function constructions(context: RuleContext): readonly ApiValue[] {
 }
 
 /** A library object that is given as an argument, with the call that made it. */
-export function objectAt(context: RuleContext, path: string): ApiValue | undefined {
+function objectAt(context: RuleContext, path: string): ApiValue | undefined {
   const [value, ...others] = argument(context.call, path, context.env, context.file.world) ?? [];
   return value?.kind === 'api' && value.call && others.length === 0 ? value : undefined;
 }
@@ -33,5 +33,5 @@ export function trainerOf(context: RuleContext): RuleContext | undefined {
 /** The TrainingArguments that a Trainer was given. */
 export function trainingArgumentsOf(trainer: RuleContext): RuleContext | undefined {
   const args = objectAt(trainer, 'args') ?? objectAt(trainer, '1');
-  return args?.path.endsWith("TrainingArguments()") ? at(trainer, args) : undefined;
+  return args?.path.endsWith('TrainingArguments()') ? at(trainer, args) : undefined;
 }

@@ -25,7 +25,7 @@ export const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropi
 
 /** Through a framework: neither it (LlamaIndex sets a temperature) nor the file asks for what the other model refuses. */
 const isBare = ({ file, site }: RuleContext): boolean =>
-  !site.signature.startsWith("llama") &&
+  !site.signature.startsWith('llama') &&
   !/\b(?:temperature|top_?[pk]|topP|topK|thinking\w*|max_?tokens|maxTokens|budget_?tokens|frequency_?penalty|presence_?penalty|stop|logit_?bias)\b/iu.test(
     file.text,
   );
