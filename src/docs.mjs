@@ -1,9 +1,10 @@
-// Writes the generated sections of README.md and the pages of docs/rules. Their text is TypeScript over the core, so it is
+// Writes the generated sections of README.md, the pages of docs/rules, and the ids of the rules where they can be set. Their text is TypeScript over the core, so it is
 // bundled first.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { applyEdits, modify } from 'jsonc-parser';
 import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
@@ -12,7 +13,7 @@ const readme = join(root, 'README.md');
 const rules = join(root, 'docs', 'rules');
 
 await build({
-  entryPoints: ['readme.ts', 'rulePages.ts'].map(name => join(import.meta.dirname, 'docs', name)),
+  entryPoints: ['readme.ts', 'rulePages.ts', 'ruleSettings.ts'].map(name => join(import.meta.dirname, 'docs', name)),
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -25,6 +26,21 @@ await build({
 
 /** @param {string} name */
 const bundled = name => import(pathToFileURL(join(bundles, name)).href);
+
+const setting = ['contributes', 'configuration', 'properties', 'wattlens.rules'];
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} at
+ * @param {unknown} value
+ */
+async function setIn(name, at, value) {
+  const file = join(root, name);
+  const before = await readFile(file, 'utf8');
+  const edits = modify(before, [...at], value, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
+  await writeFile(file, await format(applyEdits(before, edits), { ...(await resolveConfig(file)), filepath: file }));
+  console.log(`${name}: ${at.join('.')}`);
+}
 
 /** @param {string} text */
 const formatted = async text => format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
@@ -41,4 +57,9 @@ await mkdir(rules, { recursive: true });
 for (const [name, text] of Object.entries(pages)) await writeFile(join(rules, name), await formatted(text));
 for (const name of await readdir(rules)) if (!Object.hasOwn(pages, name)) await rm(join(rules, name));
 console.log(`docs/rules: ${Object.keys(pages).length} pages`);
+
+/** @type {{ ruleNames: () => readonly string[], ruleProperties: () => Record<string, object> }} */
+const { ruleNames, ruleProperties } = await bundled('ruleSettings.mjs');
+await setIn('package.json', [...setting, 'propertyNames', 'enum'], ruleNames());
+await setIn('schemas/wattlens.schema.json', ['properties', 'rules', 'properties'], ruleProperties());
 await rm(bundles, { recursive: true });

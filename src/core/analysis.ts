@@ -26,6 +26,8 @@ export interface Suggestion {
   readonly span: Span;
   readonly safety: 'safe' | 'review' | 'advice';
   readonly fix: { readonly title: string; readonly edits: readonly TextEdit[] } | undefined;
+  /** Of advice: why it comes without an edit. */
+  readonly withoutEdit?: string | undefined;
   readonly effect:
     { readonly energyRatio: { readonly low: number; readonly typical: number; readonly high: number } } | undefined;
 }
@@ -67,6 +69,7 @@ export interface Settings {
   readonly callsPerMonth: Readonly<Record<string, number>>;
   readonly budgets: { readonly energyWh?: number; readonly gwpGrams?: number; readonly costUsd?: number };
   readonly ignore: readonly string[];
+  /** By their ids; `preview` stands for all that are off until they are turned on. */
   readonly rules: Readonly<Record<string, 'on' | 'off'>>;
   /** Measured usage of the project's calls; the files it names are paths of the project. */
   readonly usage?: readonly UsageEntry[];

@@ -10,7 +10,7 @@ export function rulePages(): Readonly<Record<string, string>> {
 /** The rules by group, for the README. */
 export const ruleTable = (): string =>
   [
-    `${rules.length} rules, ${rules.filter(({ preview }) => preview).length} of them off until they are turned on by name: their evidence is weak, or they are new.`,
+    `${rules.length} rules, ${rules.filter(({ preview }) => preview).length} of them off until they are turned on: their evidence is weak, or they are new. A safe edit keeps what the program does; one to review may change answers, quality or memory; advice says why it comes without an edit.`,
     '',
     '<details><summary>All of them</summary>',
     '',
@@ -28,20 +28,30 @@ const list = (): string =>
     ...rows(''),
   ].join('\n');
 
+/** What a user may take over, in a word or two. */
+const offered = { safe: 'safe edit', review: 'edit to review', advice: 'advice' } as const;
+
 function rows(folder: string): readonly string[] {
   const groups = [...new Set(rules.map(({ group }) => group))];
   const ordered = groups.flatMap(group => rules.filter(rule => rule.group === group));
   return [
-    '| Rule | What is found | Group | On |',
-    '| :-- | :-- | :-- | :-: |',
+    '| Rule | What is found | Group | Offers | On |',
+    '| :-- | :-- | :-- | :-- | :-: |',
     ...ordered.map(
-      ({ id, title, group, preview }) => `| [${id}](${folder}${id}.md) | ${title} | ${group} | ${preview ? '' : '✓'} |`,
+      ({ id, title, group, offers, preview }) =>
+        `| [${id}](${folder}${id}.md) | ${title} | ${group} | ${offers.map(each => offered[each]).join(', ')} | ${preview ? '' : '✓'} |`,
     ),
   ];
 }
 
+const said = {
+  safe: 'A safe edit: what the program does with the answer cannot change. `wattlens fix` and `source.fixAll` make it.',
+  review: 'An edit to review: answers, quality, latency, memory or cost can move. It is never made by itself.',
+  advice: 'Advice without an edit.',
+} as const;
+
 function page(rule: Rule): string {
-  const { id, title, why, when, limits, sources, example, preview, group } = rule;
+  const { id, title, why, when, limits, offers, withoutEdit, sources, example, preview, group } = rule;
   const code = (text: string): string => `\`\`\`${example.language}\n${text.trimEnd()}\n\`\`\``;
   return [
     `# ${title}`,
@@ -64,13 +74,17 @@ function page(rule: Rule): string {
     '',
     code(example.given + example.after),
     '',
+    '## What is offered',
+    '',
+    ...offers.map(each => `- ${said[each]}${each === 'advice' && withoutEdit !== undefined ? ` ${withoutEdit}` : ''}`),
+    '',
     '## Before you take it over',
     '',
     ...limits.map(limit => `- ${limit}`),
     '',
     '## On and off',
     '',
-    `A comment \`wattlens: ignore ${id}\` at the call says that it is accepted there. In \`wattlens.json\`, \`"rules": { "${id}": "${preview ? 'on' : 'off'}" }\` switches it ${preview ? 'on' : 'off'} for the project.`,
+    `A comment \`wattlens: ignore ${id}\` at the call says that it is accepted there. In \`wattlens.json\`, \`"rules": { "${id}": "${preview ? 'on' : 'off'}" }\` switches it ${preview ? 'on' : 'off'} for the project; the setting \`wattlens.rules\` does so for you.`,
     '',
     '## Sources',
     '',

@@ -39,6 +39,7 @@ function editorSettings(root: Uri | undefined): Settings {
     method: text('method') ?? defaultSettings.method,
     region: filled(text('region')),
     zone: filled(text('zone')),
+    rules: set.get<Settings['rules']>('rules') ?? {},
   };
 }
 

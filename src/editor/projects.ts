@@ -93,7 +93,7 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
     projectFiles.onDidCreate(reload),
     projectFiles.onDidDelete(reload),
     workspace.onDidChangeConfiguration(event => {
-      if (['method', 'region', 'zone'].some(name => event.affectsConfiguration(`wattlens.${name}`))) reload();
+      if (['rules', 'method', 'region', 'zone'].some(name => event.affectsConfiguration(`wattlens.${name}`))) reload();
     }),
   );
 

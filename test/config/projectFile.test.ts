@@ -20,7 +20,7 @@ describe('project file', () => {
       "callsPerMonth": { "src/**": 3e4 },
       "budgets": { "energyWh": 2 },
       "ignore": ["legacy/"],
-      "rules": { "large-model": "off" },
+      "rules": { "dense-model": "off" },
       "$schema": "./wattlens.schema.json",
     }`;
     const file = readProjectFile(text);
@@ -34,7 +34,7 @@ describe('project file', () => {
       callsPerMonth: { 'src/**': 30000 },
       budgets: { energyWh: 2 },
       ignore: ['legacy/'],
-      rules: { 'large-model': 'off' },
+      rules: { 'dense-model': 'off' },
     });
   });
 
@@ -42,6 +42,21 @@ describe('project file', () => {
     expect(messages('{\n  "modles": {}\n}')).toEqual(['warning 2:3 unknown key "modles"; did you mean "models"?']);
     expect(messages('{"budgets": {"energyWH": 1}}')[0]).toMatch(/in "budgets"; did you mean "energyWh"\?$/u);
     expect(messages('{"qqqqqqqqqqqq": 1}')[0]).toMatch(/known are \$schema, method, region/u);
+  });
+
+  test('a rule that is not there is told, with the nearest one', () => {
+    expect(messages('{"rules": {"uncaped-output": "off"}}')).toEqual([
+      'warning 1:12 unknown key "uncaped-output" in "rules"; did you mean "uncapped-output"?',
+    ]);
+    expect(messages('{"rules": {"semicolons": "off"}}')[0]).toMatch(/known are preview, .* and \d+ more$/u);
+    expect(messages('{"rules": {"uncapped-output": "of"}}')[0]).toMatch(/must be one of on, off/u);
+  });
+
+  test('a rule is set by the project file, and where that says nothing by the user', () => {
+    const user = { ...defaultSettings, rules: { 'dense-model': 'on', 'uncapped-output': 'off' } } as const;
+    const file = readProjectFile('{"rules": {"dense-model": "off"}}');
+    expect(withProjectFile(user, file).rules).toEqual({ 'dense-model': 'off', 'uncapped-output': 'off' });
+    expect(withProjectFile(user, readProjectFile('{}')).rules).toEqual(user.rules);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { analyze } from '../../src/core/analyze.ts';
 import { frontEndFor } from '../../src/core/languages/index.ts';
 import type { Syntax } from '../../src/core/languages/syntax.ts';
 import { applied } from '../../src/core/rules/apply.ts';
+import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
 import { factsOf } from './fixtures.ts';
 import { parse } from './parse.ts';
@@ -95,26 +96,43 @@ const energyOf = (analysis: FileAnalysis): readonly number[] =>
 
 const firstLine = ({ text }: Source): string => text.trim().split('\n').at(-1)?.trim().slice(0, 90) ?? '';
 
-/** Every output a rule test names, for checks over all rules; filled while test files are loaded. */
-const outputs: { readonly rule: string; readonly output: Source }[] = [];
+/** A case of a rule's test in which something is found, without its marks. */
+export interface Found {
+  readonly rule: Rule;
+  readonly code: Source;
+  readonly output: Source | undefined;
+  readonly safety: Suggestion['safety'];
+}
+
+/** Every case of every rule, for checks over all of them; filled while test files are loaded. */
+const cases: Found[] = [];
 
 const collecting = { isOn: false };
 
-/** Loads test files for their outputs alone: none of their tests is registered. */
-export async function collectOutputs(files: Readonly<Record<string, () => Promise<unknown>>>): Promise<typeof outputs> {
+/** Loads the test files of rules for their cases alone: none of their tests is registered. */
+export async function collectCases(files: Readonly<Record<string, () => Promise<unknown>>>): Promise<readonly Found[]> {
+  const named = new Set(rules.map(({ id }) => id.replaceAll('-', '')));
   collecting.isOn = true;
-  for (const load of Object.values(files)) await load();
+  for (const [name, load] of Object.entries(files))
+    if (named.has(name.replace(/^\.\/|\.test\.ts.*$/gu, '').toLowerCase())) await load();
   collecting.isOn = false;
-  return outputs;
+  return cases;
 }
+
+const safetyOf = ({ output, safety }: Invalid): Suggestion['safety'] => (output ? (safety ?? 'review') : 'advice');
 
 /**
  * The one place where a rule's test calls the product. Besides what the cases say it asserts that fixed code parses (and
  * compiles, in Python), that the rule is silent on it, that the estimate moves as promised, and that no case is twice.
  */
 export function testRule(rule: Rule, { valid, invalid }: Cases): void {
-  for (const { output } of invalid) if (output) outputs.push({ rule: rule.id, output });
-  if (collecting.isOn) return;
+  if (collecting.isOn) {
+    for (const each of invalid) {
+      const code = { ...each.code, text: marked(each.code.text).text };
+      cases.push({ rule, code, output: each.output, safety: safetyOf(each) });
+    }
+    return;
+  }
 
   describe(rule.id, () => {
     test.each(valid.map(source => [firstLine(source), source] as const))('leaves alone: %s', async (_, source) => {
@@ -138,8 +156,7 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       }
       if (each.message !== undefined) expect(found[0]?.message).toContain(each.message);
       if (each.title !== undefined) expect(found[0]?.fix?.title).toBe(each.title);
-      const safety = each.output ? (each.safety ?? 'review') : 'advice';
-      expect(found.map(suggestion => suggestion.safety)).toEqual(found.map(() => safety));
+      expect(found.map(({ safety }) => safety)).toEqual(found.map(() => safetyOf(each)));
       if (!each.output) return;
       await fixes(rule, source, each.output, found, before);
     });

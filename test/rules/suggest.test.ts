@@ -27,6 +27,9 @@ describe('which rules are asked', () => {
     expect(await ids(first, 'src/app.py', { 'redundant-candidates': 'off' })).toEqual([]);
     expect(await ids(pro)).toEqual([]);
     expect(await ids(pro, 'src/app.py', { 'premium-mode': 'on' })).toEqual(['premium-mode']);
+    expect(await ids(pro, 'src/app.py', { preview: 'on' })).toEqual(['premium-mode']);
+    expect(await ids(pro, 'src/app.py', { preview: 'on', 'premium-mode': 'off' })).toEqual([]);
+    expect(await ids(first, 'src/app.py', { preview: 'off' })).toEqual(['redundant-candidates']);
   });
 
   test('none that a comment at the call names', async () => {

@@ -2,24 +2,16 @@ import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { collectOutputs, exampleSources } from '../kit/ruleTester.ts';
+import { collectCases, exampleSources } from '../kit/ruleTester.ts';
 
 /** SDKs that are installed for this check alone. */
 const installed = /^(?:openai|@anthropic-ai\/sdk|ai|@ai-sdk\/openai)$/u;
 
-const named = new Set(rules.map(({ id }) => id.replaceAll('-', '')));
-
 /** The test files of the rules, each loaded a second time under another address. */
-const collected = await collectOutputs(
-  Object.fromEntries(
-    Object.entries(import.meta.glob('./*.test.ts', { query: '?collected' })).filter(([name]) =>
-      named.has(name.replace(/^\.\/|\.test\.ts.*$/gu, '').toLowerCase()),
-    ),
-  ),
-);
+const cases = await collectCases(import.meta.glob('./*.test.ts', { query: '?collected' }));
 
 const sources = [
-  ...collected.map(({ rule, output }) => ({ rule, text: output.text, path: output.path })),
+  ...cases.flatMap(({ rule, output }) => (output ? [{ rule: rule.id, text: output.text, path: output.path }] : [])),
   ...rules.map(rule => ({
     rule: rule.id,
     text: exampleSources(rule).after.text,

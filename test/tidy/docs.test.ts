@@ -5,7 +5,8 @@ import { withSections } from '../../src/docs/readme.ts';
 
 test('the README is as `npm run docs` writes it', async () => {
   const text = readFileSync('README.md', 'utf8');
-  for (const name of ['sdks', 'forms']) expect(text).toMatch(new RegExp(`<!-- ${name} -->[^]+<!-- /${name} -->`, 'u'));
+  for (const name of ['sdks', 'forms', 'rules'])
+    expect(text).toMatch(new RegExp(`<!-- ${name} -->[^]+<!-- /${name} -->`, 'u'));
   const written = await format(withSections(text), { ...(await resolveConfig('README.md')), parser: 'markdown' });
   expect(text === written, 'run `npm run docs`').toBe(true);
 });

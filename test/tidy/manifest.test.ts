@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/core/config/schema.ts';
+import { ruleNames, ruleProperties } from '../../src/docs/ruleSettings.ts';
 
 interface Setting {
   readonly default: unknown;
+  readonly propertyNames?: { readonly enum: readonly string[] };
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly markdownDescription: string;
@@ -67,7 +69,12 @@ describe('the manifest', () => {
 
   it('says of each setting that the project file has too that this one counts more', () => {
     const shared = settings.filter(([name]) => schema.properties?.[name.replace('wattlens.', '')]);
-    expect(shared.map(([name]) => name)).toEqual(['wattlens.method', 'wattlens.region', 'wattlens.zone']);
+    expect(shared.map(([name]) => name)).toEqual([
+      'wattlens.rules',
+      'wattlens.method',
+      'wattlens.region',
+      'wattlens.zone',
+    ]);
     for (const [name, { markdownDescription }] of shared) {
       expect(said(markdownDescription)).toContain(
         `\`${name.replace('wattlens.', '')}\` in \`wattlens.json\` overrides it`,
@@ -75,10 +82,16 @@ describe('the manifest', () => {
     }
   });
 
+  it('knows the rules, in the setting and in the project file', () => {
+    const named = manifest.contributes.configuration.properties['wattlens.rules']?.propertyNames?.enum;
+    expect(named, 'run `npm run docs`').toEqual(ruleNames());
+    expect(schema.properties?.['rules']?.properties, 'run `npm run docs`').toEqual(ruleProperties());
+  });
+
   it('shows every setting in the README, with its default', () => {
     const readme = read('README.md');
     for (const [name, { default: value }] of settings) {
-      const shown = value === '' ? '' : `\`${String(value)}\``;
+      const shown = value === '' ? '' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
       expect(readme).toMatch(new RegExp(`^\\| \`${name.replaceAll('.', '\\.')}\` +\\| ${shown} *\\|`, 'm'));
     }
   });

@@ -74,5 +74,9 @@ function parsed(text: string): { readonly tree?: Node | undefined; readonly erro
 /** `CommaExpected` as words. */
 const said = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
 
-/** The user's settings, with what the project file says over them. */
-export const withProjectFile = (settings: Settings, file: ProjectFile): Settings => ({ ...settings, ...file.settings });
+/** The user's settings, with what the project file says over them; of the rules, one by one. */
+export const withProjectFile = (settings: Settings, { settings: file }: ProjectFile): Settings => ({
+  ...settings,
+  ...file,
+  rules: { ...settings.rules, ...file.rules },
+});

@@ -95,9 +95,12 @@ function fitArray(node: Node, items: Schema, context: Context): unknown {
 function unknownKey(name: string, known: readonly string[], within: string): string {
   const meant = nearest(name, known);
   const place = within === '' ? '' : ` in "${within}"`;
-  const remedy = meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`;
+  const remedy = meant === undefined ? `known are ${list(known)}` : `did you mean "${meant}"?`;
   return `unknown key "${shown(name)}"${place}; ${remedy}`;
 }
+
+const list = (names: readonly string[]): string =>
+  names.length > 20 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 
 function wrong(node: Node, schema: Schema, { complain, name }: Context): typeof rejected {
   const given = node.type === 'object' || node.type === 'array' ? `an ${node.type}` : shown(JSON.stringify(node.value));

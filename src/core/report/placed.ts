@@ -34,6 +34,7 @@ export interface PlacedSuggestion extends PlacedRange {
   readonly message: string;
   readonly safety: Suggestion['safety'];
   readonly fix: { readonly title: string; readonly edits: readonly PlacedEdit[] } | undefined;
+  readonly withoutEdit?: Suggestion['withoutEdit'];
   readonly effect: Suggestion['effect'];
 }
 

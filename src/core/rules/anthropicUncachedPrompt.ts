@@ -26,6 +26,7 @@ export const anthropicUncachedPrompt: Rule = {
     'A write costs 1.25 times the input price: with fewer than two calls in five minutes the bill rises.',
     'Look at usage.cache_read_input_tokens; below the model’s least length the marker does nothing.',
   ],
+  offers: ['review'],
   sources: [
     'https://docs.anthropic.com/en/docs/build-with-claude/prompt-caching',
     'https://github.com/deepseek-ai/open-infra-index',

@@ -19,6 +19,7 @@ export const bedrockUncachedPrompt: Rule = {
     'Other families of models refuse the block.',
     'Look at usage.cacheReadInputTokens: with few repeats in five minutes the bill rises.',
   ],
+  offers: ['review'],
   sources: ['https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html'],
   example: {
     language: 'python',

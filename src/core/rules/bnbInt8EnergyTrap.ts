@@ -13,6 +13,8 @@ export const bnbInt8EnergyTrap: Rule = {
     'Where 16 bit does not fit into memory, 8 bit may be the only way.',
     'From 7 B parameters up, 4 bit (NF4) may take less; formats made for a server (FP8, AWQ) are another matter.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Whether memory or energy matters more here is not in the code, nor is the card that it runs on.',
   sources: ['https://doi.org/10.5281/zenodo.18900289', 'https://huggingface.co/docs/bitsandbytes'],
   example: {
     language: 'python',

@@ -24,6 +24,8 @@ export const carbonIntenseRegion: Rule = {
     'Data residency, latency, price and quotas may forbid it.',
     'Cross-region profiles are left alone: the provider chooses.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Whether the model is offered there, and whether the data may go there, is not in the code.',
   sources: [
     'https://cloud.google.com/sustainability/region-carbon',
     'https://www.npmjs.com/package/@tgwf/co2',

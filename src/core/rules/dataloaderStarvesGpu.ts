@@ -12,6 +12,7 @@ export const dataloaderStarvesGpu: Rule = {
   why: 'While images or sound are decoded in the main process the card waits and draws power. Workers decode ahead; how much that is depends on the share of waiting. Pinned memory, on by default here, was measured at 8 % less emissions in one set-up.',
   when: 'TrainingArguments without dataloader_num_workers for a model of images, sound or video.',
   limits: ['Host memory grows with the workers; in notebooks on Windows they do not start.'],
+  offers: ['review'],
   sources: [
     'https://docs.pytorch.org/docs/stable/data.html',
     'https://github.com/green-code-initiative/creedengo-rules-specifications',

@@ -14,6 +14,8 @@ export const denseModel: Rule = {
     'All weights must lie in memory all the same.',
     'At batch 1 it may take more; compare per response, not per token.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'The other model needs memory for all its weights, and its answers are others; both must be measured.',
   sources: ['https://github.com/ml-energy/leaderboard', 'https://arxiv.org/abs/2504.17674'],
   yieldsTo: ['deprecated-model', 'large-model-for-small-task'],
   example: {

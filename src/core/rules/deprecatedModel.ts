@@ -24,6 +24,9 @@ export const deprecatedModel: Rule = {
     'Names of Azure deployments, of Bedrock and of Vertex are left alone: these clouds have calendars of their own.',
     'Answers change with the model, and so do token counts per text: run your evaluations again.',
   ],
+  offers: ['safe', 'review', 'advice'],
+  withoutEdit:
+    'The model is not written as a plain text that can be replaced, or the call uses something that its successor refuses.',
   sources: [
     'https://platform.openai.com/docs/deprecations',
     'https://docs.anthropic.com/en/docs/about-claude/model-deprecations',

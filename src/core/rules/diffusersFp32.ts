@@ -16,6 +16,7 @@ export const diffusersFp32: Rule = {
     'The same seed gives a slightly different image.',
     'Cards before Ampere want float16; SDXL’s VAE overflows in float16.',
   ],
+  offers: ['review'],
   sources: ['https://huggingface.co/docs/diffusers/optimization/fp16', 'https://arxiv.org/abs/2506.17016'],
   example: {
     language: 'python',

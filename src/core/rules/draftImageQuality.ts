@@ -14,6 +14,7 @@ export const draftImageQuality: Rule = {
   why: 'Higher quality of hosted image models means more tokens or steps; list prices tell a factor of four and more between the levels, energy is not published.',
   when: 'quality is high or hd, and the prompt or the name of the function speaks of a thumbnail, an avatar, an icon or a draft.',
   limits: ['Detail and lettering suffer.'],
+  offers: ['review'],
   sources: ['https://platform.openai.com/docs/guides/image-generation'],
   example: {
     language: 'typescript',

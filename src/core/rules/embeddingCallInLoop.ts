@@ -46,6 +46,8 @@ export const embeddingCallInLoop: Rule = {
     'What the loop goes through must have a length: a list, not a generator.',
     'Chunks of 512 texts stay within the usual limits on texts, not always within those on tokens.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit: 'What the loop does with each vector would have to be rewritten too.',
   sources: [
     'https://platform.openai.com/docs/api-reference/embeddings/create',
     'https://sbert.net/docs/sentence_transformer/usage/efficiency.html',

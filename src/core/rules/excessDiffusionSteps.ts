@@ -19,6 +19,7 @@ export const excessDiffusionSteps: Rule = {
   why: 'Each step is one pass of the denoiser, so that the energy of an image is about linear in the steps. Distilled models reach their quality in 1 to 8; more add nothing.',
   when: 'A pipeline of a distilled model is called with at least twice the steps that its card asks for.',
   limits: ['Some schedulers want more steps.'],
+  offers: ['review'],
   sources: ['https://huggingface.co/black-forest-labs/FLUX.1-schnell', 'https://huggingface.co/stabilityai/sdxl-turbo'],
   example: {
     language: 'python',

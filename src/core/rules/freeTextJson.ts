@@ -15,6 +15,8 @@ export const freeTextJson: Rule = {
   why: 'Structured output makes the first answer parse: each retry that falls away is one whole call. How many there are is known from logs only.',
   when: 'The prompt asks for JSON, the code parses the answer inside a loop of attempts, and no schema is given.',
   limits: ['Strict schemas restrict types, and add input tokens.'],
+  offers: ['advice'],
+  withoutEdit: 'The schema of the answer is known only to what reads it.',
   sources: ['https://platform.openai.com/docs/guides/structured-outputs'],
   example: {
     language: 'python',

@@ -13,6 +13,8 @@ export const fullFinetuneNoAdapter: Rule = {
   why: 'An adapter trains about 1 % of the parameters: memory falls from 47 to 14 GB for a 3B model. Compute falls by a third at most, since the forward pass and the gradients of activations stay; the gain is fewer or smaller cards.',
   when: 'A trainer of TRL trains a model of 1 B parameters or more without peft_config, and the file makes no adapter.',
   limits: ['Far from the domain of the model, full training is better.'],
+  offers: ['advice'],
+  withoutEdit: 'Rank and target modules of an adapter depend on the model and on what is to be learnt.',
   sources: ['https://github.com/huggingface/peft', 'https://arxiv.org/abs/2309.13192'],
   example: {
     language: 'python',

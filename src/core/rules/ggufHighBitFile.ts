@@ -29,6 +29,9 @@ export const ggufHighBitFile: Rule = {
     'Quality falls below 4 bits; Q5_K_M is a middle way.',
     'A server that computes many answers at once is bound by arithmetic, not by bytes.',
   ],
+  offers: ['advice'],
+  withoutEdit:
+    'Whether a smaller file of this model is published, and whether its answers are good enough, must be looked up.',
   sources: [
     'https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md',
     'https://arxiv.org/abs/2504.03360',

@@ -16,6 +16,7 @@ export const gradientCheckpointingUnneeded: Rule = {
   why: 'Checkpointing computes activations twice to keep fewer of them: about 20 % slower by the vendor’s guide. A small model fits without it.',
   when: 'gradient_checkpointing=True is written for a model of at most 0.5 B parameters.',
   limits: ['Long sequences or a small card may need it: training may run out of memory.'],
+  offers: ['review'],
   sources: ['https://huggingface.co/docs/transformers/perf_train_gpu_one'],
   example: {
     language: 'python',

@@ -15,6 +15,7 @@ export const halfPrecisionOnCpu: Rule = {
   why: 'CPUs emulate float16: embedding models were measured to run at about a hundredth of their float32 speed, at about the same power.',
   when: 'float16 and the device cpu are both written into the loading of a model.',
   limits: ['Memory doubles with float32.', 'bfloat16 is fine on server CPUs that have it, and is left alone.'],
+  offers: ['review'],
   sources: ['https://sbert.net/docs/sentence_transformer/usage/efficiency.html'],
   example: {
     language: 'python',

@@ -13,6 +13,8 @@ export const heavySystemPrompt: Rule = {
   why: 'Every call reads it before it writes, and longer prompts were measured to raise the energy of each written token by 1 to 52 %. A prompt cache takes off most of the first part.',
   when: 'The system prompt in the code is longer than 4,000 tokens and the answer is capped at 500.',
   limits: ['Rules that are taken out change behaviour: run your evaluations.'],
+  offers: ['advice'],
+  withoutEdit: 'Which parts of the prompt a call needs is a matter of what it is asked.',
   sources: ['https://arxiv.org/abs/2602.05712'],
   yieldsTo: ['anthropic-uncached-prompt', 'bedrock-uncached-prompt', 'volatile-prompt-prefix'],
   example: {

@@ -21,6 +21,7 @@ export const hfFullPrecisionLoad: Rule = {
     'Cards older than Ampere lack bfloat16: use float16.',
     'Tests that compare outputs to the last digit want float32.',
   ],
+  offers: ['review'],
   sources: [
     'https://huggingface.co/docs/transformers/main_classes/model',
     'https://sbert.net/docs/sentence_transformer/usage/efficiency.html',

@@ -12,6 +12,7 @@ export const kvCacheDisabled: Rule = {
   why: 'With use_cache=False each new token passes the whole prefix through the network: for 500 tokens in and 200 out about 120,000 passes of a token instead of 700. Counted exactly; the energy per pass falls as they are computed together, so that the range is wide.',
   when: 'generate() is called with use_cache=False and the file trains nothing.',
   limits: ['The cache takes memory that grows with the length.', 'Answers are the same up to rounding.'],
+  offers: ['review'],
   sources: ['https://huggingface.co/docs/transformers/kv_cache'],
   example: {
     language: 'python',

@@ -19,6 +19,8 @@ export const largeImageModel: Rule = {
     'Look, text in images and how closely a prompt is followed differ; so do licences.',
     'A pipeline class made for one model must change with it: then nothing is edited.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit: 'The pipeline class belongs to this model, or its name is not written as a plain text.',
   sources: ['https://github.com/ml-energy/leaderboard', 'https://arxiv.org/abs/2506.17016'],
   example: {
     language: 'python',

@@ -22,6 +22,9 @@ export const largeModelForSmallTask: Rule = {
     'A smaller model that must be asked again uses more when more than one minus the ratio of answers are retried.',
     'Calls with tools, images or a high effort, and code that evaluates models, are left alone.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit:
+    'The model is not written as a plain text that can be replaced, or the call uses something that the other one refuses.',
   sources: ['https://github.com/ml-energy/leaderboard', 'https://arxiv.org/abs/2311.16863'],
   yieldsTo: ['deprecated-model', 'llm-for-classification'],
   example: {

@@ -21,6 +21,8 @@ export const legacyEmbeddingModel: Rule = {
     'The vectors of two models cannot be mixed: the whole index must be built anew, and thresholds move.',
     'Check recall on your own questions.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit: 'The model is not written as a plain text that can be replaced; the stored vectors must change with it.',
   sources: ['https://huggingface.co/spaces/mteb/leaderboard', 'https://platform.openai.com/docs/guides/embeddings'],
   yieldsTo: ['deprecated-model'],
   example: {

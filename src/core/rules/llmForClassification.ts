@@ -20,6 +20,8 @@ export const llmForClassification: Rule = {
     'Judgements by a rubric, or labels that change often, are not learnt from a few examples.',
     'A zero-shot encoder passes the text once for every label; a classifier of your own needs 500 to 2,000 labelled examples, which the language model can make once.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'A classifier needs labelled examples, and code that loads and runs it.',
   sources: [
     'https://arxiv.org/abs/2311.16863',
     'https://arxiv.org/abs/2508.14170',

@@ -15,6 +15,8 @@ export const llmForExtraction: Rule = {
   why: 'A model for named entities marks the spans in one pass. Measured as means over tasks: 0.004 Wh per inference for token classification, 0.047 Wh for ten generated tokens. For e-mail addresses, URLs and ISO dates a regular expression does it.',
   when: 'A call in a loop asks to extract all names, places, dates or the like, and nothing beyond that.',
   limits: ['Unusual types are found less often; nothing is normalised; long texts must be split.'],
+  offers: ['advice'],
+  withoutEdit: 'A model for named entities has labels and an answer of its own, which the code around must read.',
   sources: ['https://arxiv.org/abs/2311.16863', 'https://github.com/urchade/GLiNER'],
   yieldsTo: ['deprecated-model'],
   example: {

@@ -15,6 +15,8 @@ export const llmForModeration: Rule = {
   why: 'A moderation endpoint or a guard model is made for this and generates no text. No energy is published for the endpoint; between guards the parameters tell (8 B to 1 B).',
   when: 'The prompt asks for a yes or no on whether a text is toxic, unsafe or the like, without a policy of its own.',
   limits: ['Categories are fixed and thresholds move: log where the two disagree before you switch.'],
+  offers: ['advice'],
+  withoutEdit: 'A moderation model has fixed categories and scores: which of them count is for you to choose.',
   sources: ['https://platform.openai.com/docs/guides/moderation'],
   yieldsTo: ['deprecated-model'],
   example: {

@@ -17,6 +17,8 @@ export const llmForSimilarity: Rule = {
     'Scores are not calibrated: choose a threshold on your data. Contradictions want an NLI model.',
     'Reasons for a score are lost.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Embeddings give a score without a threshold: it must be chosen on your data.',
   sources: ['https://sbert.net/docs/cross_encoder/usage/usage.html'],
   yieldsTo: ['deprecated-model'],
   example: {

@@ -14,6 +14,8 @@ export const llmForTranslation: Rule = {
   why: 'Translation models for one pair of languages have about 75 million parameters, against billions; the energy follows the parameters that a token passes (modelled, not measured for this change).',
   when: 'A call in a loop has a prompt that says little more than which language to translate into, and that is fixed.',
   limits: ['Quality differs by pair; the context of a document is lost; placeholders may suffer; licences differ.'],
+  offers: ['advice'],
+  withoutEdit: 'A translation model must be chosen for the pair of languages, and its answers compared.',
   sources: ['https://huggingface.co/Helsinki-NLP', 'https://huggingface.co/docs/transformers/tasks/translation'],
   yieldsTo: ['deprecated-model'],
   example: {

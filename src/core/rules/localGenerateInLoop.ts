@@ -18,6 +18,8 @@ export const localGenerateInLoop: Rule = {
     'On a CPU, and for texts of very different length, batches may not help.',
     'A prompt that needs the answer before it cannot wait for others.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit: 'What the loop does with each answer would have to be rewritten too.',
   sources: [
     'https://github.com/ml-energy/leaderboard',
     'https://huggingface.co/docs/transformers/main_classes/pipelines#pipeline-batching',

@@ -14,6 +14,7 @@ export const localModelKeptAlive: Rule = {
     'The first call after the unloading waits for the loading.',
     'A server with steady traffic is right to keep its model.',
   ],
+  offers: ['review'],
   sources: ['https://arxiv.org/abs/2605.23918', 'https://docs.ollama.com/faq'],
   example: {
     language: 'python',

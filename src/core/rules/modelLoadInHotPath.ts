@@ -16,6 +16,8 @@ export const modelLoadInHotPath: Rule = {
     'The model stays in memory: each worker process holds a copy.',
     'Loops that compare several models load them on purpose; where the id comes from the loop, nothing is said.',
   ],
+  offers: ['safe', 'review', 'advice'],
+  withoutEdit: 'Where else the model can be kept depends on how the program is started.',
   sources: [
     'https://fastapi.tiangolo.com/advanced/events/',
     'https://docs.streamlit.io/develop/api-reference/caching-and-state/st.cache_resource',

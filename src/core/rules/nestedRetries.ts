@@ -14,6 +14,7 @@ export const nestedRetries: Rule = {
   why: 'The clients of OpenAI and Anthropic try three times before they give up; a decorator around the call multiplies that. Most failed attempts are refused before anything is generated, those that time out cost in full: the fix bounds the number of attempts exactly.',
   when: 'A retry decorator (tenacity, backoff, retry) stands on the function that calls, and the client keeps its own retries.',
   limits: ['Keep one layer: the one with a back-off and a list of errors worth a retry.'],
+  offers: ['review'],
   sources: ['https://github.com/openai/openai-python#retries', 'https://tenacity.readthedocs.io/'],
   example: {
     language: 'python',

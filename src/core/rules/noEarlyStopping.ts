@@ -15,6 +15,8 @@ export const noEarlyStopping: Rule = {
     'A noisy metric stops too soon: be patient.',
     'Schedules that fall to zero at the end need the whole length.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'The metric to watch, and how patient to be, depend on the task.',
   sources: ['https://huggingface.co/docs/transformers/main_classes/callback#transformers.EarlyStoppingCallback'],
   example: {
     language: 'python',

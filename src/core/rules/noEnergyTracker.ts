@@ -10,6 +10,8 @@ export const noEnergyTracker: Rule = {
   why: 'A tracker writes energy and emissions of a run to a file. It measures and reduces nothing; what it says takes the place of an estimate.',
   when: 'A run is started and its file brings in no tracker.',
   limits: ['In containers and on laptops trackers may fall back to constants.', 'The cluster may measure by itself.'],
+  offers: ['advice'],
+  withoutEdit: 'A tracker is a new dependency, and where its figures go is for you to choose.',
   sources: ['https://docs.codecarbon.io/', 'https://ml.energy/zeus/'],
   example: {
     language: 'python',

@@ -26,6 +26,7 @@ export const noInferenceMode: Rule = {
     'generate(), pipelines, encode() and trainers do this by themselves and are left alone.',
     'Where the result may go further than the function, the fix uses no_grad(), whose tensors may still enter training.',
   ],
+  offers: ['safe', 'review'],
   sources: [
     'https://docs.pytorch.org/docs/stable/notes/autograd.html#locally-disabling-gradient-computation',
     'https://github.com/green-code-initiative/creedengo-rules-specifications',

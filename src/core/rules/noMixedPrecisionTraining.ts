@@ -31,6 +31,7 @@ export const noMixedPrecisionTraining: Rule = {
     'A launcher or a configuration file of accelerate may set it already.',
     'With transformers 5 load the model with dtype="float32", else the weights may be bf16 throughout.',
   ],
+  offers: ['review'],
   sources: [
     'https://huggingface.co/docs/transformers/perf_train_gpu_one',
     'https://lightning.ai/docs/pytorch/stable/common/precision.html',

@@ -12,6 +12,8 @@ export const noResumeFromCheckpoint: Rule = {
     'Changed data or arguments make a resumed run meaningless.',
     'get_last_checkpoint wants the folder to exist.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Where checkpoints survive an interruption is not in the code.',
   sources: ['https://huggingface.co/docs/transformers/main_classes/trainer'],
   example: {
     language: 'python',

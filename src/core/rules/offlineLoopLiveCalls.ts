@@ -17,6 +17,8 @@ export const offlineLoopLiveCalls: Rule = {
     'Results come in no order: match custom_id. Some requests expire.',
     'Under a hundred items it is not worth the trouble.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'A batch is handed in as a file and fetched hours later: the loop becomes two programs.',
   sources: [
     'https://platform.openai.com/docs/guides/batch',
     'https://docs.anthropic.com/en/docs/build-with-claude/batch-processing',

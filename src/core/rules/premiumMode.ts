@@ -13,6 +13,8 @@ export const premiumMode: Rule = {
   why: 'Pro, heavy and deep-research variants answer one request with many calls of their own. How many is not published; list prices are 10 to 15 times those of the plain model.',
   when: 'A call names a pro, heavy, multi-agent or deep-research variant.',
   limits: ['Where a report of that depth is the product, it is right.'],
+  offers: ['advice'],
+  withoutEdit: 'Whether a single call of the plain model is enough must be tried.',
   sources: ['https://platform.openai.com/docs/models', 'https://docs.x.ai/docs/models'],
   yieldsTo: ['deprecated-model'],
   example: {

@@ -13,6 +13,7 @@ export const ragTopKLarge: Rule = {
   why: 'Each passage is read again with every question: what falls away is the reading of those that are not needed. A reranker picks the best.',
   when: 'A similarity search fetches 20 passages or more, and the file has no reranker.',
   limits: ['Less may be found: measure the quality of answers.', 'Synthesis over many sources wants many.'],
+  offers: ['review'],
   sources: ['https://docs.langchain.com/oss/python/langchain/retrieval'],
   example: {
     language: 'python',

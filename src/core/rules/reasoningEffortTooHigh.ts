@@ -29,6 +29,7 @@ export const reasoningEffortTooHigh: Rule = {
     'Hard cases get worse first: compare accuracy on some fifty examples.',
     'Steps of extraction that profit from thinking look like short answers.',
   ],
+  offers: ['review'],
   sources: [
     'https://platform.openai.com/docs/guides/reasoning',
     'https://huggingface.co/spaces/AIEnergyScore/Leaderboard',

@@ -16,6 +16,8 @@ export const rebuiltVectorStore: Rule = {
     'Documents that change need an index that knows what changed.',
     'FAISS files hold pickles: load only what the program wrote itself.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Where the index is kept, and when it is made anew, depends on how the documents change.',
   sources: [
     'https://docs.langchain.com/oss/python/integrations/vectorstores',
     'https://docs.streamlit.io/develop/api-reference/caching-and-state/st.cache_resource',

@@ -32,6 +32,7 @@ export const redundantCandidates: Rule = {
   why: 'Every further answer is generated in full, token by token or step by step; only reading the prompt is shared. Asking for one answer removes the others exactly.',
   when: 'A number of answers above one is asked for, and the code of the function looks at the first only; or all are asked for at temperature 0, where they come out nearly the same.',
   limits: ['A result that is returned, passed on or looped over is left alone: somebody may read the others.'],
+  offers: ['safe', 'review'],
   sources: [
     'https://platform.openai.com/docs/api-reference/chat/create',
     'https://huggingface.co/docs/transformers/main_classes/text_generation',

@@ -15,6 +15,8 @@ export const repeatedDeterministicCall: Rule = {
     'functools.cache does not await coroutines; the key must hold the prompt’s version.',
     'Personal data in a cache needs a time to forget it.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'How long an answer may be reused, and what must not be kept, is not in the code.',
   sources: ['https://docs.python.org/3/library/functools.html', 'https://grantjenks.com/docs/diskcache/'],
   example: {
     language: 'python',

@@ -11,6 +11,7 @@ export const responseCacheOff: Rule = {
   why: 'DSPy keeps answers in memory and on disk, so that the same call costs nothing the second time: in scripts, notebooks and optimisers that run again most calls are such. What falls away is the share of repeated calls.',
   when: 'dspy.LM is given cache=False, without a temperature or rollout that wants fresh samples, and outside of evaluations.',
   limits: ['Cached samples hide variance; a fair comparison may want none.'],
+  offers: ['review'],
   sources: ['https://dspy.ai/api/models/LM/'],
   example: {
     language: 'python',

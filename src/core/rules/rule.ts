@@ -66,6 +66,10 @@ export interface Rule {
   readonly when: string;
   /** Where it may be wrong, and what to check before the fix is taken over. */
   readonly limits: readonly string[];
+  /** What it offers where it finds something, the strongest first; its test shows each. */
+  readonly offers: readonly Suggestion['safety'][];
+  /** Why there is no edit where there is none: what the code does not say. */
+  readonly withoutEdit?: string;
   /** Public addresses. */
   readonly sources: readonly string[];
   readonly example: Example;

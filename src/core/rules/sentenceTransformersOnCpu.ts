@@ -18,6 +18,8 @@ export const sentenceTransformersOnCpu: Rule = {
     'Vectors differ slightly: stored ones must be made anew.',
     'Which int8 file is best depends on the CPU; long texts can lose.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'Which quantised file is best depends on the processor; stored vectors must change with it.',
   sources: ['https://sbert.net/docs/sentence_transformer/usage/efficiency.html'],
   example: {
     language: 'python',

@@ -15,6 +15,7 @@ export const streamNotCancelled: Rule = {
   limits: [
     'Partial answers are lost unless they are stored; where the full answer is stored on purpose (onFinish, consumeStream), nothing is said.',
   ],
+  offers: ['review'],
   sources: ['https://ai-sdk.dev/docs/advanced/stopping-streams'],
   example: {
     language: 'typescript',

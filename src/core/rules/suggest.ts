@@ -40,14 +40,19 @@ export function suggester(
 }
 
 const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>
-  Object.hasOwn(said, id) ? said[id] === 'on' : preview !== true;
+  Object.hasOwn(said, id) ? said[id] === 'on' : preview !== true || said['preview'] === 'on';
 
-const suggestion = ({ id }: Rule, { message, span, fix, effect }: Finding, site: CallSite): Suggestion => ({
+const suggestion = (
+  { id, withoutEdit }: Rule,
+  { message, span, fix, effect }: Finding,
+  site: CallSite,
+): Suggestion => ({
   rule: id,
   message: clipped(message),
   span: span ?? site.calleeSpan,
   safety: fix?.safety ?? 'advice',
   fix: fix && { title: fix.title, edits: fix.edits },
+  withoutEdit: fix ? undefined : withoutEdit,
   effect,
 });
 

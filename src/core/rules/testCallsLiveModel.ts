@@ -18,6 +18,8 @@ export const testCallsLiveModel: Rule = {
     'Doubles that a conftest.py or a set-up file installs are not seen.',
     'Recordings go stale: make them anew when the prompt or the model changes, and take secrets out.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'How answers are recorded and replayed depends on the test tools of the project.',
   sources: ['https://vcrpy.readthedocs.io/', 'https://ai-sdk.dev/docs/ai-sdk-core/testing'],
   example: {
     language: 'python',

@@ -9,6 +9,8 @@ export const trainFromScratch: Rule = {
   why: 'Starting from trained weights of the same architecture takes a part of the steps; a study of training energy confirms the direction, the size is known from your own logs only.',
   when: 'A network made by from_config of a standard architecture is trained in the same file, and no weights are loaded into it.',
   limits: ['Pre-training, new modalities and ablations want random weights.'],
+  offers: ['advice'],
+  withoutEdit: 'Which checkpoint fits the data, and whether its licence does, must be looked up.',
   sources: ['https://arxiv.org/abs/2401.01851'],
   example: {
     language: 'python',

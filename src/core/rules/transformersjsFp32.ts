@@ -17,6 +17,7 @@ export const transformersjsFp32: Rule = {
     'Not every repository holds every file: ModelRegistry.get_available_dtypes tells.',
     'Embeddings change a little, so stored vectors must be made again; encoders of images and audio may suffer more.',
   ],
+  offers: ['review'],
   sources: [
     'https://huggingface.co/docs/transformers.js/guides/dtypes',
     'https://sbert.net/docs/sentence_transformer/usage/efficiency.html',

@@ -36,6 +36,8 @@ export const unboundedAgentLoop: Rule = {
     'A run that reaches the limit raises an error or ends early: handle it.',
     'Long tasks may need more: the number that the fix puts in is a start.',
   ],
+  offers: ['review', 'advice'],
+  withoutEdit: 'The loop is the program’s own: where it counts and what it does at the limit is for you to write.',
   sources: [
     'https://github.com/anthropics/anthropic-sdk-python/blob/main/helpers.md',
     'https://ai-sdk.dev/docs/agents/loop-control',

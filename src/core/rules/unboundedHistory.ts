@@ -10,6 +10,8 @@ export const unboundedHistory: Rule = {
   why: 'n turns of t tokens read t·n(n+1)/2 tokens when everything is sent each time; a window reads about its length each turn. What a prompt cache covers costs less: cut in large steps, since each cut at the front breaks it.',
   when: 'A loop without end appends to the list of messages that it sends, and nothing cuts, summarises or compacts it.',
   limits: ['The model forgets what is cut.', 'Short chats gain nothing.'],
+  offers: ['advice'],
+  withoutEdit: 'What of the conversation can be dropped or summarised depends on what it is for.',
   sources: ['https://platform.openai.com/docs/guides/conversation-state'],
   yieldsTo: ['unbounded-agent-loop'],
   example: {

@@ -16,6 +16,7 @@ export const unboundedWebSearch: Rule = {
   why: 'Each search puts its results into the context, and everything after it reads them. max_uses bounds how often one request may search; what a usual request costs does not change.',
   when: 'Claude’s web search tool is given without max_uses.',
   limits: ['Answers may rest on fewer sources.'],
+  offers: ['review'],
   sources: ['https://docs.anthropic.com/en/docs/agents-and-tools/tool-use/web-search-tool'],
   example: {
     language: 'python',

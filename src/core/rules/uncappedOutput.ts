@@ -39,6 +39,7 @@ export const uncappedOutput: Rule = {
     'A cut-off answer must be noticed: check finish_reason, stop_reason or status.',
     'Models that think are left alone: the cap would count their hidden tokens, and a low one returns an empty answer.',
   ],
+  offers: ['review'],
   sources: ['https://platform.openai.com/docs/api-reference/responses/create', 'https://arxiv.org/abs/2602.05712'],
   example: {
     language: 'python',

@@ -21,6 +21,7 @@ export const undistilledModel: Rule = {
     'A shift of domain can cost more than the published scores say.',
     'Code that passes token_type_ids or reads a certain layer must change.',
   ],
+  offers: ['review'],
   sources: [
     'https://doi.org/10.1145/3644815.3644966',
     'https://github.com/huggingface/sentence-transformers/blob/main/docs/cross_encoder/pretrained_models.md',

@@ -16,6 +16,7 @@ export const urgentServiceTier: Rule = {
   limits: [
     'Flex is slower, answers 429 when there is no capacity, and is not offered for every model: raise the timeout and keep a way back.',
   ],
+  offers: ['review'],
   sources: ['https://platform.openai.com/docs/guides/flex-processing'],
   example: {
     language: 'python',

@@ -20,6 +20,7 @@ export const visionDetailHigh: Rule = {
   why: 'Of the GPT-4o class an image in low detail is 85 tokens; in high detail 85 and 170 for every tile, 765 for 1024 pixels squared: 89 % of the image’s tokens. Later models count patches, with other constants.',
   when: 'An image is sent with detail high, and the prompt asks a yes-or-no question or for a label, not to read, count or compare.',
   limits: ['Small print and small things cannot be seen in low detail.'],
+  offers: ['review'],
   sources: ['https://platform.openai.com/docs/guides/images-vision'],
   example: {
     language: 'python',

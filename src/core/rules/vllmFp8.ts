@@ -15,6 +15,8 @@ export const vllmFp8: Rule = {
     'Cards before Ada and Hopper have no FP8 units.',
     'Prefer a published FP8 checkpoint, then tune the number of cards.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'It depends on the card and on how many requests are answered at once.',
   sources: [
     'https://github.com/ml-energy/leaderboard',
     'https://docs.vllm.ai/en/latest/features/quantization/fp8.html',

@@ -17,6 +17,7 @@ export const vllmThroughputFlagsOff: Rule = {
   why: 'A serving engine with CUDA graphs and continuous batching took up to 73 % less energy than plain PyTorch in one study. The gain needs requests that arrive together; reused prefixes only shorten the reading of prompts.',
   when: 'enforce_eager=True, enable_prefix_caching=False or enable_chunked_prefill=False is written, with no comment beside it.',
   limits: ['Starting takes longer, and graphs take memory.', 'A server for one user gains little.'],
+  offers: ['review'],
   sources: ['https://arxiv.org/abs/2504.17674', 'https://docs.vllm.ai/en/latest/configuration/optimization.html'],
   example: {
     language: 'python',

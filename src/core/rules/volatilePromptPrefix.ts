@@ -22,6 +22,8 @@ export const volatilePromptPrefix: Rule = {
     'Models weigh what stands late a little differently: test again.',
     'What is constant for the whole process is left alone, and so is a date without a time.',
   ],
+  offers: ['advice'],
+  withoutEdit: 'The parts of the prompt must change places, and the text around may refer to their order.',
   sources: [
     'https://platform.openai.com/docs/guides/prompt-caching',
     'https://docs.anthropic.com/en/docs/build-with-claude/prompt-caching',

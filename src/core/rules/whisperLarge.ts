@@ -16,6 +16,7 @@ export const whisperLarge: Rule = {
     'Turbo does not translate to English.',
     'Some languages lose more than English; fine-tuned models are left alone.',
   ],
+  offers: ['review'],
   sources: [
     'https://github.com/openai/whisper',
     'https://github.com/SYSTRAN/faster-whisper',
