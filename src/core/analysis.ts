@@ -22,6 +22,8 @@ export interface TextEdit {
 /** A finding of a rule. `fix` is absent for advice. */
 export interface Suggestion {
   readonly rule: string;
+  /** The rule's own, in words: what is found, wherever it is. */
+  readonly title: string;
   readonly message: string;
   readonly span: Span;
   readonly safety: 'safe' | 'review' | 'advice';

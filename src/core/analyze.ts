@@ -7,6 +7,7 @@ import { detect } from './detect/detect.ts';
 import { estimateSite, type SiteEstimate } from './footprint/estimate.ts';
 import type { ObservedUsage, SiteKnowledge } from './footprint/settings.ts';
 import { environmentOf } from './project/environment.ts';
+import { withCallsPerMonth } from './report/volume.ts';
 import { ruleFile, type EstimateOf } from './rules/read/context.ts';
 import { suggester } from './rules/suggest.ts';
 import { knownApis } from './signatures/known.ts';
@@ -48,7 +49,9 @@ export const analyze: Analyze = (source, project, settings) => {
       estimated(each, tokens ? { declared: { ...tokens, note: 'as compared' } } : observedTokens);
     const comparable = noted(estimateOf(told));
     const isMetered = measured?.energyWh !== undefined;
-    const estimate = isMetered ? noted(estimated(told, { ...knowledge(said), observed: measured })) : comparable;
+    const metered = isMetered ? noted(estimated(told, { ...knowledge(said), observed: measured })) : comparable;
+    const often = said.callsPerMonth;
+    const estimate = often === undefined ? metered : withCallsPerMonth(metered, often);
     const ignored = said.ignore ?? [];
     const suggestions = suggest(told, { estimate: comparable, estimateOf, ignored });
     return [{ site: told, estimate, suggestions }];

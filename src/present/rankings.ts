@@ -1,7 +1,6 @@
 import type { Range } from '../core/footprint/quantity.ts';
 import type { Located } from '../core/report/scanReport.ts';
 import { totals } from '../core/report/totals.ts';
-import { rules } from '../core/rules/index.ts';
 import { count, formatted } from './amount.ts';
 
 /** What the calls of a model or folder take if each runs once. */
@@ -34,9 +33,9 @@ export function suggestionGroups(located: readonly Located[]): readonly Suggesti
   return [...grouped(all, ({ suggestion }) => suggestion.rule)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([id, group]) => {
-      const rule = rules.find(each => each.id === id);
+      const title = group[0]?.suggestion.title ?? id;
       return {
-        title: `${rule?.title ?? id} (${count(group.length)})`,
+        title: `${title} (${count(group.length)})`,
         effect: effectWords(group.flatMap(({ suggestion }) => suggestion.effect?.energyRatio ?? [])),
         places: group.map(({ path, suggestion: { cell, startLine, message } }) => ({
           place: `${path}${cell === null ? '' : ` cell ${cell}`}:${startLine}`,

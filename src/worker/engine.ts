@@ -11,6 +11,7 @@ import {
   type PlacedRange,
   type PlacedUnlistedCall,
 } from '../core/report/placed.ts';
+import { withVolume } from '../core/report/volume.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
@@ -143,7 +144,8 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     const file = find(path) ?? missing;
     if ('reason' in file) return { path, ...file };
     const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
-    const result = placed(analysis, (other, span) => (other === path ? file.locate(span) : locate(other, span)));
+    const where: Locate = (other, span) => (other === path ? file.locate(span) : locate(other, span));
+    const result = withVolume(placed(analysis, where), settings.callsPerMonth);
     const notes = [...(file.note === undefined ? [] : [file.note]), ...commentNotes(file)];
     return notes.length === 0 ? result : { ...result, note: notes.join('; ') };
   };

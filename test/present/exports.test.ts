@@ -42,6 +42,7 @@ const here = { cell: null, startLine: 3, startColumn: 5, endLine: 3, endColumn: 
 const suggestion: PlacedSuggestion = {
   ...here,
   rule: 'uncapped-output',
+  title: 'The length of a short answer is not capped',
   message: 'No output limit.',
   safety: 'review',
   fix: { title: 'Set max_tokens', edits: [{ ...here, path: 'src/a b.py', newText: 'x' }] },

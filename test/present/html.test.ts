@@ -7,6 +7,7 @@ const text = (html: string) => html.replaceAll('\u00a0', ' ');
 const suggestion = {
   ...found().range,
   rule: 'uncapped-output',
+  title: 'The length of a short answer is not capped',
   message: 'No output limit.',
   safety: 'review' as const,
   fix: undefined,
@@ -65,7 +66,7 @@ describe('HTML report', () => {
       site: { model: { id: hostile, source: 'literal', definedAt: undefined }, modelReason: hostile },
     });
     const unknown = found({ none: hostile });
-    const bad = { ...suggestion, rule: hostile, message: hostile };
+    const bad = { ...suggestion, rule: hostile, title: hostile, message: hostile };
     const skipped = [{ path: hostile, reason: hostile }];
     const html = scanHtml({ ...report([{ ...named, suggestions: [bad] }, unknown], `${hostile}/a.py`), skipped });
     expect(html).not.toMatch(/<img|onerror="|\u202e/u);

@@ -31,6 +31,7 @@ export interface PlacedEdit extends PlacedRange {
 
 export interface PlacedSuggestion extends PlacedRange {
   readonly rule: string;
+  readonly title: string;
   readonly message: string;
   readonly safety: Suggestion['safety'];
   readonly fix: { readonly title: string; readonly edits: readonly PlacedEdit[] } | undefined;

@@ -20,38 +20,59 @@ export interface Totals {
   readonly costUsd: Range | null;
 }
 
-interface Estimated {
+/** A call as sums need it: what its energy shares with other calls decides how wide a sum is. */
+interface Summand {
+  readonly energyWh: Range;
+  readonly shared: SiteEstimate['shared'];
+  readonly sumKey: { readonly model: string; readonly place: string };
+}
+
+interface Estimated extends Summand {
   readonly footprint: Footprint;
-  readonly estimate: SiteEstimate;
-  readonly model: string;
 }
 
 export function totals(sites: readonly PlacedSite[]): Totals {
   const calls = sites.filter(({ site }) => site.type === 'invoke');
   const estimated = calls.flatMap(({ site, estimate }): readonly Estimated[] => {
-    const { footprint } = estimate;
-    return footprint ? [{ footprint, estimate, model: site.model?.id ?? '' }] : [];
+    const { footprint, shared, catalogId, place } = estimate;
+    const sumKey = { model: catalogId ?? site.model?.id ?? '', place: place ?? '' };
+    return footprint ? [{ footprint, energyWh: footprint.energyWh, shared, sumKey }] : [];
   });
-  const sumOf = (metric: (footprint: Footprint) => Range | null): Range | null =>
-    sum(
-      estimated.flatMap(({ footprint, estimate, model }): readonly Term[] => {
-        const value = metric(footprint);
-        return value ? [{ value, ...partsOf(value, footprint, estimate, model) }] : [];
-      }),
-    );
   return {
     calls: calls.length,
     models: sites.length - calls.length,
     withoutEstimate: calls.length - estimated.length,
     withoutPrice: estimated.filter(({ footprint }) => footprint.costUsd === null).length,
-    energyWh: sumOf(footprint => footprint.energyWh),
-    gwpGrams: sumOf(footprint => footprint.gwpGrams),
-    waterMl: sumOf(footprint => footprint.waterMl),
-    adpeKgSb: sumOf(footprint => footprint.adpeKgSb),
-    primaryEnergyMJ: sumOf(footprint => footprint.primaryEnergyMJ),
-    costUsd: sumOf(footprint => footprint.costUsd),
+    energyWh: sumOf(estimated, ({ footprint }) => footprint.energyWh),
+    gwpGrams: sumOf(estimated, ({ footprint }) => footprint.gwpGrams),
+    waterMl: sumOf(estimated, ({ footprint }) => footprint.waterMl),
+    adpeKgSb: sumOf(estimated, ({ footprint }) => footprint.adpeKgSb),
+    primaryEnergyMJ: sumOf(estimated, ({ footprint }) => footprint.primaryEnergyMJ),
+    costUsd: priceOf(estimated, ({ footprint }) => footprint.costUsd),
   };
 }
+
+/** The sum of what comes from energy, over the calls that have it; null where none has. */
+const sumOf = <Each extends Summand>(calls: readonly Each[], valueOf: (each: Each) => Range | null): Range | null =>
+  summed(calls, valueOf, 'impact');
+
+/** The sum of prices: a price varies by its own tokens alone. */
+const priceOf = <Each extends Summand>(calls: readonly Each[], valueOf: (each: Each) => Range | null): Range | null =>
+  summed(calls, valueOf, 'price');
+
+type Kind = 'impact' | 'price';
+
+const summed = <Each extends Summand>(
+  calls: readonly Each[],
+  valueOf: (each: Each) => Range | null,
+  kind: Kind,
+): Range | null =>
+  sum(
+    calls.flatMap((each): readonly Term[] => {
+      const value = valueOf(each);
+      return value ? [{ value, ...partsOf(value, each, kind) }] : [];
+    }),
+  );
 
 type Side = 'below' | 'above';
 
@@ -77,23 +98,17 @@ const variance = ({ low, typical, high }: Range, side: Side): number => {
 };
 
 /** What a metric varies by beyond the energy it comes from (grid, water, hardware) is shared by all calls of a place. */
-function partsOf(
-  value: Range,
-  { energyWh, costUsd }: Footprint,
-  estimate: SiteEstimate,
-  model: string,
-): Omit<Term, 'value'> {
+function partsOf(value: Range, { energyWh, shared, sumKey }: Summand, kind: Kind): Omit<Term, 'value'> {
   const all = sides(side => variance(value, side));
-  const isPrice = value === costUsd;
+  const isPrice = kind === 'price';
   const energy = sides(side => (isPrice ? 0 : Math.min(all[side], variance(energyWh, side))));
   return {
     all,
     model: {
-      name: estimate.catalogId ?? model,
-      variance: sides(side => Math.min(energy[side], (estimate.shared?.[side] ?? 0) ** 2)),
+      name: sumKey.model,
+      variance: sides(side => Math.min(energy[side], (shared?.[side] ?? 0) ** 2)),
     },
-    // A price varies by its own tokens alone.
-    place: { name: estimate.place ?? '', variance: sides(side => (isPrice ? 0 : all[side] - energy[side])) },
+    place: { name: sumKey.place, variance: sides(side => (isPrice ? 0 : all[side] - energy[side])) },
   };
 }
 

@@ -43,11 +43,12 @@ const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>
   Object.hasOwn(said, id) ? said[id] === 'on' : preview !== true || said['preview'] === 'on';
 
 const suggestion = (
-  { id, withoutEdit }: Rule,
+  { id, title, withoutEdit }: Rule,
   { message, span, fix, effect }: Finding,
   site: CallSite,
 ): Suggestion => ({
   rule: id,
+  title,
   message: clipped(message),
   span: span ?? site.calleeSpan,
   safety: fix?.safety ?? 'advice',

@@ -1,0 +1,39 @@
+import ignore from 'ignore';
+import type { Settings } from '../analysis.ts';
+import type { PlacedFile, PlacedRange, PlacedSite } from './placed.ts';
+
+/** The key of a call in `callsPerMonth` of the project file: `src/rag.py:88`, in a notebook `a.ipynb:cell 2:5`. */
+export const volumeKey = (path: string, { cell, startLine }: Pick<PlacedRange, 'cell' | 'startLine'>): string =>
+  `${path}:${cell === null ? '' : `cell ${cell}:`}${startLine}`;
+
+/**
+ * The calls of a file with how often the project file says that they run. A key that names a line counts more than a
+ * pattern (in the notation of .gitignore), the last pattern that fits more than those before it, and a comment at the
+ * call more than both.
+ */
+export function withVolume(file: PlacedFile, callsPerMonth: Settings['callsPerMonth']): PlacedFile {
+  const said = Object.entries(callsPerMonth);
+  if (said.length === 0) return file;
+  const ofFile = said.findLast(([pattern]) => fits(pattern, file.path))?.[1];
+  return {
+    ...file,
+    sites: file.sites.map(found => {
+      const calls = Object.hasOwn(callsPerMonth, volumeKey(file.path, found.range))
+        ? callsPerMonth[volumeKey(file.path, found.range)]
+        : ofFile;
+      return calls === undefined || found.estimate.usage?.callsPerMonth?.basis === 'declared'
+        ? found
+        : { ...found, estimate: withCallsPerMonth(found.estimate, calls) };
+    }),
+  };
+}
+
+/** The estimate of a call that is said to run so often. */
+export const withCallsPerMonth = (estimate: PlacedSite['estimate'], calls: number): PlacedSite['estimate'] => ({
+  ...estimate,
+  usage: { ...estimate.usage, callsPerMonth: { low: calls, typical: calls, high: calls, basis: 'declared' } },
+});
+
+/** A path that leaves the folder, or a pattern that cannot be read, fits nothing. */
+const fits = (pattern: string, path: string): boolean =>
+  ignore.isPathValid(path) && ignore().add(pattern).ignores(path);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { volumeKey, withVolume } from '../../src/core/report/volume.ts';
+import { found, range } from '../present/kit.ts';
+
+const file = (path: string, ...lines: readonly number[]) => ({
+  path,
+  sites: lines.map(line => found({ line })),
+  wrapperCalls: [],
+});
+const monthly = (path: string, said: Readonly<Record<string, number>>) =>
+  withVolume(file(path, 1, 7), said).sites.map(({ estimate }) => estimate.usage?.callsPerMonth?.typical);
+
+describe('calls per month of the project file', () => {
+  test('hold for the files that a pattern fits, the last one first', () => {
+    expect(monthly('src/a.py', { 'src/**': 30, '*.py': 40 })).toEqual([40, 40]);
+    expect(monthly('lib/b.ts', { 'src/**': 30, '*.py': 40 })).toEqual([undefined, undefined]);
+  });
+
+  test('hold for one line before any pattern', () => {
+    expect(monthly('src/a.py', { 'src/a.py:7': 5, 'src/**': 30 })).toEqual([30, 5]);
+    expect(monthly('src/a.py', { 'src/a.py:7': 0 })).toEqual([undefined, 0]);
+    expect(monthly('src/a.py', { 'src/a.py:8': 5 })).toEqual([undefined, undefined]);
+  });
+
+  test('name a line of a notebook by its cell', () => {
+    expect(volumeKey('a.ipynb', { cell: 2, startLine: 5 })).toBe('a.ipynb:cell 2:5');
+  });
+
+  test('give way to a comment at the call', () => {
+    const said = found({ usage: { callsPerMonth: { ...range(1000), basis: 'declared' } } });
+    const [site] = withVolume({ path: 'a.py', sites: [said], wrapperCalls: [] }, { 'a.py': 3 }).sites;
+    expect(site?.estimate.usage?.callsPerMonth?.typical).toBe(1000);
+  });
+
+  test('never fail, whatever the pattern or the path', () => {
+    expect(monthly('../outside.py', { '*': 3 })).toEqual([undefined, undefined]);
+    expect(monthly('a.py', { '': 3, '[': 3, '\\': 3, __proto__: 3 })).toEqual([undefined, undefined]);
+  });
+});
