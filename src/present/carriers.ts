@@ -2,6 +2,7 @@ import type { Carrier } from '../core/carriers/carrier.ts';
 import type { ScanReport } from '../core/report/scanReport.ts';
 import { columns } from './columns.ts';
 import { markdownText, oneLine } from './escape.ts';
+import { section, table } from './htmlParts.ts';
 
 const kindWords: Readonly<Record<Carrier['kind'], string>> = {
   litellm: 'LiteLLM proxy',
@@ -28,7 +29,7 @@ const serverNames: Readonly<Record<NonNullable<Carrier['server']>, string>> = {
 const title = 'Models named outside the code, not counted';
 
 /** What names the model: `Compose file, vLLM`. */
-const origin = ({ kind, server }: Carrier): string => {
+export const origin = ({ kind, server }: Carrier): string => {
   const name = server === undefined ? '' : serverNames[server];
   return name === '' || kindWords[kind].includes(name) ? kindWords[kind] : `${kindWords[kind]}, ${name}`;
 };
@@ -53,4 +54,10 @@ export function carrierMarkdown({ carriers = [] }: ScanReport): readonly string[
     return `- ${markdownText(`${each.path}:${each.line}`)} ${markdownText(each.model.id)}${alias} (${origin(each)})`;
   });
   return [`## ${title}`, rows.join('\n')];
+}
+
+/** The same section for HTML. */
+export function carrierHtml({ carriers = [] }: ScanReport): string {
+  const rows = carriers.map(each => [`${each.path}:${each.line}`, each.model.id, origin(each), each.alias ?? '']);
+  return rows.length === 0 ? '' : section(title, table(['Place', 'Model', 'Named by', 'Asked for as'], rows));
 }

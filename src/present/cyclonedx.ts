@@ -1,12 +1,14 @@
+import type { Carrier } from '../core/carriers/carrier.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 import { totals } from '../core/report/totals.ts';
 import type { Task } from '../core/site.ts';
+import { origin } from './carriers.ts';
 import { calls, taskWords } from './words.ts';
 
 /**
  * CycloneDX 1.6 as a machine learning bill of materials: each model a component, with the places that use it as evidence
- * and the energy of its calls. A call whose model is not known names no component. Without serial number and time, the
+ * and the energy of its calls; also models that only files outside the code name, then without energy. A call whose model is not known names no component. Without serial number and time, the
  * same code gives the same document. Source: https://cyclonedx.org/docs/1.6/json/
  */
 export function scanCyclonedx(report: ScanReport): string {
@@ -25,7 +27,7 @@ export function scanCyclonedx(report: ScanReport): string {
         property('placesWithoutModel', nameless),
       ],
     },
-    components: [...uses(located)].map(([name, use]) => component(name, use, report)),
+    components: [...models(located, report.carriers ?? [])].map(([name, use]) => component(name, use, report)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -35,16 +37,30 @@ interface Use extends Located {
   readonly isCandidate: boolean;
 }
 
-/** The places by the model they use, in the order of their first. */
-function uses(located: readonly Located[]): ReadonlyMap<string, readonly Use[]> {
-  const byName = new Map<string, Use[]>();
+/** The places where a model is used, and those where it is named outside the code. */
+interface Model {
+  readonly uses: Use[];
+  readonly carriers: Carrier[];
+}
+
+/** The models in the order of their first place; a file outside the code means the model that the code writes so too. */
+function models(located: readonly Located[], carriers: readonly Carrier[]): ReadonlyMap<string, Model> {
+  const byName = new Map<string, Model>();
+  const namesByWritten = new Map<string, string>();
+  const modelNamed = (name: string): Model => {
+    const model = byName.get(name) ?? { uses: [], carriers: [] };
+    byName.set(name, model);
+    return model;
+  };
   for (const each of located)
     for (const name of namesOf(each.found)) {
-      const use = { ...each, isCandidate: each.found.model === undefined };
-      const known = byName.get(name);
-      if (known) known.push(use);
-      else byName.set(name, [use]);
+      modelNamed(name).uses.push({ ...each, isCandidate: each.found.model === undefined });
+      if (each.found.model) namesByWritten.set(each.found.model.id, name);
     }
+  for (const carrier of carriers) {
+    const { id } = carrier.model;
+    modelNamed(namesByWritten.get(id) ?? id).carriers.push(carrier);
+  }
   return byName;
 }
 
@@ -54,23 +70,29 @@ function namesOf({ model, modelCandidates, estimate }: PlacedSite): readonly str
   return [...new Set(modelCandidates.map(({ id }) => id))];
 }
 
-function component(name: string, use: readonly Use[], report: ScanReport): object {
-  const written = new Set(use.flatMap(({ found }) => (found.model ? [found.model.id] : [])));
-  const tasks = [...new Set(use.map(({ found }) => taskWords[found.site.task]))];
-  const energyConsumptions = consumptions(use, report);
+function component(name: string, { uses, carriers }: Model, report: ScanReport): object {
+  const written = [...uses.flatMap(({ found }) => found.model ?? []), ...carriers.map(({ model }) => model)];
+  const tasks = [...new Set(uses.map(({ found }) => taskWords[found.site.task]))];
+  const energyConsumptions = consumptions(uses, report);
   return {
     type: 'machine-learning-model',
     'bom-ref': `model:${name}`,
     name,
     modelCard: {
-      modelParameters: { task: tasks.join(', ') },
+      ...(tasks.length > 0 ? { modelParameters: { task: tasks.join(', ') } } : {}),
       ...(energyConsumptions.length > 0
         ? { considerations: { environmentalConsiderations: { energyConsumptions } } }
         : {}),
     },
-    evidence: { occurrences: use.map(occurrence) },
-    properties: [...written].map(id => property('writtenAs', id)),
+    evidence: { occurrences: [...uses.map(occurrence), ...carriers.map(mention)] },
+    properties: [...new Set(written.map(({ id }) => id))].map(id => property('writtenAs', id)),
   };
+}
+
+function mention(carrier: Carrier): object {
+  const { path, line, alias } = carrier;
+  const context = [origin(carrier), 'names the model', ...(alias === undefined ? [] : [`as ${alias}`])];
+  return { location: path, line, additionalContext: context.join('; ') };
 }
 
 function occurrence({ path, found, isCandidate }: Use): object {

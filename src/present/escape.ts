@@ -14,13 +14,19 @@ export const markdownText = (text: string): string =>
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
-/** A field of a CSV line. What a spreadsheet would take for a formula gets an apostrophe before it. */
+/**
+ * A field of a CSV line. What a spreadsheet would take for a formula gets an apostrophe before it: at the start, and
+ * behind a semicolon or tab, which part cells where the comma is the decimal sign. Source: OWASP, CSV Injection.
+ */
 export function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^\s*[=+\-@]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  const text = value.replace(formulaStart, "'");
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const formulaStart =
+  /^(?=[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])|(?<=[;\t]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
 
 /** Control characters and marks of direction made visible. */
 export const oneLine = (text: string): string =>

@@ -1,5 +1,6 @@
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 import { count, isWide, short, span, type Metric, type Style } from './amount.ts';
+import { carrierHtml } from './carriers.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { bars, htmlText, section, table, type Row } from './htmlParts.ts';
 import { ranked, suggestionGroups } from './rankings.ts';
@@ -27,6 +28,7 @@ export function scanHtml(report: ScanReport, style: Style = {}): string {
     volume(known, style),
     section('What to try', suggestions(located)),
     section('Assumptions', assumptions(known)),
+    carrierHtml(report),
     report.skipped.length > 0
       ? section(
           'Skipped',

@@ -1,13 +1,16 @@
+import type { Carrier } from '../core/carriers/carrier.ts';
 import { budgetsOf, type Budget } from '../core/report/budgets.ts';
 import type { PlacedRange, PlacedSuggestion } from '../core/report/placed.ts';
 import { dataVersion, sitesOf, type Located, type Remark, type ScanReport } from '../core/report/scanReport.ts';
 import { rules } from '../core/rules/index.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { budgetSentence } from './budget.ts';
+import { origin } from './carriers.ts';
 
 /**
  * SARIF 2.1.0 (OASIS): each suggestion a result with its rule, place and edits; each budget that is passed one of the
- * rule `budget`. A suggestion is a `note`, a budget a `warning`: nothing here is an error in the code.
+ * rule `budget`; each model that a file outside the code names an informational one of the rule `model-outside-code`. A
+ * suggestion is a `note`, a budget a `warning`: nothing here is an error in the code.
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function scanSarif(report: ScanReport): string {
@@ -16,6 +19,7 @@ export function scanSarif(report: ScanReport): string {
       found.suggestions.map(suggestion => result({ path, found }, suggestion)),
     ),
     ...budgetsOf(report.totals, report.settings.budgets).flatMap(budget => budgetResults(budget, report.projectFiles)),
+    ...(report.carriers ?? []).map(carrierResult),
   ];
   const ids = [...new Set(made.map(({ ruleId }) => ruleId))];
   const run = {
@@ -39,7 +43,9 @@ const schemaUri = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 interface Result {
   readonly ruleId: string;
-  readonly level: 'note' | 'warning';
+  readonly level: 'note' | 'warning' | 'none';
+  /** Of what is no finding: nothing is to be done about it. */
+  readonly kind?: 'informational';
   readonly message: { readonly text: string };
   readonly locations: readonly object[];
   readonly fixes?: readonly object[];
@@ -80,6 +86,19 @@ function budgetResults(budget: Budget, projectFiles: readonly string[]): readonl
       subject: `budget ${key}`,
     },
   ];
+}
+
+function carrierResult(carrier: Carrier): Result {
+  const { path, line, model } = carrier;
+  return {
+    ruleId: 'model-outside-code',
+    kind: 'informational',
+    level: 'none',
+    message: { text: `${origin(carrier)}: names the model ${model.id}. It is not counted.` },
+    locations: [{ physicalLocation: { artifactLocation: artifact(path), region: { startLine: line } } }],
+    properties: { model: model.id },
+    subject: `model-outside-code ${path} ${model.id}`,
+  };
 }
 
 /** The same result is known again in the next run by its subject, and its number among those of the same subject. */
@@ -142,10 +161,14 @@ const notification = ({ path, reason }: Remark): object => ({
 
 function ruleObject(id: string): object {
   const rule = rules.find(each => each.id === id);
-  return rule ? { id, ...documentation(rule) } : { id, shortDescription: { text: budgetTitle } };
+  return rule ? { id, ...documentation(rule) } : { id, shortDescription: { text: otherTitles[id] ?? id } };
 }
 
-const budgetTitle = 'The estimated sum of all calls is over a budget of the project file';
+/** Of results that come from no rule of the catalogue. */
+const otherTitles: Readonly<Record<string, string>> = {
+  budget: 'The estimated sum of all calls is over a budget of the project file',
+  'model-outside-code': 'A file outside the code names a model',
+};
 
 function documentation({ title, why, when, limits, sources, group, example }: Rule): object {
   const code = (text: string): string => `\`\`\`${example.language}\n${text.trimEnd()}\n\`\`\``;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { Carrier } from '../../src/core/carriers/carrier.ts';
 import type { PlacedSite, PlacedSuggestion } from '../../src/core/report/placed.ts';
 import type { ScanReport } from '../../src/core/report/scanReport.ts';
 import { scanCyclonedx } from '../../src/present/cyclonedx.ts';
@@ -55,6 +56,13 @@ const withSuggestions = (site: PlacedSite, ...suggestions: readonly PlacedSugges
 });
 
 const hostile = '<img onerror=alert(1)>\n=cmd()\u202e/%2e"\ud800';
+const outside: Carrier = {
+  path: 'compose.yaml',
+  line: 4,
+  kind: 'compose',
+  server: 'vllm',
+  model: { id: 'org/model-8b' },
+};
 const named = (id: string) => found({ site: { model: { id, source: 'literal', definedAt: undefined } } });
 
 interface Sarif {
@@ -131,6 +139,24 @@ describe('SARIF', () => {
     });
   });
 
+  test('a model named outside the code is informational, at its line', () => {
+    const { results, tool } = sarif({ ...report([]), carriers: [outside] });
+    expect(results).toMatchObject([
+      {
+        ruleId: 'model-outside-code',
+        kind: 'informational',
+        level: 'none',
+        message: { text: 'Compose file, vLLM: names the model org/model-8b. It is not counted.' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'compose.yaml' }, region: { startLine: 4 } } }],
+      },
+    ]);
+    expect(tool.driver.rules).toEqual([
+      { id: 'model-outside-code', shortDescription: { text: 'A file outside the code names a model' } },
+    ]);
+    const odd = { ...outside, path: hostile, model: { id: hostile } };
+    expect(sarif({ ...report([]), carriers: [odd] }).results).toHaveLength(1);
+  });
+
   test('nothing found, files skipped and hostile names still make a valid log', () => {
     const skipped = [{ path: hostile, reason: 'binary' }];
     expect(sarif({ ...report([]), skipped }).invocations[0]?.toolExecutionNotifications).toHaveLength(1);
@@ -199,6 +225,18 @@ describe('CycloneDX', () => {
     expect(made[0]?.evidence.occurrences).toMatchObject([
       { additionalContext: expect.stringContaining('several') as string },
     ]);
+  });
+
+  test('a model named outside the code is a component without energy, or one more place of the model', () => {
+    const same = { ...outside, line: 9, model: { id: 'gpt-4o' }, alias: 'default' };
+    const [used, served] = components({ ...report([found()]), carriers: [outside, same] });
+    expect(used?.evidence.occurrences).toMatchObject([
+      { location: 'src/a.py' },
+      { location: 'compose.yaml', line: 9, additionalContext: 'Compose file, vLLM; names the model; as default' },
+    ]);
+    expect(served).toMatchObject({ name: 'org/model-8b', evidence: { occurrences: [{ location: 'compose.yaml' }] } });
+    expect(served?.modelCard).toEqual({});
+    expect(components({ ...report([]), carriers: [{ ...outside, model: { id: hostile } }] })).toHaveLength(1);
   });
 
   test('nothing found and hostile names still make a valid document', () => {

@@ -74,6 +74,13 @@ describe('HTML report', () => {
     expect(html).toContain('&#60;img src=x onerror=&#34;alert(1)&#34;&#62;\\u000a');
   });
 
+  test('lists models that are named outside the code', () => {
+    const carriers = [{ path: 'Modelfile', line: 1, kind: 'modelfile' as const, model: { id: '<b>llama3</b>' } }];
+    expect(scanHtml({ ...report([]), carriers })).toMatch(
+      /Models named outside the code, not counted<[^]*<td>Modelfile:1<\/td><td>&#60;b&#62;llama3&#60;\/b&#62;<\/td><td>Ollama Modelfile</u,
+    );
+  });
+
   test('says what there is when there is nothing', () => {
     const html = scanHtml(report([]));
     expect(html).toContain('No AI calls found in 312 files (Python, TypeScript, JavaScript, notebooks).');

@@ -73,6 +73,9 @@ describe('Markdown report', () => {
 describe('text of the workspace', () => {
   test('as a CSV field never starts a formula', () => {
     for (const start of ['=1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1']) expect(csvField(start)).toMatch(/^"?'/u);
+    expect(csvField('\uff1d1')).toBe("'\uff1d1");
+    expect(csvField('a;=cmd();b; +1')).toBe("a;'=cmd();b; '+1");
+    expect(csvField('a=b-c')).toBe('a=b-c');
     expect(csvField('a"b,c')).toBe('"a""b,c"');
     expect(csvField(-1)).toBe('-1');
     expect(scanCsv(report([found()], '=cmd()')).split('\r\n')[1]).toMatch(/^'=cmd\(\),,1,1,invoke,chat,/u);
