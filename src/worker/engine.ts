@@ -3,6 +3,7 @@ import { siteComments } from '../core/config/siteComments.ts';
 import type { Outlook } from '../core/detect/prospect.ts';
 import type { unlistedCalls } from '../core/detect/unlisted.ts';
 import type { FileFacts } from '../core/facts/fileFacts.ts';
+import { resolutionMemory } from '../core/project/memory.ts';
 import type { Project } from '../core/project/project.ts';
 import {
   placed,
@@ -88,6 +89,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
   const edited = new Map<string, Content>();
   const kept = new Map<string, Kept>();
   const texts = new Map<string, string | undefined>();
+  let memory = resolutionMemory();
   let size = 0;
   let lookedAt: { readonly path: string; readonly read: Reading } | undefined;
 
@@ -137,6 +139,9 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
       }
       return texts.get(path);
     },
+    get memory() {
+      return memory;
+    },
   };
   const locate: Locate = (path, span) => readable(path)?.locate(span);
 
@@ -152,8 +157,11 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
 
   return {
     analyze: async ({ path, content }, settings) => {
+      if (content && !edited.has(path) && !files.exists(path)) memory = resolutionMemory();
       if (content) edited.set(path, content);
       for (let round = 1; ; round += 1) {
+        // What could not be read a moment ago may have been brought.
+        if (files.fetch) memory = resolutionMemory();
         const outcome = once(path, settings);
         const more = round < mostRounds && ((await parsers.load()) || (await files.fetch?.()) === true);
         if (!more) return outcome;
@@ -182,10 +190,12 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     close: path => {
       edited.delete(path);
       forget(path);
+      memory = resolutionMemory();
     },
     invalidate: paths => {
       files.forget();
       texts.clear();
+      memory = resolutionMemory();
       lookedAt = undefined;
       for (const path of paths ?? [...kept.keys()]) forget(path);
     },

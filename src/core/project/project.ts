@@ -1,4 +1,5 @@
 import type { FileFacts } from '../facts/fileFacts.ts';
+import type { ResolutionMemory } from './memory.ts';
 
 /**
  * What the engine may ask of the files around the one it reads. The host answers synchronously and lazily; a host that
@@ -11,6 +12,8 @@ export interface Project {
   readonly exists: (path: string) => boolean;
   /** Text of a small file (tsconfig.json, package.json, .env); undefined where there is none. */
   readonly text: (path: string) => string | undefined;
+  /** Holds for as long as `exists` and `text` give the same answers. */
+  readonly memory?: ResolutionMemory;
 }
 
 /** A project of one file. */

@@ -1,3 +1,4 @@
+import { remembered } from './memory.ts';
 import type { Project } from './project.ts';
 import { scriptModule } from './resolveScript.ts';
 
@@ -8,7 +9,9 @@ export function resolveModule(
   language: 'python' | 'javascript',
   project: Project,
 ): string | undefined {
-  return language === 'python' ? pythonModule(specifier, from, project) : scriptModule(specifier, from, project);
+  return remembered(project.memory?.modules, `${language}\n${folderOf(from)}\n${specifier}`, () =>
+    language === 'python' ? pythonModule(specifier, from, project) : scriptModule(specifier, from, project),
+  );
 }
 
 /** Folder of a path, without the last `/`; '' for the root. */

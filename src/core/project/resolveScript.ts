@@ -1,4 +1,4 @@
-import { parse } from 'jsonc-parser';
+import { isRecord, readRecord } from './json.ts';
 import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
 import { workspaceEntry } from './workspaces.ts';
@@ -59,10 +59,9 @@ function aliased(specifier: string, from: string, project: Project): string | un
 }
 
 function readCompiler(path: string, folder: string, project: Project): Compiler | undefined {
-  const text = project.text(path);
-  if (text === undefined) return undefined;
-  const value: unknown = parse(text);
-  const options = isRecord(value) && isRecord(value['compilerOptions']) ? value['compilerOptions'] : {};
+  const value = readRecord(path, project);
+  if (!value) return undefined;
+  const options = isRecord(value['compilerOptions']) ? value['compilerOptions'] : {};
   const baseUrl = typeof options['baseUrl'] === 'string' ? options['baseUrl'] : undefined;
   const paths: Record<string, readonly string[]> = {};
   if (isRecord(options['paths']))
@@ -92,6 +91,3 @@ function throughPaths(specifier: string, compiler: Compiler, project: Project): 
   }
   return compiler.baseUrl === undefined ? undefined : scriptFile(join(base, specifier) ?? specifier, project);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

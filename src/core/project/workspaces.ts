@@ -1,4 +1,5 @@
-import { parse as parseJson } from 'jsonc-parser';
+import { isRecord, readRecord } from './json.ts';
+import { remembered } from './memory.ts';
 import type { Project } from './project.ts';
 import { folderOf } from './resolve.ts';
 
@@ -13,9 +14,9 @@ export function workspaceEntry(specifier: string, from: string, project: Project
   const rest = specifier.slice(name.length + 1);
   const last = name.split('/').at(-1) ?? name;
   for (let folder = folderOf(from); ; folder = folderOf(folder)) {
-    for (const base of workspaceFolders(folder, project)) {
+    for (const base of remembered(project.memory?.workspaces, folder, () => workspaceFolders(folder, project))) {
       const home = [folder, base.replace(/\*+$/u, last)].filter(part => part !== '').join('/');
-      const manifest = readManifest(`${home}/package.json`, project);
+      const manifest = readRecord(`${home}/package.json`, project);
       if (manifest?.['name'] !== name) continue;
       const entry = rest === '' ? entryOf(manifest) : rest;
       return `${home}/${entry}`;
@@ -26,7 +27,7 @@ export function workspaceEntry(specifier: string, from: string, project: Project
 
 function workspaceFolders(folder: string, project: Project): readonly string[] {
   const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const listed = readManifest(at('package.json'), project)?.['workspaces'];
+  const listed = readRecord(at('package.json'), project)?.['workspaces'];
   const packages = isRecord(listed) ? listed['packages'] : listed;
   const fromManifest = Array.isArray(packages) ? packages.filter(each => typeof each === 'string') : [];
   const pnpm = project.text(at('pnpm-workspace.yaml')) ?? '';
@@ -39,12 +40,3 @@ function entryOf(manifest: Readonly<Record<string, unknown>>): string {
   const source = manifest['source'];
   return typeof source === 'string' ? source : 'src/index';
 }
-
-function readManifest(path: string, project: Project): Record<string, unknown> | undefined {
-  const text = project.text(path);
-  const value: unknown = text === undefined ? undefined : parseJson(text);
-  return isRecord(value) ? value : undefined;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
