@@ -2,17 +2,10 @@ import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Remark } from '../core/report/scanReport.ts';
 import { mayCarry } from '../core/carriers/read.ts';
+import { generated, leftOutFolders } from '../core/project/leftOut.ts';
 import { failure } from '../worker/disk.ts';
 import { readEndings } from '../worker/source.ts';
 import { gitignore, type IgnoreRules } from './ignored.ts';
-
-/** Folders that hold other people's code, or made code. */
-const leftOut = new Set(
-  `node_modules bower_components jspm_packages .git .hg .svn dist build .venv venv site-packages __pycache__ .tox .nox
-  .eggs .mypy_cache .ruff_cache .pytest_cache .ipynb_checkpoints .next .nuxt .svelte-kit .turbo .yarn`.split(/\s+/u),
-);
-
-const generated = /\.min\.[cm]?js$|\.d\.[cm]?ts$/u;
 
 export const isSource = (name: string): boolean =>
   readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
@@ -34,7 +27,7 @@ export function* sourceFiles(folder: string, rules: IgnoreRules, beside: Beside)
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!leftOut.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, beside);
+      if (!leftOutFolders.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, beside);
     } else if (isSource(entry.name) && !here.ignores(file, false)) {
       if (entry.isFile()) yield file;
       else

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { answersTo } from '../core/detect/prospect.ts';
+import { noteImports, worthASecondLook, type Importers } from '../core/detect/secondLook.ts';
 import { withPaths, type PlacedFile } from '../core/report/placed.ts';
-import type { PassedOver, Scanned } from '../worker/protocol.ts';
+import type { Scanned } from '../worker/protocol.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import { shownPath } from './roots.ts';
 
@@ -9,10 +9,7 @@ import { shownPath } from './roots.ts';
 export interface Gathered {
   readonly add: (root: string, scanned: Scanned) => void;
   readonly skip: (what: Remark) => void;
-  /**
-   * Files that nothing was promised of, but that import from one that was parsed, directly or through files that
-   * hand on: a client made there may be called here. Relative to `root`; each is named once.
-   */
+  /** Files that were not parsed, and should be; relative to `root`. */
   readonly worthASecondLook: (root: string) => readonly string[];
   readonly result: () => Found;
 }
@@ -25,7 +22,7 @@ export interface Found {
 
 /** Files of a project that were not parsed, by the names of what they import; and those that were. */
 interface Imports {
-  readonly importers: Map<string, PassedOver[]>;
+  readonly importers: Importers;
   readonly parsed: Set<string>;
 }
 
@@ -35,7 +32,7 @@ export function gather(cwd: string): Gathered {
   const notes: Remark[] = [];
   const projects = new Map<string, Imports>();
   const importsOf = (root: string): Imports => {
-    const imports = projects.get(root) ?? { importers: new Map<string, PassedOver[]>(), parsed: new Set<string>() };
+    const imports: Imports = projects.get(root) ?? { importers: new Map(), parsed: new Set() };
     projects.set(root, imports);
     return imports;
   };
@@ -44,12 +41,7 @@ export function gather(cwd: string): Gathered {
       const shown = (file: string): string => shownPath(path.join(root, file), cwd);
       const imports = importsOf(root);
       for (const file of parsed) imports.parsed.add(file);
-      for (const file of passedOver)
-        for (const name of file.imports) {
-          const importers = imports.importers.get(name);
-          if (importers) importers.push(file);
-          else imports.importers.set(name, [file]);
-        }
+      noteImports(imports.importers, passedOver);
       for (const outcome of outcomes) {
         if ('reason' in outcome) {
           skipped.push({ path: shown(outcome.path), reason: outcome.reason });
@@ -64,18 +56,7 @@ export function gather(cwd: string): Gathered {
     },
     worthASecondLook: root => {
       const { importers, parsed } = importsOf(root);
-      const reached = new Set<string>();
-      const open = [...parsed];
-      for (let file = open.pop(); file !== undefined; file = open.pop())
-        for (const name of answersTo(file)) {
-          for (const importer of importers.get(name) ?? []) {
-            if (reached.has(importer.path)) continue;
-            reached.add(importer.path);
-            if (importer.passesOn) open.push(importer.path);
-          }
-          importers.delete(name);
-        }
-      return [...reached].sort();
+      return worthASecondLook(parsed, importers);
     },
     result: () => ({ files: files.sort(byPath), skipped: skipped.sort(byPath), notes: notes.sort(byPath) }),
   };

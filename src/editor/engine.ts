@@ -1,6 +1,6 @@
 import { EventEmitter, type CancellationToken, type Event } from 'vscode';
 import type { Document, Outcome } from '../worker/engine.ts';
-import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 import type { Project } from './project.ts';
 
 /** A worker that runs, whatever it runs on. */
@@ -24,6 +24,12 @@ export interface Engine {
   readonly onDidChangeState: Event<State>;
   /** Undefined where the question was overtaken or cancelled, or the engine is paused. */
   readonly analyze: (project: Project, document: Document, token: CancellationToken) => Promise<Outcome | undefined>;
+  /** Looks at files as they are on disk, or in an editor. Undefined as for `analyze`. */
+  readonly scan: (
+    project: Project,
+    request: Pick<Scan, 'paths' | 'settings' | 'thorough'>,
+    token: CancellationToken,
+  ) => Promise<Scanned | undefined>;
   /** Dropped while no worker runs: one that starts has nothing to forget. */
   readonly tell: (message: ToWorker) => void;
   readonly dispose: () => void;
@@ -38,14 +44,19 @@ interface Options {
   readonly log: (line: string) => void;
 }
 
+type Question = Extract<ToWorker, { readonly kind: 'analyze' | 'scan' }>;
+type Answer = Extract<FromWorker, { readonly kind: 'analysis' | 'scanned' }>;
+
 /** A text that keeps the worker busy for longer is given up, and the worker with it. */
 const patienceMs = 10_000;
+/** The same for the files of a scan that are asked for together. */
+const scanPatienceMs = 30_000;
 const shortestPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
 export function engineOf({ startWorker, introduce, supply, log }: Options): Engine {
   const changes = new EventEmitter<State>();
-  const open = new Map<number, (outcome: Outcome | undefined) => void>();
+  const open = new Map<number, (answer: Answer | undefined) => void>();
   const introduced = new Map<string, Promise<void>>();
   let worker: Promise<RunningWorker> | undefined;
   let state: State = { is: 'well' };
@@ -58,8 +69,8 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     state = next;
     changes.fire(next);
   };
-  const settle = (id: number, outcome: Outcome | undefined): void => {
-    open.get(id)?.(outcome);
+  const settle = (id: number, answer: Answer | undefined): void => {
+    open.get(id)?.(answer);
     open.delete(id);
   };
   const fail = (reason: string): void => {
@@ -85,8 +96,9 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
   const receive = (message: FromWorker): void => {
     switch (message.kind) {
       case 'analysis':
+      case 'scanned':
         failures = 0;
-        settle(message.id, message.outcome);
+        settle(message.id, message);
         return;
       case 'failed':
         log(`an analysis failed: ${message.reason}`);
@@ -132,31 +144,48 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     return introduction;
   };
 
+  const ask = async (
+    project: Project,
+    question: (id: number) => Question,
+    patience: { readonly ms: number; readonly what: string },
+    token: CancellationToken,
+  ): Promise<Answer | undefined> => {
+    if (state.is === 'paused' || disposed) return undefined;
+    await started().catch(() => undefined);
+    await known(project);
+    if (token.isCancellationRequested || !worker) return undefined;
+    lastId += 1;
+    const id = lastId;
+    return new Promise(resolve => {
+      const watch = setTimeout(() => {
+        if (open.has(id)) fail(`${patience.what} took longer than ${patience.ms / 1000} s`);
+      }, patience.ms);
+      const cancellation = token.onCancellationRequested(() => {
+        post({ kind: 'cancel', id });
+      });
+      open.set(id, answer => {
+        clearTimeout(watch);
+        cancellation.dispose();
+        resolve(answer);
+      });
+      post(question(id));
+    });
+  };
+
   return {
     state: () => state,
     onDidChangeState: changes.event,
     tell: post,
     analyze: async (project, document, token) => {
-      if (state.is === 'paused' || disposed) return undefined;
-      await started().catch(() => undefined);
-      await known(project);
-      if (token.isCancellationRequested || !worker) return undefined;
-      lastId += 1;
-      const id = lastId;
-      return new Promise(resolve => {
-        const patience = setTimeout(() => {
-          if (open.has(id)) fail(`${document.path} took longer than ${patienceMs / 1000} s`);
-        }, patienceMs);
-        const cancellation = token.onCancellationRequested(() => {
-          post({ kind: 'cancel', id });
-        });
-        open.set(id, outcome => {
-          clearTimeout(patience);
-          cancellation.dispose();
-          resolve(outcome);
-        });
-        post({ kind: 'analyze', id, project: project.id, document });
-      });
+      const question = (id: number): Question => ({ kind: 'analyze', id, project: project.id, document });
+      const answer = await ask(project, question, { ms: patienceMs, what: document.path }, token);
+      return answer?.kind === 'analysis' ? answer.outcome : undefined;
+    },
+    scan: async (project, request, token) => {
+      const question = (id: number): Question => ({ kind: 'scan', id, project: project.id, ...request });
+      const what = request.paths.join(', ').slice(0, 200);
+      const answer = await ask(project, question, { ms: scanPatienceMs, what }, token);
+      return answer?.kind === 'scanned' ? answer : undefined;
     },
     dispose: () => {
       disposed = true;

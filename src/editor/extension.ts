@@ -15,6 +15,7 @@ import { settingsNotices } from './settingsNotices.ts';
 import { statusBarOf } from './statusBar.ts';
 import { suggestionActionsOf } from './suggestions.ts';
 import { documents } from './target.ts';
+import { workspaceScanOf } from './workspaceScan.ts';
 
 /** What differs between VS Code on Node and in a browser. */
 export interface Host {
@@ -33,6 +34,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
   const engine = engineOf({ startWorker, introduce, supply, log });
   const analyses = analysesOf(engine, readsDisk);
   const hints = hintsOf(analyses);
+  const scan = workspaceScanOf({ engine, analyses, projects, readsDisk, log });
 
   context.subscriptions.push(
     output,
@@ -45,7 +47,8 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       analyses.forget();
     }),
     settingsNotices(projects, context.globalState, log),
-    statusBarOf(analyses, engine),
+    scan,
+    statusBarOf(analyses, engine, scan),
     problemsOf(analyses),
     languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
@@ -58,7 +61,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       setModel,
       ignoreCall,
       showDetails: showDetails(analyses),
-      openReport: openReport(engine, readsDisk, context.extensionUri, versionOf(context)),
+      openReport: openReport(scan, context.extensionUri, versionOf(context)),
     }),
   );
 }

@@ -12,9 +12,10 @@ import { statusBarWords } from '../present/statusBar.ts';
 import type { Analyses } from './analyses.ts';
 import type { Engine } from './engine.ts';
 import { style } from './style.ts';
+import type { WorkspaceScan } from './workspaceScan.ts';
 
-/** One item for the file that is looked at: how many calls, and what they come to if each runs once. */
-export function statusBarOf(analyses: Analyses, engine: Engine): Disposable {
+/** One item for the file that is looked at: how many calls, and what they come to if each runs once; or for a scan. */
+export function statusBarOf(analyses: Analyses, engine: Engine, scan: WorkspaceScan): Disposable {
   const item = window.createStatusBarItem('wattlens.file', StatusBarAlignment.Right, 100);
   item.name = 'WattLens';
   item.command = 'wattlens.showDetails';
@@ -28,9 +29,18 @@ export function statusBarOf(analyses: Analyses, engine: Engine): Disposable {
       item.show();
       return;
     }
+    const progress = scan.progress();
+    if (progress !== undefined) {
+      const percent = Math.floor(progress * 100);
+      item.text = `$(sync~spin) WattLens ${percent} %`;
+      item.tooltip = l10n.t('Reading the workspace');
+      item.accessibilityInformation = { label: l10n.t('WattLens is reading the workspace, {0} percent', percent) };
+      item.show();
+      return;
+    }
     const document = shownDocument();
     const analysis = document && (await analyses.of(document));
-    if (document !== shownDocument()) return;
+    if (document !== shownDocument() || scan.progress() !== undefined) return;
     const words = analysis && isWanted(document) ? statusBarWords(analysis.all, style()) : undefined;
     if (!words) {
       item.hide();
@@ -51,6 +61,7 @@ export function statusBarOf(analyses: Analyses, engine: Engine): Disposable {
     window.onDidChangeActiveNotebookEditor(refresh),
     analyses.onDidSettle(refresh),
     engine.onDidChangeState(refresh),
+    scan.onDidProgress(refresh),
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('wattlens.statusBar')) refresh();
     }),

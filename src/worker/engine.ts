@@ -43,7 +43,9 @@ export type Outcome = (PlacedFile & { readonly note?: string }) | ({ readonly pa
 export interface OpenProject {
   /** Waits for grammars and files as needed; rejects only where these cannot be loaded. */
   readonly analyze: (document: Document, settings: Settings) => Promise<Outcome>;
-  /** What a look at the text of a file on disk promises; the text is kept for the analysis that may follow. */
+  /** Files that only the host can read are asked for together, so that a look finds them. */
+  readonly bring: (paths: readonly string[]) => Promise<void>;
+  /** What a look at the text of a file promises; the text is kept for the analysis that may follow. */
   readonly look: (path: string) => ReturnType<Outlook> | Refusal;
   /** Why the calls on a line are no sites; of a file that was analysed, else nothing. */
   readonly explain: (path: string, line: number, settings: Settings) => readonly PlacedUnlistedCall[];
@@ -167,7 +169,14 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
         if (!more) return outcome;
       }
     },
+    bring: async paths => {
+      if (!files.fetch) return;
+      for (const path of paths) files.read(path);
+      await files.fetch();
+    },
     look: path => {
+      // What the user writes is analysed whatever it promises.
+      if (edited.has(path)) return { direct: true, imports: [], passesOn: false };
       const read = files.read(path) ?? missing;
       if ('reason' in read) return read;
       lookedAt = { path, read };

@@ -1,5 +1,5 @@
 import type { Settings } from '../core/analysis.ts';
-import type { Prospect } from '../core/detect/prospect.ts';
+import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Document, Outcome } from './engine.ts';
 
@@ -71,10 +71,6 @@ export interface Scanned {
   readonly parsed: readonly string[];
   /** Only where a line is to be explained. */
   readonly unlisted?: readonly PlacedUnlistedCall[];
-}
-
-export interface PassedOver extends Omit<Prospect, 'direct'> {
-  readonly path: string;
 }
 
 /** Sends a message to the other side. */

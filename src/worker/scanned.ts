@@ -1,11 +1,13 @@
+import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { OpenProject, Outcome } from './engine.ts';
-import type { PassedOver, Scan, Scanned } from './protocol.ts';
+import type { Scan, Scanned } from './protocol.ts';
 
 /** Looks at each file, analyses what is worth it, and keeps what there is to say. */
 export async function scanned({ paths, settings, thorough, explain }: Scan, project: OpenProject): Promise<Scanned> {
   const outcomes: Outcome[] = [];
   const passedOver: PassedOver[] = [];
   const parsed: string[] = [];
+  await project.bring(paths);
   for (const path of paths) {
     const look = project.look(path);
     if ('reason' in look) {

@@ -141,15 +141,21 @@ test('settings hold for what is analysed after them', async () => {
 test('a scan names what it passed over, with what it imports', async () => {
   const files = { 'pkg/a.py': chat, 'pkg/b.py': 'from .llm import client\n', 'c.rb': '', 'broken.ipynb': '{' };
   const { post, waitFor } = remote(files);
-  post({ kind: 'analyze', id: 1, project, document: { path: 'pkg/a.py' } });
-  await waitFor('analysis', 1);
-  post({ kind: 'analyze', id: 2, project, document: { path: 'pkg/b.py' } });
-  await waitFor('analysis', 2);
   post({ kind: 'scan', id: 3, project, paths: ['pkg/a.py', 'pkg/b.py'], settings: defaultSettings, thorough: false });
   const scanned = await waitFor('scanned', 3);
   expect(scanned.parsed).toEqual(['pkg/a.py']);
   expect(scanned.passedOver).toEqual([{ path: 'pkg/b.py', imports: ['/pkg/llm', '/pkg/llm/client'], passesOn: false }]);
   expect(scanned.outcomes.map(outcome => outcome.path)).toEqual(['pkg/a.py']);
+});
+
+test('a scan takes what the editor holds of a file, whatever is stored', async () => {
+  const { post, waitFor } = remote({ 'a.py': 'x = 1\n', 'settings.py': 'MODEL = "gpt-4o"\n' });
+  post(analyze(1, 'a.py', chat));
+  await waitFor('analysis', 1);
+  post({ kind: 'scan', id: 2, project, paths: ['a.py'], settings: defaultSettings, thorough: false });
+  expect((await waitFor('scanned', 2)).outcomes).toMatchObject([
+    { path: 'a.py', sites: [{ model: { id: 'gpt-4o' } }] },
+  ]);
 });
 
 test('a grammar that does not load fails the request, not the worker', async () => {

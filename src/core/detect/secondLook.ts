@@ -1,0 +1,37 @@
+import { answersTo, type Prospect } from './prospect.ts';
+
+/** A file that nothing was promised of, and what it imports. */
+export interface PassedOver extends Omit<Prospect, 'direct'> {
+  readonly path: string;
+}
+
+/** Files that were not parsed, by the names of what they import. */
+export type Importers = Map<string, PassedOver[]>;
+
+export function noteImports(importers: Importers, files: Iterable<PassedOver>): void {
+  for (const file of files)
+    for (const name of file.imports) {
+      const others = importers.get(name);
+      if (others) others.push(file);
+      else importers.set(name, [file]);
+    }
+}
+
+/**
+ * Files that nothing was promised of, but that import from one that was parsed, directly or through files that hand on:
+ * a client made there may be called here. Each is named once; what is named is taken out of `importers`.
+ */
+export function worthASecondLook(parsed: Iterable<string>, importers: Importers): readonly string[] {
+  const reached = new Set<string>();
+  const open = [...parsed];
+  for (let file = open.pop(); file !== undefined; file = open.pop())
+    for (const name of answersTo(file)) {
+      for (const importer of importers.get(name) ?? []) {
+        if (reached.has(importer.path)) continue;
+        reached.add(importer.path);
+        if (importer.passesOn) open.push(importer.path);
+      }
+      importers.delete(name);
+    }
+  return [...reached].sort();
+}
