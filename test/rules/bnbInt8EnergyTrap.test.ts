@@ -17,6 +17,7 @@ testRule(bnbInt8EnergyTrap, {
     py(
       'AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_8bit=True, llm_int8_enable_fp32_cpu_offload=True))\n',
     ),
+    py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'docs/quantization/bnb.py'),
   ],
   invalid: [
     {

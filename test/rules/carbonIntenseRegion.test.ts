@@ -10,6 +10,13 @@ testRule(carbonIntenseRegion, {
     py(client('eu-north-1') + call('amazon.nova-lite-v1:0')),
     py(client('us-east-1') + call('us.amazon.nova-lite-v1:0')),
     py(`bedrock = boto3.client("bedrock-runtime", region_name=region)\n${call('amazon.nova-lite-v1:0')}`),
+    // Made there, or chosen where it runs.
+    py(client('us-east-1') + call('arn:aws:bedrock:us-east-1:123456789012:imported-model/abc')),
+    py(client('us-east-1') + call('YOUR-IMPORTED-MODEL')),
+    py(
+      `import os\nbedrock = boto3.client("bedrock-runtime", region_name=os.environ.get("REGION", "eu-central-1"))\n${call('amazon.nova-lite-v1:0')}`,
+    ),
+    py(client('eu-central-1') + call('amazon.nova-lite-v1:0'), {}, 'src/multi_region.py'),
     py(`# data residency: Germany\n${client('eu-central-1')}${call('amazon.nova-lite-v1:0')}`),
   ],
   invalid: [

@@ -89,7 +89,22 @@ testRule(deprecatedModel, {
     {
       code: ai("await generateText({ model: openai(«'gpt-4o'»), prompt: 'hi' });\n"),
       output: ai("await generateText({ model: openai('gpt-6-luna'), prompt: 'hi' });\n"),
+      message: 'gpt-6-luna takes its place.',
+      title: 'Use gpt-6-luna (it thinks by default, check answers)',
     },
     { code: ai("await generateText({ model: openai(«'gpt-4o'»), prompt: 'hi', temperature: 0 });\n") },
+    // Nobody but WattLens names this one in its place.
+    {
+      code: py('client.responses.create(model=«"gpt-4"», input=text)\n'),
+      output: py('client.responses.create(model="gpt-6.1-terra", input=text, reasoning={"effort": "none"})\n'),
+      message: 'gpt-6.1-terra takes the same calls.',
+      safety: 'safe',
+    },
+    // One constant, one suggestion.
+    {
+      code: py(
+        'MODEL = "gpt-4o"\n«client.responses.create»(model=MODEL, input=text)\nclient.responses.create(model=MODEL, input=title)\n',
+      ),
+    },
   ],
 });

@@ -11,12 +11,24 @@ testRule(legacyEmbeddingModel, {
     py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
     py('AzureOpenAI().embeddings.create(model="text-embedding-ada-002", input=texts)\n'),
     py('SentenceTransformer("BAAI/bge-base-en-v1.5")\n'),
+    py(
+      'from langchain_openai import OpenAIEmbeddings\n\nOpenAIEmbeddings(deployment="embedding", model="text-embedding-ada-002")\n',
+    ),
   ],
   invalid: [
     {
       code: py('client.embeddings.create(model=«"text-embedding-ada-002"», input=texts)\n'),
       output: py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
       title: 'Use text-embedding-3-small (embed everything again)',
+    },
+    // One constant, one suggestion.
+    {
+      code: py(
+        'MODEL = "text-embedding-ada-002"\n«client.embeddings.create»(model=MODEL, input=texts)\nclient.embeddings.create(model=MODEL, input=query)\n',
+      ),
+      output: py(
+        'MODEL = "text-embedding-3-small"\nclient.embeddings.create(model=MODEL, input=texts)\nclient.embeddings.create(model=MODEL, input=query)\n',
+      ),
     },
     {
       code: py(

@@ -7,6 +7,13 @@ testRule(offlineLoopLiveCalls, {
   valid: [
     py('for d in docs:\n    print(client.responses.create(model="gpt-6-luna", input=d))\n'),
     py('for i in range(10):\n    out.write(client.responses.create(model="gpt-6-luna", input=d).output_text)\n'),
+    // A handful of items, or somebody who reads each answer.
+    py(
+      'for name in ["Alice", "Bob"]:\n    out.write(client.responses.create(model="gpt-6-luna", input=name).output_text)\n',
+    ),
+    py(
+      'for d in docs:\n    r = client.responses.create(model="gpt-6-luna", input=d)\n    print(r.output_text)\n    out.write(r.output_text)\n',
+    ),
     py('while True:\n    out.write(client.responses.create(model="gpt-6-luna", input=input()).output_text)\n'),
   ],
   invalid: [

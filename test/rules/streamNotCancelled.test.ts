@@ -10,6 +10,13 @@ testRule(streamNotCancelled, {
   valid: [
     ts(body("streamText({ model: openai('gpt-6-luna'), prompt, abortSignal: request.signal })")),
     ts(body("streamText({ model: openai('gpt-6-luna'), prompt, onFinish: save })")),
+    // What the user left is still to be kept.
+    ts(
+      "export async function POST(request: Request) {\n  const result = streamText({ model: openai('gpt-6-luna'), prompt });\n  return respond(result, { onFinish: ({ messages }) => save(messages) });\n}\n",
+    ),
+    ts(
+      "import { app } from './app.js';\nimport type { Request, Response } from 'express';\n\napp.get('/', async (request: Request, response: Response) => {\n  streamText({ model: openai('gpt-6-luna'), prompt }).pipeTextStreamToResponse(response);\n});\n",
+    ),
     ts(
       `async function run(request: Request) {\n  return streamText({ model: openai('gpt-6-luna'), prompt: await request.text() });\n}\n`,
     ),

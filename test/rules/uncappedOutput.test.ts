@@ -21,6 +21,7 @@ testRule(uncappedOutput, {
     py(
       `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": "Classify: " + t}], response_format=schema)`,
     ),
+    py(`client.responses.create(${quick}, input=f"Classify the mail. Output it as json with keys label, why. {mail}")`),
     py(
       `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": "Classify: " + t}], stream=True)`,
     ),

@@ -43,7 +43,7 @@ export interface LadderStep {
   readonly measured?: string;
   /** Day on which the vendor switches `from` off. */
   readonly shutdown?: string;
-  /** What the vendor names in its place, where that is not `to`. */
+  /** What the vendor names in its place, where it names one; with the basis `vendor-replacement` that is `to`. */
   readonly successor?: string;
   readonly needs?: readonly StepNeed[];
   /** A key of `ladderSources`. */

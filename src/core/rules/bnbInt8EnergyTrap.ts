@@ -33,7 +33,9 @@ export const bnbInt8EnergyTrap: Rule = {
     if (
       path === undefined ||
       literal(context, 'quantization_config.llm_int8_enable_fp32_cpu_offload') === true ||
-      saysMemory(context)
+      saysMemory(context) ||
+      // There the format is the subject.
+      /quanti[sz]|bitsandbytes|(?:^|[/_-])bnb/iu.test(context.file.path)
     )
       return undefined;
     const item = itemAt(context, path);

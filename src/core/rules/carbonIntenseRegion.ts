@@ -2,6 +2,7 @@ import { findRegion, cloudRegions, type CloudRegion } from '../footprint/regions
 import { intensityOf } from '../footprint/grid.ts';
 import { readModelName } from '../models/modelName.ts';
 import type { RuleContext } from './read/context.ts';
+import { cardOf } from './read/models.ts';
 import type { Rule } from './rule.ts';
 
 /** Only a grid of at most this share of the carbon is worth the move. */
@@ -47,6 +48,7 @@ export const carbonIntenseRegion: Rule = {
       region.source === 'sdk-default' ||
       site.local ||
       isBound(context) ||
+      isChosenOutside(context) ||
       /^(?:training|fine-tune|batch)$/u.test(site.task)
     )
       return undefined;
@@ -61,11 +63,21 @@ export const carbonIntenseRegion: Rule = {
   },
 };
 
-/** An inference profile (`eu.…`, `global.…`) lets the provider choose the region. */
-function isBound({ site }: RuleContext): boolean {
-  const name = readModelName(site.model?.id ?? '');
-  return !('opaque' in name) && name.geography !== undefined;
+/**
+ * An inference profile (`eu.…`, `global.…`) lets the provider choose the region; a model of one's own, an ARN or a name
+ * that the catalogue does not know is where it was made.
+ */
+function isBound(context: RuleContext): boolean {
+  const id = context.site.model?.id;
+  if (id === undefined) return false;
+  const name = readModelName(id);
+  return 'opaque' in name || name.geography !== undefined || cardOf(context, id) === undefined;
 }
+
+/** The region written is what holds where the environment names none, or the file is about regions. */
+const isChosenOutside = ({ site: { region }, file }: RuleContext): boolean =>
+  /region|location/iu.test(file.path.split('/').at(-1) ?? '') ||
+  new RegExp(`(?:environ|getenv|process\\.env)[^\\n]*["'\`]${region?.id ?? ''}["'\`]`, 'u').test(file.text);
 
 /** One word about a region in a file is enough: at its first call. */
 const isRepeated = ({ site, file }: RuleContext): boolean =>

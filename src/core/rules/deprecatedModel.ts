@@ -1,7 +1,7 @@
 import { ladderDate, stepsFrom, swapped, type LadderStep } from '../models/ladder.ts';
 import type { RuleContext } from './read/context.ts';
-import { isNamedElsewhere, modelSpan } from './read/models.ts';
-import type { Finding, Fix, Rule } from './rule.ts';
+import { isNamedElsewhere, modelSpan, thinks } from './read/models.ts';
+import type { Fix, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
 import { adjusted, asksForMore, isNative } from './write/swap.ts';
 
@@ -56,8 +56,13 @@ export const deprecatedModel: Rule = {
     const what = gone
       ? `was switched off on ${step.shutdown}: the call fails`
       : `will be switched off on ${step.shutdown}`;
-    const finding: Finding = { message: `${step.from} ${what}. ${to} takes its place.`, span: modelSpan(context) };
-    return { ...finding, fix: fixOf(context, step, to, gone) };
+    const isNamed = step.successor !== undefined || step.basis === 'vendor-replacement';
+    return {
+      message: `${step.from} ${what}. ${to} takes ${isNamed ? 'its place' : 'the same calls'}.`,
+      span: modelSpan(context),
+      cause: site.model.definedAt,
+      fix: fixOf(context, step, to, gone),
+    };
   },
 };
 
@@ -65,11 +70,19 @@ function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean
   const id = context.site.model && swapped(context.site.model.id, step, to);
   const replaced = id === undefined ? undefined : otherModel(context, id);
   const others = adjusted(context, step, to);
-  if (!replaced || !others || (replaced.users > 1 && asksForMore(step) && isNative(context))) return undefined;
+  if (id === undefined || !replaced || !others || (replaced.users > 1 && asksForMore(step) && isNative(context)))
+    return undefined;
   return {
-    title: `Use ${to}${replaced.where} (check answers)`,
+    title: `Use ${to}${replaced.where} (${startsToThink(context, id) ? 'it thinks by default, ' : ''}check answers)`,
     // What a framework sends along is not seen here.
     safety: gone && isNative(context) ? 'safe' : 'review',
     edits: [...replaced.edits, ...others],
   };
+}
+
+/** Through a framework the effort is not set here: the successor then writes tokens that the old model did not. */
+function startsToThink(context: RuleContext, id: string): boolean {
+  const { site, estimateOf } = context;
+  if (!site.model || isNative(context) || thinks(context)) return false;
+  return (estimateOf({ ...site, model: { ...site.model, id } }).usage?.hiddenTokens?.typical ?? 0) > 0;
 }

@@ -1,4 +1,5 @@
 import { stepsFrom, swapped } from '../models/ladder.ts';
+import { isAbsent } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { cardOf, isNamedElsewhere, modelSpan } from './read/models.ts';
@@ -36,6 +37,8 @@ export const legacyEmbeddingModel: Rule = {
     // What an SDK takes by itself depends on its version.
     if (site.task !== 'embedding' || !site.model || site.model.source === 'sdk-default' || isNamedElsewhere(context))
       return undefined;
+    // What a deployment serves was chosen where it was made.
+    if (!isAbsent(context, ['deployment', 'azure_deployment', 'azure_endpoint'])) return undefined;
     const written = site.model.id;
     const [step] = stepsFrom(written).filter(({ needs = [] }) => needs.includes('re-embed'));
     const to = step && swapped(written, step, step.to);
@@ -56,6 +59,7 @@ function found(context: RuleContext, what: string, to: string, effect: Finding['
   return {
     message: `${what} Stored vectors must be made again.`,
     span: modelSpan(context),
+    cause: context.site.model?.definedAt,
     fix: replaced && {
       title: `Use ${to}${replaced.where} (embed everything again)`,
       safety: 'review',

@@ -4,6 +4,11 @@ import type { Rule } from './rule.ts';
 
 const written =
   /\.to_csv\(|\.to_json\(|\.to_parquet\(|json\.dump|writerow|\.write\(|writeFile|appendFile|createWriteStream/u;
+/** A handful of items, written out or counted. */
+const few = /\brange\s*\(\s*\d{1,2}\s*\)|\bin\s*[[(][^\][()]{0,200}[\])]\s*:?$/u;
+/** Somebody looks at each answer as it comes. */
+const shown = /\bprint\s*\(|\bdisplay\w*\s*\(|console\.log\s*\(|\bpprint\s*\(/u;
+const media = /image|tts|audio|video|veo|imagen/iu;
 const waiting = /\binput\s*\(|readline|streamlit|gradio|chainlit|websocket/iu;
 
 export const offlineLoopLiveCalls: Rule = {
@@ -43,7 +48,9 @@ export const offlineLoopLiveCalls: Rule = {
       return undefined;
     const loop = blocksAround(file, call.span.start).find(({ head }) => /^(?:async\s+)?for\b/u.test(head));
     if (
-      /\brange\s*\(\s*\d{1,2}\s*\)|tqdm\s*\(\s*range\s*\(\s*\d{1,2}\s*\)/u.test(loop?.head ?? '') ||
+      few.test(loop?.head ?? '') ||
+      shown.test(file.code.slice(loop?.body.start, loop?.body.end)) ||
+      (media.test(site.model?.id ?? '') && site.api.includes('interactions')) ||
       !written.test(file.code)
     )
       return undefined;

@@ -1,4 +1,5 @@
 import type { Suggestion, TextEdit } from '../analysis.ts';
+import type { Place } from '../site.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleContext } from './read/context.ts';
 
@@ -34,6 +35,8 @@ export interface Finding {
   readonly message: string;
   /** The callee where absent. */
   readonly span?: Span;
+  /** What is to blame, where several calls share it (a constant, a setting): a rule says so once in a file. */
+  readonly cause?: Place | undefined;
   readonly fix?: Fix | undefined;
   /** Energy after over energy before, for one execution of the call. Absent where nothing supports a figure. */
   readonly effect?: Suggestion['effect'];

@@ -1,5 +1,7 @@
-import { isAbsent, literal } from './read/arguments.ts';
+import { isAbsent, itemAt } from './read/arguments.ts';
+import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
+import { written } from './read/expressions.ts';
 import type { Rule } from './rule.ts';
 
 /** Repositories that ship an int8 file for OpenVINO. */
@@ -30,8 +32,7 @@ export const sentenceTransformersOnCpu: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (site.signature !== 'sentence-transformers' || site.type !== 'model' || literal(context, 'device') !== 'cpu')
-      return undefined;
+    if (site.signature !== 'sentence-transformers' || site.type !== 'model' || !isOnCpu(context)) return undefined;
     if (!shipped.test(site.model?.id ?? '') || !isAbsent(context, ['backend', 'model_kwargs'])) return undefined;
     return {
       message:
@@ -40,3 +41,10 @@ export const sentenceTransformersOnCpu: Rule = {
     };
   },
 };
+
+/** Said for sure: a default for where the environment names no device is not. */
+function isOnCpu(context: RuleContext): boolean {
+  const item = itemAt(context, 'device');
+  const value = item && written(item.value);
+  return value?.kind === 'literal' && value.value === 'cpu';
+}

@@ -31,7 +31,7 @@ export const streamNotCancelled: Rule = {
     const isOpenai = site.signature === 'openai' && literal(context, 'stream') === true;
     if (file.language !== 'javascript' || !(isAiSdk || isOpenai) || !isHandler(context)) return undefined;
     if (
-      /consumeStream|after\(|waitUntil|resumable/u.test(file.code) ||
+      /consumeStream|\bafter\(|waitUntil|resumable|ResumeStream|\bon(?:Finish|End)\b/iu.test(handlerCode(context)) ||
       !isAbsent(context, isAiSdk ? ['abortSignal', 'onFinish', 'onEnd'] : ['signal'])
     )
       return undefined;
@@ -53,8 +53,16 @@ function requestOf({ call, file }: RuleContext): string | undefined {
     path.length === 0 &&
     /^(?:req|request|_?req(?:uest)?)$/u.test(name) &&
     annotation !== undefined &&
-    /^(?:Next)?Request$/u.test(file.text.slice(annotation.span.start, annotation.span.end));
+    /^(?:Next)?Request$/u.test(file.text.slice(annotation.span.start, annotation.span.end)) &&
+    // Express has a Request too, without a signal.
+    !file.facts.imports.some(({ symbol, module }) => symbol === 'Request' && !module.startsWith('next'));
   return functionsAround(call.scope)
     .flatMap(({ parameters }) => parameters)
     .find(isRequest)?.name;
+}
+
+/** The whole handler: what is kept when the answer is complete may be missed if the user's leaving stops it. */
+function handlerCode({ call, file }: RuleContext): string {
+  const { start, end } = functionsAround(call.scope).at(-1)?.span ?? { start: 0, end: file.code.length };
+  return file.code.slice(start, end);
 }

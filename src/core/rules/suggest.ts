@@ -23,6 +23,7 @@ export function suggester(
     ? []
     : rules.filter(rule => isOn(rule, settings) && (rule.inTests === true || !isTest(file.path)));
   const callOf = callsOf(file.facts);
+  const told = new Set<string>();
   return (site, { estimate, estimateOf, ignored }) => {
     const call = asked.length > 0 ? callOf(site) : undefined;
     if (!call) return [];
@@ -33,10 +34,19 @@ export function suggester(
       file.world.fuel = fuelPerRoot;
       file.world.depth = 0;
       const finding = rule.check(context);
-      if (finding) found.push(suggestion(rule, finding, site));
+      const cause = finding && causeOf(rule, finding);
+      if (!finding || (cause !== undefined && told.has(cause))) continue;
+      if (cause !== undefined) told.add(cause);
+      found.push(suggestion(rule, finding, site));
     }
     return found;
   };
+}
+
+/** Calls that share what is to blame, or whose fix is the same edit, get one suggestion: the first of them. */
+function causeOf({ id }: Rule, { cause, fix }: Finding): string | undefined {
+  if (cause) return `${id}\n${cause.path}\n${cause.span.start}`;
+  return fix && `${id}\n${JSON.stringify(fix.edits)}`;
 }
 
 const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>

@@ -86,8 +86,13 @@ function roomFor(context: RuleContext): number | undefined {
     const count = Number(high ?? low) || numbers[(high ?? low).toLowerCase()];
     if (count !== undefined && count > 0) return roundUp(count * (/^word/iu.test(unit) ? 1.5 : 40) * 4);
   }
+  if (structured.test(prompt)) return undefined;
   const { task } = lightSigns(context);
   return task === 'label' || task === 'yes-no' || task === 'title' ? least : undefined;
 }
+
+/** A label inside of something takes as many tokens as that. */
+const structured =
+  /\bjson\b|\bschema\b|\bxml\b|<\w+>|\byaml\b|\bmarkdown\b|\bbullet|\blist of\b|\btable\b|\bformat\b/iu;
 
 const roundUp = (tokens: number): number => Math.max(least, Math.ceil(tokens / 32) * 32);
