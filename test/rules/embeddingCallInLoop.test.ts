@@ -6,6 +6,10 @@ const sbert = sources(
   'python',
   'from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer("BAAI/bge-small-en-v1.5")\n',
 );
+const lang = sources(
+  'python',
+  'from langchain_openai import OpenAIEmbeddings\n\nmodel = OpenAIEmbeddings(model="text-embedding-3-small")\n',
+);
 const ts = sources(
   'typescript',
   "import { embed } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const texts: string[];\nconst model = openai.embeddingModel('text-embedding-3-small');\n",
@@ -25,6 +29,11 @@ testRule(embeddingCallInLoop, {
     py(`for t in texts:\n    try:\n        ${create('t')}\n    except ValueError:\n        pass\n`),
     py(`chunks = [data[i : i + 9] for i in range(0, 99, 9)]\nvectors = [${create('c')} for c in chunks]\n`),
     sbert('for batch in batches():\n    model.encode(batch)\n'),
+    lang('for i in range(0, 90, 9):\n    model.embed_documents(texts[i : i + 9])\n'),
+    lang('for texts in pages:\n    model.embed_documents(texts)\n'),
+    py(`frame.map(lambda row: ${create('row["text"]')}, batched=True)\n`),
+    // The loop around it goes through something else.
+    py(`for t in texts:\n    print(t)\nfor page in pages:\n    t = clean(page)\n    ${create('t')}\n`),
   ],
   invalid: [
     {
@@ -57,6 +66,30 @@ testRule(embeddingCallInLoop, {
     {
       code: sbert('vectors = [«model.encode»(t, normalize_embeddings=True) for t in texts]\n'),
       output: sbert('vectors = list(model.encode(texts, normalize_embeddings=True))\n'),
+    },
+    {
+      code: sbert(
+        'vectors = []\nfor t in texts:\n    vector = «model.encode»(t)\n    vectors.append(vector)\nprint(vectors)\n',
+      ),
+      output: sbert('vectors = []\nvectors.extend(model.encode(texts))\nprint(vectors)\n'),
+    },
+    {
+      code: lang('vectors = []\nfor t in texts:\n    vectors.append(«model.embed_query»(t))\n'),
+      output: lang('vectors = []\nvectors.extend(model.embed_documents(texts))\n'),
+    },
+    { code: lang('for t in texts:\n    index.add(«model.embed_documents»([t])[0])\n') },
+    { code: sbert('for query, expected in queries.items():\n    index.query(«model.encode»([query]))\n') },
+    { code: sbert('for i, row in enumerate(tqdm(rows)):\n    index.add(«model.encode»(row["text"]))\n') },
+    // A name that other loops of the file use too.
+    {
+      code: sbert(
+        'for t in texts:\n    t = t.strip()\n    print(t)\nfor t in texts:\n    index.add(«model.encode»(t))\n',
+      ),
+    },
+    {
+      code: py(
+        'frame["v"] = frame.apply(lambda row: «client.embeddings.create»(model="text-embedding-3-small", input=row["text"]).data[0].embedding, axis=1)\n',
+      ),
     },
     {
       code: ts(

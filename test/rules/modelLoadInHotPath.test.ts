@@ -17,13 +17,31 @@ testRule(modelLoadInHotPath, {
     py(`model = ${load}\nfor t in texts:\n    model.encode(t)\n`),
     py('for name in ["a/b", "c/d"]:\n    model = SentenceTransformer(name)\n    model.encode(x)\n'),
     py(`model = None\nfor t in texts:\n    if model is None:\n        model = ${load}\n    model.encode(t)\n`),
-    py(`def embed(t):\n    model = ${load}\n    return model.encode(t)\n`),
+    py(`def embed(texts):\n    model = ${load}\n    return model.encode(texts)\n\n\nvectors = embed(all_texts)\n`),
+    py(`def embed_file():\n    model = ${load}\n    return model.encode(read())\n`),
+    py(`def load(text):\n    model = ${load}\n    return model.encode(text)\n`),
     py(`for t in texts:\n    model = ${load}\n    model.encode(t)\n    del model\n`),
     api(
       '@app.get("/x")\ndef x(name: str):\n    classify = pipeline("text-classification", model=name)\n    return classify("x")\n',
     ),
   ],
   invalid: [
+    // A tool that other files call.
+    {
+      code: py(
+        'def embed(t):\n    model = «SentenceTransformer»("BAAI/bge-small-en-v1.5")\n    return model.encode(t)\n',
+      ),
+      output: py(
+        'model = SentenceTransformer("BAAI/bge-small-en-v1.5")\n\n\ndef embed(t):\n    return model.encode(t)\n',
+      ),
+      message: 'The model is loaded each time this function runs.',
+      title: 'Load the model once, when the module is imported (check memory)',
+    },
+    {
+      code: ts(
+        "export async function embed(text: string) {\n  const model = await «pipeline»('feature-extraction', 'Xenova/all-MiniLM-L6-v2');\n  return await model(text, { pooling: 'mean' });\n}\n",
+      ),
+    },
     {
       code: py(
         'for t in texts:\n    model = «SentenceTransformer»("BAAI/bge-small-en-v1.5")\n    vectors.append(model.encode(t))\n',

@@ -30,6 +30,20 @@ testRule(uncappedOutput, {
   ],
   invalid: [
     {
+      code: sources(
+        'python',
+        'import cohere\n\nco = cohere.ClientV2()\n',
+      )(
+        '«co.chat»(model="command-r-plus-08-2024", messages=[{"role": "user", "content": f"Write a ticket title for: {t}"}])\n',
+      ),
+      output: sources(
+        'python',
+        'import cohere\n\nco = cohere.ClientV2()\n',
+      )(
+        'co.chat(model="command-r-plus-08-2024", messages=[{"role": "user", "content": f"Write a ticket title for: {t}"}], max_tokens=64)\n',
+      ),
+    },
+    {
       code: py(`«client.responses.create»(${quick}, input=f"Is this spam, yes or no? {mail}")\n`),
       output: py(`client.responses.create(${quick}, input=f"Is this spam, yes or no? {mail}", max_output_tokens=64)\n`),
       title: 'Set max_output_tokens to 64 (check for cut-off answers)',

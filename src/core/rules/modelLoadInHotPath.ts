@@ -1,8 +1,9 @@
 import type { FunctionFact, Scope } from '../facts/facts.ts';
-import { blocksAround, functionsAround, type Block } from './read/blocks.ts';
+import { blocksAround, functionsAround, nameOfFunction, type Block } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { assignmentOf, isFixedIn, moved } from './read/moving.ts';
 import { isHandler } from './read/signs.ts';
+import { nameOfResult, usesOfName } from './read/uses.ts';
 import type { Fix, Rule } from './rule.ts';
 import { startOfLine } from './write/lists.ts';
 
@@ -11,7 +12,7 @@ export const modelLoadInHotPath: Rule = {
   title: 'A local model is loaded again and again',
   group: 'Lifecycle',
   why: 'Loading reads all weights from disk into memory: 16 GB for 8 B parameters in 16 bit, 5 to 32 s at 0.5 to 3 GB/s, which at 50 to 150 W is about 0.1 to 1.3 Wh each time (assumed rates, no measurement). Once is enough.',
-  when: 'A model of your own hardware is loaded inside a loop, or in the function that answers a request, with arguments that do not change there.',
+  when: 'A model of your own hardware is loaded inside a loop, in the function that answers a request, or in one that runs it on what its callers give, with arguments that do not change there.',
   limits: [
     'The model stays in memory: each worker process holds a copy.',
     'Loops that compare several models load them on purpose; where the id comes from the loop, nothing is said.',
@@ -44,15 +45,13 @@ export const modelLoadInHotPath: Rule = {
         fix: beforeLoop(context, loop),
       };
     }
-    if (
-      !fn ||
-      !isHandler(context) ||
-      !isFixedIn(context, fn.span, outermost(call.scope)) ||
-      isGuarded(context, undefined)
-    )
-      return undefined;
+    if (!fn || !isFixedIn(context, fn.span, outermost(call.scope)) || isGuarded(context, undefined)) return undefined;
+    const isRequest = isHandler(context);
+    if (!isRequest && !isTool(fn, context)) return undefined;
     return {
-      message: 'The model is loaded for every request. Load it once, when the program starts, and reuse it.',
+      message: isRequest
+        ? 'The model is loaded for every request. Load it once, when the program starts, and reuse it.'
+        : 'The model is loaded each time this function runs. Load it once and reuse it.',
       fix: beforeFunction(context, fn),
     };
   },
@@ -69,6 +68,28 @@ const isKept = (fn: FunctionFact, { file, call }: RuleContext): boolean =>
   /(?:\bself|\bthis|\bcls|\bglobalThis|\w\])(?:\.\w+)*\s*=\s*(?:await\s+)?$|\?\?=\s*(?:await\s+)?$/u.test(
     file.code.slice(Math.max(0, call.span.start - 80), call.span.start),
   );
+
+/**
+ * A function that loads a model and runs it on what it is given, and that others call: nothing in this file does, or
+ * something does again and again. A script that calls its function once loads once.
+ */
+function isTool(fn: FunctionFact, context: RuleContext): boolean {
+  const { file } = context;
+  const name = fn.name ?? nameOfFunction(fn.scope, file);
+  const model = nameOfResult(context);
+  if (name === undefined || model === undefined || once.test(name)) return false;
+  const given = fn.parameters.map(parameter => parameter.name);
+  const runs = usesOfName(context, model).some(use => {
+    const [, first] = /^(?:\.\w+)?\(\s*([\w$]+)/u.exec(use) ?? [];
+    return first !== undefined && given.includes(first);
+  });
+  const callers = file.facts.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === name);
+  return runs && !endsProgram.test(file.code) && callers.every(caller => caller.inLoop);
+}
+
+/** The whole of what a program does. */
+const once = /^_?(?:main|run|train|test|demo|evaluate|benchmark|convert|export)(?:_|[A-Z]|$)/u;
+const endsProgram = /argparse|\bclick\.|\btyper\b|\bfire\.Fire/u;
 
 /** One side of a conditional expression. */
 const isConditional = ({ call, file }: RuleContext): boolean =>

@@ -59,6 +59,13 @@ const rows: readonly Row[] = [
     python: chatCap,
     javascript: { cap: 'maxTokens' },
   },
+  {
+    signature: 'cohere',
+    api: /\bchat$|\bchat_?[sS]tream$/u,
+    provider: 'cohere',
+    python: chatCap,
+    javascript: { cap: 'maxTokens' },
+  },
   { signature: 'litellm', api: /#?\ba?completion$/u, python: chatCap },
   { signature: 'together', api: /chat\.completions\.create$/u, python: chatCap, javascript: chatCap },
   {
