@@ -1,10 +1,11 @@
-import { CodeActionKind, commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
+import { commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
 import { analysesOf } from './analyses.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
 import { openReport } from './commands/openReport.ts';
 import { openProjectFile, setModel } from './commands/projectFile.ts';
 import { showDetails } from './commands/showDetails.ts';
 import { toggleInlineEstimates } from './commands/toggleInlineEstimates.ts';
+import { turnOffRule } from './commands/turnOffRule.ts';
 import { engineOf, type StartWorker } from './engine.ts';
 import { hintsOf } from './hints.ts';
 import { hoverOf } from './hover.ts';
@@ -13,7 +14,7 @@ import { problemsOf } from './problems.ts';
 import { projectsOf } from './projects.ts';
 import { settingsNotices } from './settingsNotices.ts';
 import { statusBarOf } from './statusBar.ts';
-import { suggestionActionsOf } from './suggestions.ts';
+import { suggestionActionKinds, suggestionActionsOf } from './suggestions.ts';
 import { documents } from './target.ts';
 import { workspaceScanOf } from './workspaceScan.ts';
 
@@ -51,7 +52,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     statusBarOf(analyses, engine, scan),
     problemsOf(analyses),
     languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {
-      providedCodeActionKinds: [CodeActionKind.QuickFix],
+      providedCodeActionKinds: suggestionActionKinds,
     }),
     languages.registerInlayHintsProvider(documents, hints),
     languages.registerHoverProvider(documents, hoverOf(analyses, readsDisk)),
@@ -59,7 +60,8 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       toggleInlineEstimates,
       openProjectFile,
       setModel,
-      ignoreCall,
+      turnOffRule,
+      ignoreCall: ignoreCall(analyses),
       showDetails: showDetails(analyses),
       openReport: openReport(scan, context.extensionUri, versionOf(context)),
     }),

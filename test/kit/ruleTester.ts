@@ -213,6 +213,12 @@ export function exampleSources({ example }: Rule): { readonly before: Source; re
 export const findingsOf = async (rule: Rule, source: Source): Promise<readonly Suggestion[]> =>
   ofRule(await analyzed(source, source.text, rule), rule);
 
+/** The sites of which the rule has something to say. */
+export const sitesWith = async (rule: Rule, source: Source): Promise<FileAnalysis['sites']> =>
+  (await analyzed(source, source.text, rule)).sites.filter(({ suggestions }) =>
+    suggestions.some(found => found.rule === rule.id),
+  );
+
 /** The source with every fix of the rule applied; undefined where it only advises. */
 export async function fixedText(rule: Rule, source: Source): Promise<string | undefined> {
   const fixes = (await findingsOf(rule, source)).flatMap(({ fix }) => (fix ? [fix.edits] : []));

@@ -23,8 +23,10 @@ export interface SiteComments {
   readonly problems: readonly CommentProblem[];
 }
 
-const comment = /(?:#|\/\/|\/\*|^\s*\*)\s*wattlens:\s*([^\r\n]*)/u;
-const standsAlone = /^\s*(?:#|\/\/|\/\*|\*)/u;
+/** A comment for WattLens in a line; what it says is its first group. */
+export const comment = /(?:#|\/\/|\/\*|^\s*\*)\s*wattlens:\s*([^\r\n]*)/u;
+/** A line that is nothing but a comment. */
+export const standsAlone = /^\s*(?:#|\/\/|\/\*|\*)/u;
 
 /** Finds the comments for WattLens in a source text of any language. */
 export function siteComments(text: string): SiteComments {
@@ -58,7 +60,8 @@ const nothing: SiteComment = {};
 
 function both(above: SiteComment, below: SiteComment): SiteComment {
   const rules = [above.ignore, below.ignore];
-  if (!rules.some(Array.isArray) || rules.includes('site')) return { ...above, ...below };
+  if (rules.includes('site')) return { ...above, ...below, ignore: 'site' };
+  if (!rules.some(Array.isArray)) return { ...above, ...below };
   return { ...above, ...below, ignore: rules.flatMap(ids => (Array.isArray(ids) ? (ids as readonly string[]) : [])) };
 }
 

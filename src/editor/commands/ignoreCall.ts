@@ -1,13 +1,14 @@
-import { Position, window, workspace, WorkspaceEdit } from 'vscode';
+import { window, workspace } from 'vscode';
+import type { Analyses } from '../analyses.ts';
+import { ignoreEdit } from '../ignoreEdit.ts';
 
-/** Writes a comment above a call that takes it out of every estimate; with a rule, that silences the rule there. */
-export async function ignoreCall(line?: number, rule?: string): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || line === undefined || line >= document.lineCount) return;
-  const { text, firstNonWhitespaceCharacterIndex } = document.lineAt(line);
-  const mark = document.languageId === 'python' ? '#' : '//';
-  const edit = new WorkspaceEdit();
-  const comment = `${text.slice(0, firstNonWhitespaceCharacterIndex)}${mark} wattlens: ignore${rule === undefined ? '' : ` ${rule}`}\n`;
-  edit.insert(document.uri, new Position(line, 0), comment);
-  await workspace.applyEdit(edit);
-}
+/** Takes the call that begins on a line of the shown document out of every estimate, by a comment at it. */
+export const ignoreCall =
+  (analyses: Analyses) =>
+  async (line?: number): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    const sites = document ? ((await analyses.of(document))?.sites ?? []) : [];
+    const site = sites.find(({ range }) => range.startLine - 1 === line);
+    const edit = document && site && ignoreEdit(document, site);
+    if (edit) await workspace.applyEdit(edit);
+  };

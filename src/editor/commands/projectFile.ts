@@ -1,10 +1,10 @@
-import { applyEdits, modify } from 'jsonc-parser';
 import { l10n, Position, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { projectFileName } from '../../core/config/projectFile.ts';
+import { withSetting } from '../../core/config/withSetting.ts';
 import { isThere, nearestProjectFile } from '../nearestProjectFile.ts';
 
 /** The project file that holds for a document, or where it would be; undefined where no folder is open. */
-async function projectFileFor(uri: Uri | undefined): Promise<Uri | undefined> {
+export async function projectFileFor(uri: Uri | undefined): Promise<Uri | undefined> {
   const folder = (uri && workspace.getWorkspaceFolder(uri)) ?? workspace.workspaceFolders?.[0];
   return folder && ((await nearestProjectFile(folder.uri)) ?? Uri.joinPath(folder.uri, projectFileName));
 }
@@ -39,10 +39,19 @@ export async function setModel(name?: string): Promise<void> {
     prompt: l10n.t('Which model does {0} stand for? For example gpt-4o-mini.', name),
   });
   if (!model) return;
+  await setInProjectFile(uri, ['models', name], model);
+}
+
+/** Sets a value in a project file, which is made where it is not there; false where it is not JSON, which is said. */
+export async function setInProjectFile(uri: Uri, at: readonly string[], value: string): Promise<boolean> {
   if (!(await isThere(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'));
   const document = await workspace.openTextDocument(uri);
-  const formattingOptions = { insertSpaces: true, tabSize: 2 };
-  const before = document.getText();
-  await write(document, applyEdits(before, modify(before, ['models', name], model, { formattingOptions })));
-  await document.save();
+  const text = withSetting(document.getText(), at, value);
+  if (text === undefined) {
+    void window.showWarningMessage(l10n.t('WattLens: {0} is not valid JSON; correct it first.', projectFileName));
+    await window.showTextDocument(document);
+    return false;
+  }
+  await write(document, text);
+  return document.save();
 }
