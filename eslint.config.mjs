@@ -28,6 +28,7 @@ export const rooms = [
   { room: 'worker', mayImport: ['core'], packages: ['web-tree-sitter'] },
   { room: 'editor', mayImport: ['core', 'present', 'worker'], packages: ['vscode', 'jsonc-parser'] },
   { room: 'cli', mayImport: ['core', 'present', 'worker'], packages: ['commander', 'ignore', 'picomatch'], node: true },
+  { room: 'action', mayImport: ['core', 'present', 'worker', 'cli'], packages: [], node: true },
   { room: 'webview', mayImport: ['core', 'present'], packages: [] },
   { room: 'validate', mayImport: ['core'], packages: ['@pydantic/genai-prices'] },
   { room: 'docs', mayImport: ['core'], packages: [] },

@@ -43,6 +43,7 @@ const bundles = [
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${requireForModules}` },
   },
+  { from: 'src/action/main.ts', to: 'action.mjs', platform: 'node', format: 'esm', banner: { js: requireForModules } },
 ];
 
 const grammars = ['python', 'javascript', 'typescript', 'tsx'].map(name => `tree-sitter-${name}.wasm`);

@@ -57,11 +57,18 @@ function changed({ changes }: Comparison): string {
     : `${changes.length} ${changes.length === 1 ? 'call' : 'calls'} changed`;
 }
 
-/** By this mark a comment is found again, and updated in place. */
-const mark = '<!-- wattlens diff -->';
+/**
+ * By this mark a comment is found again, and updated in place. Reports on several folders of a repository are several
+ * comments, each with the mark of its folder.
+ */
+export const diffMark = (folder = '.'): string =>
+  `<!-- wattlens diff${folder === '.' ? '' : ` ${folder.replace(/[^\w./]+/gu, '-')}`} -->`;
+
+/** A comment has room for 65,536 characters, so the table for so many. */
+const tableRoom = 50_000;
 
 /** A comment for a pull request: the changed calls, all else folded. */
-export function diffMarkdown(diff: Diff, style: Style = {}): string {
+export function diffMarkdown(diff: Diff, style: Style = {}, folder = '.'): string {
   const { comparison, base, method, version } = diff;
   const { energyWh, changes } = comparison;
   const sum = energyWh
@@ -72,7 +79,7 @@ export function diffMarkdown(diff: Diff, style: Style = {}): string {
     `AI footprint: ${changed(comparison)}${sum}${none}`,
     ...(changes.length > 0 ? [table(changes, style), folded(comparison, style)] : []),
     `Compared with ${markdownText(base.ref)} (${base.commit.slice(0, 12)}). The sum counts each changed call once, whatever loop it stands in. Method ${markdownText(method)}, data ${dataVersion}, WattLens ${markdownText(version)}.`,
-    mark,
+    diffMark(folder),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -90,11 +97,15 @@ function table(changes: readonly Change[], style: Style): string {
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  return [
+  let room = tableRoom;
+  const shown = rows.filter(row => (room -= row.length) >= 0);
+  const lines = [
     '| Change | Place | Model | Energy per run | Carbon | List price |',
     '|:--|:--|:--|--:|--:|--:|',
-    ...rows,
-  ].join('\n');
+    ...shown,
+  ];
+  const left = rows.length - shown.length;
+  return `${lines.join('\n')}${left > 0 ? `\n\n${left} more changed calls are not listed here.` : ''}`;
 }
 
 const folded = (comparison: Comparison, style: Style): string =>
