@@ -1,5 +1,5 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument, isOpaque } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
 import { ambient } from './ambient.ts';
 import { collected } from './collected.ts';
@@ -102,7 +102,10 @@ export function modelOfCall(
   const around =
     settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
   if (around.candidates.length > 0) return attribute(around);
-  const fallback = sources.find(source => source.default)?.default ?? own.fallback;
+  const byDefault = sources.find(source => source.default);
+  if (byDefault?.model?.some(path => !/^\d/u.test(path)) && isOpaque(call, env, world))
+    return { ...nothing, open: ['the options are given elsewhere'], bearing: true, supporting: own.supporting };
+  const fallback = byDefault?.default ?? own.fallback;
   const bearing = own.bearing || sources.some(bears);
   const asked = sources.some(source => (source.model ?? []).length > 0);
   const reason = around.open[0] ?? (asked ? 'the call names no model' : 'its model is set elsewhere');

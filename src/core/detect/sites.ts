@@ -3,6 +3,7 @@ import type { FileFacts } from '../facts/fileFacts.ts';
 import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
+import { baseClasses } from '../resolve/inherited.ts';
 import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
@@ -26,6 +27,8 @@ export function findSites(facts: FileFacts, text: string, world: World): readonl
 }
 
 function siteOf(call: Call, env: Env, text: string, world: World): CallSite | undefined {
+  if (call.callee.kind === 'name' && call.callee.name === 'super' && env.file.facts.language === 'javascript')
+    return ofBase(call, env, text, world);
   const values = world.evaluate(call.callee, env);
   const known = values.flatMap(value => matchesOf(value, call, env, world));
   const handed = known.length > 0 ? undefined : handedOver(values, call, env, world);
@@ -37,6 +40,14 @@ function siteOf(call: Call, env: Env, text: string, world: World): CallSite | un
   if (!match) return httpSite(call, values, env, text, world);
   const finding = merge(matches.filter(each => each.type === match.type).map(each => each.finding));
   return describe(match, finding, handed?.call ?? call, env, text, world);
+}
+
+/** `super({ model: "…" })` in a class of the project: the construction of its base class, a site where it says the model. */
+function ofBase(call: Call, env: Env, text: string, world: World): CallSite | undefined {
+  const [match] = baseClasses(call.scope, env, world)
+    .flatMap(value => matchesOf(value, call, env, world))
+    .filter(({ type, finding }) => type === 'model' && finding.candidates.length > 0);
+  return match && describe(match, match.finding, call, env, text, world);
 }
 
 function matchesOf(value: Value, call: Call, env: Env, world: World): readonly Match[] {

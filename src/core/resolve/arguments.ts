@@ -1,7 +1,7 @@
 import type { Call } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
-import { memberOf, recordEntry } from './members.ts';
-import type { Env, Value } from './values.ts';
+import { isReplaceable, memberOf, recordEntry } from './members.ts';
+import { unknownValue, type Env, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
 /**
@@ -74,11 +74,27 @@ function named(call: Call, name: string, env: Env, world: World): readonly Value
       if (value.kind === 'record') {
         const found = recordEntry(value, name, world);
         if (found?.some(entry => entry.kind !== 'unknown')) return found;
-        open ??= found;
+        open ??= found ?? (isReplaceable(value) ? [unknownValue('the caller may give it')] : undefined);
+      } else if (value.kind === 'instance') {
+        const found = memberOf(value, name, env, world);
+        if (found.some(entry => entry.kind !== 'unknown')) return found;
       } else if (value.kind === 'unknown' && arg.spread === 'record') open ??= [value];
     }
   }
   return open;
+}
+
+/**
+ * True where the whole of the options is handed in from elsewhere, so that nobody can say what they leave out:
+ * `new OpenAI(config)`. A call with an object of its own beside the unknown says its options there.
+ */
+export function isOpaque(call: Call, env: Env, world: World): boolean {
+  if (env.file.facts.language !== 'javascript') return false;
+  const values = call.args.flatMap(arg => (arg.spread === 'record' ? [] : evaluate(arg.value, env, world)));
+  return (
+    values.some(value => value.kind === 'unknown' || value.kind === 'instance') &&
+    values.every(value => value.kind !== 'record')
+  );
 }
 
 /** Every argument the call gives in a way that can be read: keywords, keys of objects, and positions. */

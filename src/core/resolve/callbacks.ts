@@ -1,5 +1,5 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
-import { evaluate, iterate } from './evaluate.ts';
+import { evaluate, follow, iterate } from './evaluate.ts';
 import type { Env, SourceFile, Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -27,11 +27,12 @@ export function callbackParameter(
   if (handed?.position !== 0) return undefined;
   const { callee, args } = handed.call;
   const plain: Env = { file: env.file, frame: undefined };
-  if (callee.kind === 'member' && callee.name === 'then') return evaluate(callee.object, plain, world);
+  if (callee.kind === 'member' && callee.name === 'then')
+    return follow(evaluate(callee.object, plain, world), parameter.path, plain, world);
   if (callee.kind === 'member' && perItem.has(callee.name))
-    return iterate(evaluate(callee.object, plain, world), [], plain, world);
+    return iterate(evaluate(callee.object, plain, world), parameter.path, plain, world);
   const items = callee.kind === 'name' && callee.name === 'map' ? args[1] : undefined;
-  return items && iterate(evaluate(items.value, plain, world), [], plain, world);
+  return items && iterate(evaluate(items.value, plain, world), parameter.path, plain, world);
 }
 
 /** The functions of a file that are written as arguments. */

@@ -1,4 +1,4 @@
-import type { Call } from '../facts/facts.ts';
+import type { Call, FunctionFact } from '../facts/facts.ts';
 import { annotated } from './annotations.ts';
 import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
@@ -67,7 +67,7 @@ export function returnsOf(
   try {
     const plain =
       fn.parameters.every(parameter => parameter.receiver) &&
-      (value.self === undefined || (value.self.kind === 'instance' && !value.self.call)) &&
+      (value.self === undefined || isAny(value.self, fn)) &&
       !value.env.frame;
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
@@ -84,3 +84,7 @@ export function returnsOf(
     world.active.delete(fn);
   }
 }
+
+/** Some object of the very class that has the method: nothing is known of it that the method does not say itself. */
+const isAny = (self: Value, fn: FunctionFact): boolean =>
+  self.kind === 'instance' && !self.call && self.cls === fn.method?.of;

@@ -1,10 +1,20 @@
-import type { Binding, ClassFact, FunctionFact, MemberBinding } from '../facts/facts.ts';
+import type { Binding, Call, ClassFact, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
 import { annotated, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { evaluate, follow } from './evaluate.ts';
-import { isNull, unknownValue, Via, withoutNull, type Env, type InstanceValue, type Value } from './values.ts';
+import { allBindings } from './stored.ts';
+import {
+  isNull,
+  unknownValue,
+  Via,
+  withoutNull,
+  type Env,
+  type InstanceValue,
+  type SourceFile,
+  type Value,
+} from './values.ts';
 import type { World } from './world.ts';
 
 type ClassOrInstance = Value & { kind: 'class' | 'instance' };
@@ -15,11 +25,12 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   if (world.active.has(key)) return [unknownValue('the attribute refers to itself')];
   world.active.add(key);
   try {
-    const own = lookUp(value, value.cls, value.env, name, world);
+    const made = madeBy(value);
+    const own = lookUp(value, value.cls, made, value.env, name, world);
     if (own) return own;
     const below =
       value.kind === 'instance' && !value.call
-        ? subclasses(value, world).flatMap(sub => lookUp(value, sub, value.env, name, world) ?? [])
+        ? subclasses(value, world).flatMap(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
         : [];
     return below.length > 0 ? below : [unknownValue(`the attribute ${name} is set elsewhere`)];
   } finally {
@@ -27,9 +38,19 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   }
 }
 
+/** How the part of an object that one class describes was constructed: by `new`, or by the `super(…)` of a subclass. */
+interface Made {
+  readonly call: Call;
+  readonly env: Env;
+}
+
+const madeBy = (value: ClassOrInstance): Made | undefined =>
+  value.kind === 'instance' && value.call ? { call: value.call, env: value.callEnv } : undefined;
+
 function lookUp(
   value: ClassOrInstance,
   cls: ClassFact,
+  made: Made | undefined,
   env: Env,
   name: string,
   world: World,
@@ -37,27 +58,28 @@ function lookUp(
   const found: Value[] = [];
   const home: Env = { file: env.file, frame: undefined };
   if (value.kind === 'instance') {
-    const given = fieldArgument(value, cls, name, world);
+    const given = made && fieldArgument(made, cls, name, world);
     if (given) return given;
   }
-  for (const { binding, fn } of assignments(cls, world).get(name) ?? [])
-    found.push(...assigned(binding, fn, value, home, world));
+  for (const { binding, fn } of usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [])
+    found.push(...assigned(binding, fn, value, made, home, world));
   const bindings = cls.scope.bindings.get(name);
   const last = bindings?.at(-1);
   if (last && (found.length === 0 || found.every(each => isNull(each))))
     found.push(...bodyMember(last, value, home, world));
   if (found.some(each => !isNull(each))) return withoutNull(found);
+  const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
   for (const base of cls.bases)
     for (const each of evaluate(base, home, world)) {
       if (each.kind === 'class' && each.cls !== cls) {
-        const inherited = lookUp(value, each.cls, each.env, name, world);
+        const inherited = lookUp(value, each.cls, madeBase, each.env, name, world);
         if (inherited) return inherited;
       } else if (each.kind === 'api') {
         const whole =
           value.kind === 'class'
             ? each
-            : value.call
-              ? apiCall(each, value.call, value.callEnv, world)[0]
+            : madeBase
+              ? apiCall(each, madeBase.call, madeBase.env, world)[0]
               : instanceOf(each);
         const member = whole?.kind === 'api' ? apiMember(whole, name) : undefined;
         if (member && member.nodes.length > 0) return [member];
@@ -67,11 +89,11 @@ function lookUp(
 }
 
 /** A dataclass or settings model takes its fields as arguments of the construction. */
-function fieldArgument(value: InstanceValue, cls: ClassFact, name: string, world: World): readonly Value[] | undefined {
+function fieldArgument(made: Made, cls: ClassFact, name: string, world: World): readonly Value[] | undefined {
   const last = cls.scope.bindings.get(name)?.at(-1);
-  if (!value.call || cls.scope.bindings.has('__init__') || cls.scope.bindings.has('constructor')) return undefined;
+  if (cls.scope.bindings.has('__init__') || cls.scope.bindings.has('constructor')) return undefined;
   if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
-  return argument(value.call, name, value.callEnv, world);
+  return argument(made.call, name, made.env, world);
 }
 
 function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: World): readonly Value[] {
@@ -105,13 +127,14 @@ function assigned(
   binding: MemberBinding,
   fn: FunctionFact,
   value: ClassOrInstance,
+  made: Made | undefined,
   home: Env,
   world: World,
 ): readonly Value[] {
   const constructs = fn.name === '__init__' || fn.name === 'constructor' || fn.name === '__post_init__';
   const frame =
-    value.kind === 'instance' && value.call
-      ? { fn, call: constructs ? value.call : undefined, callEnv: value.callEnv, self: value, outer: undefined }
+    value.kind === 'instance' && made
+      ? { fn, call: constructs ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
       : undefined;
   const env: Env = { file: home.file, frame };
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
@@ -120,27 +143,67 @@ function assigned(
   return values;
 }
 
+/** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
+function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {
+  const fn = cls.methods.find(method => method.name === 'constructor' || method.name === '__init__');
+  const call = fn && usesIn(home.file, world).superCalls.get(fn);
+  if (!call) return undefined;
+  const frame = made && { fn, call: made.call, callEnv: made.env, self: undefined, outer: undefined };
+  return { call, env: { file: home.file, frame } };
+}
+
 interface Assignment {
   readonly binding: MemberBinding;
   readonly fn: FunctionFact;
 }
 
-/** Everything the methods of a class assign to members of their receiver, by name. */
-function assignments(cls: ClassFact, world: World): ReadonlyMap<string, readonly Assignment[]> {
-  const known = world.assignments.get(cls);
+/** What the classes of a file do in their methods. */
+export interface ClassUses {
+  /** Everything that is assigned to members of the receiver, or of the class by its name: by class and member. */
+  readonly assignments: ReadonlyMap<ClassFact, ReadonlyMap<string, readonly Assignment[]>>;
+  /** The `super(…)` or `super().__init__(…)` of each constructor. */
+  readonly superCalls: ReadonlyMap<FunctionFact, Call>;
+}
+
+function usesIn(file: SourceFile, world: World): ClassUses {
+  const known = world.classUses.get(file);
   if (known) return known;
-  const found = new Map<string, Assignment[]>();
-  for (const fn of cls.methods) {
-    const self = fn.parameters.find(parameter => parameter.receiver)?.name ?? 'this';
-    for (const binding of fn.scope.memberBindings) {
-      if (binding.object.kind !== 'name' || binding.object.name !== self) continue;
-      const list = found.get(binding.name);
-      if (list) list.push({ binding, fn });
-      else found.set(binding.name, [{ binding, fn }]);
-    }
+  const assignments = new Map<ClassFact, Map<string, Assignment[]>>();
+  for (const binding of allBindings(file.facts)) {
+    const { object } = binding;
+    if (object.kind !== 'name') continue;
+    const fn = methodAround(object.scope);
+    const self = fn?.parameters.find(parameter => parameter.receiver)?.name ?? 'this';
+    if (!fn?.method || (object.name !== self && object.name !== fn.method.of.name)) continue;
+    const ofClass = assignments.get(fn.method.of) ?? new Map<string, Assignment[]>();
+    assignments.set(fn.method.of, ofClass);
+    const list = ofClass.get(binding.name);
+    if (list) list.push({ binding, fn });
+    else ofClass.set(binding.name, [{ binding, fn }]);
   }
-  world.assignments.set(cls, found);
-  return found;
+  const superCalls = new Map<FunctionFact, Call>();
+  for (const call of file.facts.calls) {
+    const fn = isSuperCall(call, file) ? methodAround(call.scope) : undefined;
+    if (fn) superCalls.set(fn, call);
+  }
+  const uses = { assignments, superCalls };
+  world.classUses.set(file, uses);
+  return uses;
+}
+
+/** The method that a place is in; functions inside of it pass its receiver through. */
+function methodAround(scope: Scope): FunctionFact | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    if (at.owner && 'bases' in at.owner) return undefined;
+    if (at.owner?.method) return at.owner;
+  }
+  return undefined;
+}
+
+function isSuperCall({ callee }: Call, file: SourceFile): boolean {
+  if (file.facts.language === 'javascript') return callee.kind === 'name' && callee.name === 'super';
+  if (callee.kind !== 'member' || callee.name !== '__init__' || callee.object.kind !== 'call') return false;
+  return callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
 }
 
 /** Classes of the same file that inherit from the class of an object. */

@@ -6,16 +6,21 @@ import type { World } from './world.ts';
 
 /** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
 export function asBase(scope: Scope, env: Env, world: World): readonly Value[] | undefined {
-  const cls = enclosingClass(scope);
   const home: Env = { file: env.file, frame: undefined };
-  const values = (cls?.bases ?? []).flatMap(base =>
-    evaluate(base, home, world).flatMap((each): readonly Value[] => {
-      if (each.kind === 'api') return [instanceOf(each)];
-      if (each.kind !== 'class' || each.cls === cls) return [];
-      return [{ kind: 'instance', cls: each.cls, env: each.env, call: undefined, callEnv: home, via: each.via }];
-    }),
-  );
+  const values = baseClasses(scope, env, world).flatMap((each): readonly Value[] => {
+    if (each.kind === 'api') return [instanceOf(each)];
+    if (each.kind !== 'class') return [];
+    return [{ kind: 'instance', cls: each.cls, env: each.env, call: undefined, callEnv: home, via: each.via }];
+  });
   return values.length > 0 ? values : undefined;
+}
+
+/** What the class around a scope inherits from. */
+export function baseClasses(scope: Scope, env: Env, world: World): readonly Value[] {
+  const cls = enclosingClass(scope);
+  return (cls?.bases ?? [])
+    .flatMap(base => evaluate(base, { file: env.file, frame: undefined }, world))
+    .filter(each => each.kind !== 'class' || each.cls !== cls);
 }
 
 function enclosingClass(scope: Scope): ClassFact | undefined {

@@ -68,6 +68,7 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
           const found = recordEntry(spread, name, world);
           world.depth -= 1;
           if (found) return found;
+          if (isReplaceable(spread)) open = true;
         } else if (spread.kind === 'unknown' || spread.kind === 'record') open = true;
       }
       continue;
@@ -81,6 +82,9 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
   }
   return open ? [unknownValue('an unpacked mapping may give it')] : undefined;
 }
+
+/** A record that only stands in where the caller gives none (`options = {}`): what it lacks, the caller's may have. */
+export const isReplaceable = (record: RecordValue): boolean => (record.via & Via.parameterDefault) !== 0;
 
 /** What `value[key]` stands for; an unknown key gives every item. */
 export function indexOf(

@@ -1,9 +1,10 @@
-import type { ClassFact, Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
+import type { Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
 import type { Handed } from './callbacks.ts';
 import { calledBy, type CallsByName } from './callers.ts';
+import type { ClassUses } from './classes.ts';
 import type { Env, SourceFile, Value } from './values.ts';
 
 /** Everything one analysis reads and remembers; made for one file and dropped with its result. */
@@ -23,11 +24,8 @@ export interface World {
   readonly files: Map<string, SourceFile | undefined>;
   /** The function each parameter belongs to, by file. */
   readonly owners: Map<SourceFile, ReadonlyMap<Parameter, FunctionFact>>;
-  /** What methods assign to their receiver's members, by class. */
-  readonly assignments: Map<
-    ClassFact,
-    ReadonlyMap<string, readonly { readonly binding: MemberBinding; readonly fn: FunctionFact }[]>
-  >;
+  /** What the classes of a file do in their methods. */
+  readonly classUses: Map<SourceFile, ClassUses>;
   /** The functions that are written as arguments, by file. */
   readonly handed: Map<SourceFile, ReadonlyMap<FunctionFact, Handed>>;
   /** Assignments to members by the member's name, by file. */
@@ -59,7 +57,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     active: new Set(),
     files: new Map([[file.path, file]]),
     owners: new Map(),
-    assignments: new Map(),
+    classUses: new Map(),
     handed: new Map(),
     memberBindings: new Map(),
     fuel: fuelPerRoot,
