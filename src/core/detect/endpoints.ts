@@ -5,7 +5,8 @@ import type { Task } from '../site.ts';
  * is only known at run time written as one U+FFFC. Where the model stands in the address it is the group `model`.
  * Sources: the providers' API references (platform.openai.com/docs/api-reference, docs.anthropic.com/en/api,
  * ai.google.dev/api, docs.aws.amazon.com/bedrock, docs.mistral.ai/api, docs.cohere.com/reference, github.com/ollama/ollama
- * docs/api.md, huggingface.co/docs/inference-providers, replicate.com/docs/reference/http, docs.fal.ai, platform.stability.ai).
+ * docs/api.md, huggingface.co/docs/inference-providers and
+ * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai, platform.stability.ai).
  */
 export interface Endpoint {
   readonly url: RegExp;
@@ -13,6 +14,8 @@ export interface Endpoint {
   readonly provider?: string;
   /** Key of the body that names the model; `model` where not said. */
   readonly body?: string;
+  /** Keys without which the body is not one for a model: for paths that other servers have too. */
+  readonly needs?: readonly string[];
 }
 
 const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({ url, task, ...more });
@@ -62,17 +65,28 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/chat/completions'), 'chat'),
   task(/api\.perplexity\.ai\/?$/u, 'chat', { provider: 'perplexity' }),
   task(compatible('/v1/responses'), 'chat'),
-  task(compatible('/v1/(?:fim/|engines/[^/]+/)?completions'), 'completion'),
+  task(compatible('/responses'), 'chat', { needs: ['model', 'input'] }),
+  task(compatible('/v1/(?:fim/|engines/(?<model>[^/]+)/)?completions'), 'completion'),
+  task(compatible('/completions'), 'completion', { needs: ['model', 'prompt'] }),
   task(compatible('/v1/embeddings'), 'embedding'),
+  task(compatible('/embeddings'), 'embedding', { needs: ['model', 'input'] }),
   task(compatible('/v1/moderations'), 'moderation'),
   task(compatible('/v1/images/generations'), 'image'),
+  task(compatible('/images/generations'), 'image', { needs: ['model', 'prompt'] }),
   task(compatible('/v1/images/(?:edits|variations)'), 'image-edit'),
-  task(compatible('/v1/audio/(?:transcriptions|translations)'), 'stt'),
+  task(compatible('/(?:v1/)?audio/(?:transcriptions|translations)'), 'stt'),
   task(compatible('/v1/audio/speech'), 'tts'),
+  task(compatible('/audio/speech'), 'tts', { needs: ['input'] }),
   task(compatible('/v1/videos'), 'video'),
   task(compatible('/v[12]/rerank'), 'rerank'),
+  task(compatible('/rerank'), 'rerank', { needs: ['model', 'query'] }),
+  task(compatible('/(?:v1/)?messages'), 'chat', { needs: ['model', 'messages', 'max_tokens'] }),
+  task(/api\.openai\.com\/v1\/realtime(?:\/calls)?\?(?:.*&)?model=(?<model>[^&]+)/u, 'chat', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/threads\/(?:[^/?]+\/)?runs\/?$/u, 'chat', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/edits\/?$/u, 'completion', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/fine_tuning\/jobs\/?$/u, 'fine-tune', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/batches\/?$/u, 'batch', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/fine-tunes\/?$/u, 'fine-tune', { provider: 'openai' }),
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?chat\/?$/u, 'chat', { provider: 'cohere' }),
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?(?:generate|summarize)\/?$/u, 'completion', { provider: 'cohere' }),
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?embed\/?$/u, 'embedding', { provider: 'cohere' }),
@@ -82,6 +96,14 @@ export const endpoints: readonly Endpoint[] = [
   task(/:11434\/api\/chat/u, 'chat', { provider: 'ollama' }),
   task(/:11434\/api\/generate/u, 'completion', { provider: 'ollama' }),
   task(/:11434\/api\/embed(?:dings)?/u, 'embedding', { provider: 'ollama' }),
+  task(compatible('/api/chat'), 'chat', { provider: 'ollama', needs: ['model', 'messages', 'stream'] }),
+  task(compatible('/api/generate'), 'completion', { provider: 'ollama', needs: ['model', 'prompt'] }),
+  task(compatible('/api/embed'), 'embedding', { provider: 'ollama', needs: ['model', 'input'] }),
+  task(compatible('/api/embeddings'), 'embedding', { provider: 'ollama', needs: ['model', 'prompt'] }),
+  task(compatible('/completion'), 'completion', { provider: 'local', needs: ['prompt', 'n_predict'] }),
+  task(compatible('/generate(?:_stream)?'), 'generation', { needs: ['inputs', 'parameters'] }),
+  task(compatible('/sdapi/v1/txt2img'), 'image', { provider: 'local' }),
+  task(compatible('/sdapi/v1/img2img'), 'image-edit', { provider: 'local' }),
   task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', {
     provider: 'huggingface',
   }),

@@ -1,38 +1,15 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { partialText, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { calleeText } from './callee.ts';
 import { endpoints, type Endpoint } from './endpoints.ts';
 import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
+import { httpClients, type HttpClient } from './httpClients.ts';
 import { merge, modelIn, nothing, type Candidate } from './modelOf.ts';
 import { settle } from './settle.ts';
-
-/** Functions that post to an address, by public path; the address is argument `url` or at a position. */
-const clients: readonly { readonly path: RegExp; readonly url: readonly string[] }[] = [
-  {
-    path: /^(?:requests|httpx)\.(?:Session\(\)\.|session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?post$/u,
-    url: ['url', '0'],
-  },
-  {
-    path: /^(?:requests|httpx)\.(?:Session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?(?:request|stream)$/u,
-    url: ['url', '1'],
-  },
-  { path: /^aiohttp\.ClientSession\(\)\.post$/u, url: ['url', '0'] },
-  { path: /^aiohttp\.ClientSession\(\)\.request$/u, url: ['url', '1'] },
-  { path: /^urllib\.request\.Request$/u, url: ['url', '0'] },
-  {
-    path: /^(?:global#(?:fetch|globalThis\.fetch|window\.fetch|UrlFetchApp\.fetch|\$fetch)|(?:node-fetch|cross-fetch|isomorphic-fetch|undici|ofetch|node-fetch-native)#(?:default|fetch|ofetch|request)?)$/u,
-    url: ['0', 'url'],
-  },
-  {
-    path: /^(?:axios|got|ky|superagent|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u,
-    url: ['0'],
-  },
-  { path: /^(?:axios|got|ky)#(?:default)?(?:\.create\(\)|\.request)?$/u, url: ['0', 'url', '0.url'] },
-];
 
 const bodies = ['json', 'data', 'content', 'body', 'payload', '1', '2'];
 
@@ -46,15 +23,48 @@ export function httpSite(
 ): CallSite | undefined {
   for (const callee of callees) {
     if (callee.kind !== 'api') continue;
-    const client = clients.find(({ path }) => path.test(callee.path));
+    const client = httpClients.find(({ path }) => path.test(callee.path));
     if (!client) continue;
-    for (const url of client.url.flatMap(path => argument(call, path, env, world) ?? [])) {
+    const given = client.url.flatMap(path => argument(call, path, env, world) ?? []);
+    for (const url of given.some(isText) ? given : [...given, ...fromParts(client, call, env, world)]) {
       const address = addressOf(url, callee, world);
-      const endpoint = address === undefined ? undefined : endpoints.find(each => each.url.test(address));
-      if (endpoint && address !== undefined) return describe(call, callee, url, address, endpoint, env, text, world);
+      if (address === undefined) continue;
+      const body = bodyOf(client, call, env, world);
+      const endpoint = endpoints.find(
+        each => each.url.test(address) && (each.needs ?? []).every(key => body(key) !== undefined),
+      );
+      if (endpoint) return describe(call, callee, url, address, endpoint, body, env, text, world);
     }
   }
   return undefined;
+}
+
+const isText = (value: Value): boolean =>
+  value.kind === 'text' || (value.kind === 'unknown' && value.text !== undefined);
+
+/** `https://` with the host and the path that the options give; what is not known of them is left open. */
+function fromParts({ parts }: HttpClient, call: Call, env: Env, world: World): readonly Value[] {
+  const path = parts && argument(call, parts.path, env, world);
+  if (!parts || !path) return [];
+  const host = parts.host.map(name => argument(call, name, env, world)).find(values => values !== undefined);
+  const text = `https://${(host && partialText(host)) ?? '\uFFFC'}${partialText(path) ?? '\uFFFC'}`;
+  return [{ kind: 'unknown', reason: 'the address is put together', via: 0, text }];
+}
+
+/** The value of a key of the body, wherever the client takes the body; undefined where the body surely lacks it. */
+type Body = (key: string) => readonly Value[] | undefined;
+
+function bodyOf({ writes }: HttpClient, call: Call, env: Env, world: World): Body {
+  const written = (writes ?? [])
+    .flatMap(name => world.callsByName.get(name) ?? [])
+    .filter(
+      each =>
+        each.callee.kind === 'member' &&
+        world.evaluate(each.callee.object, env).some(value => value.kind === 'api' && value.call === call),
+    );
+  return key =>
+    bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined) ??
+    written.map(each => argument(each, `0.${key}`, env, world)).find(values => values !== undefined);
 }
 
 /** The address as far as it is known, joined to the client's base address where it is relative. */
@@ -79,6 +89,7 @@ function describe(
   url: Value,
   address: string,
   endpoint: Endpoint,
+  body: Body,
   env: Env,
   text: string,
   world: World,
@@ -93,10 +104,7 @@ function describe(
           via: url.kind === 'text' ? url.via : url.via | Via.constant,
         }
       : undefined;
-  const key = endpoint.body ?? 'model';
-  const found = fromAddress
-    ? undefined
-    : bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined);
+  const found = fromAddress ? undefined : body(endpoint.body ?? 'model');
   const finding = fromAddress
     ? { ...nothing, candidates: [fromAddress] }
     : merge((found ?? []).map(value => modelIn(value, world, 0)));

@@ -36,7 +36,7 @@ export function outlook(graph: ApiGraph): Outlook {
 
 const everyones = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/u;
 const endpointPaths =
-  '/(?:(?:chat/)?completions|embeddings|responses|moderations|images/|audio/|videos|rerank|deployments/|api/generate|api/chat|api/embed)';
+  '/(?:(?:chat/)?completions?\\b|embeddings|responses|moderations|images/|audio/|videos|rerank|deployments/|api/generate|api/chat|api/embed|generate(?:_stream)?["\'`]|sdapi/)|\\bv1/messages\\b';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 

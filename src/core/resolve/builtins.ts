@@ -7,8 +7,8 @@ import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { memberOf, recordEntry } from './members.ts';
 import { allBindings, stored } from './stored.ts';
-import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { partialText, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { mostCandidates, type World } from './world.ts';
 
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
 
@@ -45,6 +45,18 @@ const record: Builtin = (call, env) => {
   }
   return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env, via: 0 }];
 };
+/** `new URL(path, base)`: the address as text, with holes where it is not known. */
+const address: Builtin = (call, env, world) => {
+  const path = partialText(argument(call, '0', env, world) ?? []);
+  const base = argument(call, '1', env, world);
+  if (path === undefined) return undefined;
+  if (!base || /^\w+:/u.test(path)) return argument(call, '0', env, world);
+  const origin = partialText(base) ?? '\uFFFC';
+  const whole = path.startsWith('/')
+    ? `${/^\w+:\/\/[^/]*/u.exec(origin)?.[0] ?? '\uFFFC'}${path}`
+    : `${origin.replace(/[^/]*$/u, '')}${path}`;
+  return [{ ...unknownValue('the address is put together'), text: whole }];
+};
 const moduleOf: Builtin = (call, env, world) => {
   const [name] = argument(call, '0', env, world) ?? [];
   return name?.kind === 'text' && typeof name.value === 'string' ? [moduleNamed(name.value, env, world)] : undefined;
@@ -72,6 +84,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#Object.freeze': first,
   'global#Object.assign': record,
   'global#structuredClone': first,
+  'global#URL': address,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,
@@ -136,6 +149,9 @@ export function methodBuiltin(
     const [key] = argument(call, '0', env, world) ?? [];
     return key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
   }
+  if (object.kind === 'list' && name === 'join') return [joined(object, call, env, world)];
+  if (object.kind === 'unknown' && object.text !== undefined && (name === 'toString' || name === 'trim'))
+    return [object];
   if (object.kind === 'record' && name === 'copy') return [object];
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
   if (name === 'bind' && env.file.facts.language === 'javascript' && isMethod(object))
@@ -146,6 +162,17 @@ export function methodBuiltin(
     env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
   if (isParser) return [{ kind: 'options', env, via: 0 }];
   return undefined;
+}
+
+/** `[base, path].join('/')`: the parts that are known, with holes for the others. */
+function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
+  const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
+  if (separator === undefined || list.items.length > mostCandidates) return unknownValue('the value is computed');
+  const parts = list.items.map(item => partialText(evaluate(item, list.env, world)) ?? '\uFFFC');
+  const text = parts.join(separator);
+  return text.includes('\uFFFC')
+    ? { ...unknownValue('the text is put together at run time'), text }
+    : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via: list.via };
 }
 
 /** A function, as against a library's object that has a `bind` of its own (the models of LangChain). */

@@ -27,7 +27,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
       return [optionValue(name, value.env, world)];
     case 'text':
       // The value of an enumeration member is the member itself, and a text's own methods give nothing that is followed.
-      return name === 'value' ? [value] : [unknownValue('the value is computed')];
+      return name === 'value' || name === 'href' ? [value] : [unknownValue('the value is computed')];
     case 'function':
       return name === 'bind' ? [value] : [unknownValue('a member of a function')];
     case 'partial':

@@ -1,0 +1,68 @@
+/**
+ * Functions that post to an address, by public path. The address is one of the arguments `url`, or put together of the
+ * arguments `parts` (host, path). Sources: the pages of each library; the platforms' own (fetch, UrlFetchApp,
+ * jQuery.ajax, wx.request).
+ */
+export interface HttpClient {
+  readonly path: RegExp;
+  readonly url: readonly string[];
+  /** Options that make up the address where no argument is one (`https.request({ hostname, path })`). */
+  readonly parts?: { readonly host: readonly string[]; readonly path: string };
+  /** The methods of the result that are given the body. */
+  readonly writes?: readonly string[];
+}
+
+const globals = ['fetch', '(?:globalThis|window|self)\\.fetch', 'UrlFetchApp\\.fetch', '\\$fetch', 'useFetch'];
+const fetchPackages = [
+  'node-fetch',
+  'cross-fetch',
+  'isomorphic-fetch',
+  'isomorphic-unfetch',
+  'undici',
+  'ofetch',
+  'node-fetch-native',
+  'expo/fetch',
+  '@tauri-apps/plugin-http',
+  '@tauri-apps/api/http',
+  '@microsoft/fetch-event-source',
+  '@fortaine/fetch-event-source',
+];
+
+export const httpClients: readonly HttpClient[] = [
+  {
+    path: /^(?:requests|httpx)\.(?:Session\(\)\.|session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?post$/u,
+    url: ['url', '0'],
+  },
+  {
+    path: /^(?:requests|httpx)\.(?:Session\(\)\.|Client\(\)\.|AsyncClient\(\)\.)?(?:request|stream)$/u,
+    url: ['url', '1'],
+  },
+  { path: /^aiohttp\.ClientSession\(\)\.post$/u, url: ['url', '0'] },
+  { path: /^aiohttp\.ClientSession\(\)\.request$/u, url: ['url', '1'] },
+  { path: /^urllib\.request\.Request$/u, url: ['url', '0'] },
+  {
+    path: new RegExp(
+      `^(?:global#(?:${globals.join('|')})|(?:${fetchPackages.join('|')})#(?:default|fetch|ofetch|request|fetchEventSource)?)$`,
+      'u',
+    ),
+    url: ['0', 'url'],
+  },
+  {
+    path: /^(?:axios|got|ky|superagent|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u,
+    url: ['0'],
+  },
+  { path: /^(?:axios|got|ky)#(?:default)?(?:\.create\(\)|\.request)?$/u, url: ['0', 'url', '0.url'] },
+  {
+    path: /^(?:request|request-promise|request-promise-native)#(?:default)?(?:\.?post)?$/u,
+    url: ['0', 'url', 'uri'],
+  },
+  { path: /^obsidian#(?:requestUrl|request)$/u, url: ['0', 'url'] },
+  { path: /^global#(?:\$|jQuery)\.(?:ajax|post)$/u, url: ['0', 'url'] },
+  { path: /^global#(?:GM_xmlhttpRequest|GM\.xmlHttpRequest|(?:wx|uni|Taro)\.request)$/u, url: ['url'] },
+  {
+    path: /^(?:node:)?https?#(?:default\.)?request$/u,
+    url: ['0'],
+    parts: { host: ['hostname', 'host'], path: 'path' },
+    writes: ['write', 'end'],
+  },
+];
