@@ -24,8 +24,16 @@ export const assumptionRows: readonly (readonly [what: string, value: string, wh
     'FP8 or BF16; published formats are used where there are any',
   ],
   ['Servers kept ready, a factor', shown(idleFactor), 'Google states 0.02 of 0.24 Wh'],
-  ['Other accelerators than the H100, a factor', shown(fleetFactor), 'B200 0.87 in the same data; an A100 up to twice'],
-  ['How a hosted service is run, a factor', shown(servingUnknown), 'estimated over published studies, see section 3'],
+  [
+    'Other accelerators than the H100, a factor',
+    shown(fleetFactor),
+    'A100 and B200 beside the H100, 313 measured pairs',
+  ],
+  [
+    'How a hosted service is run, a factor',
+    shown(servingUnknown),
+    'between two estimates over published studies, see section 3',
+  ],
   ['Size of a closed model, a factor', '0.5 / 1 / 2', 'read from prices, which moved by that much within weeks'],
   ['Batch and flex tiers, a factor', shown(tierFactor.deferred), 'best measured batch against 64 requests'],
   ['Priority tiers, a factor', shown(tierFactor.urgent), 'small batches against 64 requests'],

@@ -11,28 +11,48 @@ export interface DecodeRow {
   readonly totalB: number;
   readonly bits: number;
   readonly gpus: number;
+  readonly maxSequences: number;
   readonly batch: number;
+  /** Mean length of an answer. */
+  readonly outputTokens: number;
   readonly joules: number;
   /** Seconds of all GPUs for one token. */
   readonly gpuSeconds: number;
 }
 
-const measured: readonly DecodeRow[] = (
+/** All tasks; answers of reasoning are ten times as long as those of chat. */
+export const measuredRows: readonly DecodeRow[] = (
   data.rows as unknown as readonly (readonly [string, string, ...number[]])[]
-).map(([task, model, activeB = 0, totalB = 0, bits = 0, gpus = 0, , batch = 0, joules = 0, perSecond = 1]) => ({
-  task,
-  model,
-  activeB,
-  totalB,
-  bits,
-  gpus,
-  batch,
-  joules,
-  gpuSeconds: gpus / perSecond,
-}));
+).map(
+  ([
+    task,
+    model,
+    activeB = 0,
+    totalB = 0,
+    bits = 0,
+    gpus = 0,
+    maxSequences = 0,
+    batch = 0,
+    joules = 0,
+    perSecond = 1,
+    outputTokens = 0,
+  ]) => ({
+    task,
+    model,
+    activeB,
+    totalB,
+    bits,
+    gpus,
+    maxSequences,
+    batch,
+    outputTokens,
+    joules,
+    gpuSeconds: gpus / perSecond,
+  }),
+);
 
 /** The fit is made to chat; the other tasks tell how far it carries. */
-export const decodeRows = measured.filter(({ task }) => task === 'lm-arena-chat');
+export const decodeRows = measuredRows.filter(({ task }) => task === 'lm-arena-chat');
 
 export const decodeSource = data.source;
 
@@ -126,9 +146,10 @@ export function decodeReport(): DecodeReport {
     rSquared: 1 - squares(residuals) / squares(logs.map(value => value - mean)),
     sigma: Math.sqrt(squares(residuals) / (residuals.length - coefficients.length)),
     taskSigma: Math.sqrt(
-      squares(measured.map(row => Math.log(row.joules) - Math.log(predict(coefficients, row)))) / measured.length,
+      squares(measuredRows.map(row => Math.log(row.joules) - Math.log(predict(coefficients, row)))) /
+        measuredRows.length,
     ),
-    taskRows: measured.length,
+    taskRows: measuredRows.length,
     models,
     leftOut: both(points.map(point => missBy(point.leftOut, point.measured))),
     ecologits: both(points.map(point => missBy(point.ecologits, point.measured))),

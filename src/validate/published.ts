@@ -1,5 +1,6 @@
 import { defaultSettings } from '../core/analysis.ts';
-import { decodeJoules, longPromptFactor } from '../core/footprint/decode.ts';
+import { contextFactor } from '../core/footprint/context.ts';
+import { decodeJoules, type ModelSize } from '../core/footprint/decode.ts';
 import { gpuCount, hardware } from '../core/footprint/ecologits.ts';
 import { localTextWork, deviceNamed, unpackedBytes } from '../core/footprint/localInference.ts';
 import { exactly, fromTo, plain, plus, product, scale, type Range } from '../core/footprint/quantity.ts';
@@ -13,8 +14,8 @@ import type { CallSite } from '../core/site.ts';
 import { reasoningOf } from '../core/usage/reasoning.ts';
 import rows from './published.json' with { type: 'json' };
 
-/** What a published figure includes: the GPUs alone, the servers, or the building around them too. */
-type Boundary = 'gpu' | 'server' | 'facility';
+/** What a published figure includes: the GPUs alone, their share of a server, a whole server with one busy GPU, the building too. */
+type Boundary = 'gpu' | 'server' | 'node' | 'facility';
 
 type Metric = 'energyWh' | 'gwpGrams';
 
@@ -45,6 +46,12 @@ export interface Compared {
   /** EcoLogits' two ends; undefined where it has no method or no size. */
   readonly ecologits: { readonly low: number; readonly high: number; readonly inside: boolean } | undefined;
 }
+
+/**
+ * A server of eight A100 that is metered as a whole while one of them works, against that one and an eighth of the host:
+ * (1,200 W host + 7 × 55 W idle + 400 W) / (400 W + 150 W). Host: EcoLogits; idle and rated draw: NVIDIA A100 data sheet.
+ */
+const wholeNode = (1200 + 7 * 55 + 400) / (400 + 150);
 
 /** Host and idle part that image and video measurements of the GPU alone leave out, at its typical value. */
 const nodeFactor = 1.6;
@@ -105,16 +112,16 @@ function gpuText(row: PublishedRow): Range | undefined {
   const size = sizes(row);
   const tokens = number(row, 'outputTokens');
   if (!size || tokens === undefined) return undefined;
-  const joules = decodeJoules(
-    {
-      total: fromTo(...size.total, 'B'),
-      active: fromTo(...size.active, 'B'),
-      bytesPerWeight: exactly((number(row, 'quantizationBits') ?? 16) / 8, 'byte'),
-    },
-    exactly(number(row, 'batchSize') ?? 64, 'request'),
-  );
+  const served: ModelSize = {
+    total: fromTo(...size.total, 'B'),
+    active: fromTo(...size.active, 'B'),
+    bytesPerWeight: exactly((number(row, 'quantizationBits') ?? 16) / 8, 'byte'),
+  };
+  const requests = number(row, 'batchSize') ?? 64;
+  const joules = decodeJoules(served, exactly(requests, 'request'));
   // A long answer is its own context: on average half of it is read at every step.
-  return plain(scale(product([joules, longPromptFactor(tokens / 2)], 'Wh'), tokens / 3600));
+  const context = contextFactor(served, { requests, stated: true }, tokens / 2);
+  return plain(scale(product([joules, context], 'Wh'), tokens / 3600));
 }
 
 function local(row: PublishedRow): Range | undefined {
@@ -162,7 +169,8 @@ function ours(row: PublishedRow): Range | undefined {
   const footprint = estimated(row, 'wattlens-1', frames === undefined ? changes : { ...changes, seconds: frames / 16 });
   if (!footprint) return undefined;
   const grid = number(row, 'gridGramsPerKWh');
-  if (grid !== undefined) return plain(scale({ ...footprint.energyWh, unit: 'g' }, grid / 1000));
+  const metered = row.boundary === 'node' ? wholeNode : 1;
+  if (grid !== undefined) return plain(scale({ ...footprint.energyWh, unit: 'g' }, (metered * grid) / 1000));
   const range = metricOf(footprint, row.metric);
   return row.boundary === 'gpu' && row.request['pipelineTask'] === undefined
     ? plain(scale({ ...range, unit: 'Wh' }, 1 / nodeFactor))

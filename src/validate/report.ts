@@ -1,5 +1,6 @@
 import { assumptionRows } from './assumptions.ts';
 import { decodeReport, decodeRows, decodeSource, missBy, type DecodeReport } from './decodeFit.ts';
+import { measuredTermsPart } from './measuredTerms.ts';
 import { digits, percent, table } from './page.ts';
 import { comparisonPlot } from './plot.ts';
 import { comparePublished, type Compared } from './published.ts';
@@ -54,6 +55,8 @@ function decodePart(report: DecodeReport): string {
       ['model', 'rows', 'median error factor, left out', 'EcoLogits'],
       report.models.map(one => [one.model, String(one.rows), digits(one.leftOut), digits(one.ecologits)]),
     ),
+    '',
+    ...measuredTermsPart(),
     '',
     '![Measured and estimated energy of an output token](validation-decode.svg)',
   ].join('\n');

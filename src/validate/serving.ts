@@ -1,6 +1,7 @@
 import { servingSigma } from '../core/footprint/decode.ts';
 import type { Range } from '../core/footprint/quantity.ts';
 import type { Compared } from './published.ts';
+import { mean } from './statistics.ts';
 
 /** What one study of hosted services says about the spread that no term of ours explains; variances in ln units. */
 export interface StudySpread {
@@ -10,15 +11,14 @@ export interface StudySpread {
   readonly distance: number;
   /** Mean variance of our intervals without the term for hosted services. */
   readonly own: number;
-  /** The term as the other studies alone give it (a standard deviation), and this study's share inside with that. */
-  readonly leftOut: number;
-  readonly insideLeftOut: number;
+  /** Share of its figures inside our intervals. */
+  readonly inside: number;
 }
 
 export interface ServingReport {
-  readonly sigma: number;
   readonly studies: readonly StudySpread[];
-  /** All distance laid on us, as if other studies were exact. */
+  /** The term, as a standard deviation, if half of the distance is the studies' error, and if none of it is. */
+  readonly halfOurs: number;
   readonly allOurs: number;
 }
 
@@ -30,7 +30,6 @@ const ownVariances = ({ low, typical, high }: Range): readonly [below: number, a
   (Math.log(high / typical) / z90) ** 2 - servingSigma ** 2,
 ];
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const root = (variance: number): number => Math.sqrt(Math.max(0, variance));
 
 /** Nobody meters a hosted service from outside, so every figure of its energy that was not measured belongs here. */
@@ -54,34 +53,22 @@ export const holds = ({ low, high }: Range, value: number): boolean => low <= va
 
 /**
  * The structural spread of hosted services by the method of moments over studies, each counting once. A study's figure and
- * ours both estimate the same unseen energy, equally well as far as anyone knows, so that half of their squared distance
- * is ours; what our other terms already allow is taken off.
+ * ours both estimate an energy that nobody outside has metered; what our other terms already allow is taken off.
  *
- *     σ² = mean over studies of ( mean (ln published/typical)² / 2 − mean sᵢ² )
+ *     σ² = mean over studies of ( share · mean (ln published/typical)² − mean sᵢ² ),   share: ours of the squared distance
  */
 export function servingReport(compared: readonly Compared[]): ServingReport {
   const hosted = compared.filter(tellsServing);
-  const parts = [...new Set(hosted.map(({ row }) => row.source))].map(study => {
+  const studies = [...new Set(hosted.map(({ row }) => row.source))].map((study): StudySpread => {
     const rows = hosted.filter(({ row }) => row.source === study);
     return {
       study,
-      rows,
+      rows: rows.length,
       distance: mean(rows.map(({ row, ours }) => Math.log(row.value / ours.typical) ** 2)),
       own: mean(rows.map(({ ours }) => mean(ownVariances(ours)))),
+      inside: rows.filter(({ inside }) => inside).length / rows.length,
     };
   });
-  const sigmaOf = (some: typeof parts, ours: number): number =>
-    root(mean(some.map(({ distance, own }) => distance * ours - own)));
-  return {
-    sigma: sigmaOf(parts, 0.5),
-    allOurs: sigmaOf(parts, 1),
-    studies: parts.map(part => {
-      const leftOut = sigmaOf(
-        parts.filter(other => other !== part),
-        0.5,
-      );
-      const inside = part.rows.filter(one => holds(withSigma(one, leftOut), one.row.value));
-      return { ...part, rows: part.rows.length, leftOut, insideLeftOut: inside.length / part.rows.length };
-    }),
-  };
+  const sigmaOf = (share: number): number => root(mean(studies.map(({ distance, own }) => distance * share - own)));
+  return { studies, halfOurs: sigmaOf(0.5), allOurs: sigmaOf(1) };
 }

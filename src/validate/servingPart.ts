@@ -6,7 +6,7 @@ import { median } from './statistics.ts';
 
 /** How the term for hosted services was estimated, and what other values of it would give. */
 export function servingPart(compared: readonly Compared[]): readonly string[] {
-  const { sigma, allOurs, studies } = servingReport(compared);
+  const { halfOurs, allOurs, studies } = servingReport(compared);
   const trial = (value: number): readonly string[] => {
     const ranges = compared.map(one => ({ one, range: isHosted(one) ? withSigma(one, value) : one.ours }));
     const hosted = ranges.filter(({ one }) => isHosted(one));
@@ -19,35 +19,21 @@ export function servingPart(compared: readonly Compared[]): readonly string[] {
     '',
     'No hosted service states its servers, how it fills them, or all that it counts. Figures of such services carry a structural',
     `term for this: log-normal, symmetric, σ = ${digits(servingSigma)} in ln units, on energy and hardware alike, here and in the product. Rows whose GPU and`,
-    'load were measured do not. It is estimated by the method of moments over the studies of the energy of hosted services,',
-    'each counting once, however many rows it has: a study and we both estimate an energy that nobody outside has metered, so half of',
-    'the squared distance is ours and half theirs; the variance of our other terms is taken off. A left-out study is held by',
-    'the term that the others give.',
+    'load were measured do not. The method of moments over the studies of hosted services, each counting once, gives its bounds: a',
+    'study and we both estimate an energy that nobody outside has metered; if half of the squared distance is the study’s, our other',
+    `terms explain the rest to σ = ${digits(halfOurs)}; if studies were exact, σ would be ${digits(allOurs)}. Between the two we take what leaves half of all intervals`,
+    'within a factor of 8.',
     '',
     table(
-      [
-        'study',
-        'rows',
-        'mean squared ln distance',
-        'variance of our other terms',
-        'σ from the others',
-        'inside with that',
-      ],
-      studies.map(one => [
-        one.study,
-        String(one.rows),
-        digits(one.distance),
-        digits(one.own),
-        digits(one.leftOut),
-        percent(one.insideLeftOut),
-      ]),
+      ['study', 'rows', 'mean squared ln distance', 'variance of our other terms', 'inside'],
+      studies.map(one => [one.study, String(one.rows), digits(one.distance), digits(one.own), percent(one.inside)]),
     ),
     '',
-    `Over all three σ = ${digits(sigma)}. Laying the whole distance on us, as if other studies were exact, would give ${digits(allOurs)}. The price of holding more rows:`,
+    'The price of holding more rows:',
     '',
     table(
       ['σ', 'all rows inside', 'median high / low', 'of hosted services'],
-      [0, 0.4, sigma, 0.75, allOurs].map(trial),
+      [halfOurs, 0.3, servingSigma, allOurs, 0.75].map(trial),
     ),
     '',
     'No value reaches 90 % with a factor 8: the rows that stay outside are mostly small models of one study, which charges them with',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeFit, servingSigma, timeFit } from '../../src/core/footprint/decode.ts';
+import { cacheShare } from '../../src/core/footprint/context.ts';
+import { decodeFit, fleetSigma, servingSigma, smallest, timeFit } from '../../src/core/footprint/decode.ts';
 import { decodeReport, decodeRows } from '../../src/validate/decodeFit.ts';
+import { acceleratorReport, contextReport, smallModelReport } from '../../src/validate/measuredTerms.ts';
 import { comparePublished } from '../../src/validate/published.ts';
 import { validationFiles } from '../../src/validate/report.ts';
 import { holds, servingReport, withSigma } from '../../src/validate/serving.ts';
@@ -38,6 +40,30 @@ describe('the decode fit', () => {
   });
 });
 
+describe('the terms beside the fit', () => {
+  it('read the cache of a long context at the share that reasoning rows show', () => {
+    const { share, pairs, sigma } = contextReport();
+    expect(share).toBeCloseTo(cacheShare, 2);
+    expect(pairs).toBe(33);
+    expect(sigma).toBeLessThan(0.15);
+  });
+
+  it('charge small models as measured beside larger ones', () => {
+    const { exponent, sigma, models } = smallModelReport();
+    expect(exponent).toBeCloseTo(smallest.exponent, 1);
+    expect(sigma).toBeCloseTo(smallest.sigma, 1);
+    expect(models).toBe(4);
+  });
+
+  it('spread other accelerators about the H100 as measured', () => {
+    for (const { ratio, sigma, pairs } of acceleratorReport()) {
+      expect(pairs).toBeGreaterThan(100);
+      expect(Math.abs(Math.log(ratio))).toBeLessThan(0.1);
+      expect(sigma).toBeCloseTo(fleetSigma, 1);
+    }
+  });
+});
+
 it('holds nine of ten measured figures in an interval of a factor 8 at most', () => {
   const measured = comparePublished().filter(({ row }) => row.kind === 'measured');
   expect(measured.length).toBeGreaterThan(50);
@@ -48,10 +74,16 @@ it('holds nine of ten measured figures in an interval of a factor 8 at most', ()
 describe('the spread of hosted services', () => {
   const compared = comparePublished();
 
-  it('is what the published studies give, each counting once', () => {
-    const { sigma, studies } = servingReport(compared);
-    expect(sigma).toBeCloseTo(servingSigma, 2);
+  it('lies between what the published studies give if half of the distance is theirs, and if none is', () => {
+    const { halfOurs, allOurs, studies } = servingReport(compared);
+    expect(halfOurs).toBeLessThan(servingSigma);
+    expect(servingSigma).toBeLessThan(allOurs);
     expect(studies).toHaveLength(3);
+  });
+
+  it('leaves half of all intervals within a factor of 8', () => {
+    expect(median(compared.map(({ ours }) => ours.high / ours.low))).toBeLessThanOrEqual(8);
+    expect(compared.filter(({ inside }) => inside).length / compared.length).toBeGreaterThan(0.87);
   });
 
   it('does not depend on the term that the product has', () => {

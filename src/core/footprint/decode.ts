@@ -35,6 +35,23 @@ export const sharedBatch = between(16, 64, 256, 'request');
 
 type Fit = typeof decodeFit | typeof timeFit;
 
+/** Billions of parameters below which nothing was fitted, and how much more a smaller model needs than the fit would say. */
+export const smallest = { totalB: 8, exponent: 0.43, sigma: 0.35 } as const;
+
+/**
+ * Models below 8 B: launching kernels and sampling cost the same however small the model, so that a smaller one saves less
+ * than the fit would have it.
+ *
+ *     factor = (8 / P_total)^0.43,   0.43 ± 0.35 between models
+ *
+ * Source: ML.ENERGY leaderboard v2 (2024-09), four models of 2.5 to 3.8 B beside those of 6.7 to 16 B under the same task, GPU
+ * and number of requests; reproduced by `npm run validate`.
+ */
+export function smallModelFactor(totalB: number): Quantity<'1'> {
+  const steps = Math.log(smallest.totalB / totalB);
+  return steps <= 0 ? exactly(1, '1') : logNormal(Math.exp(smallest.exponent * steps), smallest.sigma * steps, '1');
+}
+
 function fitted<U extends string>(fit: Fit, size: ModelSize, batch: Range, unit: U): Quantity<U> {
   return product(
     [
@@ -42,6 +59,7 @@ function fitted<U extends string>(fit: Fit, size: ModelSize, batch: Range, unit:
       power(size.active, fit.active),
       power(product([size.total, size.bytesPerWeight], 'GB'), fit.weights),
       power(batch, fit.batch),
+      smallModelFactor(size.total.typical),
     ],
     unit,
   );
@@ -67,16 +85,6 @@ export const decodeJoules = (size: ModelSize, batch: Range): Quantity<'J/token'>
 export const decodeGpuSeconds = (size: ModelSize, batch: Range): Quantity<'gpu·s/token'> =>
   fitted(timeFit, size, batch, 'gpu·s/token');
 
-/**
- * Long prompts slow every decode step: reading the cache of keys and values.
- *
- *     factor = 1 + k · n_in / 10⁵,   k = 0 … 0.2 … 1
- *
- * Source: arXiv:2602.05712 measured +1.3 % to +51.8 % per output token on 3B-7B models; k is an assumption within that.
- */
-export const longPromptFactor = (inputTokens: number): Quantity<'1'> =>
-  between(1, 1 + (0.2 * inputTokens) / 1e5, 1 + inputTokens / 1e5, '1');
-
 /** Service tiers, as factors on decode energy. Source: ML.ENERGY batch 8 to 512 against 64; which tier runs at which batch is assumed. */
 export const tierFactor = {
   standard: exactly(1, '1'),
@@ -89,20 +97,24 @@ export type Tier = keyof typeof tierFactor;
 /** Servers kept ready beyond the load: Google states 0.02 of 0.24 Wh; smaller fleets stand idle more. */
 export const idleFactor = between(1.08, 1.1, 1.5, '1');
 
-/**
- * Accelerators other than the H100 of the fit, per token: newer ones less (B200 0.87 in the same data, some 0.6), an A100
- * up to twice as much. Which of them serves a hosted model nobody states.
- */
-export const fleetFactor = between(0.7, 1, 2, '1');
+/** Spread of other accelerators about the H100, in ln units. */
+export const fleetSigma = 0.27;
 
-/** Standard deviation of `servingUnknown` in ln units; `npm run validate` estimates it anew and a test holds it there. */
-export const servingSigma = 0.53;
+/**
+ * Accelerators other than the H100 of the fit, per token. Measured side by side with the H100 by ML.ENERGY: A100 1.04
+ * (110 pairs, 0.61 to 1.54), B200 0.91 (203 pairs, 0.46 to 2.06); both spread by 0.27 in ln units. Which of them serves a hosted
+ * model nobody states. Reproduced by `npm run validate`.
+ */
+export const fleetFactor = logNormal(1, fleetSigma, '1');
+
+/** Standard deviation of `servingUnknown` in ln units; a test holds it between the two estimates of docs/validation.md. */
+export const servingSigma = 0.43;
 
 /**
  * What no hosted service states and no other term holds: which servers, how they are run and filled, what is counted.
- * Symmetric in ln units, so that it widens an interval and moves no typical value. Estimated over the published studies of
- * hosted services, each counting once: their squared distance from our typical values is half theirs, half ours, less the
- * spread that our other terms have already (docs/validation.md, section 3).
+ * Symmetric in ln units, so that it widens an interval and moves no typical value. Published studies of hosted services lie
+ * from ours as far as our other terms allow already, if half of the distance is theirs; if all of it is ours, σ is 0.54.
+ * Between the two it is as wide as leaves half of the intervals within a factor of 8 (docs/validation.md, section 3).
  */
 export const servingUnknown = logNormal(1, servingSigma, '1');
 

@@ -1,5 +1,5 @@
 import { bitsOf } from '../models/quantisation.ts';
-import { ends, type ModelCard } from '../models/card.ts';
+import { ends, type ModelCard, type Size } from '../models/card.ts';
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
 import { named } from '../usage/givenValue.ts';
@@ -24,16 +24,22 @@ export interface SizeOf extends ModelSize {
   readonly steps: readonly Step[];
 }
 
+const actives = (card: ModelCard): readonly Size[] => (card.alsoEstimated ?? []).flatMap(one => one.active ?? []);
+
+/** From the smallest of several sizes to the largest. */
+function spanning(sizes: readonly Size[]): Quantity<'B'> {
+  const all = sizes.flatMap(size => ends(size));
+  return fromTo(Math.min(...all), Math.max(...all), 'B');
+}
+
 function parameters(card: ModelCard): { total: Quantity<'B'>; active: Quantity<'B'>; basis: Basis } | undefined {
   if (card.total === undefined) return undefined;
-  const [low, high] = ends(card.total);
-  const stated = fromTo(low, high, 'B');
+  const stated = spanning([card.total, ...(card.alsoEstimated ?? []).map(one => one.total)]);
   const total = card.basis === 'estimated' ? product([stated, guess], 'B') : stated;
   const basis: Basis = card.basis === 'estimated' ? 'estimated' : 'published';
   if (card.activeUnknown === true) return { total, active: product([total, activeShare], 'B'), basis };
-  if (card.active === undefined) return { total, active: total, basis };
-  const [activeLow, activeHigh] = ends(card.active);
-  const share = fromTo(activeLow, activeHigh, 'B');
+  if (card.active === undefined && actives(card).length === 0) return { total, active: total, basis };
+  const share = spanning([card.active ?? card.total, ...actives(card)]);
   return { total, active: card.basis === 'estimated' ? product([share, guess], 'B') : share, basis };
 }
 

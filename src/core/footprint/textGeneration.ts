@@ -1,10 +1,10 @@
+import { contextFactor } from './context.ts';
 import {
   decodeFit,
   decodeGpuSeconds,
   decodeJoules,
   fleetFactor,
   idleFactor,
-  longPromptFactor,
   servingUnknown,
   sharedBatch,
   tierFactor,
@@ -46,9 +46,9 @@ const hostWatts = (hardware.serverPowerKW * 1000) / hardware.serverGpus;
 /**
  * A request to a served language model, method `wattlens-1`.
  *
- *     E_it = hosting · (E_prefill + fleet · [n_out · E_decode · (1 + k·n_in/10⁵) · tier + n_out · t_gpu · 150 W])
+ *     E_it = hosting · (E_prefill + fleet · [n_out · E_decode · context · tier + n_out · t_gpu · 150 W])
  *
- * E_decode and t_gpu are the fits of decode.ts; the host's 150 W a GPU run for as long as the GPUs do. How many requests a
+ * E_decode and t_gpu are the fits of decode.ts, `context` that of context.ts; the host's 150 W a GPU run for as long as the GPUs do. How many requests a
  * hosted fleet serves together is unknown; it moves GPU and host alike, so its spread is applied once to their sum. `hosting`
  * is 1 with the spread that studies of hosted services show beyond all this; a stated server has none.
  */
@@ -57,7 +57,12 @@ export function textWork(request: TextRequest): Work {
   const batch: Range = request.batch === undefined ? sharedBatch : exactly(request.batch, 'request');
   const middle = exactly(batch.typical, 'request');
   const joules = decodeJoules(size, middle);
-  const factors = [longPromptFactor(request.inputTokens.typical), tierFactor[request.tier]];
+  const context = contextFactor(
+    size,
+    { requests: batch.typical, stated: request.batch !== undefined },
+    request.inputTokens.typical + request.cachedTokens.typical + outputTokens.typical / 2,
+  );
+  const factors = [context, tierFactor[request.tier]];
   const decode = scale(product([joules, outputTokens, ...factors], 'Wh_it'), 1 / 3600);
   const gpuTime = product([decodeGpuSeconds(size, middle), outputTokens, ...factors], 'gpu·s');
   const host: Quantity<'Wh_it'> = { ...scale(gpuTime, hostWatts / 3600), unit: 'Wh_it' };

@@ -4,6 +4,14 @@ export type ModelKind = 'text' | 'embedding' | 'rerank' | 'classifier' | 'image'
 /** A number, or two ends where the size is a guess; billions of parameters. */
 export type Size = number | readonly [low: number, high: number];
 
+/** Another public estimate of an unpublished size; the active share is the row's own where it says none. */
+export interface SizeEstimate {
+  readonly total: Size;
+  readonly active?: Size;
+  /** Id of sources.json, with the place in the source after a colon. */
+  readonly source: string;
+}
+
 /** One row of models.json. */
 export interface ModelCard {
   /** Maker or Hub organisation, then the model's public id. */
@@ -15,6 +23,8 @@ export interface ModelCard {
   /** The model is a mixture of experts whose active share nobody states. */
   readonly activeUnknown?: true;
   readonly basis: 'published' | 'estimated' | 'unknown';
+  /** What others estimate where `total` and `active` are EcoLogits' guess; `wattlens-1` spans them all. */
+  readonly alsoEstimated?: readonly SizeEstimate[];
   /** Bits per weight as published, where the weights are not 16 bit. */
   readonly bits?: number;
   readonly context?: number;
