@@ -152,6 +152,7 @@ function conditioned(row: PublishedRow): Range | undefined {
     inputTokens: exactly(number(row, 'inputTokens') ?? 0, 'token'),
     cachedTokens: exactly(0, 'token'),
     outputTokens: plus(exactly(visible, 'token'), hidden),
+    completions: 1,
     tier: 'standard',
     batch: number(row, 'batchSize'),
     served: 'fleet',

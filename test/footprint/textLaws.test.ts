@@ -43,6 +43,26 @@ describe('energy of text', () => {
     expect(looped.energyWh).toEqual(one.energyWh);
   });
 
+  it('of an answer grows with the prompt before it, computed or cached, and without a jump', () => {
+    const answer = (cached: number): number => {
+      const declared = (output: number) => ({ declared: { input: cached, output, cached, note: 'test' } });
+      const wh = (output: number): number =>
+        footprint(call('chat', 'meta-llama/Llama-3.1-8B-Instruct'), {}, declared(output)).energyWh.typical;
+      return wh(200) - wh(100);
+    };
+    expect(answer(2_000) / answer(100)).toBeGreaterThan(1.2);
+    expect(answer(20_000) / answer(2_000)).toBeGreaterThan(2);
+    for (const tokens of [3_000, 10_000, 50_000]) expect(answer(tokens * 1.01) / answer(tokens)).toBeLessThan(1.02);
+  });
+
+  it('falls with the size of a small model too, but less than its size', () => {
+    const of = (id: string): number =>
+      footprint(call('chat', id), {}, { declared: { input: 100, output: 300, note: 'test' } }).energyWh.typical;
+    const [one, eight] = [of('meta-llama/Llama-3.2-1B-Instruct'), of('meta-llama/Llama-3.1-8B-Instruct')];
+    expect(one).toBeLessThan(eight);
+    expect(eight / one).toBeLessThan(5);
+  });
+
   it('is lower for a cached prompt', () => {
     const prompt = (cached: number): number =>
       footprint(call('chat', 'gpt-4o'), {}, { declared: { input: 20_000, output: 100, cached, note: 'test' } }).energyWh

@@ -50,8 +50,8 @@ describe('the terms beside the fit', () => {
 
   it('charge small models as measured beside larger ones', () => {
     const { exponent, sigma, models } = smallModelReport();
-    expect(exponent).toBeCloseTo(smallest.exponent, 1);
-    expect(sigma).toBeCloseTo(smallest.sigma, 1);
+    expect(exponent).toBeCloseTo(smallest.exponent, 2);
+    expect(sigma).toBeCloseTo(smallest.sigma, 2);
     expect(models).toBe(4);
   });
 

@@ -16,7 +16,7 @@ const cacheGB = (activeB: number): number => 131e-6 * (activeB / 8) ** 0.35;
 export const cacheShare = 0.55;
 
 /** Context of the chat rows that the decode fit already holds: half of an answer of 560 tokens, on average. */
-export const fittedContext = 280;
+const fittedContext = 280;
 
 /** Room for the cache on the servers of a fleet, over the weights: a longer context is served with fewer requests at once. */
 const cacheRoom = 1;

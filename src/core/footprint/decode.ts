@@ -36,18 +36,18 @@ export const sharedBatch = between(16, 64, 256, 'request');
 type Fit = typeof decodeFit | typeof timeFit;
 
 /** Billions of parameters below which nothing was fitted, and how much more a smaller model needs than the fit would say. */
-export const smallest = { totalB: 8, exponent: 0.43, sigma: 0.35 } as const;
+export const smallest = { totalB: 8, exponent: 0.45, sigma: 0.4 } as const;
 
 /**
  * Models below 8 B: launching kernels and sampling cost the same however small the model, so that a smaller one saves less
  * than the fit would have it.
  *
- *     factor = (8 / P_total)^0.43,   0.43 ± 0.35 between models
+ *     factor = (8 / P_total)^0.45,   0.45 ± 0.40 between models
  *
  * Source: ML.ENERGY leaderboard v2 (2024-09), four models of 2.5 to 3.8 B beside those of 6.7 to 16 B under the same task, GPU
  * and number of requests; reproduced by `npm run validate`.
  */
-export function smallModelFactor(totalB: number): Quantity<'1'> {
+function smallModelFactor(totalB: number): Quantity<'1'> {
   const steps = Math.log(smallest.totalB / totalB);
   return steps <= 0 ? exactly(1, '1') : logNormal(Math.exp(smallest.exponent * steps), smallest.sigma * steps, '1');
 }

@@ -154,6 +154,7 @@ function byWattlens(request: Parameters, inputTokens: number, cachedTokens: numb
     inputTokens: exactly(inputTokens, 'token'),
     cachedTokens: exactly(cachedTokens, 'token'),
     outputTokens: exactly(request.outputTokens, 'token'),
+    completions: 1,
     tier: 'standard',
     batch: request.batch,
     served: request.batch === undefined ? 'fleet' : 'h100',

@@ -26,6 +26,8 @@ export interface TextRequest {
   readonly cachedTokens: Range;
   /** Everything written, hidden reasoning and all completions included. */
   readonly outputTokens: Range;
+  /** Answers that are written side by side, each with a context of its own. */
+  readonly completions: number;
   readonly tier: Tier;
   /** Concurrent requests, where they are stated. */
   readonly batch: number | undefined;
@@ -60,7 +62,7 @@ export function textWork(request: TextRequest): Work {
   const context = contextFactor(
     size,
     { requests: batch.typical, stated: request.batch !== undefined },
-    request.inputTokens.typical + request.cachedTokens.typical + outputTokens.typical / 2,
+    request.inputTokens.typical + request.cachedTokens.typical + outputTokens.typical / (2 * request.completions),
   );
   const factors = [context, tierFactor[request.tier]];
   const decode = scale(product([joules, outputTokens, ...factors], 'Wh_it'), 1 / 3600);

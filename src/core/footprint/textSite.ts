@@ -26,6 +26,7 @@ export function textSite(
         inputTokens: usage.input,
         cachedTokens: usage.cached,
         outputTokens: usage.output,
+        completions: usage.completions,
         tier: usage.tier,
         batch: undefined,
         served: 'fleet',
