@@ -15,6 +15,9 @@ export interface Received {
   readonly isCut: boolean;
 }
 
+/** Each call of a tool has an id of its own. */
+let toolCalls = 0;
+
 /** The least that the SDKs take for an answer. */
 const answers: readonly (readonly [RegExp, (body: Received['body']) => unknown])[] = [
   [
@@ -62,17 +65,37 @@ const answers: readonly (readonly [RegExp, (body: Received['body']) => unknown])
     }),
   ],
   [
-    /messages$/u,
+    /messages(?:\?beta=true)?$/u,
+    ({ tools, messages }) => {
+      // The tool runner sends its tools with the first request alone.
+      const isAsked = /"again"|"tool_result"/u.test(JSON.stringify([tools, messages]));
+      toolCalls += 1;
+      return {
+        id: 'm',
+        type: 'message',
+        role: 'assistant',
+        model: 'm',
+        content: isAsked
+          ? [{ type: 'tool_use', id: `t${String(toolCalls)}`, name: 'again', input: {} }]
+          : [{ type: 'text', text: 'yes' }],
+        stop_reason: isAsked ? 'tool_use' : 'end_turn',
+        usage: { input_tokens: 1, output_tokens: 1 },
+      };
+    },
+  ],
+  [
+    /:generateContent$/u,
+    () => ({ candidates: [{ content: { role: 'model', parts: [{ text: 'yes' }] }, finishReason: 'STOP', index: 0 }] }),
+  ],
+  [
+    /v2\/chat$/u,
     () => ({
-      id: 'm',
-      type: 'message',
-      role: 'assistant',
-      model: 'm',
-      content: [{ type: 'text', text: 'yes' }],
-      stop_reason: 'end_turn',
-      usage: { input_tokens: 1, output_tokens: 1 },
+      id: 'c',
+      finish_reason: 'COMPLETE',
+      message: { role: 'assistant', content: [{ type: 'text', text: 'yes' }] },
     }),
   ],
+  [/api\/chat$/u, () => ({ model: 'm', created_at: '', message: { role: 'assistant', content: 'yes' }, done: true })],
 ];
 
 /** Runs TypeScript with the real SDKs against a server of this machine; gives what it asked for, and what it printed. */
@@ -100,8 +123,15 @@ export async function ranTypescript(
     PATH: process.env['PATH'],
     OPENAI_API_KEY: 'none',
     ANTHROPIC_API_KEY: 'none',
+    GEMINI_API_KEY: 'none',
+    GROQ_API_KEY: 'none',
+    TOGETHER_API_KEY: 'none',
     OPENAI_BASE_URL: `${base}/v1`,
     ANTHROPIC_BASE_URL: base,
+    GOOGLE_GEMINI_BASE_URL: base,
+    GROQ_BASE_URL: base,
+    TOGETHER_BASE_URL: base,
+    SERVED_URL: base,
   };
   const child = spawn(process.execPath, [path.join(folder, 'run.mjs')], { env, timeout: 20_000 });
   let printed = '';

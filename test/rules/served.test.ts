@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { fixedText, sources } from '../kit/ruleTester.ts';
-import { ranPython, ranTypescript, type Received } from '../kit/served.ts';
+import { collectCases, fixedText, sources } from '../kit/ruleTester.ts';
+import { ranPython, ranTypescript } from '../kit/served.ts';
+import { manual, servedCases } from '../kit/servedCases.ts';
 
-const manual = 'Answer by the book, and name the page. '.repeat(200);
-const openaiTs = "import OpenAI from 'openai';\n\nconst client = new OpenAI();\nconst text = 'hello';\n";
-const claudeTs = `import Anthropic from '@anthropic-ai/sdk';\n\nconst claude = new Anthropic();\nconst manual = '${manual}';\n`;
-const aiTs =
-  "import { embed, generateText, streamText } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\nconst text = 'hello';\nconst texts = ['a', 'b', 'c'];\n";
+const cases = await collectCases(import.meta.glob('./*.test.ts', { query: '?served' }));
 
 async function fixed(
   id: string,
@@ -21,138 +18,34 @@ async function fixed(
   return result;
 }
 
-type Check = (received: readonly Received[]) => void;
-
-const bodyOf = ([first]: readonly Received[]): Received['body'] => first?.body ?? {};
-
-const served: readonly (readonly [rule: string, what: string, code: string, check: Check])[] = [
-  [
-    'uncapped-output',
-    'caps a chat completion',
-    `${openaiTs}await client.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: \`Title for: \${text}\` }] });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ max_completion_tokens: 64 });
-    },
-  ],
-  [
-    'uncapped-output',
-    'caps a response',
-    `${openaiTs}await client.responses.create({ model: 'gpt-4o-mini', input: \`In at most five words: \${text}\` });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ max_output_tokens: 64 });
-    },
-  ],
-  [
-    'uncapped-output',
-    'caps a call of the Vercel AI SDK',
-    `${aiTs}await generateText({ model: openai('gpt-4o-mini'), prompt: \`Title for: \${text}\` });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ max_output_tokens: 64 });
-    },
-  ],
-  [
-    'redundant-candidates',
-    'asks for one answer',
-    `${openaiTs}const r = await client.chat.completions.create({ model: 'gpt-6-luna', n: 3, messages: [{ role: 'user', content: text }] });\nconsole.log(r.choices[0]?.message.content);\n`,
-    received => {
-      expect(bodyOf(received)).not.toHaveProperty('n');
-    },
-  ],
-  [
-    'deprecated-model',
-    'names the successor and its effort',
-    `${openaiTs}await client.chat.completions.create({ model: 'gpt-4o', max_tokens: 20, messages: [{ role: 'user', content: text }] });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({
-        model: 'gpt-6-luna',
-        max_completion_tokens: 20,
-        reasoning_effort: 'none',
-      });
-      expect(bodyOf(received)).not.toHaveProperty('max_tokens');
-    },
-  ],
-  [
-    'deprecated-model',
-    'drops what the successor refuses',
-    `${claudeTs}await claude.messages.create({ model: 'claude-sonnet-4-5', temperature: 0, max_tokens: 9, messages: [{ role: 'user', content: 'hi' }] });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ model: 'claude-sonnet-5-5' });
-      expect(bodyOf(received)).not.toHaveProperty('temperature');
-    },
-  ],
-  [
-    'large-model-for-small-task',
-    'names the smaller model',
-    `${openaiTs}await client.responses.create({ model: 'gpt-5.4', max_output_tokens: 20, input: \`Yes or no? \${text}\` });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ model: 'gpt-6-luna', reasoning: { effort: 'none' } });
-    },
-  ],
-  [
-    'reasoning-effort-too-high',
-    'lowers the effort of a response',
-    `${openaiTs}await client.responses.create({ model: 'gpt-5.4-mini', reasoning: { effort: 'high' }, input: \`Yes or no? \${text}\` });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ reasoning: { effort: 'none' } });
-    },
-  ],
-  [
-    'anthropic-uncached-prompt',
-    'marks the system prompt',
-    `${claudeTs}for (const content of ['a', 'b'])\n  await claude.messages.create({ model: 'claude-sonnet-5', max_tokens: 9, system: manual, messages: [{ role: 'user', content }] });\n`,
-    received => {
-      expect(received.length).toBe(2);
-      for (const { body } of received)
-        expect(body['system']).toEqual([{ type: 'text', text: manual, cache_control: { type: 'ephemeral' } }]);
-    },
-  ],
-  [
-    'urgent-service-tier',
-    'asks for the flex tier',
-    `${openaiTs}for (const input of ['a']) await client.responses.create({ model: 'gpt-5.4', input, service_tier: 'priority' });\n`,
-    received => {
-      expect(bodyOf(received)).toMatchObject({ service_tier: 'flex' });
-    },
-  ],
-  [
-    'embedding-call-in-loop',
-    'sends the texts together',
-    `${aiTs}const model = openai.embeddingModel('text-embedding-3-small');\nconst vectors = await Promise.all(texts.map(async value => (await embed({ model, value })).embedding));\nconsole.log(JSON.stringify(vectors));\n`,
-    received => {
-      expect(received.length).toBe(1);
-      expect(bodyOf(received)).toMatchObject({ input: ['a', 'b', 'c'] });
-    },
-  ],
-  [
-    'unbounded-web-search',
-    'bounds the searches',
-    `${claudeTs}await claude.messages.create({ model: 'claude-haiku-5-5', max_tokens: 9, messages: [{ role: 'user', content: 'hi' }], tools: [{ type: 'web_search_20250305', name: 'web_search' }] });\n`,
-    received => {
-      expect(bodyOf(received)['tools']).toMatchObject([{ name: 'web_search', max_uses: 5 }]);
-    },
-  ],
-  [
-    'stream-not-cancelled',
-    'hangs up when the user does',
-    `${openaiTs}export async function POST(request: Request) {\n  const stream = await client.responses.create({ model: 'gpt-6-luna', input: await request.text(), stream: true });\n  return new Response(stream.toReadableStream());\n}\n\nconst user = new AbortController();\nconst asked = new Request('http://localhost/', { method: 'POST', body: 'hi', signal: user.signal });\nconst answer = await POST(asked);\nsetTimeout(() => user.abort(), 100);\nawait answer.text().catch(() => undefined);\nconsole.log(asked.signal.aborted);\n`,
-    received => {
-      expect(received.map(({ isCut }) => isCut)).toEqual([true]);
-    },
-  ],
-];
-
 describe('fixed TypeScript, run with the real SDK against a server of this machine', () => {
-  test.each(served)('%s %s', async (id, _, code, check) => {
-    const text = await fixed(id, code, 'typescript', { 'package.json': '{ "dependencies": { "ai": "^6.0.0" } }' });
-    check((await ranTypescript(text)).received);
+  const project = { 'package.json': '{ "dependencies": { "ai": "^6.0.0" } }' };
+
+  test.each(servedCases.map(each => [each.rule, each.what, each] as const))('%s %s', async (rule, _, each) => {
+    const { received } = await ranTypescript(await fixed(rule, each.code, 'typescript', project));
+    expect(received.length).toBe(each.requests ?? 1);
+    for (const { body } of received) {
+      if (each.sends) expect(body).toMatchObject(each.sends);
+      for (const name of each.lacks ?? []) expect(body).not.toHaveProperty(name);
+    }
+    if (each.isCut) expect(received.map(({ isCut }) => isCut)).toEqual([true]);
   });
 
   test('vectors come in the order of the texts', async () => {
-    const [, , code] = served.find(([id]) => id === 'embedding-call-in-loop') ?? ['', '', ''];
+    const code = servedCases.find(({ rule }) => rule === 'embedding-call-in-loop')?.code ?? '';
     const { printed } = await ranTypescript(await fixed('embedding-call-in-loop', code, 'typescript'));
     expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).toEqual([[0], [1], [2]]);
   });
+
+  test('every rule that edits a request in TypeScript is among them', () => {
+    const inTypescript = cases.flatMap(({ rule, output }) => (output && !output.path.endsWith('.py') ? [rule.id] : []));
+    const run = new Set(servedCases.map(({ rule }) => rule));
+    expect([...new Set(inTypescript)].filter(id => !run.has(id)).sort()).toEqual(withoutServer);
+  });
 });
+
+/** They change how a model is loaded on this machine, and ask no server. */
+const withoutServer = ['model-load-in-hot-path', 'transformersjs-fp32'];
 
 const openaiPy = "from openai import OpenAI\n\nclient = OpenAI()\nq = 'hello'\nm = []\ntexts = ['a', 'b', 'c']\n";
 const called = (name: string): RegExp => new RegExp(`\\.${name.replaceAll('.', '\\.')}$`, 'u');

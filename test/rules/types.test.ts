@@ -2,31 +2,40 @@ import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { collectCases, exampleSources } from '../kit/ruleTester.ts';
-
-/** SDKs that are installed for this check alone. */
-const installed = /^(?:openai|@anthropic-ai\/sdk|ai|@ai-sdk\/openai)$/u;
+import { collectCases, exampleSources, fixedText, sources } from '../kit/ruleTester.ts';
+import { servedCases } from '../kit/servedCases.ts';
 
 /** The test files of the rules, each loaded a second time under another address. */
 const cases = await collectCases(import.meta.glob('./*.test.ts', { query: '?collected' }));
 
-const sources = [
-  ...cases.flatMap(({ rule, output }) => (output ? [{ rule: rule.id, text: output.text, path: output.path }] : [])),
-  ...rules.map(rule => ({
-    rule: rule.id,
-    text: exampleSources(rule).after.text,
-    path: exampleSources(rule).after.path,
-  })),
-].filter(source => source.path.endsWith('.ts') && importsOf(source.text).every(name => installed.test(name)));
-
-function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(/from '([^']+)'/gu)].map(([, name = '']) => name);
+interface Written {
+  readonly rule: string;
+  readonly text: string;
+  readonly path: string;
 }
+
+const project = { 'package.json': '{ "dependencies": { "ai": "^6.0.0" } }' };
+
+async function servedText({ rule: id, code }: (typeof servedCases)[number]): Promise<Written> {
+  const rule = rules.find(each => each.id === id);
+  const source = sources('typescript')(code, project);
+  return { rule: id, path: source.path, text: (rule && (await fixedText(rule, source))) ?? '' };
+}
+
+/** All that a fix has written in TypeScript, in the tests and in the examples of the rules. */
+const written: readonly Written[] = [
+  ...cases.flatMap(({ rule, output }) => (output ? [{ rule: rule.id, ...output }] : [])),
+  ...rules.map(rule => ({ rule: rule.id, ...exampleSources(rule).after })),
+  ...(await Promise.all(servedCases.map(servedText))),
+].filter(({ path: name }) => /\.tsx?$/u.test(name));
 
 test('fixed TypeScript type-checks against the SDKs it is for', () => {
   const folder = path.resolve('test/rules');
   const files = new Map(
-    sources.map(({ rule, text }, index) => [path.join(folder, `${rule}.${String(index)}.generated.ts`), text]),
+    written.map(({ rule, text, path: name }, index) => [
+      path.join(folder, `${rule}.${String(index)}.generated${path.extname(name)}`),
+      text,
+    ]),
   );
   const options: ts.CompilerOptions = {
     strict: true,
@@ -55,6 +64,6 @@ test('fixed TypeScript type-checks against the SDKs it is for', () => {
       ({ file, messageText }) =>
         `${path.basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${file?.text ?? ''}`,
     );
-  expect(files.size).toBeGreaterThan(15);
+  expect(files.size).toBeGreaterThan(50);
   expect(problems).toEqual([]);
 }, 120_000);
