@@ -16,6 +16,7 @@ import { gradientCheckpointingUnneeded } from './gradientCheckpointingUnneeded.t
 import { halfPrecisionOnCpu } from './halfPrecisionOnCpu.ts';
 import { heavySystemPrompt } from './heavySystemPrompt.ts';
 import { hfFullPrecisionLoad } from './hfFullPrecisionLoad.ts';
+import { hfNf4LargeModel } from './hfNf4LargeModel.ts';
 import { kvCacheDisabled } from './kvCacheDisabled.ts';
 import { largeImageModel } from './largeImageModel.ts';
 import { largeModelForSmallTask } from './largeModelForSmallTask.ts';
@@ -27,6 +28,7 @@ import { llmForSimilarity } from './llmForSimilarity.ts';
 import { llmForTranslation } from './llmForTranslation.ts';
 import { localGenerateInLoop } from './localGenerateInLoop.ts';
 import { localModelKeptAlive } from './localModelKeptAlive.ts';
+import { modelCardNoCo2 } from './modelCardNoCo2.ts';
 import { modelLoadInHotPath } from './modelLoadInHotPath.ts';
 import { nestedRetries } from './nestedRetries.ts';
 import { noEarlyStopping } from './noEarlyStopping.ts';
@@ -35,6 +37,7 @@ import { noInferenceMode } from './noInferenceMode.ts';
 import { noMixedPrecisionTraining } from './noMixedPrecisionTraining.ts';
 import { noResumeFromCheckpoint } from './noResumeFromCheckpoint.ts';
 import { offlineLoopLiveCalls } from './offlineLoopLiveCalls.ts';
+import { paddingMaxLength } from './paddingMaxLength.ts';
 import { premiumMode } from './premiumMode.ts';
 import { ragTopKLarge } from './ragTopKLarge.ts';
 import { reasoningEffortTooHigh } from './reasoningEffortTooHigh.ts';
@@ -52,6 +55,7 @@ import { transformersjsFp32 } from './transformersjsFp32.ts';
 import { unboundedAgentLoop } from './unboundedAgentLoop.ts';
 import { unboundedHistory } from './unboundedHistory.ts';
 import { unboundedWebSearch } from './unboundedWebSearch.ts';
+import { uncachedConversation } from './uncachedConversation.ts';
 import { uncappedOutput } from './uncappedOutput.ts';
 import { undistilledModel } from './undistilledModel.ts';
 import { urgentServiceTier } from './urgentServiceTier.ts';
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   transformersjsFp32,
   anthropicUncachedPrompt,
   bedrockUncachedPrompt,
+  uncachedConversation,
   volatilePromptPrefix,
   llmForClassification,
   llmForExtraction,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   whisperLarge,
   hfFullPrecisionLoad,
   bnbInt8EnergyTrap,
+  hfNf4LargeModel,
   localGenerateInLoop,
   noMixedPrecisionTraining,
   repeatedDeterministicCall,
@@ -100,6 +106,7 @@ export const rules: readonly Rule[] = [
   ggufHighBitFile,
   diffusersFp32,
   kvCacheDisabled,
+  paddingMaxLength,
   sentenceTransformersOnCpu,
   responseCacheOff,
   rebuiltVectorStore,
@@ -124,4 +131,5 @@ export const rules: readonly Rule[] = [
   dataloaderStarvesGpu,
   trainFromScratch,
   noEnergyTracker,
+  modelCardNoCo2,
 ];
