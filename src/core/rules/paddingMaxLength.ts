@@ -20,8 +20,7 @@ export const paddingMaxLength: Rule = {
     'Compiled models and accelerators with static shapes are faster with a fixed length.',
     'Where all texts are near the maximum nothing changes; sorting by length helps more.',
   ],
-  offers: ['review', 'advice'],
-  withoutEdit: 'The value is not written as a string of its own.',
+  offers: ['review'],
   sources: ['https://huggingface.co/docs/transformers/pad_truncation'],
   example: {
     language: 'python',
@@ -40,20 +39,16 @@ export const paddingMaxLength: Rule = {
     for (const { spread, value } of call.args) {
       const made = spread === 'record' ? tokenized(value) : undefined;
       const padded = made && paddedTo(made);
-      if (!padded) continue;
-      const newText = requoted(file.text.slice(padded.value.start, padded.value.end), 'longest');
+      const newText = padded && requoted(file.text.slice(padded.value.start, padded.value.end), 'longest');
+      if (!padded || newText === undefined) continue;
       return {
         message: `Every text is filled up to ${padded.length} tokens, and all of them are computed. 'longest' fills up to the longest of the batch.`,
         span: padded.span,
-        cause: { path: file.path, span: padded.span },
-        fix:
-          newText === undefined
-            ? undefined
-            : {
-                title: `Set padding to 'longest' (check code that expects ${padded.length} tokens)`,
-                safety: 'review',
-                edits: [{ path: file.path, span: padded.value, newText }],
-              },
+        fix: {
+          title: `Set padding to 'longest' (check code that expects ${padded.length} tokens)`,
+          safety: 'review',
+          edits: [{ path: file.path, span: padded.value, newText }],
+        },
       };
     }
     return undefined;

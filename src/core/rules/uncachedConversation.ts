@@ -19,7 +19,7 @@ export const uncachedConversation: Rule = {
   ],
   offers: ['review', 'advice'],
   withoutEdit:
-    'The argument that marks the end of a conversation by itself came with anthropic 0.83 and @anthropic-ai/sdk 0.78; the edit is made where a manifest asks for at least that.',
+    'The argument came with anthropic 0.83 and @anthropic-ai/sdk 0.78: a manifest must ask for at least that.',
   sources: [
     'https://docs.anthropic.com/en/docs/build-with-claude/prompt-caching',
     'https://github.com/anthropics/anthropic-sdk-python/blob/main/CHANGELOG.md',
