@@ -78,8 +78,8 @@ interface Kept {
   readonly file: Known | Refusal;
 }
 
-/** Characters of source text whose facts are kept; facts take about a hundred times the memory of their text. */
-const mostKept = 800_000;
+/** Characters of source text whose facts are kept; facts take about eleven bytes for each. */
+const mostKept = 4_000_000;
 
 /** Texts of configuration files (and that there is none) that are kept; each is asked for by every file below it. */
 const mostTexts = 1000;
