@@ -29,7 +29,7 @@ export const rooms = [
   { room: 'editor', mayImport: ['core', 'present', 'worker'], packages: ['vscode', 'jsonc-parser'] },
   { room: 'cli', mayImport: ['core', 'present', 'worker'], packages: ['commander', 'ignore', 'picomatch'], node: true },
   { room: 'action', mayImport: ['core', 'present', 'worker', 'cli'], packages: [], node: true },
-  { room: 'webview', mayImport: ['core', 'present'], packages: [] },
+  { room: 'webview', mayImport: ['core', 'present'], packages: ['preact', 'd3-hierarchy', '@vscode/l10n'] },
   { room: 'validate', mayImport: ['core'], packages: ['@pydantic/genai-prices'] },
   { room: 'docs', mayImport: ['core'], packages: [] },
 ];
@@ -81,7 +81,7 @@ export default defineConfig(
     '**/node_modules/**',
   ]),
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -100,7 +100,7 @@ export default defineConfig(
   // The list of all SDKs: a line for each, and nothing else.
   { files: ['src/core/signatures/index.ts'], rules: { 'max-lines': 'off' } },
   ...rooms.flatMap(room => [
-    { files: [`src/${room.room}/**/*.ts`], rules: boundary(room) },
+    { files: [`src/${room.room}/**/*.{ts,tsx}`], rules: boundary(room) },
     ...nodeEntries
       .filter(file => file.startsWith(`src/${room.room}/`))
       .map(file => ({ files: [file], rules: boundary({ ...room, node: true }) })),

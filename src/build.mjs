@@ -23,6 +23,9 @@ const treeSitterForCommonJs = { alias: { 'web-tree-sitter': require.resolve('web
 const requireForModules =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+/** @type {import('esbuild').BuildOptions} */
+const preactJsx = { jsx: 'automatic', jsxImportSource: 'preact' };
+
 /** @typedef {import('esbuild').BuildOptions & { readonly from: string, readonly to: string }} Bundle */
 
 /**
@@ -33,7 +36,13 @@ const requireForModules =
 const bundles = [
   { from: 'src/editor/desktop.ts', to: 'desktop.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
   { from: 'src/editor/web.ts', to: 'web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { from: 'src/webview/report.ts', to: 'report.js', platform: 'browser', format: 'iife' },
+  {
+    from: 'src/webview/report.tsx',
+    to: 'report.js',
+    platform: 'browser',
+    format: 'iife',
+    ...preactJsx,
+  },
   { from: 'src/worker/node.ts', to: 'worker.node.cjs', platform: 'node', format: 'cjs', ...treeSitterForCommonJs },
   { from: 'src/worker/web.ts', to: 'worker.web.js', platform: 'browser', format: 'iife' },
   {
@@ -45,6 +54,9 @@ const bundles = [
   },
   { from: 'src/action/main.ts', to: 'action.mjs', platform: 'node', format: 'esm', banner: { js: requireForModules } },
 ];
+
+/** Written beside the script of the report, which imports it. */
+const reportStyle = 'report.css';
 
 const grammars = ['python', 'javascript', 'typescript', 'tsx'].map(name => `tree-sitter-${name}.wasm`);
 
@@ -97,7 +109,7 @@ try {
   process.exit(1);
 }
 await removeOthers([
-  ...present.flatMap(({ to }) => (dev ? [to, `${to}.map`] : [to])),
+  ...[...present.map(({ to }) => to), reportStyle].flatMap(file => (dev ? [file, `${file}.map`] : [file])),
   ...grammars,
   'web-tree-sitter.wasm',
   noticesFile,

@@ -12,6 +12,7 @@ import { hoverOf } from './hover.ts';
 import type { ReadsDisk } from './project.ts';
 import { problemsOf } from './problems.ts';
 import { projectsOf } from './projects.ts';
+import { reportPanelOf } from './reportPanel.ts';
 import { settingsNotices } from './settingsNotices.ts';
 import { statusBarOf } from './statusBar.ts';
 import { suggestionActionKinds, suggestionActionsOf } from './suggestions.ts';
@@ -36,6 +37,13 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
   const analyses = analysesOf(engine, readsDisk);
   const hints = hintsOf(analyses);
   const scan = workspaceScanOf({ engine, analyses, projects, readsDisk, log });
+  const report = reportPanelOf({
+    scan,
+    analyses,
+    readsDisk,
+    extension: context.extensionUri,
+    version: versionOf(context),
+  });
 
   context.subscriptions.push(
     output,
@@ -49,6 +57,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     }),
     settingsNotices(projects, context.globalState, log),
     scan,
+    report,
     statusBarOf(analyses, engine, scan),
     problemsOf(analyses),
     languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {
@@ -63,7 +72,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       turnOffRule,
       ignoreCall: ignoreCall(analyses),
       showDetails: showDetails(analyses),
-      openReport: openReport(scan, context.extensionUri, versionOf(context)),
+      openReport: openReport(report),
     }),
   );
 }

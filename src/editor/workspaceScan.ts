@@ -32,6 +32,8 @@ export interface WorkspaceScan {
   readonly findings: () => Promise<Findings | undefined>;
   /** Reads everything anew, because the user asks for it: with a notification that can be cancelled. */
   readonly scan: () => Promise<Findings | undefined>;
+  /** Ends a scan that runs; what was known before still is. */
+  readonly cancel: () => void;
   /** The share done of a scan that runs, from 0 to 1; undefined where none runs. */
   readonly progress: () => number | undefined;
   readonly onDidProgress: Event<void>;
@@ -165,6 +167,9 @@ export function workspaceScanOf({ engine, analyses, projects, readsDisk, log }: 
           });
         },
       );
+    },
+    cancel: () => {
+      running?.cancel();
     },
     progress: () => share,
     onDidProgress: progresses.event,

@@ -152,19 +152,6 @@ describe('the extension in VS Code', () => {
     await line.waitFor({ state: 'detached' });
   });
 
-  it('shows the workspace in a report, from which places open', async () => {
-    await runCommand(code, 'WattLens: Open Workspace Report');
-    const page = code.page.frameLocator('iframe.webview').frameLocator('iframe');
-    await page.locator('h1', { hasText: 'AI footprint' }).waitFor();
-    await expect.poll(() => page.locator('.lead').innerText(), within).toMatch(/\d+ AI calls in \d+ files/);
-    await screenshot(code, 'report');
-    await page.locator('input[type=search]').fill('settings-that-no-row-has');
-    expect(await page.locator('tbody tr:not([hidden])').count()).toBe(0);
-    await page.locator('input[type=search]').fill('');
-    await page.locator('button.place', { hasText: 'web/chat.ts' }).first().click();
-    await code.page.locator('.tab.active[data-resource-name="chat.ts"]').waitFor();
-  });
-
   it('reads TypeScript', async () => {
     await openFile(code, 'web/chat.ts');
     await hint('openai.chat.completions.create(').toContain(energyAt(report, 'web/chat.ts', 9));

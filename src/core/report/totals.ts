@@ -21,7 +21,7 @@ export interface Totals {
 }
 
 /** A call as sums need it: what its energy shares with other calls decides how wide a sum is. */
-interface Summand {
+export interface Summand {
   readonly energyWh: Range;
   readonly shared: SiteEstimate['shared'];
   readonly sumKey: { readonly model: string; readonly place: string };
@@ -53,12 +53,16 @@ export function totals(sites: readonly PlacedSite[]): Totals {
 }
 
 /** The sum of what comes from energy, over the calls that have it; null where none has. */
-const sumOf = <Each extends Summand>(calls: readonly Each[], valueOf: (each: Each) => Range | null): Range | null =>
-  summed(calls, valueOf, 'impact');
+export const sumOf = <Each extends Summand>(
+  calls: readonly Each[],
+  valueOf: (each: Each) => Range | null,
+): Range | null => summed(calls, valueOf, 'impact');
 
 /** The sum of prices: a price varies by its own tokens alone. */
-const priceOf = <Each extends Summand>(calls: readonly Each[], valueOf: (each: Each) => Range | null): Range | null =>
-  summed(calls, valueOf, 'price');
+export const priceOf = <Each extends Summand>(
+  calls: readonly Each[],
+  valueOf: (each: Each) => Range | null,
+): Range | null => summed(calls, valueOf, 'price');
 
 type Kind = 'impact' | 'price';
 
