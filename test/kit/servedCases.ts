@@ -108,6 +108,13 @@ const caps: readonly ServedCase[] = [
 
 const cachesAndBatches: readonly ServedCase[] = [
   {
+    rule: 'uncached-conversation',
+    what: 'marks what the next turn can read from the cache',
+    code: `${claude}const messages: Anthropic.MessageParam[] = [{ role: 'user', content: text }];\nfor (let turn = 0; turn < 2; turn += 1) {\n  const answer = await claude.messages.create({ model: 'claude-sonnet-5-5', max_tokens: 9, messages });\n  messages.push({ role: 'assistant', content: answer.content }, { role: 'user', content: text });\n}\n`,
+    sends: { cache_control: { type: 'ephemeral' } },
+    requests: 2,
+  },
+  {
     rule: 'anthropic-uncached-prompt',
     what: 'marks the system prompt, on every call',
     code: `${claude}for (const content of ['a', 'b'])\n  await claude.messages.create({ model: 'claude-sonnet-5', max_tokens: 9, system: manual, messages: [{ role: 'user', content }] });\n`,

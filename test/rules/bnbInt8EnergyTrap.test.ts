@@ -18,6 +18,10 @@ testRule(bnbInt8EnergyTrap, {
       'AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_8bit=True, llm_int8_enable_fp32_cpu_offload=True))\n',
     ),
     py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'docs/quantization/bnb.py'),
+    py('AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-32B", load_in_8bit=True)\n'),
+    py(
+      'params = {}\nif args.small:\n    params["quantization_config"] = BitsAndBytesConfig(load_in_8bit=True)\nAutoModelForCausalLM.from_pretrained(name, **params)\n',
+    ),
   ],
   invalid: [
     {

@@ -17,6 +17,9 @@ testRule(carbonIntenseRegion, {
       `import os\nbedrock = boto3.client("bedrock-runtime", region_name=os.environ.get("REGION", "eu-central-1"))\n${call('amazon.nova-lite-v1:0')}`,
     ),
     py(client('eu-central-1') + call('amazon.nova-lite-v1:0'), {}, 'src/multi_region.py'),
+    py(
+      `def ask(region="eu-central-1"):\n    bedrock = boto3.client("bedrock-runtime", region_name=region)\n    ${call('amazon.nova-lite-v1:0')}`,
+    ),
     py(`# data residency: Germany\n${client('eu-central-1')}${call('amazon.nova-lite-v1:0')}`),
   ],
   invalid: [

@@ -6,6 +6,7 @@ const sbert = sources(
   'python',
   'from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer("BAAI/bge-small-en-v1.5")\n',
 );
+const gemini = sources('python', 'from google import genai\n\nclient = genai.Client()\n');
 const lang = sources(
   'python',
   'from langchain_openai import OpenAIEmbeddings\n\nmodel = OpenAIEmbeddings(model="text-embedding-3-small")\n',
@@ -30,6 +31,8 @@ testRule(embeddingCallInLoop, {
     py(`chunks = [data[i : i + 9] for i in range(0, 99, 9)]\nvectors = [${create('c')} for c in chunks]\n`),
     sbert('for batch in batches():\n    model.encode(batch)\n'),
     lang('for i in range(0, 90, 9):\n    model.embed_documents(texts[i : i + 9])\n'),
+    // Later models make one vector of the whole list.
+    gemini('for t in texts:\n    client.models.embed_content(model="gemini-embedding-2", contents=t)\n'),
     lang('for texts in pages:\n    model.embed_documents(texts)\n'),
     py(`frame.map(lambda row: ${create('row["text"]')}, batched=True)\n`),
     // The loop around it goes through something else.
@@ -76,6 +79,11 @@ testRule(embeddingCallInLoop, {
     {
       code: lang('vectors = []\nfor t in texts:\n    vectors.append(«model.embed_query»(t))\n'),
       output: lang('vectors = []\nvectors.extend(model.embed_documents(texts))\n'),
+    },
+    {
+      code: gemini(
+        'for t in texts:\n    index.add(«client.models.embed_content»(model="gemini-embedding-001", contents=t))\n',
+      ),
     },
     { code: lang('for t in texts:\n    index.add(«model.embed_documents»([t])[0])\n') },
     { code: sbert('for query, expected in queries.items():\n    index.query(«model.encode»([query]))\n') },

@@ -15,6 +15,13 @@ testRule(offlineLoopLiveCalls, {
       'for d in docs:\n    r = client.responses.create(model="gpt-6-luna", input=d)\n    print(r.output_text)\n    out.write(r.output_text)\n',
     ),
     py('while True:\n    out.write(client.responses.create(model="gpt-6-luna", input=input()).output_text)\n'),
+    // Somebody waits, or the framework in between knows no batches.
+    py(
+      'async def illustrate(docs):\n    for d in docs:\n        out.write(client.responses.create(model="gpt-6-luna", input=d).output_text)\n',
+    ),
+    py(
+      'from langchain_openai import ChatOpenAI\n\nllm = ChatOpenAI(model="gpt-6-luna")\nfor d in docs:\n    out.write(llm.invoke(d).content)\n',
+    ),
   ],
   invalid: [
     { code: py('for d in docs:\n    out.write(«client.responses.create»(model="gpt-6-luna", input=d).output_text)\n') },

@@ -8,6 +8,9 @@ const body =
 
 testRule(repeatedDeterministicCall, {
   valid: [
+    plain(
+      'def fields(text: str) -> str:\n    return client.responses.create(model="gpt-5.4-mini", temperature=0, input=f"Extract all amounts: {text}").output_text\n\n\nfound = [fields(text) for text in texts]\n',
+    ),
     plain(`${body}\n\nprint(label("x"))\n`),
     py(`@cache\n${body}\n\nfor t in ts:\n    label(t)\n`),
     plain(`${body.replace('temperature=0, ', '')}\n\nfor t in ts:\n    label(t)\n`),

@@ -19,7 +19,7 @@ async function fixed(
 }
 
 describe('fixed TypeScript, run with the real SDK against a server of this machine', () => {
-  const project = { 'package.json': '{ "dependencies": { "ai": "^6.0.0" } }' };
+  const project = { 'package.json': '{ "dependencies": { "ai": "^6.0.0", "@anthropic-ai/sdk": "^1.0.0" } }' };
 
   test.each(servedCases.map(each => [each.rule, each.what, each] as const))('%s %s', async (rule, _, each) => {
     const { received } = await ranTypescript(await fixed(rule, each.code, 'typescript', project));

@@ -50,6 +50,11 @@ describe('which rules are asked', () => {
     const dead = `${head}def is_spam(q):\n    return client.responses.create(model="gpt-4o", max_output_tokens=9, input=f"Yes or no? {q}")\n`;
     expect(await ids(dead)).toEqual(['deprecated-model']);
   });
+
+  test('one for a cause that calls share, and none that yields to it at the others', async () => {
+    const shared = `${head}MODEL = "gpt-4o"\nclient.responses.create(model=MODEL, input=q)\ndef is_spam(q):\n    return client.responses.create(model=MODEL, max_output_tokens=9, input=f"Yes or no? {q}")\n`;
+    expect(await ids(shared)).toEqual(['deprecated-model']);
+  });
 });
 
 test('a suggestion stands at its call, in one line, and its fix says what to check', async () => {

@@ -21,6 +21,11 @@ testRule(uncappedOutput, {
     py(
       `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": "Classify: " + t}], response_format=schema)`,
     ),
+    // What an earlier turn asked for.
+    py(
+      `messages = [{"role": "user", "content": "Answer yes or no: is it late?"}]\nmessages.append({"role": "user", "content": more})\nclient.chat.completions.create(${quick}, messages=messages)`,
+    ),
+    gemini('client.models.generate_content_stream(model="gemini-2.0-flash-lite", contents=f"Answer yes or no: {q}")'),
     py(`client.responses.create(${quick}, input=f"Classify the mail. Output it as json with keys label, why. {mail}")`),
     py(
       `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": "Classify: " + t}], stream=True)`,

@@ -1,5 +1,9 @@
-import { literal, itemAt } from './read/arguments.ts';
+import { ends } from '../models/card.ts';
+import { contains } from '../text/span.ts';
+import { itemAt, literal, type Item } from './read/arguments.ts';
+import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
+import { cardOf } from './read/models.ts';
 import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,7 +43,7 @@ export const bnbInt8EnergyTrap: Rule = {
     )
       return undefined;
     const item = itemAt(context, path);
-    if (!item) return undefined;
+    if (!item || isChosen(context, item) || sizeOf(context) >= tooLarge) return undefined;
     const isHere =
       item.holder.env.file === context.env.file &&
       item.span.start >= context.call.span.start &&
@@ -57,3 +61,19 @@ const saysMemory = ({ file, call }: RuleContext): boolean =>
   /#[^\n]*\b(?:memory|vram|fit|oom|ram)\b/iu.test(
     file.text.slice(Math.max(0, call.span.start - 300), call.span.end + 100),
   );
+
+/** Set under a condition that the load does not stand in: one of the ways to run it. */
+const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean =>
+  holder.env.file.path === file.path &&
+  blocksAround(file, span.start).some(
+    block => /^(?:if|elif|else)\b/u.test(block.head) && !contains(block.span, call.span),
+  );
+
+/** Billions of parameters; 0 where not known. */
+function sizeOf(context: RuleContext): number {
+  const total = context.site.model && cardOf(context, context.site.model.id)?.total;
+  return total === undefined ? 0 : ends(total)[0];
+}
+
+/** From here on, in billions, 16 bit does not fit a single card, and memory is the reason. */
+const tooLarge = 20;

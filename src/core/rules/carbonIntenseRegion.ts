@@ -45,7 +45,7 @@ export const carbonIntenseRegion: Rule = {
     const { region } = site;
     if (
       !region ||
-      region.source === 'sdk-default' ||
+      /^(?:sdk-default|env-default|parameter-default)$/u.test(region.source) ||
       site.local ||
       isBound(context) ||
       isChosenOutside(context) ||

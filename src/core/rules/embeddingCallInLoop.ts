@@ -51,12 +51,14 @@ export const embeddingCallInLoop: Rule = {
     const known = interfaces.find(each => site.signature.startsWith(each.signature) && each.api.test(site.api));
     if (!known || !call.inLoop || site.task !== 'embedding') return undefined;
     const input = inputOf(context, known.input);
+    // Later models of Gemini make one vector of all that a list holds.
+    if (known.signature === 'google-genai' && !/embedding-00\d|text-embedding/u.test(site.model?.id ?? ''))
+      return undefined;
     if (!input || (known.lists && input.kind !== 'list')) return undefined;
     if (!loopSource(input, context) || handlesSingles(context)) return undefined;
     const edits = sentTogether(context, known, input);
     return {
-      message:
-        'One embedding request per item: the interface takes a list and keeps its order. Send the items together.',
+      message: 'One embedding call per item: the interface takes a list and keeps its order. Send the items together.',
       fix: edits && { title: 'Send the items together (check limits and failures)', safety: 'review', edits },
     };
   },

@@ -52,7 +52,8 @@ export const modelLoadInHotPath: Rule = {
       message: isRequest
         ? 'The model is loaded for every request. Load it once, when the program starts, and reuse it.'
         : 'The model is loaded each time this function runs. Load it once and reuse it.',
-      fix: beforeFunction(context, fn),
+      // What a module does when it is imported is for its users to decide.
+      fix: isRequest ? beforeFunction(context, fn) : undefined,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { blocksAround } from './read/blocks.ts';
+import { blocksAround, functionsAround } from './read/blocks.ts';
 import { isHandler, isInItemLoop } from './read/signs.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +41,8 @@ export const offlineLoopLiveCalls: Rule = {
     if (
       site.type !== 'invoke' ||
       site.task !== 'chat' ||
-      !/^(?:openai|anthropic|google|mistral)$/u.test(site.provider ?? '')
+      !/^(?:openai|anthropic|google|mistral)$/u.test(site.provider ?? '') ||
+      !/^(?:openai|anthropic|google-genai|mistralai)$/u.test(site.signature)
     )
       return undefined;
     if (!isInItemLoop(context) || isHandler(context) || waiting.test(file.code) || site.given['stream'] === true)
@@ -50,7 +51,8 @@ export const offlineLoopLiveCalls: Rule = {
     if (
       few.test(loop?.head ?? '') ||
       shown.test(file.code.slice(loop?.body.start, loop?.body.end)) ||
-      (media.test(site.model?.id ?? '') && site.api.includes('interactions')) ||
+      media.test(site.model?.id ?? '') ||
+      functionsAround(call.scope)[0]?.async === true ||
       !written.test(file.code)
     )
       return undefined;

@@ -38,7 +38,9 @@ export const repeatedDeterministicCall: Rule = {
       site.given['stream'] === true
     )
       return undefined;
-    if (lightSigns(context).task === undefined || !isAbsent(context, ['tools']) || /cache|memo/iu.test(file.code))
+    const { task } = lightSigns(context);
+    // Documents that something is extracted from hardly come twice.
+    if (task === undefined || task === 'extraction' || !isAbsent(context, ['tools']) || /cache|memo/iu.test(file.code))
       return undefined;
     const own = file.sites.filter(({ span }) => span.start >= fn.span.start && span.end <= fn.span.end);
     const isLooped = file.facts.calls.some(

@@ -29,15 +29,19 @@ export function suggester(
     if (!call) return [];
     const context = ruleContext(site, call, file, estimate, estimateOf);
     const found: Suggestion[] = [];
+    const spoken = new Set<string>();
     for (const rule of asked) {
-      if (ignored.includes(rule.id) || rule.yieldsTo?.some(id => found.some(other => other.rule === id))) continue;
+      if (rule.yieldsTo?.some(id => spoken.has(id))) continue;
       file.world.fuel = fuelPerRoot;
       file.world.depth = 0;
       const finding = rule.check(context);
       const cause = finding && causeOf(rule, finding);
-      if (!finding || (cause !== undefined && told.has(cause))) continue;
+      const isTold = cause !== undefined && told.has(cause);
       if (cause !== undefined) told.add(cause);
-      found.push(suggestion(rule, finding, site));
+      // Ignored at one call, a cause is ignored at the others that share it.
+      if (!finding || ignored.includes(rule.id)) continue;
+      spoken.add(rule.id);
+      if (!isTold) found.push(suggestion(rule, finding, site));
     }
     return found;
   };

@@ -1,7 +1,7 @@
-import { isAbsent } from './read/arguments.ts';
+import { isAbsent, itemAt } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { thinks } from './read/models.ts';
-import { promptOf } from './read/prompt.ts';
+import { piecesOf, promptOf } from './read/prompt.ts';
 import { isHeavy, lightSigns } from './read/signs.ts';
 import { surfaceOf } from './read/surface.ts';
 import { isAtLeast, isBelow } from './read/versions.ts';
@@ -52,7 +52,7 @@ export const uncappedOutput: Rule = {
   check: context => {
     const { site } = context;
     const cap = capOf(context);
-    if (cap === undefined || site.type !== 'invoke' || site.maxTokens !== undefined || site.given['stream'] === true)
+    if (cap === undefined || site.type !== 'invoke' || site.maxTokens !== undefined || isStreamed(context))
       return undefined;
     if (thinks(context) || !isAbsent(context, [cap, ...caps, ...bounded])) return undefined;
     const room = roomFor(context);
@@ -78,7 +78,24 @@ function capOf(context: RuleContext): string | undefined {
   return isAtLeast(context, 'ai', 5) ? cap : isBelow(context, 'ai', 5) ? 'maxTokens' : undefined;
 }
 
+/** Somebody reads along, and stops what runs on. */
+const isStreamed = ({ site }: RuleContext): boolean =>
+  site.given['stream'] === true || /stream(?:Text|Object)?$/iu.test(site.api);
+
+/** What an earlier turn asked for does not bound the next answer. */
+function isConversation(context: RuleContext): boolean {
+  const list = itemAt(context, 'messages')?.value;
+  const name = list?.kind === 'name' ? list.name : undefined;
+  const isAddedTo =
+    name !== undefined &&
+    new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*\\.(?:append|push|extend)\\s*\\(`, 'u').test(
+      context.file.code,
+    );
+  return isAddedTo || piecesOf(context).filter(({ role }) => role === 'user').length > 1;
+}
+
 function roomFor(context: RuleContext): number | undefined {
+  if (isConversation(context)) return undefined;
   const prompt = promptOf(context);
   const said = stated.exec(prompt) ?? hyphened.exec(prompt);
   if (said && !isHeavy(prompt)) {

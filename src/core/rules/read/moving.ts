@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../analysis.ts';
 import type { Expr, Scope } from '../../facts/facts.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { eolOf, startOfLine } from '../write/lists.ts';
+import { endOfLine, eolOf, startOfLine } from '../write/lists.ts';
 import type { RuleContext } from './context.ts';
 import { pythonStatement, wholeLines } from './statements.ts';
 
@@ -87,7 +87,9 @@ export function moved(
 ): readonly TextEdit[] | undefined {
   const { text, path } = file;
   const written = text.slice(statement.start, statement.end);
-  if (/"""|'''|`/u.test(written)) return undefined;
+  // A comment behind it would be lost.
+  if (/"""|'''|`/u.test(written) || /\S/u.test(text.slice(statement.end, endOfLine(text, statement.end))))
+    return undefined;
   const target = startOfLine(text, at);
   const indent = /^[ \t]*/u.exec(text.slice(target, target + 200))?.[0] ?? '';
   const was = /^[ \t]*/u.exec(text.slice(startOfLine(text, statement.start), statement.start))?.[0] ?? '';
