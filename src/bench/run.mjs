@@ -1,7 +1,16 @@
 /** Runs a command and says what it took. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+
+/** The bench's own folder for trees, lists and what scans keep; gone when it ends. */
+export const scratch = mkdtempSync(path.join(os.tmpdir(), 'wattlens-bench-'));
+process.on('exit', () => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+const cacheHome = path.join(scratch, 'cache');
 
 /**
  * Wall time of a command, and its peak memory where the system tells it (Linux).
@@ -13,7 +22,8 @@ import { performance } from 'node:perf_hooks';
  */
 function ran(command, args, cwd) {
   const start = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = { ...process.env, XDG_CACHE_HOME: cacheHome };
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
   /** @type {number | null} */
   let peakMb = null;
   const look = () => {

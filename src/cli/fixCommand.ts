@@ -39,6 +39,7 @@ export async function fixCommand(
     jobs: options.jobs,
     settingsOf: switchedOn(settings.of, asked),
     workerScript: new URL('worker.node.cjs', import.meta.url),
+    cached: false,
     progress: progress.show,
   });
   progress.clear();

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 
 /** Files of one project that one worker looks at in one go. */
-type Batch = Omit<Scan, 'kind' | 'id'>;
+export type Batch = Omit<Scan, 'kind' | 'id'>;
 
 export interface Pool {
   /** Resolves when a worker has taken the batch; its result goes to `done`. Waits while all workers have enough. */

@@ -29,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--config <file>', 'a project file other than the nearest wattlens.json')
     .addOption(new Option('--method <name>', 'estimation method').choices(methods))
     .option('--jobs <n>', 'worker threads', wholeNumber)
+    .option('--no-cache', 'analyse every file anew, and keep nothing for the next scan')
     .option('--explain <path:line>', 'show how the call at that line was found and computed')
     .action(async (paths: readonly string[], options: ScanOptions) => {
       code = await scanCommand(paths, options, { cwd: process.cwd(), version });
@@ -46,6 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--config <file>', 'a project file other than the nearest wattlens.json')
     .addOption(new Option('--method <name>', 'estimation method').choices(methods))
     .option('--jobs <n>', 'worker threads', wholeNumber)
+    .option('--no-cache', 'analyse every file anew, and keep nothing for the next scan')
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { checkCommand } = await import('./checkCommand.ts');
       code = await checkCommand(paths, options, { cwd: process.cwd(), version });

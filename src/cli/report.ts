@@ -10,6 +10,8 @@ export interface Scanning {
   readonly config?: string;
   readonly method?: string;
   readonly jobs?: number;
+  /** False where nothing is to be kept or used of what was kept. */
+  readonly cache?: boolean;
   /** What was not read is not told: it is a state of the past, which nobody can mend. */
   readonly isQuiet?: true;
   /** Of the files named, the line of which every call is explained. */
@@ -33,7 +35,7 @@ export interface Reported {
 /** Scans files and folders, with a message on stderr for what was not read. */
 export async function reportOn(
   paths: readonly string[],
-  { config, method, jobs, line, isQuiet }: Scanning,
+  { config, method, jobs, line, isQuiet, cache = true }: Scanning,
   { cwd, version }: Setting,
 ): Promise<Reported> {
   const settings = projectSettings({ cwd, config, method });
@@ -45,6 +47,7 @@ export async function reportOn(
     explain: line,
     settingsOf: settings.of,
     workerScript: new URL('worker.node.cjs', import.meta.url),
+    cached: cache && isQuiet !== true,
     progress: progress.show,
   });
   progress.clear();

@@ -7,11 +7,13 @@ import { mayCarry } from '../core/carriers/read.ts';
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import { failure } from '../worker/disk.ts';
+import type { Scanned } from '../worker/protocol.ts';
+import { projectCache, type ProjectCache } from './cache.ts';
 import { carriersBelow, type Carriers } from './carriers.ts';
 import { isSource, sourceFiles } from './files.ts';
 import { gather, type Found, type Gathered } from './gathered.ts';
 import { ignoreRules } from './ignored.ts';
-import { startPool, type Pool } from './pool.ts';
+import { startPool, type Batch } from './pool.ts';
 import { projectRoot, shownPath } from './roots.ts';
 import type { Holding, ProjectSettings } from './settings.ts';
 
@@ -24,6 +26,8 @@ export interface ScanRequest {
   readonly explain?: number | undefined;
   readonly settingsOf: ProjectSettings['of'];
   readonly workerScript: URL;
+  /** Results are kept for the next scan, and those of the last are used. */
+  readonly cached: boolean;
   readonly progress: (files: number) => void;
 }
 
@@ -42,6 +46,8 @@ export interface ScanResult extends Found {
 
 /** Files handed to a worker at a time. */
 const batchSize = 48;
+
+type Give = (batch: Batch) => Promise<void>;
 
 /** A file or folder of the request, and the project it belongs to. */
 interface Named extends Holding {
@@ -64,26 +70,48 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const carriers = carriersBelow(cwd);
   const unlisted: PlacedUnlistedCall[] = [];
   let looked = 0;
+  const caches = new Map<string, ProjectCache>();
+  const cacheOf = ({ project, settings }: Batch): ProjectCache | undefined => {
+    if (!request.cached || request.explain !== undefined) return undefined;
+    const key = JSON.stringify([project, settings]);
+    const cache = caches.get(key) ?? projectCache(project, settings, request.workerScript);
+    caches.set(key, cache);
+    return cache;
+  };
+  const take = (batch: Batch, scanned: Scanned): void => {
+    gathered.add(batch.project, scanned);
+    unlisted.push(...(scanned.unlisted ?? []));
+    looked += batch.paths.length;
+    progress(looked);
+  };
   const pool = startPool({
     script: request.workerScript,
     jobs: request.jobs ?? Math.min(availableParallelism(), 8),
     done: (batch, scanned) => {
-      gathered.add(batch.project, scanned);
-      unlisted.push(...(scanned.unlisted ?? []));
-      looked += batch.paths.length;
-      progress(looked);
+      take(batch, scanned);
+      cacheOf(batch)?.learn(scanned, batch.thorough);
     },
   });
   const explained = request.explain === undefined ? {} : { explain: request.explain };
+  const hand: Give = async batch => {
+    const cache = cacheOf(batch);
+    const unknown = batch.paths.filter(file => {
+      const known = cache?.known(file, batch.thorough);
+      if (known) take({ ...batch, paths: [file] }, known);
+      return !known;
+    });
+    if (unknown.length > 0) await pool.give({ ...batch, paths: unknown, ...explained });
+  };
   try {
-    await give(named, { ...pool, give: batch => pool.give({ ...batch, ...explained }) }, gathered, carriers);
+    await give(named, hand, gathered, carriers);
     await pool.finish();
     const count = looked;
     for (const [root, { settings }] of new Map(named.map(each => [each.root, each]))) {
       const paths = gathered.worthASecondLook(root);
-      await inBatches(paths, batch => pool.give({ project: root, paths: batch, settings, thorough: true }));
+      await inBatches(paths, batch => hand({ project: root, paths: batch, settings, thorough: true }));
     }
     await pool.finish();
+    for (const cache of caches.values()) cache.save();
     return {
       ...gathered.result(),
       unreadable,
@@ -114,7 +142,7 @@ function kindOf(file: string): 'file' | 'folder' | { readonly reason: string } {
 }
 
 /** Hands all files to the workers: those named, whatever they hold, then those found in the folders. */
-async function give(named: readonly Named[], pool: Pool, gathered: Gathered, carriers: Carriers): Promise<void> {
+async function give(named: readonly Named[], hand: Give, gathered: Gathered, carriers: Carriers): Promise<void> {
   const beside = {
     unread: gathered.skip,
     carrier: (file: string): void => {
@@ -128,7 +156,7 @@ async function give(named: readonly Named[], pool: Pool, gathered: Gathered, car
     const inProject = (file: string): string => path.relative(root, file).split(path.sep).join('/');
     const files = group.filter(({ isFolder }) => !isFolder).map(({ file }) => file);
     const batches = (found: Iterable<string>, thorough: boolean): Promise<void> =>
-      inBatches(found, paths => pool.give({ project: root, paths: paths.map(inProject), settings, thorough }));
+      inBatches(found, paths => hand({ project: root, paths: paths.map(inProject), settings, thorough }));
     await batches(
       files.filter(file => isNew(file) && !isCarrier(file)),
       true,

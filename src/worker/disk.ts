@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from '
 import path from 'node:path';
 import { decode } from './decode.ts';
 import type { ProjectFiles } from './engine.ts';
+import { diskTrace } from './trace.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -14,7 +15,7 @@ type Bytes = { readonly bytes: Uint8Array } | { readonly reason: string };
 export const readBytes = (file: string): Bytes => readIf(file, () => true);
 
 /** The same; where the file is a link, only if what it leads to is wanted. */
-function readIf(file: string, isWanted: (target: string) => boolean): Bytes {
+function readIf(file: string, isWanted: (target: string) => boolean, met?: (stats: Stats) => void): Bytes {
   try {
     let stats = lstatSync(file);
     if (stats.isSymbolicLink()) {
@@ -22,6 +23,7 @@ function readIf(file: string, isWanted: (target: string) => boolean): Bytes {
       if (!isWanted(target)) return { reason: 'a link that leads out of the project; name the file it stands for' };
       stats = lstatSync(target);
     }
+    met?.(stats);
     const reason = refusal(file, stats);
     return reason === undefined ? { bytes: readFileSync(file) } : { reason };
   } catch (error) {
@@ -55,14 +57,17 @@ export function failure(error: unknown): string {
 /** The files below a folder. What a link or a crafted import leads to outside it is not there. */
 export function diskFiles(root: string): ProjectFiles {
   const listings = new Map<string, ReadonlySet<string>>();
-  const realRoot = real(root) ?? root;
-  const inside = (target: string): boolean => target === realRoot || target.startsWith(withSeparator(realRoot));
+  const trace = diskTrace();
+  const inside = insideOf(root);
   /** Names in a folder; none in one that is not there, or that is reached by a link out of the project. */
   const listing = (folder: string): ReadonlySet<string> => {
     let names = listings.get(folder);
     if (!names) {
       const target = real(path.join(root, folder));
-      names = new Set(target !== undefined && inside(target) ? namesIn(target) : []);
+      const found = target !== undefined && inside(target) ? target : undefined;
+      const stats = found === undefined ? undefined : statsOf(found);
+      names = new Set(found === undefined ? [] : namesIn(found));
+      trace.listed(folder, stats, [...names]);
       if (listings.size >= mostListings) listings.clear();
       listings.set(folder, names);
     }
@@ -76,13 +81,35 @@ export function diskFiles(root: string): ProjectFiles {
     exists,
     read: file => {
       if (!exists(file)) return undefined;
-      const found = readIf(path.join(root, file), inside);
+      const found = readIf(path.join(root, file), inside, stats => {
+        trace.met(file, stats);
+      });
       return 'bytes' in found ? decode(found.bytes) : found;
     },
     forget: () => {
       listings.clear();
     },
+    trace,
   };
+}
+
+/** The names in a folder of a project, as its files are told by them. */
+export function folderNames(root: string, folder: string): readonly string[] {
+  const target = real(path.join(root, folder));
+  return target !== undefined && insideOf(root)(target) ? namesIn(target) : [];
+}
+
+function insideOf(root: string): (target: string) => boolean {
+  const realRoot = real(root) ?? root;
+  return target => target === realRoot || target.startsWith(withSeparator(realRoot));
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Folders whose names are kept, so that looking for a module that is not there costs no call to the system. */

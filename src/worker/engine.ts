@@ -17,6 +17,7 @@ import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
 import type { Parsers } from './parsers.ts';
+import type { Trace } from './rests.ts';
 import { sourceOf, sourceOfFile, type Content, type Refusal } from './source.ts';
 
 /** The files of a project as a host gives them. Paths are relative to its root, with `/`. */
@@ -28,6 +29,7 @@ export interface ProjectFiles {
   readonly forget: () => void;
   /** Brings the files that were asked for and could not be read at once; false where nothing new came. */
   readonly fetch?: () => Promise<boolean>;
+  readonly trace?: Trace;
 }
 
 /** What is analysed: a file of the project as it is on disk, or with what an editor holds of it. */
@@ -49,6 +51,7 @@ export interface OpenProject {
   readonly look: (path: string) => ReturnType<Outlook> | Refusal;
   /** Why the calls on a line are no sites; of a file that was analysed, else nothing. */
   readonly explain: (path: string, line: number, settings: Settings) => readonly PlacedUnlistedCall[];
+  readonly trace: Trace | undefined;
   /** From now on the file on disk counts again. */
   readonly close: (path: string) => void;
   /** These files, or any, changed on disk. */
@@ -111,6 +114,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
   };
   const understand = (path: string, content: Content | undefined): Known | Refusal | undefined => {
     const read = content ? { text: '' } : lookedAt?.path === path ? lookedAt.read : files.read(path);
+    if (read && !content) files.trace?.read(path, read);
     if (!read || 'reason' in read) return read;
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
     if ('reason' in source) return keep(path, { content, size: 1, file: source });
@@ -131,11 +135,16 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     return found && !('reason' in found) ? found : undefined;
   };
   const project: Project = {
-    facts: path => readable(path)?.facts,
+    facts: path => {
+      files.trace?.ask(path);
+      return readable(path)?.facts;
+    },
     exists: path => edited.has(path) || files.exists(path),
     text: path => {
+      files.trace?.ask(path);
       if (files.fetch || !texts.has(path)) {
         const read = files.read(path);
+        if (read) files.trace?.read(path, read);
         if (texts.size >= mostTexts) texts.clear();
         texts.set(path, read && 'text' in read ? read.text : undefined);
       }
@@ -148,6 +157,8 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
   const locate: Locate = (path, span) => readable(path)?.locate(span);
 
   const once = (path: string, settings: Settings): Outcome => {
+    files.trace?.begin();
+    files.trace?.ask(path);
     const file = find(path) ?? missing;
     if ('reason' in file) return { path, ...file };
     const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
@@ -196,6 +207,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
         reasons,
       }));
     },
+    trace: files.trace,
     close: path => {
       edited.delete(path);
       forget(path);

@@ -2,6 +2,7 @@ import type { Settings } from '../core/analysis.ts';
 import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Document, Outcome } from './engine.ts';
+import type { Stamps } from './rests.ts';
 
 /**
  * The messages between a host and its worker: plain data, both ways. Every `analyze` is answered once, by an `analysis`,
@@ -71,6 +72,13 @@ export interface Scanned {
   readonly parsed: readonly string[];
   /** Only where a line is to be explained. */
   readonly unlisted?: readonly PlacedUnlistedCall[];
+  /** What the results rest on, where the worker reads the disk itself. */
+  readonly traced?: Traced;
+}
+
+export interface Traced extends Stamps {
+  /** The files that the analysis of each parsed file asked for, by its path. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Sends a message to the other side. */

@@ -7,6 +7,8 @@ export async function scanned({ paths, settings, thorough, explain }: Scan, proj
   const outcomes: Outcome[] = [];
   const passedOver: PassedOver[] = [];
   const parsed: string[] = [];
+  const { trace } = project;
+  const asked: Record<string, readonly string[]> = {};
   await project.bring(paths);
   for (const path of paths) {
     const look = project.look(path);
@@ -17,12 +19,14 @@ export async function scanned({ paths, settings, thorough, explain }: Scan, proj
     } else {
       const outcome = await guarded(path, project, settings);
       parsed.push(path);
+      if (trace) asked[path] = trace.asked();
       if ('reason' in outcome || outcome.note !== undefined || outcome.sites.length > 0) outcomes.push(outcome);
     }
   }
-  if (explain === undefined) return { outcomes, passedOver, parsed };
+  const traced = trace ? { traced: { ...trace.taken(), asked } } : {};
+  if (explain === undefined) return { outcomes, passedOver, parsed, ...traced };
   const unlisted = parsed.flatMap(path => project.explain(path, explain, settings));
-  return { outcomes, passedOver, parsed, unlisted };
+  return { outcomes, passedOver, parsed, unlisted, ...traced };
 }
 
 /** A file on which the analysis fails is one file not analysed; the rest goes on. */

@@ -9,6 +9,12 @@ const cli = path.resolve('dist/cli.js');
 const schema = JSON.parse(readFileSync('schemas/scan.schema.json', 'utf8')) as object;
 const validate = new Ajv({ allErrors: true, strict: false, allowUnionTypes: true }).compile(schema);
 
+/** Where the scans of these tests keep their results. */
+export const cacheHome = mkdtempSync(path.join(tmpdir(), 'wattlens-cache-'));
+process.on('exit', () => {
+  rmSync(cacheHome, { recursive: true, force: true });
+});
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -22,7 +28,7 @@ export function wattlens(cwd: string, ...args: readonly string[]): Ran {
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1 << 28,
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', XDG_CACHE_HOME: cacheHome },
   });
   if (error) throw error;
   return { code: status, stdout, stderr };

@@ -1,0 +1,240 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Settings } from '../core/analysis.ts';
+import type { PassedOver } from '../core/detect/secondLook.ts';
+import { diskFiles, folderNames } from '../worker/disk.ts';
+import type { Outcome } from '../worker/engine.ts';
+import type { Stamp } from '../worker/rests.ts';
+import type { Scanned } from '../worker/protocol.ts';
+import { readEndings } from '../worker/source.ts';
+import { hashOf, hashOfNames, stampOf } from '../worker/trace.ts';
+
+/** What earlier scans of a project found, as far as it still holds. */
+export interface ProjectCache {
+  /** The result for one file; undefined where it has to be looked at. */
+  readonly known: (file: string, thorough: boolean) => Scanned | undefined;
+  readonly learn: (scanned: Scanned, thorough: boolean) => void;
+  /** Keeps all for the next scan. What cannot be written is not kept. */
+  readonly save: () => void;
+}
+
+interface Entry {
+  readonly stamp: string;
+  /** What a look at the text promised: `direct`, or what was passed over. Undefined where nobody looked. */
+  readonly look: 'direct' | PassedOver | undefined;
+  readonly analysis: Analysis | undefined;
+}
+
+interface Analysis {
+  /** Undefined where there is nothing to say of the file. */
+  readonly outcome: Outcome | undefined;
+  /** Source files that it rests on, the file itself among them. */
+  readonly asked: readonly string[];
+}
+
+interface Kept {
+  readonly entries: Map<string, Entry>;
+  /** Files that analyses asked for, as they were; one that is not here was not there. */
+  readonly files: Map<string, Stamp>;
+  /**
+   * Folders that analyses looked into, and files other than sources that they asked for. Answers out of these are shared
+   * by many analyses: where one has changed, all analyses are made anew.
+   */
+  readonly folders: Map<string, Stamp>;
+  readonly shared: Set<string>;
+}
+
+const nothing = (): Kept => ({ entries: new Map(), files: new Map(), folders: new Map(), shared: new Set() });
+
+/** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
+const youngMs = 2000;
+
+/** Results of so many projects and settings are kept. */
+const mostKept = 32;
+
+export function projectCache(root: string, settings: Settings, script: URL): ProjectCache {
+  const file = path.join(cacheFolder(), `${keyOf(root, settings, script)}.bin`);
+  const before = load(file);
+  const after = nothing();
+  const started = Date.now();
+  const { read } = diskFiles(root);
+  const stamps = new Map<string, string>();
+  const checked = new Map<string, boolean>();
+  let isWhole = true;
+  let hasNews = false;
+  let sharedHolds: boolean | undefined;
+
+  const stampNow = (name: string): string => {
+    let stamp = stamps.get(name);
+    if (stamp === undefined) {
+      stamp = stampIn(root, name, started);
+      stamps.set(name, stamp);
+    }
+    return stamp;
+  };
+  const hashNow = (name: string): string | undefined => {
+    hasNews = true;
+    const found = read(name);
+    return found && hashOf(found);
+  };
+  /** The file is as it was; what is then known of it stays known. */
+  const isSame = (name: string): boolean => {
+    const known = checked.get(name);
+    if (known !== undefined) return known;
+    const was = before.files.get(name);
+    const stamp = stampNow(name);
+    const same = !was || (was.stamp !== '' && was.stamp === stamp) || hashNow(name) === was.hash;
+    checked.set(name, same);
+    if (same && was) after.files.set(name, { stamp, hash: was.hash });
+    return same;
+  };
+  const isShapeSame = (): boolean => {
+    if (sharedHolds !== undefined) return sharedHolds;
+    for (const [folder, was] of before.folders) {
+      const stamp = stampNow(folder);
+      const isUntouched = was.stamp !== '' && was.stamp === stamp;
+      if (!isUntouched && hashOfNames(folderNames(root, folder)) !== was.hash) return (sharedHolds = false);
+      after.folders.set(folder, { stamp, hash: was.hash });
+    }
+    sharedHolds = [...before.shared].every(isSame);
+    if (sharedHolds) for (const name of before.shared) after.shared.add(name);
+    return sharedHolds;
+  };
+  const holds = ({ asked }: Analysis): boolean => isShapeSame() && asked.every(isSame);
+
+  return {
+    known: (name, thorough) => {
+      const entry = before.entries.get(name);
+      const stamp = stampNow(name);
+      if (!entry) return undefined;
+      const isUntouched =
+        (entry.stamp !== '' && entry.stamp === stamp) || (entry.analysis && before.files.has(name) && isSame(name));
+      if (isUntouched !== true) return undefined;
+      const { look } = entry;
+      const analysis = entry.analysis && holds(entry.analysis) ? entry.analysis : undefined;
+      after.entries.set(name, { stamp, look, analysis });
+      if (!thorough && look === undefined) return undefined;
+      if (!thorough && look !== 'direct' && look) return { outcomes: [], passedOver: [look], parsed: [] };
+      return analysis && { outcomes: analysis.outcome ? [analysis.outcome] : [], passedOver: [], parsed: [name] };
+    },
+    learn: ({ outcomes, passedOver, parsed, traced }, thorough) => {
+      hasNews = true;
+      if (!traced) {
+        isWhole = false;
+        return;
+      }
+      for (const [name, stamp] of traced.files) note(after.files, name, fresh(stamp, started));
+      for (const [name, stamp] of traced.folders) note(after.folders, name, fresh(stamp, started));
+      for (const look of passedOver)
+        after.entries.set(look.path, { stamp: stampNow(look.path), look, analysis: undefined });
+      const said = new Map(outcomes.map(outcome => [outcome.path, outcome]));
+      for (const name of parsed) {
+        const outcome = said.get(name);
+        const asked = traced.asked[name] ?? [];
+        for (const each of asked) if (!isSource(each)) after.shared.add(each);
+        const isLost = outcome !== undefined && 'reason' in outcome;
+        const look = thorough ? after.entries.get(name)?.look : 'direct';
+        const analysis = isLost ? undefined : { outcome, asked: asked.filter(isSource) };
+        after.entries.set(name, { stamp: stampNow(name), look, analysis });
+      }
+    },
+    save: () => {
+      if (isWhole && hasNews) write(file, after);
+    },
+  };
+}
+
+const isSource = (name: string): boolean => readEndings.some(ending => name.endsWith(ending));
+
+/** Two readings that differ within one scan: neither may be relied on. */
+function note(stamps: Map<string, Stamp>, name: string, stamp: Stamp): void {
+  const before = stamps.get(name);
+  stamps.set(name, before && before.hash !== stamp.hash ? { stamp: '', hash: 'unstable' } : stamp);
+}
+
+const fresh = ({ stamp, hash }: Stamp, started: number): Stamp => ({
+  stamp: Number(stamp.split(' ')[0]) > started - youngMs ? '' : stamp,
+  hash,
+});
+
+function stampIn(root: string, name: string, started: number): string {
+  try {
+    const file = path.join(root, name);
+    const stats = lstatSync(file);
+    const real = stats.isSymbolicLink() ? statSync(file) : stats;
+    return real.mtimeMs > started - youngMs ? '' : stampOf(real);
+  } catch {
+    return '';
+  }
+}
+
+/** The engine's own code and data are part of the key: another build knows nothing of what this one found. */
+const keyOf = (root: string, settings: Settings, script: URL): string =>
+  createHash('sha1')
+    .update(readFileSync(script))
+    .update(JSON.stringify([root, settings, process.version]))
+    .digest('hex');
+
+/** Beside the caches of other programs, not in the project: who can write there could make up results. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = process.env;
+  const home = os.homedir();
+  if (given !== undefined && path.isAbsolute(given)) return path.join(given, 'wattlens');
+  if (process.platform === 'win32') return path.join(local ?? path.join(home, 'AppData', 'Local'), 'wattlens', 'cache');
+  return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'wattlens');
+}
+
+/** The hash of what follows stands first: what was cut short or altered is not even read. */
+const hashBytes = 20;
+
+const digest = (bytes: Uint8Array): Buffer => createHash('sha1').update(bytes).digest();
+
+function load(file: string): Kept {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(hashBytes);
+    if (!digest(content).equals(bytes.subarray(0, hashBytes))) return nothing();
+    const kept: unknown = deserialize(content);
+    return isKept(kept) ? kept : nothing();
+  } catch {
+    return nothing();
+  }
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['entries', 'files', 'folders'].every(name => (value as Record<string, unknown>)[name] instanceof Map) &&
+  (value as Record<string, unknown>)['shared'] instanceof Set;
+
+function write(file: string, kept: Kept): void {
+  const folder = path.dirname(file);
+  const made = `${file}.${randomUUID()}`;
+  const content = serialize(kept);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(made, Buffer.concat([digest(content), content]));
+    renameSync(made, file);
+    removeOldest(folder);
+  } catch {
+    remove(made);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never made.
+  }
+}
+
+function removeOldest(folder: string): void {
+  const files = readdirSync(folder).map(name => path.join(folder, name));
+  if (files.length <= mostKept) return;
+  const byAge = files.map(file => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { file } of byAge.slice(mostKept)) remove(file);
+}
