@@ -94,6 +94,9 @@ export default defineConfig(
       eqeqeq: ['error', 'always'],
       'max-lines': ['error', { max: 260 }],
       'no-console': 'error',
+      // Nothing of what is read is ever run.
+      'no-eval': 'error',
+      'no-new-func': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
