@@ -77,7 +77,8 @@ const insertion = (at: number, newText: string): Edit => ({ span: { start: at, e
 export const eolOf = (text: string): string => /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 
 export const startOfLine = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  // A search from before the text begins at its first character, which may be a line break.
+  at <= 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 
 export function endOfLine(text: string, at: number): number {
   const found = text.slice(at).search(/[\r\n]/u);

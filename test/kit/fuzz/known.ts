@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FuzzInput } from './mutants.ts';
+
+/** Sources that the fuzzing begins with: all that tests read and the sample project. */
+export function knownInputs(root: string): readonly FuzzInput[] {
+  const files = ['sample', 'test/signatures', 'test/detect'].flatMap(folder =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.(?:py|[cm]?[jt]sx?|ipynb|json)$/u.test(name) && !name.endsWith('.test.ts'))
+      .sort()
+      .map(name => path.join(root, folder, name)),
+  );
+  const sources = files.map(file => ({ name: path.basename(file), text: readFileSync(file, 'utf8') }));
+  return [
+    ...sources,
+    ...sources
+      .filter(({ name }) => name.endsWith('.py'))
+      .slice(0, 40)
+      .map(notebook),
+    ...others,
+  ];
+}
+
+/** The same code as cells, a piece each. */
+const notebook = ({ name, text }: FuzzInput): FuzzInput => ({
+  name: name.replace(/\.py$/u, '.ipynb'),
+  text: JSON.stringify({
+    nbformat: 4,
+    metadata: { kernelspec: { name: 'python3' } },
+    cells: text
+      .split('\n\n')
+      .map(source => ({ cell_type: 'code', source: source.split('\n').map(line => `${line}\n`) })),
+  }),
+});
+
+const others: readonly FuzzInput[] = [
+  {
+    name: 'wattlens.json',
+    text: '{ "region": "aws:eu-north-1", "models": { "A": "gpt-4o" }, "budgets": { "callWh": 1 } }',
+  },
+  { name: 'usage.csv', text: 'model,input_tokens,output_tokens,requests\ngpt-4o,"1,000",20,3\nclaude-3-haiku,5,6,7\n' },
+  {
+    name: 'emissions.csv',
+    text: 'timestamp,project_name,duration,emissions,energy_consumed\n2026-01-02T03:04:05,a,12.5,0.001,0.002\n',
+  },
+  {
+    name: 'spans.json',
+    text: '{"resourceSpans":[{"scopeSpans":[{"spans":[{"name":"chat","attributes":[{"key":"gen_ai.request.model","value":{"stringValue":"gpt-4o"}},{"key":"gen_ai.usage.input_tokens","value":{"intValue":"10"}}]}]}]}]}',
+  },
+  {
+    name: 'config.yaml',
+    text: 'model_list:\n  - model_name: fast\n    litellm_params: { model: openai/gpt-4o-mini }\n',
+  },
+  {
+    name: 'compose.yaml',
+    text: 'services:\n  llm:\n    image: vllm/vllm-openai\n    command: --model Qwen/Qwen3-8B\n',
+  },
+  { name: 'Dockerfile', text: 'FROM vllm/vllm-openai\nENV MODEL=a\nCMD ["--model", "Qwen/Qwen3-8B"]\n' },
+  { name: 'Modelfile', text: 'FROM llama3.2:1b\nPARAMETER num_ctx 4096\n' },
+  { name: '.env', text: 'OPENAI_MODEL=gpt-4o\nexport MODEL="a#b" # c\n' },
+];
