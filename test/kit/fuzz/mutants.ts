@@ -7,7 +7,7 @@ export interface FuzzInput {
 export type Random = () => number;
 
 /** Numbers in 0 … 1 from a seed (mulberry32), so that a run can be had again. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
