@@ -222,7 +222,9 @@ export const sitesWith = async (rule: Rule, source: Source): Promise<FileAnalysi
 /** The source with every fix of the rule applied; undefined where it only advises. */
 export async function fixedText(rule: Rule, source: Source): Promise<string | undefined> {
   const fixes = (await findingsOf(rule, source)).flatMap(({ fix }) => (fix ? [fix.edits] : []));
-  return fixes.length === 0 ? undefined : applied({ [source.path]: source.text }, fixes).texts[source.path];
+  return fixes.length === 0
+    ? undefined
+    : applied({ ...source.files, [source.path]: source.text }, fixes).texts[source.path];
 }
 
 /** Python's own words on sources that it does not take. */

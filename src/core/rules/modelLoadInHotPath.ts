@@ -131,7 +131,7 @@ function beforeLoop(context: RuleContext, loop: Block): Fix | undefined {
     1
   )
     return undefined;
-  const edits = moved(context, assignment, firstCharacter(file.text, loop.span.start), 0);
+  const edits = moved(context, assignment, firstCharacter(file.code, loop.span.start), 0);
   return edits && { title: 'Load the model once, before the loop', safety: 'safe', edits };
 }
 
@@ -148,8 +148,7 @@ function beforeFunction(context: RuleContext, fn: FunctionFact): Fix | undefined
   return edits && { title: 'Load the model once, when the module is imported (check memory)', safety: 'review', edits };
 }
 
-const firstCharacter = (text: string, at: number): number =>
-  at + (/^\s*/u.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+const firstCharacter = (code: string, at: number): number => at + Math.max(0, code.slice(at).search(/\S/u));
 
 function outermost(scope: Scope): Scope {
   let at = scope;

@@ -5,7 +5,7 @@ import { pythonStatement } from './read/statements.ts';
 import { nameOfResult, usesOfName, usesOfResult } from './read/uses.ts';
 import type { Fix, Rule } from './rule.ts';
 import { importedModule } from './write/imports.ts';
-import { eolOf, startOfLine, unitOf } from './write/lists.ts';
+import { blockUnitOf, eolOf, startOfLine } from './write/lists.ts';
 
 /** Training, attribution or distillation needs the gradients; so may a function that somebody else calls. */
 const learns =
@@ -98,7 +98,7 @@ function fixOf(context: RuleContext, reading: 'consumed' | 'open'): Fix | undefi
   const isLocal = functionsAround(call.scope).length > 0 || name === undefined;
   const mode = reading === 'consumed' && isLocal ? 'inference_mode' : 'no_grad';
   const indent = text.slice(startOfLine(text, statement.start), statement.start);
-  const unit = unitOf(text).startsWith('\t') ? '\t' : ' '.repeat(Math.max(unitOf(text).length, 4));
+  const unit = blockUnitOf(code);
   const eol = eolOf(text);
   const edits: TextEdit[] = [
     ...torch.edits,

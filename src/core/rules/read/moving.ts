@@ -86,10 +86,9 @@ export function moved(
   blankLines: number,
 ): readonly TextEdit[] | undefined {
   const { text, path } = file;
-  const written = text.slice(statement.start, statement.end);
-  // A comment behind it would be lost.
-  if (/"""|'''|`/u.test(written) || /\S/u.test(text.slice(statement.end, endOfLine(text, statement.end))))
-    return undefined;
+  // With the comment behind it.
+  const written = text.slice(statement.start, endOfLine(text, statement.end)).trimEnd();
+  if (/"""|'''|`/u.test(written)) return undefined;
   const target = startOfLine(text, at);
   const indent = /^[ \t]*/u.exec(text.slice(target, target + 200))?.[0] ?? '';
   const was = /^[ \t]*/u.exec(text.slice(startOfLine(text, statement.start), statement.start))?.[0] ?? '';

@@ -97,8 +97,14 @@ function indentOfItem({ text, span, items }: Bracketed, last: Span): string {
   return indentAt(text, span.end - 1) + unitOf(text);
 }
 
+/** How far a Python file indents its blocks, by the first one; `code` is its text with strings and comments blanked. */
+export const blockUnitOf = (code: string): string =>
+  /^([ \t]*)(?:async|class|def|elif|else|for|if|try|while|with)\b[^\r\n]*:[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*\1([ \t]+)\S/mu.exec(
+    code,
+  )?.[2] ?? '    ';
+
 /** What one level of indentation is in a text. */
-export const unitOf = (text: string): string => {
+const unitOf = (text: string): string => {
   if (/^\t/mu.test(text)) return '\t';
   const widths = [...text.matchAll(/^( +)\S/gmu)].map(([, spaces = '']) => spaces.length).filter(width => width > 1);
   return ' '.repeat(widths.length > 0 ? Math.min(...widths) : 2);
