@@ -31,6 +31,10 @@ testRule(modelLoadInHotPath, {
       code: py(
         'for t in texts:\n    model = «SentenceTransformer»("BAAI/bge-small-en-v1.5")  # small\n    vectors.append(model.encode(t))\n',
       ),
+      output: py(
+        'model = SentenceTransformer("BAAI/bge-small-en-v1.5")  # small\nfor t in texts:\n    vectors.append(model.encode(t))\n',
+      ),
+      safety: 'safe',
     },
     // A tool that other files call.
     {
