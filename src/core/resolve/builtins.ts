@@ -156,6 +156,8 @@ export function methodBuiltin(
   if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
   if (name === 'bind' && env.file.facts.language === 'javascript' && isMethod(object))
     return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
+  if (name === 'opts' && object.kind === 'api' && isCommand.test(object.path))
+    return [{ kind: 'options', env, via: 0 }];
   const isParser =
     name === 'parse_args' &&
     (object.kind === 'unknown' || object.kind === 'api') &&
@@ -187,13 +189,44 @@ export function environmentValue(name: string, env: Env, world: World): Value {
   return { kind: 'text', value, at: { path: env.file.path, span: { start: 0, end: 0 } }, via: Via.config };
 }
 
+/** Objects that declare a command's options one by one (commander, cac). */
+const isCommand = /^(?:commander|cac)#/u;
+/** Whether a call declares the command line option: `add_argument("--model")`, `option('-m, --model <id>', …)`. */
+function declares({ callee, args }: Call, name: string, flag: string): boolean {
+  if (callee.kind !== 'member') return false;
+  const [first] = args;
+  if (callee.name === 'option' || callee.name === 'requiredOption')
+    return (
+      first?.value.kind === 'literal' &&
+      String(first.value.value)
+        .split(/[ ,|]+/u)
+        .includes(`--${flag}`)
+    );
+  return (
+    callee.name === 'add_argument' &&
+    args.some(({ value, name: key }) => {
+      if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
+      return key === 'dest'
+        ? value.value === name
+        : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
+    })
+  );
+}
+
+/** Where a declaration says the default: a keyword, or what stands behind the flags and their description. */
+const defaultPaths = ({ callee }: Call): readonly string[] =>
+  callee.kind === 'member' && callee.name === 'add_argument' ? ['default'] : ['default', '2', '3'];
+
 const isOptions = (object: Expr, env: Env, world: World): boolean =>
   object.kind === 'name' &&
   evaluate(object, { file: env.file, frame: undefined }, world).some(value => value.kind === 'options');
 
 /** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
 export function optionValue(name: string, env: Env, world: World): Value {
-  const flag = name.replaceAll('_', '-');
+  const flag =
+    env.file.facts.language === 'javascript'
+      ? name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)
+      : name.replaceAll('_', '-');
   const set = allBindings(env.file.facts).find(
     binding => binding.name === name && isOptions(binding.object, env, world),
   );
@@ -201,18 +234,10 @@ export function optionValue(name: string, env: Env, world: World): Value {
     const [assigned] = evaluate(set.value, { file: env.file, frame: undefined }, world);
     if (assigned?.kind === 'text') return assigned;
   }
-  const declarations = env.file.facts.calls.filter(call => {
-    const callee = call.callee;
-    if (callee.kind !== 'member' || callee.name !== 'add_argument') return false;
-    return call.args.some(({ value, name: key }) => {
-      if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
-      return key === 'dest'
-        ? value.value === name
-        : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
-    });
-  });
-  const values = declarations.flatMap(
-    call => argument(call, 'default', { file: env.file, frame: undefined }, world) ?? [],
+  const plain: Env = { file: env.file, frame: undefined };
+  const declarations = env.file.facts.calls.filter(call => declares(call, name, flag));
+  const values = declarations.flatMap(call =>
+    defaultPaths(call).flatMap(path => argument(call, path, plain, world) ?? []),
   );
   const [value] = values;
   if (values.length === 1 && value?.kind === 'text' && value.value !== null)

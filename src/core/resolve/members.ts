@@ -1,6 +1,7 @@
 import { apiItem, apiMember } from './api.ts';
 import { environmentValue, optionValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
+import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf } from './imports.ts';
 import { stored } from './stored.ts';
@@ -41,7 +42,9 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
 /** A member of a library's value: what its signature says, else what the file itself put there. */
 function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly Value[] {
   const member = apiMember(value, name);
-  return member.nodes.length > 0 ? [member] : (stored(value, name, env, world) ?? [member]);
+  return member.nodes.length > 0
+    ? [member]
+    : (stored(value, name, env, world) ?? declaredValue(value, name, world) ?? [member]);
 }
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */

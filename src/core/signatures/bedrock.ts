@@ -153,7 +153,7 @@ export const bedrock: Sdk = {
     agentCommand: {
       from: {
         javascript: [
-          '@aws-sdk/client-bedrock-agent-runtime/**#{RetrieveAndGenerate,RetrieveAndGenerateStream,InvokeAgent,InvokeInlineAgent,InvokeFlow}Command()',
+          '@aws-sdk/client-bedrock-agent-runtime/**#{RetrieveAndGenerate,RetrieveAndGenerateStream,InvokeAgent,InvokeInlineAgent,InvokeFlow,OptimizePrompt}Command()',
         ],
       },
       model: ['foundationModel', knowledgeBaseModel, sourcesModel],

@@ -9,6 +9,8 @@ export const clientWrappers: Sdk = {
     'https://github.com/comet-ml/opik/tree/main/sdks/python/src/opik/integrations',
     'https://github.com/langfuse/langfuse-js',
     'https://github.com/exa-labs/exa-py',
+    'https://github.com/Chainlit/literalai-typescript',
+    'https://docs.langchain.com/langsmith/trace-with-vercel-ai-sdk',
   ],
   kinds: {
     /** Exa answers searches beside the client's model. */
@@ -30,6 +32,9 @@ export const clientWrappers: Sdk = {
       { path: 'braintrust#wrap{OpenAI,OpenAIv4,Anthropic,GoogleGenAI}', wraps: '0' },
       { path: '{langfuse,@langfuse/openai}#observeOpenAI', wraps: '0' },
       { path: 'opik-openai#trackOpenAI', wraps: '0' },
+      // The functions of the AI SDK, one of them or the module.
+      { path: '{braintrust,langsmith/experimental/vercel}#wrapAISDK', wraps: '0' },
+      { path: '@literalai/client#LiteralClient().instrumentation.vercel.instrument', wraps: '0' },
     ],
   },
 };

@@ -136,7 +136,10 @@ export const langchainCore: Sdk = {
           'langchain_core.embeddings.**#Embeddings()',
           'langchain{,_classic}.{embeddings.base,schema.embeddings}#Embeddings()',
         ],
-        javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{Embeddings,EmbeddingsInterface}()'],
+        javascript: [
+          '{@langchain/core,langchain,@langchain/classic}/**#{Embeddings,EmbeddingsInterface}()',
+          '{@langchain/core,langchain,@langchain/classic}/**#{VectorStore,SaveableVectorStore}().embeddings',
+        ],
       },
       names: 'embedding',
       calls: [

@@ -123,6 +123,18 @@ export const openai: Sdk = {
     },
     /** `assistant.id` is how a run names its assistant, and with it the model. */
     assistant: { same: ['id', '[]'] },
+    /** A response is asked for by an event; `response.create` of a realtime session uses the session's model. */
+    responsesSocket: {
+      from: { javascript: ['openai/**#ResponsesWS()'] },
+      calls: [
+        {
+          path: 'send',
+          runs: 'chat',
+          model: ['model'],
+          when: [{ argument: ['type'], is: ['response.create'] }],
+        },
+      ],
+    },
     nodeClientVersion3: { from: { javascript: ['openai#OpenAIApi()'] }, is: ['client'] },
   },
   calls: {

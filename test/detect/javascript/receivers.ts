@@ -49,5 +49,5 @@ if (process.argv[2]) {
   await client.responses.create({ model: which, input: 'x' }); //> call=chat model=o3
 }
 const Settings = z.object({ model: z.string().default('gpt-4.1') });
-await client.responses.create({ model: Settings.parse(process.env).model, input: 'x' }); //> call=chat model=?
+await client.responses.create({ model: Settings.parse(process.env).model, input: 'x' }); //> call=chat model=gpt-4.1 from=env-default
 await client.responses.create({ model: 'a', input: 'x', //> call=chat model=a

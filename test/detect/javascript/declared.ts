@@ -1,0 +1,39 @@
+/** Values that a schema or a command line declares with a default. */
+import { parseArgs } from 'node:util';
+import { createEnv } from '@t3-oss/env-nextjs';
+import { program } from 'commander';
+import { cleanEnv, str } from 'envalid';
+import meow from 'meow';
+import minimist from 'minimist';
+import OpenAI from 'openai';
+import yargs from 'yargs';
+import * as z from 'zod';
+
+const { responses } = new OpenAI();
+
+const schema = z.object({ MODEL: z.string().min(1).default('gpt-4o'), OTHER: z.string().optional() }).strict();
+const settings = schema.parse(process.env);
+await responses.create({ model: settings.MODEL, input: 'x' }); //> call=chat model=gpt-4o from=env-default
+await responses.create({ model: settings.OTHER!, input: 'x' }); //> call=chat model=?
+const { MODEL } = schema.parse(JSON.parse('{}'));
+await responses.create({ model: MODEL, input: 'x' }); //> call=chat model=gpt-4o from=parameter-default
+const checked = schema.safeParse(process.env);
+if (checked.success) await responses.create({ model: checked.data.MODEL, input: 'x' }); //> call=chat model=gpt-4o
+
+const env = createEnv({ server: { MODEL: z.string().default('gpt-4o-mini') }, runtimeEnv: process.env });
+await responses.create({ model: env.MODEL, input: 'x' }); //> call=chat model=gpt-4o-mini from=env-default
+const clean = cleanEnv(process.env, { MODEL: str({ default: 'o3' }) });
+await responses.create({ model: clean.MODEL, input: 'x' }); //> call=chat model=o3 from=env-default
+
+const { values } = parseArgs({ options: { model: { type: 'string', default: 'o1' } } });
+await responses.create({ model: values.model, input: 'x' }); //> call=chat model=o1 from=parameter-default
+const given = minimist(process.argv.slice(2), { default: { model: 'o3-mini' } });
+await responses.create({ model: given['model'], input: 'x' }); //> call=chat model=o3-mini
+const cli = meow('', { importMeta: import.meta, flags: { model: { type: 'string', default: 'o4-mini' } } });
+await responses.create({ model: cli.flags.model, input: 'x' }); //> call=chat model=o4-mini
+const argv = yargs(process.argv).option('model', { default: 'gpt-4.1' }).option('other', { default: 'x' }).parseSync();
+await responses.create({ model: argv.model, input: 'x' }); //> call=chat model=gpt-4.1
+program.option('-m, --chat-model <id>', 'the model', 'gpt-5').option('-n, --name <name>', 'of the --other model', 'n');
+program.parse();
+await responses.create({ model: program.opts().chatModel, input: 'x' }); //> call=chat model=gpt-5 from=parameter-default
+await responses.create({ model: program.opts().other, input: 'x' }); //> call=chat model=?
