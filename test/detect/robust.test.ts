@@ -61,6 +61,19 @@ describe('whatever the text', () => {
     ['self.py', 'a = b\nb = a\nclass A(A): pass\nclass B(C): pass\nclass C(B): pass\ndef f(): return f()\n'],
     ['branches.py', Array.from({ length: 2000 }, () => 'if z: c = c or d').join('\n')],
     ['spread.js', 'let s = {};\ns = { ...s, s };\nfunction f(s) { return f({ ...s, x: s }); }\nf(s);\n'],
+    [
+      'classes.js',
+      Array.from(
+        { length: 800 },
+        (_, i) =>
+          `class C${i + 1} extends C${i} { constructor(c) { super(c); this.x${i} = c; } ask() { this.c.create(); } }`,
+      ).join('\n'),
+    ],
+    ['imports.ts', Array.from({ length: 10_000 }, (_, i) => `import { a${i} } from './m${i}';`).join('\n')],
+    [
+      'minified.js',
+      Array.from({ length: 2000 }, (_, i) => `var a${i}=function(e){return e.b(a${i}).c({x:e})}`).join(';'),
+    ],
     ['types.ts', `type A = B; type B = A; interface C extends C { c: C }\nlet c: C = c;\n`],
   ])('%s ends soon, and a call behind it is still found', async (name, before) => {
     const call = name.endsWith('.py')

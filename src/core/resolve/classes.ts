@@ -15,7 +15,7 @@ import {
   type SourceFile,
   type Value,
 } from './values.ts';
-import type { World } from './world.ts';
+import { deepest, type World } from './world.ts';
 
 type ClassOrInstance = Value & { kind: 'class' | 'instance' };
 
@@ -71,8 +71,10 @@ function lookUp(
   const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
   for (const base of cls.bases)
     for (const each of evaluate(base, home, world)) {
-      if (each.kind === 'class' && each.cls !== cls) {
+      if (each.kind === 'class' && each.cls !== cls && world.depth < deepest) {
+        world.depth += 1;
         const inherited = lookUp(value, each.cls, madeBase, each.env, name, world);
+        world.depth -= 1;
         if (inherited) return inherited;
       } else if (each.kind === 'api') {
         const whole =

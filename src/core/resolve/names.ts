@@ -166,13 +166,17 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   const frame = env.frame;
   const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : ownerOf(parameter, env, world);
   if (parameter.receiver) return fn ? [selfOf(fn, env)] : [unknownValue('there is no receiver')];
+  const typed = (): readonly Value[] | undefined => {
+    const values = parameter.annotation && annotated(parameter.annotation, env, world);
+    return values && follow(values, parameter.path, env, world);
+  };
   if (frame?.call && frame.fn === fn) {
     const given = argumentFor(parameter, frame, world);
-    if (given) return given;
+    // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
+    if (given) return (given.every(value => value.kind === 'unknown') ? typed() : undefined) ?? given;
     if (parameter.default) return defaulted(parameter.default, env, world);
   }
-  const typed = parameter.annotation && annotated(parameter.annotation, env, world);
-  const declared = typed && follow(typed, parameter.path, env, world);
+  const declared = typed();
   if (declared?.some(value => value.kind === 'api')) {
     // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
     const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;
