@@ -72,7 +72,12 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
           world.depth -= 1;
           if (found) return found;
           if (isReplaceable(spread)) open = true;
-        } else if (spread.kind === 'unknown' || spread.kind === 'record') open = true;
+        } else if (spread.kind === 'instance') {
+          // `{ ...defaults, ...options }` where the type of the options is declared.
+          const found = memberOf(spread, String(name), record.env, world).filter(each => each.kind !== 'unknown');
+          if (found.length > 0) return found;
+          open = true;
+        } else if (spread.kind === 'unknown' || spread.kind === 'record' || spread.kind === 'api') open = true;
       }
       continue;
     }

@@ -111,3 +111,9 @@ class Traced extends OpenAI {
     return this.responses.create({ model: 'a', input }); //> call=chat model=a
   }
 }
+
+const DEFAULTS = { retries: 2 };
+function typed(options: { client: OpenAI; model?: string; retries?: number }) {
+  const { client, retries } = { ...DEFAULTS, ...options };
+  return client.responses.create({ model: 'a', input: String(retries) }); //> call=chat model=a
+}
