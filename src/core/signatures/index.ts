@@ -46,6 +46,7 @@ import { guidance } from './guidance.ts';
 import { haystack } from './haystack.ts';
 import { haystack1 } from './haystack-1.ts';
 import { huggingfaceInference } from './huggingface-inference.ts';
+import { inngestAgentKit } from './inngest-agent-kit.ts';
 import { instructor } from './instructor.ts';
 import { julep } from './julep.ts';
 import { keras } from './keras.ts';
@@ -114,6 +115,7 @@ import { speech } from './speech.ts';
 import { stagehand } from './stagehand.ts';
 import { strands } from './strands.ts';
 import { swarms } from './swarms.ts';
+import { tanstackAi } from './tanstack-ai.ts';
 import { teamsAi } from './teams-ai.ts';
 import { tensorflow } from './tensorflow.ts';
 import { tensorflowJs } from './tensorflow-js.ts';
@@ -133,12 +135,14 @@ import { vision } from './vision.ts';
 import { vllm } from './vllm.ts';
 import { voiceAgents } from './voice-agents.ts';
 import { voyageai } from './voyageai.ts';
+import { vscodeLm } from './vscode-lm.ts';
 import { watsonx } from './watsonx.ts';
 import { webLlm } from './web-llm.ts';
 import { whisper } from './whisper.ts';
 import { whisperNode } from './whisper-node.ts';
 import { workersAi } from './workers-ai.ts';
 import { xai } from './xai.ts';
+import { xsai } from './xsai.ts';
 import type { Sdk } from './sdk.ts';
 
 /** Every SDK WattLens knows. */
@@ -191,6 +195,7 @@ export const sdks: readonly Sdk[] = [
   haystack,
   haystack1,
   huggingfaceInference,
+  inngestAgentKit,
   instructor,
   julep,
   keras,
@@ -259,6 +264,7 @@ export const sdks: readonly Sdk[] = [
   stagehand,
   strands,
   swarms,
+  tanstackAi,
   teamsAi,
   tensorflow,
   tensorflowJs,
@@ -278,10 +284,12 @@ export const sdks: readonly Sdk[] = [
   vllm,
   voiceAgents,
   voyageai,
+  vscodeLm,
   watsonx,
   webLlm,
   whisper,
   whisperNode,
   workersAi,
   xai,
+  xsai,
 ];
