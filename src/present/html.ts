@@ -1,10 +1,14 @@
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
-import { count, isWide, short, span, type Metric, type Style } from './amount.ts';
+import type { Task } from '../core/site.ts';
+import { count, formatted, isWide, short, span, type Metric, type Style } from './amount.ts';
 import { carrierHtml } from './carriers.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { bars, htmlText, section, table, type Row } from './htmlParts.ts';
-import { ranked, suggestionGroups } from './rankings.ts';
-import { calls, modelName, noEstimateSentence, taskWords } from './words.ts';
+import { byMost, dimensions, groupsBy, type Dimension } from './report/groups.ts';
+import { reportFile, type ReportSite } from './report/reportFile.ts';
+import { ofMonth, sumOfMonth } from './report/sums.ts';
+import { tryGroups, type Effect } from './report/tries.ts';
+import { calls, modelName, noEstimateSentence, providerName, taskWords } from './words.ts';
 
 /** Rows of a table; the rest is counted. */
 const most = 500;
@@ -18,15 +22,15 @@ export function scanHtml(report: ScanReport, style: Style = {}): string {
   const ofCalls = located.filter(({ found }) => found.site.type === 'invoke');
   const known = ofCalls.filter(({ found }) => found.estimate.footprint).sort((a, b) => energy(b) - energy(a));
   const unknown = located.filter(({ found }) => !found.estimate.footprint);
+  const sites = report.files.flatMap(file => reportFile(file).sites);
   const body = [
     `<h1>AI footprint</h1>\n<p class="lead">${sentence(report, style)}</p>`,
     section('What this counts', counted(report)),
     section('Coverage', coverage(report, located, unknown)),
     known.length > 0 ? section('Largest calls', largest(known, style)) : '',
-    known.length > 0 ? section('By model', bars('Model', ranked(known, modelOf), style)) : '',
-    known.length > 0 ? section('By folder', bars('Folder', ranked(known, folderOf), style)) : '',
-    volume(known, style),
-    section('What to try', suggestions(located)),
+    ...(known.length > 0 ? dimensions.map(dimension => by(dimension, sites, style)) : []),
+    volume(sites, style),
+    section('What to try', suggestions(sites)),
     section('Assumptions', assumptions(known)),
     carrierHtml(report),
     report.skipped.length > 0
@@ -60,7 +64,29 @@ ${body.filter(part => part !== '').join('\n')}
 
 const energy = ({ found }: Located): number => found.estimate.footprint?.energyWh.typical ?? 0;
 const modelOf = ({ found }: Located): string => modelName(found) ?? 'not known';
-const folderOf = ({ path }: Located): string => path.split('/').slice(0, -1).join('/') || '.';
+
+const titles: Readonly<Record<Dimension, string>> = {
+  model: 'Model',
+  folder: 'Folder',
+  provider: 'Provider',
+  task: 'Task',
+};
+
+/** The same groups as in the report of the editor. */
+function by(dimension: Dimension, sites: readonly ReportSite[], style: Style): string {
+  const named = byMost(groupsBy(sites, dimension), 'energy').map(({ name, calls: number, energy: range }) => ({
+    name: groupName(dimension, name),
+    calls: number,
+    energyWh: range,
+  }));
+  return section(`By ${titles[dimension].toLowerCase()}`, bars(titles[dimension], named, style));
+}
+
+function groupName(dimension: Dimension, name: string | null): string {
+  if (name === null) return 'not known';
+  if (dimension === 'provider') return providerName(name);
+  return dimension === 'task' ? taskWords[name as Task] : name;
+}
 
 function sentence({ totals, looked, files }: ScanReport, style: Style): string {
   const inFiles = (number: number): string => `${count(number)} ${number === 1 ? 'file' : 'files'}`;
@@ -132,29 +158,37 @@ function largest(known: readonly Located[], style: Style): string {
 const share = (part: number, sum: number): string => `${sum > 0 ? Math.round((100 * part) / sum) : 0} %`;
 
 /** Only where the project says how often calls run. */
-function volume(known: readonly Located[], style: Style): string {
-  const rows = known.flatMap((each): readonly Row[] => {
-    const { footprint, usage } = each.found.estimate;
-    const often = usage?.callsPerMonth;
-    if (!footprint || !often) return [];
-    const { low, typical, high } = footprint.energyWh;
-    const month = { low: low * often.low, typical: typical * often.typical, high: high * often.high };
-    return [[placeOf(each), count(often.typical), span(month, 'energy', style)]];
+function volume(sites: readonly ReportSite[], style: Style): string {
+  const rows = sites.flatMap((site): readonly Row[] => {
+    const month = site.runs ? ofMonth(site) : null;
+    return month
+      ? [[placeName(site), count(site.callsPerMonth?.typical ?? 0), span(month.energyWh, 'energy', style)]]
+      : [];
   });
-  return rows.length === 0
-    ? ''
-    : section('At your volume', limited(['Place', 'Calls a month', 'Energy a month'], rows, [1, 2]));
+  const { energy: range, calls: number, withoutEstimate } = sumOfMonth(sites);
+  if (!range) return '';
+  const sum = `${calls(number - withoutEstimate)} as often as the project says: ${short(range, 'energy', style)} a month.`;
+  const list = limited(['Place', 'Calls a month', 'Energy a month'], rows, [1, 2]);
+  return section('At your volume', `<p>${htmlText(sum)}</p>\n${list}`);
 }
 
-function suggestions(located: readonly Located[]): string {
-  const groups = suggestionGroups(located);
+function suggestions(sites: readonly ReportSite[]): string {
+  const groups = tryGroups(sites);
   if (groups.length === 0) return '<p>No suggestion for these calls.</p>';
   return groups
-    .map(({ title, effect, places }) => {
-      const rows = places.map(({ place, message }): Row => [place, message]);
-      return `<h3>${htmlText(title)}</h3>\n<p>${htmlText(effect)}</p>\n${limited(['Place', 'Suggestion'], rows)}`;
+    .map(({ title, suggestions: all, effect }) => {
+      const rows = all.map((each): Row => [placeName(each), each.message]);
+      return `<h3>${htmlText(`${title} (${count(all.length)})`)}</h3>\n<p>${htmlText(effectWords(effect))}</p>\n${limited(['Place', 'Suggestion'], rows)}`;
     })
     .join('\n');
+}
+
+/** A ratio whose range reaches over 1 promises nothing. */
+function effectWords(effect: Effect | null): string {
+  if (!effect) return 'No figure supports an estimate of the effect on energy.';
+  const { ratio, verdict } = effect;
+  const times = `Estimated energy ${formatted(ratio.low, 2)} to ${formatted(ratio.high, 2)} times as now`;
+  return verdict === 'no clear difference' ? `${times}: no clear difference.` : `${times}; check the answers.`;
 }
 
 function assumptions(known: readonly Located[]): string {
@@ -172,4 +206,7 @@ function limited(head: Row, rows: readonly Row[], numeric: readonly number[] = [
 }
 
 const placeOf = ({ path, found: { range } }: Located): string =>
-  `${path}${range.cell === null ? '' : ` cell ${range.cell}`}:${range.startLine}`;
+  placeName({ path, cell: range.cell, line: range.startLine });
+
+const placeName = ({ path, cell, line }: Pick<ReportSite, 'path' | 'cell' | 'line'>): string =>
+  `${path}${cell === null ? '' : ` cell ${cell}`}:${line}`;

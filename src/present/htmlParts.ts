@@ -1,6 +1,6 @@
 import { oneLine } from './escape.ts';
 import { short, type Style } from './amount.ts';
-import type { Ranked } from './rankings.ts';
+import type { Range } from '../core/footprint/quantity.ts';
 
 /** Text of the workspace as HTML that shows just that text, in content and in attributes. */
 export const htmlText = (text: string): string =>
@@ -25,13 +25,21 @@ export function table(head: Row, rows: readonly Row[], numeric: readonly number[
   return `<div class="wide" tabindex="0" role="region" aria-label="${htmlText(head.join(' '))}"><table>\n<thead><tr>${headCells.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
 }
 
+interface Named {
+  readonly name: string;
+  readonly calls: number;
+  /** If each runs once; null where none has an estimate. */
+  readonly energyWh: Range | null;
+}
+
 /** The share of each in the sum as a bar, with the figures written beside it. */
-export function bars(name: string, groups: readonly Ranked[], style: Style): string {
-  const sum = groups.reduce((all, { energyWh }) => all + energyWh.typical, 0);
+export function bars(name: string, groups: readonly Named[], style: Style): string {
+  const sum = groups.reduce((all, { energyWh }) => all + (energyWh?.typical ?? 0), 0);
   const lines = groups.map(({ name: of, calls, energyWh }) => {
-    const percent = sum > 0 ? (100 * energyWh.typical) / sum : 0;
+    const percent = sum > 0 ? (100 * (energyWh?.typical ?? 0)) / sum : 0;
+    const figure = energyWh ? short(energyWh, 'energy', style) : 'no estimate';
     const bar = `<span class="bar" aria-hidden="true" style="width:${percent.toFixed(1)}%"></span>`;
-    return `<tr><th scope="row">${htmlText(of)}</th><td class="number">${calls}</td><td class="number">${htmlText(short(energyWh, 'energy', style))}</td><td class="number">${percent.toFixed(0)} %</td><td class="bars">${bar}</td></tr>`;
+    return `<tr><th scope="row">${htmlText(of)}</th><td class="number">${calls}</td><td class="number">${htmlText(figure)}</td><td class="number">${percent.toFixed(0)} %</td><td class="bars">${bar}</td></tr>`;
   });
   return `<div class="wide" tabindex="0" role="region" aria-label="By ${htmlText(name.toLowerCase())}"><table>\n<thead><tr><th scope="col">${htmlText(name)}</th><th scope="col" class="number">Calls</th><th scope="col" class="number">Energy, if each runs once</th><th scope="col" class="number">Share</th><td></td></tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
 }

@@ -24,7 +24,7 @@ export function CallRow({ site, view, sum }: RowProps): JSX.Element {
       <td>
         <Place place={site} />
       </td>
-      <td class="model">{site.model === null ? notKnown() : oneLine(site.model)}</td>
+      <td>{site.model === null ? notKnown() : oneLine(site.model)}</td>
       <td>
         {taskName(site.task)}
         {site.inLoop && <span class="mark">{l10n.t('× loop')}</span>}

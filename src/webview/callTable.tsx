@@ -4,8 +4,10 @@ import { useMemo } from 'preact/hooks';
 import { count } from '../present/amount.ts';
 import type { Known } from '../present/report/known.ts';
 import { placeKey } from '../present/report/messages.ts';
+import type { ReportSite } from '../present/report/reportFile.ts';
 import { filtered, pageOf, pageSize, sorted, type Column } from '../present/report/rows.ts';
 import type { Sum } from '../present/report/sums.ts';
+import { providerName } from '../present/words.ts';
 import { CallRow } from './callRow.tsx';
 import { Section, Wide } from './parts.tsx';
 import { useReader } from './reader.ts';
@@ -24,7 +26,7 @@ export function CallTable({ known, view, change, sum }: TableProps): JSX.Element
   const { locale } = useReader();
   const { filter, order, metric } = view;
   const calls = useMemo(() => known.sites.filter(({ runs }) => runs), [known.sites]);
-  const matching = useMemo(() => filtered(calls, filter, ({ task }) => taskName(task)), [calls, filter]);
+  const matching = useMemo(() => filtered(calls, filter, wordsOf), [calls, filter]);
   const inOrder = useMemo(() => sorted(matching, order, metric), [matching, order, metric]);
   const { page, rows } = pageOf(inOrder, view.page);
   const label = l10n.t('Largest calls');
@@ -81,6 +83,10 @@ export function CallTable({ known, view, change, sum }: TableProps): JSX.Element
     </Section>
   );
 }
+
+/** Words that the table shows, or a bar is named by, where the data has a key. */
+const wordsOf = ({ task, provider }: ReportSite): string =>
+  `${taskName(task)} ${provider === null ? '' : providerName(provider)}`;
 
 /** The share follows from the figure, so both are one column to sort by. */
 const headings = ({ metric, per }: View): readonly (readonly [Column, string])[] => [

@@ -16,7 +16,7 @@ interface MapProps {
 /** Pixels: the height of the map, of the name of a folder, and of what is too small to be drawn or named. */
 const height = 340;
 const titleHeight = 20;
-const leastSide = 3;
+const leastSide = 6;
 const leastName = { width: 44, height: 18 };
 
 type Cell = HierarchyRectangularNode<Branch>;

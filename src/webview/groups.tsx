@@ -8,7 +8,7 @@ import { byMost, dimensions, groupsBy, type Dimension, type Group } from '../pre
 import type { Known } from '../present/report/known.ts';
 import type { Sum } from '../present/report/sums.ts';
 import { FolderMap } from './folderMap.tsx';
-import { Section, Some } from './parts.tsx';
+import { Breakable, Section, Some } from './parts.tsx';
 import { useReader } from './reader.ts';
 import type { View } from './view.ts';
 import { dimensionName, dimensionTitle, groupName, metricName, percent } from './wording.ts';
@@ -45,7 +45,8 @@ export function Groups(props: GroupsProps): JSX.Element {
 
 function Bars({ known, view, change, sum, dimension }: GroupsProps & { readonly dimension: Dimension }): JSX.Element {
   const { metric } = view;
-  const groups = useMemo(() => byMost(groupsBy(known.sites, dimension), metric), [known.sites, dimension, metric]);
+  const unsorted = useMemo(() => groupsBy(known.sites, dimension), [known.sites, dimension]);
+  const groups = useMemo(() => byMost(unsorted, metric), [unsorted, metric]);
   const widest = Math.max(...groups.map(group => group[metric]?.high ?? 0));
   return (
     <section aria-labelledby={`by-${dimension}`}>
@@ -98,7 +99,7 @@ function Bar({ group, dimension, view: { metric }, change, sum, widest }: BarPro
           name
         ) : (
           <button type="button" class="link" title={l10n.t('Show these calls in the table')} onClick={filter}>
-            {name}
+            <Breakable text={name} />
           </button>
         )}
       </th>
@@ -111,7 +112,7 @@ function Bar({ group, dimension, view: { metric }, change, sum, widest }: BarPro
         </div>
         <span class="written">
           {range ? short(range, metric, style) : l10n.t('no estimate')}
-          {range && <span class="soft"> {percent(range.typical, sum[metric]?.typical ?? 0, locale)}</span>}
+          {range && <span class="soft"> · {percent(range.typical, sum[metric]?.typical ?? 0, locale)}</span>}
         </span>
       </td>
     </tr>

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count } from '../present/amount.ts';
 import { oneLine } from '../present/escape.ts';
@@ -20,16 +20,35 @@ export const Section = ({ id, title, children }: SectionProps): JSX.Element => (
   </section>
 );
 
+/** A path that begins a new line behind a slash rather than within a name. */
+export const Breakable = ({ text }: { readonly text: string }): JSX.Element => (
+  <>
+    {text.split(/(?<=\/)/u).map((part, index) => (
+      <Fragment key={index}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </>
+);
+
 /** A place that opens in the editor. What a name holds beside letters is made visible, not done. */
 export function Place({ place }: { readonly place: ReportPlace }): JSX.Element {
   const { send } = useReader();
+  const text = oneLine(placeName(place));
+  const [, folder = '', name = text] = /^(.*\/)?(.*)$/u.exec(text) ?? [];
   const open = (): void => {
     const { path, cell, line, column } = place;
     send({ kind: 'open', place: { path, cell, line, column } });
   };
   return (
     <button type="button" class="link place" onClick={open}>
-      {oneLine(placeName(place))}
+      {folder !== '' && (
+        <span class="folders">
+          <Breakable text={folder} />
+        </span>
+      )}
+      {name}
     </button>
   );
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hintOf, openFile, runCommand, screenshot, setTheme, typeAfter } from './kit/actions.ts';
 import { openReport, reportFrame, violations } from './kit/reportPage.ts';
 import { energyAt, reportOf } from './kit/report.ts';
-import { openFolder, type Workbench } from './kit/workbench.ts';
+import { folderOfCalls } from './kit/manyCalls.ts';
+import { openFolder, screenshots, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
 const themes = ['dark', 'light', 'highContrast', 'highContrastLight'] as const;
@@ -122,6 +123,64 @@ describe('the workspace report', () => {
     await expect.poll(() => text('.lead'), within).toBe(before);
   });
 
+  it('is reached and used with the keyboard alone, and every stop is seen', async () => {
+    await page.locator('h1').click();
+    const stops = new Set<string>();
+    for (let presses = 0; presses < 40; presses += 1) {
+      await code.page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return undefined;
+        const shown = at instanceof HTMLInputElement && at.type === 'radio' ? (at.parentElement ?? at) : at;
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+        return { name: at.id || at.className || at.tagName, isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' };
+      });
+      if (!stop) continue;
+      expect(stop.isSeen, stop.name).toBe(true);
+      stops.add(stop.name);
+    }
+    for (const name of ['secondary', 'wide', 'filter', 'link place', 'runs']) expect([...stops]).toContain(name);
+    await page.locator('.metrics input[value=energy]').focus();
+    await code.page.keyboard.press('ArrowRight');
+    await page.locator('.metrics .chosen', { hasText: 'Carbon' }).waitFor();
+    await code.page.keyboard.press('ArrowLeft');
+    await page.locator('.metrics .chosen', { hasText: 'Energy' }).waitFor();
+  });
+
+  it('fits at a zoom of 200 %, without a second direction to scroll in', async () => {
+    await code.page.setViewportSize({ width: 640, height: 400 });
+    await expect
+      .poll(
+        () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        within,
+      )
+      .toBe(0);
+    await screenshot(code, 'report-zoomed');
+    await code.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('shows everyday equivalents, each with its source, to those who ask', async () => {
+    expect(await page.locator('.equivalents').count()).toBe(0);
+    await page.locator('.toggle').click();
+    await expect.poll(() => page.locator('.equivalents li').count(), within).toBe(3);
+    expect(await page.locator('.equivalents a[href^="https://"]').count()).toBe(3);
+    await page.locator('.toggle').click();
+  });
+
+  it('shows edits before it makes them, in the preview of refactorings', async () => {
+    const group = page.locator('.try', { has: page.locator('button', { hasText: 'Preview:' }) }).first();
+    await group.locator('summary').click();
+    await screenshot(code, 'report-suggestions');
+    await group.locator('button', { hasText: 'Preview:' }).first().click();
+    const apply = code.page.locator('.monaco-button', { hasText: /^Apply$/ }).first();
+    await apply.waitFor();
+    await screenshot(code, 'report-preview');
+    await apply.click();
+    await code.page.locator('.tab.dirty').first().waitFor();
+    await apply.waitFor({ state: 'hidden' });
+    page = await openReport(code);
+  });
+
   it('is there again after the window was reloaded, as the reader left it', async () => {
     await page.locator('.metrics label', { hasText: 'Water' }).click();
     await page.locator('#filter').fill('web/');
@@ -131,5 +190,45 @@ describe('the workspace report', () => {
     await page.locator('.metrics .chosen', { hasText: 'Water' }).waitFor();
     expect(await page.locator('#filter').inputValue()).toBe('web/');
     expect(await code.page.locator('.tab', { hasText: 'AI footprint' }).count()).toBe(1);
+  });
+});
+
+describe('the report of a workspace with 5,000 calls', () => {
+  let code: Workbench;
+  beforeAll(async () => {
+    code = await openFolder(folderOfCalls(250, 20));
+  });
+  afterAll(() => code.close());
+
+  it('is fast, and shows hostile names as text', async () => {
+    await openFile(code, 'part0.py');
+    await expect.poll(() => hintOf(code, 'question 0'), within).toContain(' Wh');
+    const start = performance.now();
+    const page = await openReport(code);
+    await expect.poll(() => page.locator('.lead').innerText(), within).toContain('5,004 AI calls in 254 files');
+    const shownMs = performance.now() - start;
+
+    const changing = (change: string): Promise<number> =>
+      page.evaluate(async text => {
+        const input = document.querySelector<HTMLInputElement>('#filter');
+        if (!input) return Number.NaN;
+        const before = performance.now();
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - before;
+      }, change);
+    const filterMs = await changing('part24');
+    await changing('hostile/');
+    await expect.poll(() => page.locator('.calls tbody tr').count(), within).toBe(4);
+    const shown = (await page.locator('.calls tbody tr').allInnerTexts()).join('\n');
+    for (const name of ['<img src=x onerror=alert(1)>.py', '=cmd().py', 'two\\u000alines.py', 'turned\\u202eyp.py'])
+      expect(shown).toContain(name);
+    expect(await page.locator('img').count()).toBe(0);
+    await screenshot(code, 'report-hostile');
+    await changing('');
+    const figures = { calls: 5004, shownMs: Math.round(shownMs), filterMs: Math.round(filterMs) };
+    writeFileSync(path.join(screenshots, '..', 'report.json'), JSON.stringify(figures));
+    await screenshot(code, 'report-many');
   });
 });

@@ -25,6 +25,8 @@ describe('HTML report', () => {
       'Largest calls',
       'By model',
       'By folder',
+      'By provider',
+      'By task',
       'At your volume',
       'What to try',
       'Assumptions',

@@ -26,10 +26,12 @@ describe('calls per month of the project file', () => {
     expect(volumeKey('a.ipynb', { cell: 2, startLine: 5 })).toBe('a.ipynb:cell 2:5');
   });
 
-  test('give way to a comment at the call', () => {
+  test('give way to a comment at the call, unless they name its very line', () => {
     const said = found({ usage: { callsPerMonth: { ...range(1000), basis: 'declared' } } });
-    const [site] = withVolume({ path: 'a.py', sites: [said], wrapperCalls: [] }, { 'a.py': 3 }).sites;
-    expect(site?.estimate.usage?.callsPerMonth?.typical).toBe(1000);
+    const calls = (callsPerMonth: Readonly<Record<string, number>>) =>
+      withVolume({ path: 'a.py', sites: [said], wrapperCalls: [] }, callsPerMonth).sites[0]?.estimate.usage;
+    expect(calls({ 'a.py': 3 })?.callsPerMonth?.typical).toBe(1000);
+    expect(calls({ 'a.py:1': 3 })?.callsPerMonth?.typical).toBe(3);
   });
 
   test('never fail, whatever the pattern or the path', () => {

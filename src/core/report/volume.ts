@@ -7,9 +7,8 @@ export const volumeKey = (path: string, { cell, startLine }: Pick<PlacedRange, '
   `${path}:${cell === null ? '' : `cell ${cell}:`}${startLine}`;
 
 /**
- * The calls of a file with how often the project file says that they run. A key that names a line counts more than a
- * pattern (in the notation of .gitignore), the last pattern that fits more than those before it, and a comment at the
- * call more than both.
+ * The calls of a file with how often the project file says that they run. A key that names the line of a call counts
+ * most, then a comment at the call, then the last pattern (in the notation of .gitignore) that fits the file.
  */
 export function withVolume(file: PlacedFile, callsPerMonth: Settings['callsPerMonth']): PlacedFile {
   const said = Object.entries(callsPerMonth);
@@ -18,12 +17,11 @@ export function withVolume(file: PlacedFile, callsPerMonth: Settings['callsPerMo
   return {
     ...file,
     sites: file.sites.map(found => {
-      const calls = Object.hasOwn(callsPerMonth, volumeKey(file.path, found.range))
-        ? callsPerMonth[volumeKey(file.path, found.range)]
-        : ofFile;
-      return calls === undefined || found.estimate.usage?.callsPerMonth?.basis === 'declared'
-        ? found
-        : { ...found, estimate: withCallsPerMonth(found.estimate, calls) };
+      const key = volumeKey(file.path, found.range);
+      const ofLine = Object.hasOwn(callsPerMonth, key) ? callsPerMonth[key] : undefined;
+      const isCommented = found.estimate.usage?.callsPerMonth?.basis === 'declared';
+      const calls = ofLine ?? (isCommented ? undefined : ofFile);
+      return calls === undefined ? found : { ...found, estimate: withCallsPerMonth(found.estimate, calls) };
     }),
   };
 }

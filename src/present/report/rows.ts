@@ -14,7 +14,7 @@ export interface Order {
 }
 
 /** Rows shown at a time: more would make every change of the page slow. */
-export const pageSize = 50;
+export const pageSize = 25;
 
 /** The sites whose place, model, provider or words contain the text, whatever its case. */
 export function filtered(
