@@ -48,9 +48,9 @@ async function look({ path, base, config, method }: Inputs, event: Event): Promi
   const setting = { cwd: event.workspace, version };
   const scanning = { ...(config === undefined ? {} : { config }), ...(method === undefined ? {} : { method }) };
   const ref = base ?? baseOf(event);
-  if (ref === undefined) return { after: await reportOn([path], scanning, setting) };
-  fetchMissing(event.workspace, ref);
-  return differencesSince({ ref, paths: [path], scanning }, setting);
+  if (ref !== undefined) fetchMissing(event.workspace, ref);
+  const diff = ref === undefined ? {} : await differencesSince({ ref, paths: [path], scanning }, setting);
+  return { ...diff, after: await reportOn([path], scanning, setting) };
 }
 
 /** Whether a sum is over its limit: those of the project file, and of the inputs over them. */

@@ -1,7 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { blobsOf, contentsOf, untrackedEnvironment, type Blob } from './git.ts';
+import { media } from './affected.ts';
+import { contentsOf, untrackedEnvironment, type Blob } from './git.ts';
 
 /** An earlier state of a project, laid out in a folder of its own; the work tree is not touched. */
 export interface BaseTree {
@@ -15,25 +25,24 @@ const batchBytes = 32 * mebibyte;
 /** What is larger is not analysed. */
 const largest = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
 
-/** Neither source nor configuration. */
-const media =
-  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|svg|pdf|mp[34]|m4a|wav|ogg|flac|mov|webm|woff2?|ttf|otf|eot|zip|gz|tgz|bz2|xz|zst|7z|jar|so|dll|dylib|exe|wasm|parquet|npy|npz|safetensors|gguf|onnx|pt|pth|h5|csv|tsv)$/iu;
-
 /** A name in a tree may be crafted to lead elsewhere. */
 const isInside = (file: string): boolean =>
   !file.includes('\\') &&
   file.split('/').every(part => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
 
-/** Writes what can matter of a commit into a temporary folder that looks like the root of a work tree. */
-export function layOut(commit: string, root: string): BaseTree {
+/**
+ * Puts what can matter of a commit, given by its files, into a temporary folder that looks like the root of a work tree.
+ * Files that are the same in the work tree are taken from there.
+ */
+export function layOut(blobs: readonly Blob[], same: ReadonlySet<string>, root: string): BaseTree {
   const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'wattlens-base-')));
   const remove = (): void => {
     rmSync(base, { recursive: true, force: true });
   };
   try {
-    const blobs = blobsOf(commit, root);
     const wanted = blobs.filter(({ path: file, size }) => isInside(file) && !media.test(file) && size <= largest(file));
-    for (const batch of batches(wanted))
+    for (const { path: file } of wanted.filter(blob => same.has(blob.path))) take(root, base, file);
+    for (const batch of batches(wanted.filter(blob => !same.has(blob.path))))
       for (const [index, content] of contentsOf(batch, root).entries()) place(base, batch[index], content);
     // By these a folder is known as a project, and its ignored files as such.
     mkdirSync(path.join(base, '.git', 'info'), { recursive: true });
@@ -54,6 +63,17 @@ function place(base: string, blob: Blob | undefined, content: Buffer): void {
   const file = path.join(base, blob.path);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
+}
+
+/** A link is made at once, but not on another disk. */
+function take(root: string, base: string, file: string): void {
+  const [from, to] = [path.join(root, file), path.join(base, file)];
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 function copyIfThere(from: string, to: string): void {

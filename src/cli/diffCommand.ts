@@ -22,7 +22,7 @@ export async function diffCommand(options: DiffOptions, setting: Setting): Promi
   const format = Object.hasOwn(formats, options.format) ? formats[options.format] : undefined;
   if (!format)
     throw new CannotRun(`--format ${options.format} is not available; use ${Object.keys(formats).join(', ')}`);
-  const { diff, after } = await differencesSince({ ref: options.base, paths: ['.'], scanning: options }, setting);
+  const { diff, isSound } = await differencesSince({ ref: options.base, paths: ['.'], scanning: options }, setting);
   await write(format(diff), options.output);
-  return after.isSound ? 0 : 2;
+  return isSound ? 0 : 2;
 }

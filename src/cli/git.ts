@@ -77,8 +77,13 @@ export function contentsOf(blobs: readonly Blob[], root: string): readonly Buffe
   });
 }
 
+/** Files that git neither knows nor ignores, relative to the root. */
+export const untracked = (root: string): readonly string[] =>
+  pathsIn(git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
+
 /** Environment files that git does not know of, relative to the root: they are the same for every commit. */
 export const untrackedEnvironment = (root: string): readonly string[] =>
-  (git(root, ['ls-files', '-z', '--others', '--', ':(glob)**/.env', ':(glob)**/.env.local'])?.toString('utf8') ?? '')
-    .split('\0')
-    .filter(path => path !== '');
+  pathsIn(git(root, ['ls-files', '-z', '--others', '--', ':(glob)**/.env', ':(glob)**/.env.local']));
+
+const pathsIn = (answer: Buffer | undefined): readonly string[] =>
+  (answer?.toString('utf8') ?? '').split('\0').filter(path => path !== '');

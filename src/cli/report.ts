@@ -14,6 +14,8 @@ export interface Scanning {
   readonly cache?: boolean;
   /** What was not read is not told: it is a state of the past, which nobody can mend. */
   readonly isQuiet?: true;
+  /** Of the folders named, these files alone; absolute. */
+  readonly only?: ReadonlySet<string>;
   /** Of the files named, the line of which every call is explained. */
   readonly line?: number;
 }
@@ -35,7 +37,7 @@ export interface Reported {
 /** Scans files and folders, with a message on stderr for what was not read. */
 export async function reportOn(
   paths: readonly string[],
-  { config, method, jobs, line, isQuiet, cache = true }: Scanning,
+  { config, method, jobs, line, isQuiet, only, cache = true }: Scanning,
   { cwd, version }: Setting,
 ): Promise<Reported> {
   const settings = projectSettings({ cwd, config, method });
@@ -45,9 +47,11 @@ export async function reportOn(
     cwd,
     jobs,
     explain: line,
+    only,
     settingsOf: settings.of,
     workerScript: new URL('worker.node.cjs', import.meta.url),
-    cached: cache && isQuiet !== true,
+    // What a part of the files says is no whole to keep.
+    cached: cache && isQuiet !== true && only === undefined,
     progress: progress.show,
   });
   progress.clear();

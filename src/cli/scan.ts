@@ -24,6 +24,8 @@ export interface ScanRequest {
   readonly jobs: number | undefined;
   /** A line of the named files of which every call is explained. */
   readonly explain?: number | undefined;
+  /** Of folders, these files alone. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly settingsOf: ProjectSettings['of'];
   readonly workerScript: URL;
   /** Results are kept for the next scan, and those of the last are used. */
@@ -103,7 +105,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (unknown.length > 0) await pool.give({ ...batch, paths: unknown, ...explained });
   };
   try {
-    await give(named, hand, gathered, carriers);
+    await give(named, hand, gathered, carriers, request.only);
     await pool.finish();
     const count = looked;
     for (const [root, { settings }] of new Map(named.map(each => [each.root, each]))) {
@@ -142,7 +144,13 @@ function kindOf(file: string): 'file' | 'folder' | { readonly reason: string } {
 }
 
 /** Hands all files to the workers: those named, whatever they hold, then those found in the folders. */
-async function give(named: readonly Named[], hand: Give, gathered: Gathered, carriers: Carriers): Promise<void> {
+async function give(
+  named: readonly Named[],
+  hand: Give,
+  gathered: Gathered,
+  carriers: Carriers,
+  wanted: ScanRequest['only'],
+): Promise<void> {
   const beside = {
     unread: gathered.skip,
     carrier: (file: string): void => {
@@ -150,7 +158,7 @@ async function give(named: readonly Named[], hand: Give, gathered: Gathered, car
     },
   };
   const seen = new Set<string>();
-  const isNew = (file: string): boolean => !seen.has(file) && Boolean(seen.add(file));
+  const isNew = (file: string): boolean => (wanted?.has(file) ?? true) && !seen.has(file) && Boolean(seen.add(file));
   const byFolders = (a: Named, b: Named): number => Number(a.isFolder) - Number(b.isFolder);
   for (const [{ root, settings, folder }, group] of together([...named].sort(byFolders))) {
     const inProject = (file: string): string => path.relative(root, file).split(path.sep).join('/');
@@ -165,7 +173,8 @@ async function give(named: readonly Named[], hand: Give, gathered: Gathered, car
     for (const { file, isFolder } of group) {
       if (!isFolder) continue;
       const rules = ignoreRules(root, file, { patterns: settings.ignore, folder });
-      await batches(only(sourceFiles(file, rules, beside), isNew), false);
+      // What promises something of a file may lie in one that is not wanted.
+      await batches(only(sourceFiles(file, rules, beside), isNew), wanted !== undefined);
     }
   }
 }
