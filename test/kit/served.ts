@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { onTestFinished } from 'vitest';
@@ -170,68 +169,4 @@ async function streamed(url: string, body: Received['body'], response: ServerRes
   await new Promise<void>(resolve => response.once('close', resolve));
   clearInterval(timer);
   return { url, body, isCut: words <= 200 };
-}
-
-/** A stand-in for every SDK: whatever is called is noted with its arguments, and gives something to go on with. */
-const recorder = `
-import json, sys
-calls = []
-class Thing:
-    def __init__(self, path): self.__dict__["path"] = path
-    def __getattr__(self, name):
-        if name.startswith("__"): raise AttributeError(name)
-        return Thing(f"{self.path}.{name}")
-    def __call__(self, *args, **kwargs):
-        calls.append({"path": self.path, "args": [plain(a) for a in args], "kwargs": {k: plain(v) for k, v in kwargs.items()}})
-        return Thing(f"{self.path}()")
-    def __getitem__(self, key): return Thing(f"{self.path}[{key}]") if not isinstance(key, int) or key < 3 else stop()
-    def __iter__(self): return iter([Thing(f"{self.path}[]") for _ in range(2)])
-    def __enter__(self): return self
-    def __exit__(self, *_): return False
-    def __str__(self): return "yes"
-    def __int__(self): return 0
-def stop(): raise IndexError
-def plain(value):
-    if isinstance(value, (str, int, float, bool, type(None))): return value
-    if isinstance(value, dict): return {str(k): plain(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)): return [plain(v) for v in value]
-    return str(getattr(value, "path", value))
-class Module(Thing):
-    __path__ = []
-import importlib.abc, importlib.machinery
-class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in NAMES: return importlib.machinery.ModuleSpec(name, self, is_package=True)
-    def create_module(self, spec):
-        import types
-        module = types.ModuleType(spec.name)
-        module.__getattr__ = lambda name: Thing(f"{spec.name}.{name}")
-        return module
-    def exec_module(self, module): pass
-NAMES = set(sys.argv[2].split(","))
-sys.meta_path.insert(0, Finder())
-exec(compile(open(sys.argv[1]).read(), sys.argv[1], "exec"), {"__name__": "__main__", "Thing": Thing})
-print(json.dumps(calls))
-`;
-
-export interface Recorded {
-  readonly path: string;
-  readonly args: readonly unknown[];
-  readonly kwargs: Readonly<Record<string, unknown>>;
-}
-
-/** Runs Python with a recording stand-in for the packages that it imports; gives every call on them. */
-export function ranPython(text: string, packages: readonly string[]): readonly Recorded[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'wattlens-python-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  writeFileSync(path.join(folder, 'case.py'), text);
-  writeFileSync(path.join(folder, 'record.py'), recorder);
-  const { stdout, stderr, status } = spawnSync('python3', ['record.py', 'case.py', packages.join(',')], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as Recorded[];
 }

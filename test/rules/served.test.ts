@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
 import { collectCases, fixedText, sources } from '../kit/ruleTester.ts';
-import { ranPython, ranTypescript } from '../kit/served.ts';
+import { recorded } from '../kit/recorded.ts';
+import { ranTypescript } from '../kit/served.ts';
 import { manual, servedCases } from '../kit/servedCases.ts';
 
 const cases = await collectCases(import.meta.glob('./*.test.ts', { query: '?served' }));
@@ -50,7 +51,7 @@ const withoutServer = ['model-load-in-hot-path', 'transformersjs-fp32'];
 const openaiPy = "from openai import OpenAI\n\nclient = OpenAI()\nq = 'hello'\nm = []\ntexts = ['a', 'b', 'c']\n";
 const called = (name: string): RegExp => new RegExp(`\\.${name.replaceAll('.', '\\.')}$`, 'u');
 
-const recorded: readonly (readonly [rule: string, code: string, call: RegExp, kwargs: object])[] = [
+const inPython: readonly (readonly [rule: string, code: string, call: RegExp, kwargs: object])[] = [
   [
     'uncapped-output',
     `${openaiPy}client.responses.create(model="gpt-4o-mini", input=f"Yes or no? {q}")\n`,
@@ -108,8 +109,8 @@ const recorded: readonly (readonly [rule: string, code: string, call: RegExp, kw
 ];
 
 describe('fixed Python, run with a recording stand-in for the SDK', () => {
-  test.each(recorded)('%s', async (id, code, call, kwargs) => {
-    const calls = ranPython(await fixed(id, code, 'python'), ['openai', 'anthropic', 'boto3', 'tenacity', 'ollama']);
+  test.each(inPython)('%s', async (id, code, call, kwargs) => {
+    const [{ calls } = { calls: [] }] = recorded([await fixed(id, code, 'python')]);
     const found = calls.find(({ path }) => call.test(path));
     expect(found?.kwargs).toMatchObject(kwargs);
     if (id === 'redundant-candidates') expect(found?.kwargs).not.toHaveProperty('n');
