@@ -4,7 +4,7 @@
  *
  *     npm run bench                 all rows, on generated trees (ten minutes)
  *     npm run bench -- FOLDER…      scans of these folders, beside ripgrep and ast-grep
- *     npm run bench -- --short      the small form that CI keeps (half a minute)
+ *     npm run bench -- --short      the small form that CI keeps (a quarter of a minute)
  *
  * The rows are written to test-output/bench.json, or where `--output FILE` says.
  */
@@ -57,15 +57,21 @@ if (positionals.length > 0) {
     tell(await scanRow({ name: `scan of ${folder}`, folder: path.resolve(folder), goals: { astGrep: 1 } }, options));
 } else {
   tell(loadRow(), ...(await coreRows(core, root, isShort ? 5 : 20)));
-  tell(...(await editorRows(path.join(dist, 'worker.node.cjs'), isShort ? 20 : 100)));
-  const few = isShort ? 2000 : 20_000;
+  tell(
+    ...(await editorRows(
+      path.join(dist, 'worker.node.cjs'),
+      isShort ? { sizes: [1000], edits: 20 } : { sizes: [1000, 10_000], edits: 100 },
+    )),
+  );
+  const few = isShort ? 1000 : 20_000;
+  const dense = isShort ? 50 : 500;
   tell(
     await scanRow(
       { name: `few AI files (${few}, 2 % with an SDK)`, folder: tree(few, 0.02), goals: { ripgrep: 2, again: 1.2 } },
       options,
     ),
     await scanRow(
-      { name: 'AI-dense (500 files, all with an SDK)', folder: tree(500, 1), goals: { astGrep: 1 } },
+      { name: `AI-dense (${dense} files, all with an SDK)`, folder: tree(dense, 1), goals: { astGrep: 1 } },
       options,
     ),
   );

@@ -20,6 +20,7 @@ const steps = [
   { name: 'dead code', script: 'deadcode' },
   { name: 'build', script: 'build' },
   { name: 'unit tests', script: 'unit', tests: 'unit.json' },
+  { name: 'bench in its short form', script: 'bench:short', needs: 'build' },
   { name: 'package', script: 'package', needs: 'build' },
   { name: 'end-to-end tests', script: 'e2e', tests: 'e2e.json', needs: 'package' },
 ];

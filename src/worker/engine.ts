@@ -16,6 +16,7 @@ import { withVolume } from '../core/report/volume.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
+import { keptTrees } from './keptTrees.ts';
 import type { Parsers } from './parsers.ts';
 import type { Trace } from './rests.ts';
 import { sourceOf, sourceOfFile, type Content, type Refusal } from './source.ts';
@@ -94,6 +95,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
   const edited = new Map<string, Content>();
   const kept = new Map<string, Kept>();
   const texts = new Map<string, string | undefined>();
+  const trees = keptTrees();
   let memory = resolutionMemory();
   let size = 0;
   let lookedAt: { readonly path: string; readonly read: Reading } | undefined;
@@ -119,7 +121,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
     if ('reason' in source) return keep(path, { content, size: 1, file: source });
     const { text, parts, frontEnd, grammar, locate } = source;
-    const root = parsers.parse(grammar, text, parts);
+    const root = parsers.parse(grammar, text, parts, content && { trees, name: path });
     if (root === 'later') return undefined;
     const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
     return keep(path, { content, size: text.length, file });
@@ -211,6 +213,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     close: path => {
       edited.delete(path);
       forget(path);
+      trees.release(path);
       memory = resolutionMemory();
     },
     invalidate: paths => {

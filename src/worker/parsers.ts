@@ -1,17 +1,31 @@
-import { Language, Parser } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import type { KeptTrees } from './keptTrees.ts';
 import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** Bytes of a file that lies beside the bundle: the parser's wasm or a grammar's. */
 export type Bytes = (name: string) => Promise<Uint8Array>;
 
+/** A document that is being edited, and where its tree is kept from one text to the next. */
+export interface Edited {
+  readonly trees: KeptTrees;
+  readonly name: string;
+}
+
 /** Parsers by grammar. Nothing is loaded before the first text of its language. */
 export interface Parsers {
   /**
    * `parts` are what the text was joined from: where the whole has errors, each is parsed for itself, so that a broken
-   * one spoils no other. `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up.
+   * one spoils no other. With a `document` the tree is kept, and its next text parsed by what differs; the result is the
+   * same. `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up.
    */
-  readonly parse: (grammar: string, text: string, parts?: readonly Span[]) => Syntax | 'later' | undefined;
+  readonly parse: (
+    grammar: string,
+    text: string,
+    parts?: readonly Span[],
+    document?: Edited,
+  ) => Syntax | 'later' | undefined;
+
   /** Loads the grammars that were asked for and were not there; false where none was. */
   readonly load: () => Promise<boolean>;
 }
@@ -24,9 +38,13 @@ export function lazyParsers(bytes: Bytes): Parsers {
   const wanted = new Set<string>();
   let ready: Promise<void> | undefined;
   return {
-    parse: (grammar, text, parts) => {
+    parse: (grammar, text, parts, document) => {
       const parser = loaded.get(grammar);
-      if (parser) return parsed(parser, text, parts);
+      if (parser && document === undefined) return parsed(parser, text, parts);
+      if (parser && document !== undefined) {
+        const tree = document.trees.parse(document.name, parser, text, before => treeOf(parser, text, before));
+        return tree && copied(tree, parser, text, parts);
+      }
       wanted.add(grammar);
       return 'later';
     },
@@ -79,17 +97,24 @@ function shortenPassing(module: WasmModule): void {
   };
 }
 
-function parsed(parser: Parser, text: string, parts: readonly Span[] = []): Syntax | undefined {
-  const deadline = performance.now() + patienceMs;
-  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
-  if (!tree) {
-    parser.reset();
-    return undefined;
-  }
-  const apart = tree.rootNode.hasError && parts.length > 1 ? eachParsed(parser, text, parts) : undefined;
-  const root = apart ?? snapshot(tree);
+function parsed(parser: Parser, text: string, parts: readonly Span[] | undefined): Syntax | undefined {
+  const tree = treeOf(parser, text, null);
+  if (!tree) return undefined;
+  const root = copied(tree, parser, text, parts);
   tree.delete();
   return root;
+}
+
+function treeOf(parser: Parser, text: string, before: Tree | null): Tree | undefined {
+  const deadline = performance.now() + patienceMs;
+  const tree = parser.parse(text, before, { progressCallback: () => performance.now() > deadline });
+  if (!tree) parser.reset();
+  return tree ?? undefined;
+}
+
+function copied(tree: Tree, parser: Parser, text: string, parts: readonly Span[] = []): Syntax | undefined {
+  const apart = tree.rootNode.hasError && parts.length > 1 ? eachParsed(parser, text, parts) : undefined;
+  return apart ?? snapshot(tree);
 }
 
 function eachParsed(parser: Parser, text: string, parts: readonly Span[]): Syntax | undefined {
