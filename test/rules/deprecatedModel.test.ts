@@ -31,7 +31,7 @@ testRule(deprecatedModel, {
       code: py('claude.messages.create(model=«"claude-sonnet-4-5"», max_tokens=512, temperature=0, messages=m)\n'),
       output: py('claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\n'),
       message: 'claude-sonnet-4-5 will be switched off on 2026-11-30. claude-sonnet-5-5 takes its place.',
-      title: 'Use claude-sonnet-5-5 (check answers)',
+      title: 'Use claude-sonnet-5-5 (it thinks by default, check answers)',
     },
     {
       code: py(
@@ -99,6 +99,12 @@ testRule(deprecatedModel, {
       output: py('client.responses.create(model="gpt-6.1-terra", input=text, reasoning={"effort": "none"})\n'),
       message: 'gpt-6.1-terra takes the same calls.',
       safety: 'safe',
+    },
+    // A form of a notebook that does not offer the other one.
+    {
+      code: py(
+        'MODEL = "gpt-4o" # @param ["gpt-4o", "gpt-4.1"] {"allow-input": true}\n«client.responses.create»(model=MODEL, input=text)\n',
+      ),
     },
     // One constant, one suggestion.
     {

@@ -80,9 +80,9 @@ function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean
   };
 }
 
-/** Through a framework the effort is not set here: the successor then writes tokens that the old model did not. */
+/** Where the effort is not set with the swap, the successor writes tokens that the old model did not. */
 function startsToThink(context: RuleContext, id: string): boolean {
   const { site, estimateOf } = context;
-  if (!site.model || isNative(context) || thinks(context)) return false;
+  if (!site.model || site.signature === 'openai' || thinks(context)) return false;
   return (estimateOf({ ...site, model: { ...site.model, id } }).usage?.hiddenTokens?.typical ?? 0) > 0;
 }

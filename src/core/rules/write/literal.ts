@@ -23,6 +23,7 @@ function replacedLiteral(context: RuleContext, place: Place, from: string, text:
   const original = source.slice(place.span.start, place.span.end);
   const newText = requoted(original, text);
   if (newText === undefined || original !== requoted(original, from)) return undefined;
+  if (isNoChoice(source, place.span.end, text)) return undefined;
   const users = file.sites.filter(
     ({ model, type }) =>
       type === 'invoke' && model?.definedAt?.path === place.path && model.definedAt.span.start === place.span.start,
@@ -32,6 +33,12 @@ function replacedLiteral(context: RuleContext, place: Place, from: string, text:
     where: whereIs(place, source, context),
     users: users.length,
   };
+}
+
+/** The line is a form of a notebook (`# @param ["a", "b"]`), whose list does not hold the text. */
+function isNoChoice(source: string, at: number, text: string): boolean {
+  const choices = /^[^\r\n]*?#\s*@param\s*(\[[^\]\r\n]*\])/u.exec(source.slice(at, at + 2000))?.[1];
+  return choices !== undefined && !choices.includes(text);
 }
 
 function whereIs(place: Place, source: string, { call, file }: RuleContext): string {
