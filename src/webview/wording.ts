@@ -85,7 +85,8 @@ export function figure(range: Range, metric: Metric, style: Style): string {
 export function inWords(range: Range, metric: Metric, style: Style): string {
   if (isWide(range)) return short(range, metric, style);
   const about = l10n.t('about {0}', point(range.typical, metric, style));
-  return range.low === range.high ? about : `${about} (${span(range, metric, style)})`;
+  const ends = span(range, metric, style);
+  return about.endsWith(ends) ? about : `${about} (${ends})`;
 }
 
 export const callCount = (number: number, locale: string): string =>

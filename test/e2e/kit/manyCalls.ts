@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Names that would be markup, a formula, a second line or another direction of reading, if they were not just text. */
+/**
+ * Names of models, and of files, that would be markup, a formula, a second line or another direction of reading, if they
+ * were not just text. (VS Code's search does not list a file whose name has two lines.)
+ */
 const hostile = ['<img src=x onerror=alert(1)>', '=cmd()', 'two\nlines', 'turned\u202Eyp'];
 
 /** A folder with so many files of so many calls each, and a few with names that mean harm. */
@@ -17,7 +20,7 @@ export function folderOfCalls(files: number, callsEach: number): string {
   }
   mkdirSync(path.join(folder, 'hostile'));
   for (const name of hostile)
-    writeFileSync(path.join(folder, 'hostile', `${name.replaceAll('/', '')}.py`), source(1, name));
+    writeFileSync(path.join(folder, 'hostile', `${name.replace('\n', ' ')}.py`), source(1, name));
   return folder;
 }
 
