@@ -1,6 +1,7 @@
 import type { FileFacts } from './facts/fileFacts.ts';
 import type { SiteEstimate } from './footprint/estimate.ts';
 import type { Project } from './project/project.ts';
+import type { BusyFunction } from './report/busyFunctions.ts';
 import type { CallSite } from './site.ts';
 import type { Span } from './text/span.ts';
 import type { UsageEntry } from './usage/usageFile.ts';
@@ -51,6 +52,7 @@ export interface FileAnalysis {
   /** In source order of their starts. */
   readonly sites: readonly AnalyzedSite[];
   readonly wrapperCalls: readonly WrapperCall[];
+  readonly functions: readonly BusyFunction[];
 }
 
 export type Analyze = (source: Source, project: Project, settings: Settings) => FileAnalysis;

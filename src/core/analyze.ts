@@ -8,6 +8,7 @@ import { estimateSite, type SiteEstimate } from './footprint/estimate.ts';
 import type { ObservedUsage, SiteKnowledge } from './footprint/settings.ts';
 import { environmentOf } from './project/environment.ts';
 import { withCallsPerMonth } from './report/volume.ts';
+import { busyFunctions } from './report/busyFunctions.ts';
 import { ruleFile, type EstimateOf } from './rules/read/context.ts';
 import { suggester } from './rules/suggest.ts';
 import { knownApis } from './signatures/known.ts';
@@ -59,6 +60,10 @@ export const analyze: Analyze = (source, project, settings) => {
   return {
     path,
     sites: analyzed,
+    functions: busyFunctions(
+      facts.functions,
+      analyzed.map(({ site }) => site),
+    ),
     wrapperCalls: wrapperCalls.map(({ span, calls }) => ({
       span,
       calls: calls.map(({ at, modelId }) => ({ path: at.path, span: at.span, modelId })),

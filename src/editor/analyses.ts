@@ -7,7 +7,7 @@ import {
   type Event,
   type TextDocument,
 } from 'vscode';
-import type { PlacedSite } from '../core/report/placed.ts';
+import type { PlacedFunction, PlacedSite } from '../core/report/placed.ts';
 import type { Outcome } from '../worker/engine.ts';
 import type { Engine } from './engine.ts';
 import { placeOf, type ReadsDisk } from './project.ts';
@@ -19,6 +19,8 @@ export interface Analysis {
   readonly all: readonly PlacedSite[];
   /** Of the document or cell that was asked about. */
   readonly sites: readonly PlacedSite[];
+  /** Functions with several calls, of the document or cell; their calls are places in `all`. */
+  readonly functions: readonly PlacedFunction[];
   /** Why the document could not be looked at. */
   readonly reason: string | undefined;
 }
@@ -143,7 +145,12 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
 }
 
 function within(outcome: Outcome, cell: number | null): Analysis {
-  if ('reason' in outcome) return { all: [], sites: [], reason: outcome.reason };
-  const { sites } = outcome;
-  return { all: sites, sites: sites.filter(({ range }) => range.cell === cell), reason: undefined };
+  if ('reason' in outcome) return { all: [], sites: [], functions: [], reason: outcome.reason };
+  const { sites, functions = [] } = outcome;
+  return {
+    all: sites,
+    sites: sites.filter(({ range }) => range.cell === cell),
+    functions: functions.filter(each => each.cell === cell),
+    reason: undefined,
+  };
 }

@@ -1,11 +1,18 @@
-import { commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
+import { CodeActionKind, commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
+import { projectFileName } from '../core/config/projectFile.ts';
 import { analysesOf } from './analyses.ts';
+import { budgetActions, budgetProblemsOf } from './budgets.ts';
+import { callTreeOf } from './callTree.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
 import { openReport } from './commands/openReport.ts';
+import { openSample } from './commands/openSample.ts';
 import { openProjectFile, setModel } from './commands/projectFile.ts';
+import { changePages } from './commands/showChanges.ts';
 import { showDetails } from './commands/showDetails.ts';
 import { toggleInlineEstimates } from './commands/toggleInlineEstimates.ts';
 import { turnOffRule } from './commands/turnOffRule.ts';
+import { lensesOf } from './codeLens.ts';
+import { raiseBudget } from './commands/raiseBudget.ts';
 import { engineOf, type StartWorker } from './engine.ts';
 import { hintsOf } from './hints.ts';
 import { hoverOf } from './hover.ts';
@@ -36,6 +43,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
   const engine = engineOf({ startWorker, introduce, supply, log });
   const analyses = analysesOf(engine, readsDisk);
   const hints = hintsOf(analyses);
+  const lenses = lensesOf(analyses);
   const scan = workspaceScanOf({ engine, analyses, projects, readsDisk, log });
   const report = reportPanelOf({
     scan,
@@ -44,6 +52,8 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     extension: context.extensionUri,
     version: versionOf(context),
   });
+  const calls = callTreeOf(scan, context.workspaceState);
+  const pages = changePages(scan, engine, versionOf(context));
 
   context.subscriptions.push(
     output,
@@ -51,6 +61,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     engine,
     analyses,
     hints,
+    lenses,
     projects.onDidLearn(messages => {
       messages.forEach(engine.tell);
       analyses.forget();
@@ -58,8 +69,15 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     settingsNotices(projects, context.globalState, log),
     scan,
     report,
+    calls,
+    pages,
     statusBarOf(analyses, engine, scan),
     problemsOf(analyses),
+    budgetProblemsOf({ analyses, projects, scan }),
+    languages.registerCodeActionsProvider([...documents, { pattern: `**/${projectFileName}` }], budgetActions, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+    languages.registerCodeLensProvider(documents, lenses),
     languages.registerCodeActionsProvider(documents, suggestionActionsOf(analyses, readsDisk), {
       providedCodeActionKinds: suggestionActionKinds,
     }),
@@ -68,11 +86,23 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     commandsOf({
       toggleInlineEstimates,
       openProjectFile,
+      openSample,
       setModel,
       turnOffRule,
       ignoreCall: ignoreCall(analyses),
+      raiseBudget,
       showDetails: showDetails(analyses),
       openReport: openReport(report),
+      setBaseline: pages.setBaseline,
+      showChangesSinceBaseline: pages.showSinceBaseline,
+      showChangesSinceCommit: pages.showSinceCommit,
+      scanWorkspace: scan.scan,
+      groupByFile: calls.groupBy('file'),
+      groupByModel: calls.groupBy('model'),
+      groupByProvider: calls.groupBy('provider'),
+      openListedCall: calls.open,
+      describeListedCall: calls.at('showDetails'),
+      ignoreListedCall: calls.at('ignoreCall'),
     }),
   );
 }

@@ -21,6 +21,8 @@ export interface FolderScan {
   ) => Promise<boolean>;
   /** Looks again at what changed, and at all that has calls: any of it may hang on the change. */
   readonly update: (changed: readonly string[], token: CancellationToken) => Promise<boolean>;
+  /** Files without calls that import from these, directly or through files that hand on. */
+  readonly dependents: (paths: readonly string[]) => readonly string[];
   readonly forget: (path: string) => void;
 }
 
@@ -69,17 +71,21 @@ export function folderScan(engine: Engine, project: Project, settings: Settings)
     };
     await Promise.all(Array.from({ length: ahead }, work));
   };
-  const look: FolderScan['look'] = async (paths, step, token) => {
-    await askAll(paths, false, step, token);
+  const dependents = (paths: Iterable<string>): readonly string[] => {
     const importers = new Map<string, PassedOver[]>();
     noteImports(importers, passedOver.values());
-    await askAll(worthASecondLook(parsed, importers), true, () => undefined, token);
+    return worthASecondLook(paths, importers);
+  };
+  const look: FolderScan['look'] = async (paths, step, token) => {
+    await askAll(paths, false, step, token);
+    await askAll(dependents(parsed), true, () => undefined, token);
     return !token.isCancellationRequested;
   };
   return {
     outcomes,
     look,
     update: (changed, token) => look([...new Set([...changed, ...outcomes.keys()])], () => undefined, token),
+    dependents,
     forget,
   };
 }

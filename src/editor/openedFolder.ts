@@ -11,11 +11,14 @@ import { filesIn, type FoundFiles } from './workspaceFiles.ts';
 
 /** A folder of the workspace, its files that count, and what is known of them. */
 export interface OpenedFolder {
+  readonly root: Uri;
   readonly project: Project;
   readonly settings: Settings;
   readonly projectFile: Uri | undefined;
   readonly scan: FolderScan;
   readonly files: () => readonly string[];
+  /** A path of the folder as people read it. */
+  readonly shown: (path: string) => string;
   /** Takes in what was written, made or deleted; false where it was cancelled. */
   readonly update: (changed: readonly Uri[], token: CancellationToken) => Promise<boolean>;
   readonly findings: () => FolderFindings;
@@ -50,11 +53,13 @@ export async function openedFolder(
   let found = await find();
 
   return {
+    root: folder.uri,
     project,
     settings,
     projectFile,
     scan,
     files: () => found.paths,
+    shown,
     update: async (changed, updateToken) => {
       const paths = changed.map(uri => placeOf(uri, readsDisk).path);
       const there = await Promise.all(changed.map(isThere));

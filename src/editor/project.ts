@@ -7,6 +7,14 @@ export interface Project {
   /** Undefined for documents that lie nowhere yet. */
   readonly root: Uri | undefined;
   readonly readByEngine: boolean;
+  /** Where its files come from, if not from the folder as it is. */
+  readonly files?: ProjectFiles;
+}
+
+interface ProjectFiles {
+  /** Relative to the folder. */
+  readonly names: readonly string[];
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 /** Where a document stands in its project; `path` is relative, with `/`. */
@@ -34,6 +42,10 @@ function rootOf(uri: Uri): Uri | undefined {
   if (uri.scheme === 'untitled') return undefined;
   return workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
 }
+
+/** The open folder that a document lies in; the first one for a document that lies in none. */
+export const workspaceFolderOf = (uri: Uri | undefined): Uri | undefined =>
+  ((uri && workspace.getWorkspaceFolder(uri)) ?? workspace.workspaceFolders?.[0])?.uri;
 
 /** The URI of a file of a project. */
 export const fileOf = ({ root }: Project, path: string): Uri | undefined => root && Uri.joinPath(root, path);

@@ -42,7 +42,9 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
     return { kind: 'settings', project: id, settings: read.settings };
   };
   const namesFor = async (project: Project): Promise<readonly ToWorker[]> =>
-    project.readByEngine ? [] : [{ kind: 'names', project: project.id, paths: await namesOf(project) }];
+    project.readByEngine
+      ? []
+      : [{ kind: 'names', project: project.id, paths: project.files?.names ?? (await namesOf(project)) }];
   const tell = (messages: Promise<readonly ToWorker[]>): void => {
     void messages.then(
       told => {

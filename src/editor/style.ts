@@ -1,10 +1,13 @@
-import { env } from 'vscode';
+import { env, l10n } from 'vscode';
 import sources from '../core/footprint/sources.json' with { type: 'json' };
 import type { Style } from '../present/amount.ts';
 import type { SourceLink } from '../present/hover.ts';
+import type { Translate } from '../present/say.ts';
 
-/** Figures are written in the language of the editor. */
-export const style = (): Style => ({ locale: env.language });
+/** Figures and words are those of the editor's language. */
+export const style = (): Style => ({ locale: env.language, translate });
+
+const translate: Translate = (text, ...args) => l10n.t(text, ...args);
 
 let byId: ReadonlyMap<string, SourceLink> | undefined;
 

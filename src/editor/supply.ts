@@ -30,15 +30,17 @@ export async function supplied(
   }
   if (wanted.kind !== 'want') return undefined;
   const project = projectNamed(wanted.project);
-  const files = await Promise.all(wanted.paths.map(path => fetched(project && fileOf(project, path), path)));
+  const files = await Promise.all(wanted.paths.map(path => fetched(project, path)));
   return { kind: 'files', project: wanted.project, files };
 }
 
-async function fetched(uri: Uri | undefined, path: string): Promise<FetchedFile> {
+async function fetched(project: Project | undefined, path: string): Promise<FetchedFile> {
+  const uri = project && fileOf(project, path);
   if (!uri) return { path };
   try {
-    const reading = decode(await workspace.fs.readFile(uri));
-    return 'text' in reading ? { path, text: reading.text } : { path };
+    const bytes = project.files ? await project.files.read(path) : await workspace.fs.readFile(uri);
+    const reading = bytes && decode(bytes);
+    return reading && 'text' in reading ? { path, text: reading.text } : { path };
   } catch {
     return { path };
   }

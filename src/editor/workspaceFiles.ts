@@ -4,7 +4,11 @@ import { generated, leftOutFolders } from '../core/project/leftOut.ts';
 import { isThere } from './nearestProjectFile.ts';
 import { textOf } from './textOf.ts';
 
-const sources = '**/*.{py,pyi,js,jsx,mjs,cjs,ts,tsx,mts,cts,ipynb}';
+const endings = ['py', 'pyi', 'js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'ipynb'];
+
+const sources = `**/*.{${endings.join(',')}}`;
+
+export const isReadEnding = (path: string): boolean => endings.includes(path.slice(path.lastIndexOf('.') + 1));
 
 /** More .gitignore files than any project has. */
 const mostIgnoreFiles = 2000;

@@ -34,6 +34,8 @@ export interface WorkspaceScan {
   readonly scan: () => Promise<Findings | undefined>;
   /** Ends a scan that runs; what was known before still is. */
   readonly cancel: () => void;
+  /** The folders that were read, each with what is known of it. */
+  readonly folders: () => readonly OpenedFolder[];
   /** The share done of a scan that runs, from 0 to 1; undefined where none runs. */
   readonly progress: () => number | undefined;
   readonly onDidProgress: Event<void>;
@@ -171,6 +173,7 @@ export function workspaceScanOf({ engine, analyses, projects, readsDisk, log }: 
     cancel: () => {
       running?.cancel();
     },
+    folders: () => folders,
     progress: () => share,
     onDidProgress: progresses.event,
     onDidChange: changes.event,

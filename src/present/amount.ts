@@ -1,7 +1,8 @@
 import type { Range } from '../core/footprint/quantity.ts';
+import { say, type Voice } from './say.ts';
 
 /** How figures are written: in the reader's language, and without signs that a plain terminal cannot show. */
-export interface Style {
+export interface Style extends Voice {
   /** BCP 47 tag; English where absent. */
   readonly locale?: string;
   readonly ascii?: boolean;
@@ -122,14 +123,15 @@ export function formatted(value: number, digits: number, locale = 'en'): string 
 export const count = (value: number, locale = 'en'): string => new Intl.NumberFormat(locale).format(value);
 
 /** The same for a screen reader: signs become words. */
-export const spoken = (text: string): string =>
+export const spoken = (text: string, style: Style = {}): string =>
   text
-    .replaceAll('~', 'about ')
-    .replace(/(?<=[\d.,])[–-](?=[\d.,<])/gu, ' to ')
-    .replaceAll('≤', 'at most ')
-    .replaceAll('<', 'less than ')
-    .replaceAll('×', 'in a')
+    .replaceAll('~', `${say(style, 'about')} `)
+    .replace(/(?<=[\d.,])[–-](?=[\d.,<])/gu, ` ${say(style, 'to')} `)
+    .replaceAll('≤', `${say(style, 'at most')} `)
+    .replaceAll('<', `${say(style, 'less than')} `)
+    .replaceAll('/call', ` ${say(style, 'per call')}`)
+    .replaceAll('×', say(style, 'in a'))
     .replaceAll('·', ',')
     .replaceAll('\u00a0', ' ')
-    .replace(/\bk?Wh\b/gu, unit => (unit === 'Wh' ? 'watt-hours' : 'kilowatt-hours'))
+    .replace(/\bk?Wh\b/gu, unit => (unit === 'Wh' ? say(style, 'watt-hours') : say(style, 'kilowatt-hours')))
     .replaceAll(' ,', ',');

@@ -4,15 +4,40 @@ import type { Totals } from '../core/report/totals.ts';
 import { point, span, type Metric, type Style } from './amount.ts';
 import { columns } from './columns.ts';
 import { signedPoint, signedSpan } from './signed.ts';
+import { phrase, say } from './say.ts';
 import { calls } from './words.ts';
 
 const metrics: Readonly<Record<BudgetKey, Metric>> = { energyWh: 'energy', gwpGrams: 'carbon', costUsd: 'cost' };
-const names: Readonly<Record<BudgetKey, string>> = { energyWh: 'energy', gwpGrams: 'carbon', costUsd: 'list price' };
+const names: Readonly<Record<BudgetKey, string>> = {
+  energyWh: phrase('energy'),
+  gwpGrams: phrase('carbon'),
+  costUsd: phrase('list price'),
+};
+
+/** What passes a budget: all calls, those of a file, or one. */
+type Passing = 'all' | 'file' | 'call';
 
 /** `Estimated energy 3.1 Wh (1–9 Wh) is over the budget of 2 Wh, if each call runs once.` */
-export function budgetSentence({ key, limit }: Budget, sum: Range, style: Style = {}): string {
+export function budgetSentence({ key, limit }: Budget, sum: Range, style: Style = {}, of: Passing = 'all'): string {
   const metric = metrics[key];
-  return `Estimated ${names[key]} ${point(sum.typical, metric, style)} (${span(sum, metric, style)}) is over the budget of ${point(limit, metric, style)}, if each call runs once.`;
+  const args = [
+    say(style, names[key]),
+    point(sum.typical, metric, style),
+    span(sum, metric, style),
+    point(limit, metric, style),
+  ];
+  switch (of) {
+    case 'call':
+      return say(style, 'This call: estimated {0} {1} ({2}) is over the budget of {3}, for one run.', ...args);
+    case 'file':
+      return say(
+        style,
+        'The calls of this file: estimated {0} {1} ({2}) is over the budget of {3}, if each call runs once.',
+        ...args,
+      );
+    default:
+      return say(style, 'Estimated {0} {1} ({2}) is over the budget of {3}, if each call runs once.', ...args);
+  }
 }
 
 /** What a check looked at: limits of the whole, and limits of the growth since a baseline. */

@@ -5,6 +5,7 @@ import { short, type Metric, type Style } from './amount.ts';
 import { columns } from './columns.ts';
 import { markdownText, oneLine } from './escape.ts';
 import { siteObject } from './json.ts';
+import { phrase, say } from './say.ts';
 import { signedPoint, signedSpan } from './signed.ts';
 import { place } from './text.ts';
 import { modelName } from './words.ts';
@@ -28,11 +29,12 @@ export function diffText({ comparison, base, method }: Diff, style: Style): stri
     oneLine(both(change, side => figure(side, 'energy', style), arrow)),
   ]);
   const origin = `base ${oneLine(base.ref)} (${base.commit.slice(0, 12)}), method ${method}, data ${dataVersion}`;
-  const lines = [...columns(rows), ...(rows.length > 0 ? [''] : []), ...sums(comparison, style), origin];
+  const lines = [...columns(rows), ...(rows.length > 0 ? [''] : []), ...changeSums(comparison, style), origin];
   return `${lines.join('\n')}\n`;
 }
 
-function sums(comparison: Comparison, style: Style): readonly string[] {
+/** In lines: how many calls changed, what they take more or less, and what that leaves out. */
+export function changeSums(comparison: Comparison, style: Style): readonly string[] {
   const { energyWh, gwpGrams, waterMl, costUsd, withoutEstimate } = comparison;
   const metrics: readonly (readonly [Range | null, Metric])[] = [
     [energyWh, 'energy'],
@@ -42,19 +44,19 @@ function sums(comparison: Comparison, style: Style): readonly string[] {
   ];
   const parts = metrics.flatMap(([range, metric]) => (range ? [signed(range, metric, style)] : []));
   return [
-    `${changed(comparison)}.`,
-    ...(parts.length > 0 ? [`If each runs once, estimated: ${parts.join(', ')}.`] : []),
-    ...(withoutEstimate > 0 ? [`${withoutEstimate} of them without an estimate, not in the sums.`] : []),
+    `${changedCalls(comparison, style)}.`,
+    ...(parts.length > 0 ? [say(style, 'If each runs once, estimated: {0}.', parts.join(', '))] : []),
+    ...(withoutEstimate > 0 ? [say(style, '{0} of them without an estimate, not in the sums.', withoutEstimate)] : []),
   ];
 }
 
 const signed = (range: Range, metric: Metric, style: Style): string =>
   `${signedPoint(range.typical, metric, style)} (${signedSpan(range, metric, style)})`;
 
-function changed({ changes }: Comparison): string {
-  return changes.length === 0
-    ? 'no call changed'
-    : `${changes.length} ${changes.length === 1 ? 'call' : 'calls'} changed`;
+/** `2 calls changed`. */
+export function changedCalls({ changes }: Comparison, style: Style = {}): string {
+  if (changes.length === 0) return say(style, 'no call changed');
+  return changes.length === 1 ? say(style, '1 call changed') : say(style, '{0} calls changed', changes.length);
 }
 
 /**
@@ -76,19 +78,35 @@ export function diffMarkdown(diff: Diff, style: Style = {}, folder = '.'): strin
     : '';
   const none = changes.length > 0 && !energyWh ? ', no estimate' : '';
   const blocks = [
-    `AI footprint: ${changed(comparison)}${sum}${none}`,
-    ...(changes.length > 0 ? [table(changes, style), folded(comparison, style)] : []),
+    `AI footprint: ${changedCalls(comparison)}${sum}${none}`,
+    ...(changes.length > 0 ? [changeTable(changes, style), folded(comparison, style)] : []),
     `Compared with ${markdownText(base.ref)} (${base.commit.slice(0, 12)}). The sum counts each changed call once, whatever loop it stands in. Method ${markdownText(method)}, data ${dataVersion}, WattLens ${markdownText(version)}.`,
     diffMark(folder),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function table(changes: readonly Change[], style: Style): string {
+const kindWords: Readonly<Record<Change['kind'], string>> = {
+  added: phrase('added'),
+  removed: phrase('removed'),
+  changed: phrase('changed'),
+};
+
+const heads = [
+  phrase('Change'),
+  phrase('Place'),
+  phrase('Model'),
+  phrase('Energy per run'),
+  phrase('Carbon'),
+  phrase('List price'),
+];
+
+/** A row a change, as a Markdown table. */
+export function changeTable(changes: readonly Change[], style: Style): string {
   const rows = changes.map(change => {
     const cell = (of: (side: Located) => string): string => markdownText(both(change, of, '→'));
     const cells = [
-      change.kind,
+      say(style, kindWords[change.kind]),
       markdownText(placeOf(change)),
       cell(nameOf),
       cell(side => figure(side, 'energy', style)),
@@ -99,11 +117,7 @@ function table(changes: readonly Change[], style: Style): string {
   });
   let room = tableRoom;
   const shown = rows.filter(row => (room -= row.length) >= 0);
-  const lines = [
-    '| Change | Place | Model | Energy per run | Carbon | List price |',
-    '|:--|:--|:--|--:|--:|--:|',
-    ...shown,
-  ];
+  const lines = [`| ${heads.map(head => say(style, head)).join(' | ')} |`, '|:--|:--|:--|--:|--:|--:|', ...shown];
   const left = rows.length - shown.length;
   return `${lines.join('\n')}${left > 0 ? `\n\n${left} more changed calls are not listed here.` : ''}`;
 }
@@ -111,7 +125,7 @@ function table(changes: readonly Change[], style: Style): string {
 const folded = (comparison: Comparison, style: Style): string =>
   [
     '<details><summary>Sums and what they leave out</summary>',
-    sums(comparison, style).join('  \n'),
+    changeSums(comparison, style).join('  \n'),
     'Counted: energy at the data centre, carbon of its grid and a share of the hardware, water on site and at power stations; not training of the model, network, devices. A place that only names a model is listed, and not summed.',
     '</details>',
   ].join('\n\n');
@@ -147,7 +161,7 @@ const nameOf = ({ found }: Located): string => modelName(found) ?? `(${found.sit
 
 function figure({ found }: Located, metric: 'energy' | 'carbon' | 'cost', style: Style): string {
   const { footprint } = found.estimate;
-  if (!footprint) return 'no estimate';
+  if (!footprint) return say(style, 'no estimate');
   const range = { energy: footprint.energyWh, carbon: footprint.gwpGrams, cost: footprint.costUsd }[metric];
-  return range ? short(range, metric, style) : 'not known';
+  return range ? short(range, metric, style) : say(style, 'not known');
 }

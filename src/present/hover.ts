@@ -6,6 +6,7 @@ import { point, span, type Metric, type Style } from './amount.ts';
 import { candidateTable } from './candidates.ts';
 import { markdownText } from './escape.ts';
 import { stepValue } from './explain.ts';
+import { say } from './say.ts';
 import {
   missingName,
   modelName,
@@ -30,26 +31,26 @@ export interface HoverOptions extends Style {
 export function hoverMarkdown(found: PlacedSite, options: HoverOptions = {}): string {
   const { footprint, method, candidates = [] } = found.estimate;
   const blocks = [
-    heading(found),
+    heading(found, options),
     ...(footprint
       ? figures(found, footprint, options)
       : [
-          `**No estimate.** ${markdownText(noEstimateSentence(found))}`,
+          `**${say(options, 'No estimate.')}** ${markdownText(noEstimateSentence(found, options))}`,
           ...(candidates.length > 1 ? [candidateTable(candidates, options)] : []),
         ]),
-    links(found),
-    `Method ${markdownText(method)} · data ${markdownText(dataVersion)}`,
+    links(found, options),
+    say(options, 'Method {0} · data {1}', markdownText(method), markdownText(dataVersion)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Links to commands of the editor. What the workspace gives them as argument is encoded, and they only take it as text. */
-function links({ site, range, estimate }: PlacedSite): string {
-  const hide = link('Hide inline estimates', 'toggleInlineEstimates');
-  if (estimate.footprint) return [link('Change assumptions', 'openProjectFile'), hide].join(' · ');
+function links({ site, range, estimate }: PlacedSite, style: Style): string {
+  const hide = link(say(style, 'Hide inline estimates'), 'toggleInlineEstimates');
+  if (estimate.footprint) return [link(say(style, 'Change assumptions'), 'openProjectFile'), hide].join(' · ');
   const name = site.model?.id ?? missingName(site);
-  const set = name === undefined ? [] : [link(`Set a model for ${markdownText(name)}`, 'setModel', name)];
-  return [...set, link('Ignore this call', 'ignoreCall', range.startLine - 1), hide].join(' · ');
+  const set = name === undefined ? [] : [link(say(style, 'Set a model for {0}', markdownText(name)), 'setModel', name)];
+  return [...set, link(say(style, 'Ignore this call'), 'ignoreCall', range.startLine - 1), hide].join(' · ');
 }
 
 function link(title: string, command: string, argument?: string | number): string {
@@ -57,20 +58,21 @@ function link(title: string, command: string, argument?: string | number): strin
   return `[${title}](command:wattlens.${command}${given.replace(/[()'*!]/gu, sign => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
 
-function heading(found: PlacedSite): string {
+function heading(found: PlacedSite, style: Style): string {
   const { site, model } = found;
-  const name = modelName(found);
-  const parts = [name === undefined ? '**Unknown model**' : `**${markdownText(name)}**`];
+  const name = modelName(found, style);
+  const parts = [name === undefined ? `**${say(style, 'Unknown model')}**` : `**${markdownText(name)}**`];
   if (site.provider !== undefined) parts.push(markdownText(providerName(site.provider)));
-  parts.push(taskWords[site.task]);
+  parts.push(say(style, taskWords[site.task]));
   const line = parts.join(' · ');
-  return model ? `${line}  \n${written(model)}` : line;
+  return model ? `${line}  \n${written(model, style)}` : line;
 }
 
 /** Where the id is written; a name that comes from elsewhere is what people look for longest. */
-function written({ source, definedAt }: PlacedModel): string {
+function written({ source, definedAt }: PlacedModel, style: Style): string {
   const place = definedAt ? `: ${markdownText(`${definedAt.path}:${definedAt.startLine}`)}` : '';
-  return `Model id written ${provenanceWords[source]}${source === 'literal' ? '' : place}`;
+  const where = say(style, 'Model id written {0}', say(style, provenanceWords[source]));
+  return `${where}${source === 'literal' ? '' : place}`;
 }
 
 function figures(found: PlacedSite, footprint: Footprint, options: HoverOptions): readonly string[] {
@@ -78,12 +80,14 @@ function figures(found: PlacedSite, footprint: Footprint, options: HoverOptions)
   const { candidates = [] } = estimate;
   const { word, reason } = sureness[footprint.confidence];
   return [
-    site.type === 'model' ? 'One typical call with this model, estimated' : 'Per call, estimated',
-    ...(candidates.length > 1 ? [candidateTable(candidates, options), 'Whichever of them runs:'] : []),
+    site.type === 'model'
+      ? say(options, 'One typical call with this model, estimated')
+      : say(options, 'Per call, estimated'),
+    ...(candidates.length > 1 ? [candidateTable(candidates, options), say(options, 'Whichever of them runs:')] : []),
     table(found, footprint, options),
-    ...(site.inLoop ? ['The call stands in a loop: this is one pass.'] : []),
-    ...assumed(estimate.assumptions),
-    `**Confidence: ${word}** – ${reason}.  \nNot counted: training of the model, network, ${site.local ? 'making of the hardware' : 'your device'}.`,
+    ...(site.inLoop ? [say(options, 'The call stands in a loop: this is one pass.')] : []),
+    ...assumed(estimate.assumptions, options),
+    `**${say(options, 'Confidence: {0}', say(options, word))}** – ${say(options, reason)}.  \n${notCounted(site.local, options)}`,
     derivation(footprint.steps, options),
   ];
 }
@@ -96,18 +100,23 @@ function table({ modelCandidates }: PlacedSite, footprint: Footprint, style: Sty
     return `| ${name} | ${hasCentre ? point(range.typical, metric, style) : '–'} | ${isPoint ? '–' : span(range, metric, style)} |`;
   };
   return [
-    '| | central | range |',
+    `| | ${say(style, 'central')} | ${say(style, 'range')} |`,
     '|:--|--:|--:|',
-    row('Energy', footprint.energyWh, 'energy'),
-    row('Carbon', gwpGrams, 'carbon'),
-    ...(gwpGrams.embodied ? [row('– of it making the hardware', gwpGrams.embodied, 'carbon')] : []),
-    row('Water', waterMl, 'water'),
-    ...(costUsd ? [row('List price', costUsd, 'cost')] : []),
+    row(say(style, 'Energy'), footprint.energyWh, 'energy'),
+    row(say(style, 'Carbon'), gwpGrams, 'carbon'),
+    ...(gwpGrams.embodied ? [row(`– ${say(style, 'of it making the hardware')}`, gwpGrams.embodied, 'carbon')] : []),
+    row(say(style, 'Water'), waterMl, 'water'),
+    ...(costUsd ? [row(say(style, 'List price'), costUsd, 'cost')] : []),
   ].join('\n');
 }
 
-const assumed = (assumptions: readonly string[]): readonly string[] =>
-  assumptions.length > 0 ? [`**Assumes** ${assumptions.map(markdownText).join(' · ')}`] : [];
+const notCounted = (isLocal: boolean, style: Style): string =>
+  isLocal
+    ? say(style, 'Not counted: training of the model, network, making of the hardware.')
+    : say(style, 'Not counted: training of the model, network, your device.');
+
+const assumed = (assumptions: readonly string[], style: Style): readonly string[] =>
+  assumptions.length > 0 ? [`**${say(style, 'Assumes')}** ${assumptions.map(markdownText).join(' · ')}`] : [];
 
 /** Every number on the way, with its unit, how it is known and where it comes from. */
 function derivation(steps: readonly Step[], options: HoverOptions): string {
@@ -115,7 +124,7 @@ function derivation(steps: readonly Step[], options: HoverOptions): string {
     const note = step.note === undefined ? '' : ` (${markdownText(step.note)})`;
     return `| ${markdownText(step.label)}${note} | ${markdownText(stepValue(step, options))} | ${step.basis} | ${sourceText(step.sourceId, options)} |`;
   });
-  return ['**How it is computed**', '', '| | | | |', '|:--|--:|:--|:--|', ...rows].join('\n');
+  return [`**${say(options, 'How it is computed')}**`, '', '| | | | |', '|:--|--:|:--|:--|', ...rows].join('\n');
 }
 
 function sourceText(id: string | null, { sourceOf }: HoverOptions): string {

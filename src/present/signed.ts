@@ -1,4 +1,5 @@
 import type { Range } from '../core/footprint/quantity.ts';
+import { say } from './say.ts';
 import { point, type Metric, type Style } from './amount.ts';
 
 /** `+0.4 Wh`, `−0.4 Wh`, and `0 Wh` where nothing changes. */
@@ -11,4 +12,4 @@ export function signedPoint(value: number, metric: Metric, style: Style = {}): s
 export const signedSpan = ({ low, high }: Range, metric: Metric, style: Style = {}): string =>
   low === high
     ? signedPoint(low, metric, style)
-    : `${signedPoint(low, metric, style)} to ${signedPoint(high, metric, style)}`;
+    : say(style, '{0} to {1}', signedPoint(low, metric, style), signedPoint(high, metric, style));

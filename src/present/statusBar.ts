@@ -2,6 +2,7 @@ import type { PlacedSite } from '../core/report/placed.ts';
 import { totals } from '../core/report/totals.ts';
 import { short, span, spoken, type Metric, type Style } from './amount.ts';
 import { markdownText } from './escape.ts';
+import { say } from './say.ts';
 import { calls, modelName } from './words.ts';
 
 export interface StatusBarWords {
@@ -16,29 +17,28 @@ export interface StatusBarWords {
 export function statusBarWords(sites: readonly PlacedSite[], style: Style = {}): StatusBarWords | undefined {
   const sums = totals(sites);
   if (sums.calls === 0) return undefined;
-  const unknown = sums.withoutEstimate > 0 ? [`${sums.withoutEstimate} unknown`] : [];
+  const unknown = sums.withoutEstimate > 0 ? [say(style, '{0} unknown', sums.withoutEstimate)] : [];
   const energy = sums.energyWh ? [short(sums.energyWh, 'energy', style)] : [];
-  const text = [calls(sums.calls), ...energy, ...unknown].join(' · ');
+  const text = [calls(sums.calls, style), ...energy, ...unknown].join(' · ');
   const row = (name: string, range: typeof sums.energyWh, metric: Metric): readonly string[] =>
     range ? [`| ${name} | ${short(range, metric, style)} | ${span(range, metric, style)} |`] : [];
   const rows = [
-    ...row('Energy', sums.energyWh, 'energy'),
-    ...row('Carbon', sums.gwpGrams, 'carbon'),
-    ...row('Water', sums.waterMl, 'water'),
-    ...row('List price', sums.costUsd, 'cost'),
+    ...row(say(style, 'Energy'), sums.energyWh, 'energy'),
+    ...row(say(style, 'Carbon'), sums.gwpGrams, 'carbon'),
+    ...row(say(style, 'Water'), sums.waterMl, 'water'),
+    ...row(say(style, 'List price'), sums.costUsd, 'cost'),
   ];
+  const inFile = say(style, '{0} in this file', calls(sums.calls, style));
   const largest = largestOf(sites);
   const tooltip = [
-    `**${calls(sums.calls)} in this file**${rows.length > 0 ? ', if each runs once, estimated' : ', no estimate'}`,
-    ...(rows.length > 0 ? [['| | sum | range |', '|:--|--:|--:|', ...rows].join('\n')] : []),
-    ...(sums.withoutEstimate > 0 ? [`${sums.withoutEstimate} without an estimate.`] : []),
+    `**${inFile}**, ${rows.length > 0 ? say(style, 'if each runs once, estimated') : say(style, 'no estimate')}`,
+    ...(rows.length > 0
+      ? [[`| | ${say(style, 'sum')} | ${say(style, 'range')} |`, '|:--|--:|--:|', ...rows].join('\n')]
+      : []),
+    ...(sums.withoutEstimate > 0 ? [say(style, '{0} without an estimate.', sums.withoutEstimate)] : []),
     ...(largest.length > 0 ? [largest.map(found => line(found, style)).join('\n')] : []),
   ].join('\n\n');
-  const parts = [
-    `${calls(sums.calls)} in this file`,
-    ...energy.map(each => `${spoken(each)} if each runs once`),
-    ...unknown,
-  ];
+  const parts = [inFile, ...energy.map(each => say(style, '{0} if each runs once', spoken(each, style))), ...unknown];
   return { text, tooltip, label: `WattLens: ${parts.join(', ')}` };
 }
 
@@ -52,7 +52,10 @@ function largestOf(sites: readonly PlacedSite[]): readonly PlacedSite[] {
 
 function line(found: PlacedSite, style: Style): string {
   const { footprint } = found.estimate;
-  const place = found.range.cell === null ? `line ${found.range.startLine}` : `cell ${found.range.cell + 1}`;
+  const place =
+    found.range.cell === null
+      ? say(style, 'line {0}', found.range.startLine)
+      : say(style, 'cell {0}', found.range.cell + 1);
   const energy = footprint ? short(footprint.energyWh, 'energy', style) : '';
-  return `- ${place}: ${markdownText(modelName(found) ?? found.site.callee)} ${energy}`;
+  return `- ${place}: ${markdownText(modelName(found, style) ?? found.site.callee)} ${energy}`;
 }

@@ -1,24 +1,25 @@
 import type { Confidence } from '../core/footprint/report.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
 import type { CallSite, Provenance, Task } from '../core/site.ts';
+import { phrase, say, type Voice } from './say.ts';
 
 export const taskWords: Readonly<Record<Task, string>> = {
-  chat: 'chat completion',
-  completion: 'text completion',
-  embedding: 'embedding',
-  rerank: 'reranking',
-  classification: 'classification',
-  moderation: 'moderation',
-  generation: 'text generation',
-  image: 'image generation',
-  'image-edit': 'image editing',
-  video: 'video generation',
-  stt: 'speech to text',
-  tts: 'text to speech',
-  training: 'training',
-  'fine-tune': 'fine-tuning',
-  batch: 'batch of requests',
-  other: 'model call',
+  chat: phrase('chat completion'),
+  completion: phrase('text completion'),
+  embedding: phrase('embedding'),
+  rerank: phrase('reranking'),
+  classification: phrase('classification'),
+  moderation: phrase('moderation'),
+  generation: phrase('text generation'),
+  image: phrase('image generation'),
+  'image-edit': phrase('image editing'),
+  video: phrase('video generation'),
+  stt: phrase('speech to text'),
+  tts: phrase('text to speech'),
+  training: phrase('training'),
+  'fine-tune': phrase('fine-tuning'),
+  batch: phrase('batch of requests'),
+  other: phrase('model call'),
 };
 
 const providerNames: Readonly<Record<string, string>> = {
@@ -47,40 +48,44 @@ interface Sureness {
 }
 
 export const sureness: Readonly<Record<Confidence, Sureness>> = {
-  A: { word: 'high', reason: 'measured' },
-  B: { word: 'medium', reason: "the model's size is published, what this call reads and writes is assumed" },
-  C: { word: 'low', reason: "the model's size is not published, or not of this very model" },
-  D: { word: 'very low', reason: 'a stand-in was used for what nobody publishes' },
+  A: { word: phrase('high'), reason: phrase('measured') },
+  B: {
+    word: phrase('medium'),
+    reason: phrase("the model's size is published, what this call reads and writes is assumed"),
+  },
+  C: { word: phrase('low'), reason: phrase("the model's size is not published, or not of this very model") },
+  D: { word: phrase('very low'), reason: phrase('a stand-in was used for what nobody publishes') },
 };
 
 /** Where a model id was found, in words that follow "written". */
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  literal: 'in this call',
-  constant: 'in a constant',
-  'parameter-default': 'as a default of a parameter',
-  'env-default': 'as the default of an environment variable',
-  attribute: 'where the client or model was made',
-  config: 'in the configuration',
-  'cross-file': 'in another file',
-  'sdk-default': 'nowhere: it is the default of the SDK',
+  literal: phrase('in this call'),
+  constant: phrase('in a constant'),
+  'parameter-default': phrase('as a default of a parameter'),
+  'env-default': phrase('as the default of an environment variable'),
+  attribute: phrase('where the client or model was made'),
+  config: phrase('in the configuration'),
+  'cross-file': phrase('in another file'),
+  'sdk-default': phrase('nowhere: it is the default of the SDK'),
 };
 
 /** The model as a reader would name it: its id, the candidates, or what stands for it in the code. */
-export function modelName({ model, modelCandidates }: PlacedSite): string | undefined {
+export function modelName({ model, modelCandidates }: PlacedSite, voice: Voice = {}): string | undefined {
   if (model) return model.id;
-  return modelCandidates.length > 0 ? modelCandidates.map(({ id }) => id).join(' or ') : undefined;
+  return modelCandidates.length > 0 ? modelCandidates.map(({ id }) => id).join(` ${say(voice, 'or')} `) : undefined;
 }
 
 /** Why there is no estimate, as a sentence. */
-export function noEstimateSentence({ site, estimate }: PlacedSite): string {
-  const reason = estimate.noEstimateReason ?? 'the reason is not known';
+export function noEstimateSentence({ site, estimate }: PlacedSite, voice: Voice = {}): string {
+  const reason = estimate.noEstimateReason ?? say(voice, 'the reason is not known');
   const isOfModel = reason === site.modelReason;
-  const text = isOfModel ? `the model is not known: ${reason}` : reason;
+  const text = isOfModel ? say(voice, 'the model is not known: {0}', reason) : reason;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/u, '.');
 }
 
 /** `1 AI call`, `3 AI calls`. */
-export const calls = (number: number): string => `${number} AI ${number === 1 ? 'call' : 'calls'}`;
+export const calls = (number: number, voice: Voice = {}): string =>
+  number === 1 ? say(voice, '{0} AI call', number) : say(voice, '{0} AI calls', number);
 
 /** The environment variable that would name the model, where that is what is missing. */
 export const missingName = ({ modelReason }: CallSite): string | undefined =>

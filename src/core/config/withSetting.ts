@@ -4,7 +4,7 @@ import { applyEdits, modify, parse, type FormattingOptions, type ParseError } fr
  * The text of a project file with a value set, its comments and layout kept; an empty text becomes a file. Undefined
  * where the text is not JSON: what it means is not for us to guess.
  */
-export function withSetting(text: string, path: readonly string[], value: string): string | undefined {
+export function withSetting(text: string, path: readonly string[], value: string | number): string | undefined {
   const before = text.trim() === '' ? '{}\n' : text;
   const errors: ParseError[] = [];
   const root: unknown = parse(before, errors, { allowTrailingComma: true });

@@ -57,6 +57,13 @@ interface PlacedWrapperCall extends PlacedRange {
   readonly calls: readonly { readonly at: PlacedDefinition | undefined; readonly modelId: string | undefined }[];
 }
 
+/** A function in which several calls run a model. */
+export interface PlacedFunction extends PlacedRange {
+  readonly name: string;
+  /** Places of its calls among the sites of the file. */
+  readonly calls: readonly number[];
+}
+
 /** A call that is no site, where it stands, and why: words that follow "not listed:". */
 export interface PlacedUnlistedCall extends PlacedRange {
   readonly callee: string;
@@ -67,6 +74,7 @@ export interface PlacedFile {
   readonly path: string;
   readonly sites: readonly PlacedSite[];
   readonly wrapperCalls: readonly PlacedWrapperCall[];
+  readonly functions?: readonly PlacedFunction[];
 }
 
 /** The same file with its paths, and those it refers to, as `shown` gives them. */
@@ -80,6 +88,7 @@ export const withPaths = (file: PlacedFile, shown: (path: string) => string): Pl
     definedAt: value.definedAt && moved(value.definedAt),
   });
   return {
+    ...file,
     path: shown(file.path),
     sites: file.sites.map(site => ({
       ...site,
@@ -100,12 +109,13 @@ export const withPaths = (file: PlacedFile, shown: (path: string) => string): Pl
 /** Turns a span of a file of the project into a range; undefined where that file cannot be read any more. */
 export type Locate = (path: string, span: Span) => PlacedRange | undefined;
 
-export function placed({ path, sites, wrapperCalls }: FileAnalysis, locate: Locate): PlacedFile {
+export function placed({ path, sites, wrapperCalls, functions }: FileAnalysis, locate: Locate): PlacedFile {
   const own = (span: Span): PlacedRange => locate(path, span) ?? nowhere;
   return {
     path,
     sites: sites.map(found => placedSite(found, own, locate)),
     wrapperCalls: wrapperCalls.map(call => placedWrapper(call, own, locate)),
+    ...(functions.length > 0 ? { functions: functions.map(({ span, ...rest }) => ({ ...rest, ...own(span) })) } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export async function setModel(name?: string): Promise<void> {
 }
 
 /** Sets a value in a project file, which is made where it is not there; false where it is not JSON, which is said. */
-export async function setInProjectFile(uri: Uri, at: readonly string[], value: string): Promise<boolean> {
+export async function setInProjectFile(uri: Uri, at: readonly string[], value: string | number): Promise<boolean> {
   if (!(await isThere(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'));
   const document = await workspace.openTextDocument(uri);
   const text = withSetting(document.getText(), at, value);

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, goTo, lightBulbAt, notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
+import { openFolder, type Workbench } from './kit/workbench.ts';
+
+const within = { timeout: 60_000, interval: 100 };
+const chat = 'assistant/chat.py';
+
+const page = ({ page: window }: Workbench): FrameLocator =>
+  window.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
+
+describe('what is compared and limited', () => {
+  let code: Workbench;
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: code.folder });
+  const write = (file: string, from: string, to: string): void => {
+    const at = path.join(code.folder, file);
+    const before = readFileSync(at, 'utf8');
+    if (!before.includes(from)) throw new Error(`${file} has no ${from}`);
+    writeFileSync(at, before.replace(from, to));
+  };
+  beforeAll(async () => {
+    code = await openFolder('sample', {
+      settings: { 'wattlens.codeLens.enabled': true, 'git.openRepositoryInParentFolders': 'never' },
+    });
+  });
+  afterAll(() => code.close());
+
+  it('says above a function with several calls what they come to', async () => {
+    writeFileSync(
+      path.join(code.folder, 'pair.py'),
+      [
+        'from openai import OpenAI',
+        '',
+        'client = OpenAI()',
+        '',
+        '',
+        'def pair(text):',
+        '    short = client.responses.create(model="gpt-4o-mini", input=text, max_output_tokens=50)',
+        '    return client.responses.create(model="gpt-4o-mini", input=short.output_text, max_output_tokens=50)',
+        '',
+      ].join('\n'),
+    );
+    await openFile(code, 'pair.py');
+    const lens = code.page.locator('.codelens-decoration a');
+    await expect
+      .poll(() => lens.allInnerTexts(), within)
+      .toContainEqual(expect.stringMatching(/^2 AI calls · .+ Wh if each runs once/));
+    await code.page.keyboard.type('def broken(');
+    expect((await lens.allInnerTexts()).join('')).toContain('2 AI calls');
+    await screenshot(code, 'code-lens');
+    await code.page.keyboard.press('Control+Z');
+    await lens.first().click();
+    await expect
+      .poll(() => code.page.locator('.monaco-hover:not(.hidden)').first().innerText(), within)
+      .toContain('gpt-4o-mini');
+    await code.page.keyboard.press('Escape');
+  });
+
+  it('warns at a call that passes a budget, and raises it', async () => {
+    const projectFile = path.join(code.folder, 'wattlens.json');
+    write('wattlens.json', '"models":', '"budgets": { "energyWh": 0.000001 },\n  "models":');
+    await openFile(code, chat);
+    await goTo(code, chat, 'client.chat.completions.create(');
+    await runCommand(code, 'View: Focus Problems');
+    const problems = code.page.locator('.markers-panel');
+    await expect.poll(() => problems.innerText(), within).toContain('is over the budget of');
+    await screenshot(code, 'budget');
+    await runCommand(code, 'View: Close Panel');
+    const titles = await lightBulbAt(code, 'client.chat.completions.create(');
+    expect(titles).toContain('Open report');
+    await choose(code, 'Raise budget…');
+    await code.page.locator('.quick-input-widget input').first().fill('1000');
+    await code.page.keyboard.press('Enter');
+    await expect.poll(() => readFileSync(projectFile, 'utf8'), within).toContain('"energyWh": 1000');
+    expect(readFileSync(projectFile, 'utf8')).toContain('// Which model');
+    await runCommand(code, 'View: Focus Problems');
+    await expect.poll(() => problems.innerText(), within).not.toContain('is over the budget of');
+    await runCommand(code, 'View: Close Panel');
+  });
+
+  it('says that there is nothing to compare with where there is none', async () => {
+    await runCommand(code, 'WattLens: Show Changes Since the Last Commit');
+    await expect.poll(() => notifications(code), within).toContain('WattLens: the folder is in no Git repository');
+    await runCommand(code, 'Notifications: Clear All Notifications');
+    await runCommand(code, 'WattLens: Show Changes Since the Baseline');
+    await expect.poll(() => notifications(code), within).toContain('WattLens: there is no baseline yet.');
+    await runCommand(code, 'Notifications: Clear All Notifications');
+  });
+
+  it('keeps a baseline as the command line writes it, and shows what has changed since', async () => {
+    const baseline = path.join(code.folder, 'wattlens.baseline.json');
+    await runCommand(code, 'WattLens: Set Baseline');
+    await expect.poll(() => existsSync(baseline), within).toBe(true);
+    const cli = path.resolve('dist', 'cli.js');
+    execFileSync(process.execPath, [cli, 'check', '--baseline', 'wattlens.baseline.json'], { cwd: code.folder });
+
+    write('assistant/settings.py', '"text-embedding-3-small"', '"text-embedding-3-large"');
+    await expect
+      .poll(async () => {
+        await runCommand(code, 'WattLens: Show Changes Since the Baseline');
+        return page(code).locator('body').innerText();
+      }, within)
+      .toContain('text-embedding-3-large');
+    const shown = await page(code).locator('body').innerText();
+    expect(shown).toMatch(/AI calls since the baseline of/);
+    expect(shown).toContain('changed');
+    await screenshot(code, 'changes-since-baseline');
+
+    writeFileSync(baseline, readFileSync(baseline, 'utf8').replace(/"data":"[^"]*"/u, '"data":"2020-01"'));
+    await runCommand(code, 'WattLens: Show Changes Since the Baseline');
+    await expect.poll(() => notifications(code), within).toContain('Their figures are not compared');
+    await runCommand(code, 'Notifications: Clear All Notifications');
+  });
+
+  it('shows what has changed since the last commit, and on no branch too', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'first');
+    git('checkout', '-q', '--detach');
+    write('assistant/settings.py', 'CHAT_MODEL = "gpt-4o"', 'CHAT_MODEL = "gpt-4.1-nano"');
+    writeFileSync(
+      path.join(code.folder, 'added.py'),
+      'from openai import OpenAI\nOpenAI().responses.create(model="o3", input="x")\n',
+    );
+    await runCommand(code, 'Git: Open Repository').catch(() => undefined);
+    await code.page.keyboard.press('Escape');
+    await expect
+      .poll(async () => {
+        await runCommand(code, 'WattLens: Show Changes Since the Last Commit');
+        await code.page.waitForTimeout(3000);
+        return page(code).locator('body').innerText();
+      }, within)
+      .toContain('since the last commit');
+    const shown = await page(code).locator('body').innerText();
+    expect(shown).toContain('no branch');
+    expect(shown).toMatch(/added\s+added\.py:2\s+o3/);
+    expect(shown).toMatch(/changed\s+assistant\/chat\.py:13\s+gpt-4o → gpt-4\.1-nano/);
+    expect(shown).not.toContain('text-embedding-3-large');
+    await screenshot(code, 'changes-since-commit');
+  });
+});

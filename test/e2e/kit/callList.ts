@@ -1,0 +1,40 @@
+import type { Locator } from 'playwright-core';
+import type { Workbench } from './workbench.ts';
+
+/** The list of AI calls in the Explorer. */
+const pane = ({ page }: Workbench): Locator => page.locator('.pane', { has: header(page) });
+
+const header = (page: Workbench['page']): Locator => page.locator('.pane-header[aria-label^="AI Calls"]');
+
+/** Unfolds the list, which is folded at first. */
+export async function unfoldCallList({ page }: Workbench): Promise<void> {
+  const isFolded = (await header(page).getAttribute('aria-expanded')) === 'false';
+  if (isFolded) await header(page).click();
+}
+
+/** Its lines as they are read, top to bottom. */
+export const callLines = async (workbench: Workbench): Promise<readonly string[]> =>
+  (await pane(workbench).locator('.monaco-list-row').allInnerTexts()).map(text =>
+    text
+      .replaceAll('\u00a0', ' ')
+      .replaceAll(/\s*\n\s*/gu, ' | ')
+      .trim(),
+  );
+
+export const callLine = (workbench: Workbench, text: string): Locator =>
+  pane(workbench).locator('.monaco-list-row', { hasText: text }).first();
+
+/** What the list says where it has no line. */
+export const callListWords = (workbench: Workbench): Promise<string> => pane(workbench).innerText();
+
+/** Presses a button above the list. */
+export async function pressAboveCallList(workbench: Workbench, title: string): Promise<void> {
+  await header(workbench.page).hover();
+  await pane(workbench).locator(`.action-label[aria-label^="${title}"]`).first().click();
+}
+
+/** Chooses from the menu of a line. */
+export async function chooseAtCall(workbench: Workbench, line: string, title: string): Promise<void> {
+  await callLine(workbench, line).click({ button: 'right' });
+  await workbench.page.locator('.monaco-menu .action-label', { hasText: title }).first().click();
+}
