@@ -48,7 +48,7 @@ describe('what is compared and limited', () => {
     const lens = code.page.locator('.codelens-decoration a');
     await expect
       .poll(() => lens.allInnerTexts(), within)
-      .toContainEqual(expect.stringMatching(/^2 AI calls · .+ Wh if each runs once/));
+      .toContainEqual(expect.stringMatching(/^2 AI calls · .+\sWh if each runs once/));
     await code.page.keyboard.type('def broken(');
     expect((await lens.allInnerTexts()).join('')).toContain('2 AI calls');
     await screenshot(code, 'code-lens');
@@ -69,7 +69,7 @@ describe('what is compared and limited', () => {
     const problems = code.page.locator('.markers-panel');
     await expect.poll(() => problems.innerText(), within).toContain('is over the budget of');
     await screenshot(code, 'budget');
-    await runCommand(code, 'View: Close Panel');
+    await code.page.keyboard.press('Control+J');
     const titles = await lightBulbAt(code, 'client.chat.completions.create(');
     expect(titles).toContain('Open report');
     await choose(code, 'Raise budget…');
@@ -79,7 +79,7 @@ describe('what is compared and limited', () => {
     expect(readFileSync(projectFile, 'utf8')).toContain('// Which model');
     await runCommand(code, 'View: Focus Problems');
     await expect.poll(() => problems.innerText(), within).not.toContain('is over the budget of');
-    await runCommand(code, 'View: Close Panel');
+    await code.page.keyboard.press('Control+J');
   });
 
   it('says that there is nothing to compare with where there is none', async () => {
@@ -137,8 +137,8 @@ describe('what is compared and limited', () => {
       .toContain('since the last commit');
     const shown = await page(code).locator('body').innerText();
     expect(shown).toContain('no branch');
-    expect(shown).toMatch(/added\s+added\.py:2\s+o3/);
-    expect(shown).toMatch(/changed\s+assistant\/chat\.py:13\s+gpt-4o → gpt-4\.1-nano/);
+    expect(shown).toMatch(/added\s+added\.py:2:1\s+o3/);
+    expect(shown).toMatch(/changed\s+assistant\/chat\.py:13:16\s+gpt-4o → gpt-4\.1-nano/);
     expect(shown).not.toContain('text-embedding-3-large');
     await screenshot(code, 'changes-since-commit');
   });

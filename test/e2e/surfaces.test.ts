@@ -67,7 +67,7 @@ describe('the list of calls in the Explorer', () => {
     await lines().toContainEqual(expect.stringMatching(/^OpenAI .*AI calls/));
     await screenshot(code, 'call-list-by-provider');
     await code.page.reload();
-    await code.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    await code.page.waitForSelector('.pane-header[aria-label^="AI Calls"]');
     await unfoldCallList(code);
     await lines().toContainEqual(expect.stringMatching(/^OpenAI .*AI calls/));
     await pressAboveCallList(code, 'Group by File');
@@ -122,7 +122,11 @@ describe('a workspace without calls', () => {
   });
 
   it('is walked through the first steps, of which the first opens a sample', async () => {
-    await runCommand(code, 'Welcome: Open Walkthrough...');
+    await code.page.keyboard.press('F1');
+    await code.page.locator('.quick-input-widget input').first().fill('>Welcome: Open Walkthrough...');
+    await code.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Walkthrough' }).waitFor();
+    await code.page.keyboard.press('Enter');
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'See what AI calls cost' }).waitFor();
     await code.page.locator('.quick-input-widget input').first().fill('See what AI calls cost');
     await code.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'See what AI calls cost' })

@@ -6,10 +6,13 @@ const pane = ({ page }: Workbench): Locator => page.locator('.pane', { has: head
 
 const header = (page: Workbench['page']): Locator => page.locator('.pane-header[aria-label^="AI Calls"]');
 
-/** Unfolds the list, which is folded at first. */
+/** Unfolds the list, which is folded at first; the files fold away, so that all of it is seen. */
 export async function unfoldCallList({ page }: Workbench): Promise<void> {
-  const isFolded = (await header(page).getAttribute('aria-expanded')) === 'false';
-  if (isFolded) await header(page).click();
+  const isFolded = async (section: Locator): Promise<boolean> =>
+    (await section.getAttribute('aria-expanded')) === 'false';
+  if (await isFolded(header(page))) await header(page).click();
+  const files = page.locator('.pane-header[aria-label^="Explorer Section"]');
+  if (!(await isFolded(files))) await files.click();
 }
 
 /** Its lines as they are read, top to bottom. */
