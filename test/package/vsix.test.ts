@@ -14,6 +14,7 @@ describe('the package', () => {
       'changelog.md',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/desktop.cjs',
+      'dist/report.css',
       'dist/report.js',
       'dist/tree-sitter-javascript.wasm',
       'dist/tree-sitter-python.wasm',
