@@ -3,7 +3,6 @@ import type { Located } from '../core/report/scanReport.ts';
 import { totals } from '../core/report/totals.ts';
 import { short, spoken, type Style } from './amount.ts';
 import { hinted, inlayText } from './inlay.ts';
-import { ranked } from './rankings.ts';
 import { say } from './say.ts';
 import { calls, modelName, providerName, taskWords } from './words.ts';
 
@@ -44,10 +43,13 @@ export function callGroups(files: readonly File[], grouping: Grouping, style: St
     if (group) group.push(each);
     else groups.set(name, [each]);
   }
-  const order = new Map(ranked(located, each => nameOf(each, grouping, style)).map(({ name }, index) => [name, index]));
-  const rank = (name: string): number => order.get(name) ?? Infinity;
+  const energy = (name: string): number =>
+    totals((groups.get(name) ?? []).map(({ found }) => found)).energyWh?.typical ?? -1;
   const names = [...groups.keys()];
-  if (grouping !== 'file') names.sort((a, b) => rank(a) - rank(b));
+  if (grouping !== 'file') {
+    const weights = new Map(names.map(name => [name, energy(name)]));
+    names.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  }
   return names.map(name => groupOf(name, groups.get(name) ?? [], grouping, style));
 }
 
