@@ -1,7 +1,7 @@
 import type { Expr, FunctionFact } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
-import { Via, type ApiValue, type Env, type Value } from './values.ts';
+import { areOpen, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** An object of the class that an annotation names; undefined where it names none that is known. */
@@ -28,6 +28,18 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
     },
   );
   return values.length > 0 ? values : undefined;
+}
+
+/** An object of the declared type, where the value itself says nothing; what a library gives only a library's type betters. */
+export function declaredInstead(
+  values: readonly Value[],
+  annotation: Expr | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  if (!annotation || !areOpen(values)) return undefined;
+  const typed = annotated(annotation, env, world);
+  return values.some(value => value.kind === 'api') && !typed?.some(value => value.kind === 'api') ? undefined : typed;
 }
 
 /** Some object of a library's class, not known how it was made. */

@@ -1,5 +1,5 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
-import { annotated } from './annotations.ts';
+import { declaredInstead } from './annotations.ts';
 import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
@@ -73,10 +73,8 @@ export function returnsOf(
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
     const values = given.flatMap(expr => evaluate(expr, inside, world));
-    if (fn.returnAnnotation && values.every(each => each.kind === 'unknown')) {
-      const typed = annotated(fn.returnAnnotation, { file: value.env.file, frame: undefined }, world);
-      if (typed) return typed;
-    }
+    const typed = declaredInstead(values, fn.returnAnnotation, { file: value.env.file, frame: undefined }, world);
+    if (typed) return typed;
     return values.length > 0
       ? values
       : [unknownValue(`${fn.name ?? 'the function'} gives nothing that can be followed`)];

@@ -1,5 +1,5 @@
 import type { Binding, Call, ClassFact, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
-import { annotated, instanceOf } from './annotations.ts';
+import { annotated, declaredInstead, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
@@ -67,6 +67,10 @@ function lookUp(
   const last = bindings?.at(-1);
   if (last && (found.length === 0 || found.every(each => isNull(each))))
     found.push(...bodyMember(last, value, home, world));
+  else if (last && 'annotation' in last) {
+    const declared = declaredInstead(found, last.annotation, home, world);
+    if (declared) return declared;
+  }
   if (found.some(each => !isNull(each))) return withoutNull(found);
   const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
   for (const base of cls.bases)
@@ -109,11 +113,7 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
       if (binding.annotation && value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0)
         return annotated(binding.annotation, home, world) ?? [unknownValue('the object is given by the caller')];
       const values = follow(evaluate(binding.value, home, world), binding.path, home, world);
-      const typed =
-        binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each))
-          ? annotated(binding.annotation, home, world)
-          : undefined;
-      return typed ?? values;
+      return declaredInstead(values, binding.annotation, home, world) ?? values;
     }
     case 'declared':
       return annotated(binding.annotation, home, world) ?? [];
@@ -140,9 +140,7 @@ function assigned(
       : undefined;
   const env: Env = { file: home.file, frame };
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
-  if (binding.annotation && values.every(each => each.kind === 'unknown' || isNull(each)))
-    return annotated(binding.annotation, home, world) ?? values;
-  return values;
+  return declaredInstead(values, binding.annotation, home, world) ?? values;
 }
 
 /** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */

@@ -1,6 +1,6 @@
 import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
-import { annotated, decorated } from './annotations.ts';
+import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
 import { asksWhetherUnset, narrowed } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
@@ -10,7 +10,7 @@ import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
-import { isNull, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
+import { through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a name stands for at a place: the innermost scope that binds it decides, then the order of the text. */
@@ -112,12 +112,8 @@ function bindingValue(binding: Binding, env: Env, world: World): readonly Value[
       const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value =>
         through(value, Via.constant),
       );
-      const annotation = binding.annotation;
-      if (annotation && values.every(value => value.kind === 'unknown' || isNull(value))) {
-        const typed = annotated(annotation, env, world);
-        return typed ? follow(typed, binding.path, env, world) : values;
-      }
-      return values;
+      const typed = declaredInstead(values, binding.annotation, env, world);
+      return typed ? follow(typed, binding.path, env, world) : values;
     }
     case 'item':
       return iterate(evaluate(binding.value, env, world), binding.path, env, world).map(value =>

@@ -135,6 +135,12 @@ export const through = <V extends Value>(value: V, via: number): V =>
 
 export const isNull = (value: Value): boolean => value.kind === 'text' && value.value === null;
 
+/** True for what says nothing of itself: unknown, null, or a place in a library that no signature knows. */
+const isOpen = (value: Value): boolean =>
+  value.kind === 'unknown' || isNull(value) || (value.kind === 'api' && value.nodes.length === 0);
+
+export const areOpen = (values: readonly Value[]): boolean => values.every(isOpen);
+
 /** Of several candidates those worth following: `None` set beforehand says nothing where another value is known. */
 export function withoutNull(values: readonly Value[]): readonly Value[] {
   const kept = values.filter(value => !isNull(value));

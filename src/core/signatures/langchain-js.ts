@@ -32,7 +32,7 @@ export const langchainJs: Sdk = {
       `${roots}{RetrievalQAChain,VectorDBQAChain,ConversationalRetrievalQAChain,ChatVectorDBQAChain,SqlDatabaseChain,APIChain}()`,
       `${roots}create{RetrievalChain,StuffDocumentsChain,HistoryAwareRetriever,SqlQueryChain,StructuredOutputRunnable}()`,
       `${roots}create{ReactAgent,OpenAIFunctionsAgent,OpenAIToolsAgent,ToolCallingAgent,StructuredChatAgent,XmlAgent}()`,
-      `${roots}{ConstitutionalChain,MultiRouteChain,LLMRouterChain,OpenAIAgent,ChatAgent,ZeroShotAgent}()`,
+      `${roots}{ConstitutionalChain,MultiRouteChain,MultiRetrievalQAChain,MultiPromptChain,GraphCypherQAChain,LLMRouterChain,OpenAIAgent,ChatAgent,ZeroShotAgent}()`,
     ),
     ofChains: made(['chains'], `${roots}{SequentialChain,SimpleSequentialChain}()`),
     fromModel: made(

@@ -117,3 +117,20 @@ function typed(options: { client: OpenAI; model?: string; retries?: number }) {
   const { client, retries } = { ...DEFAULTS, ...options };
   return client.responses.create({ model: 'a', input: String(retries) }); //> call=chat model=a
 }
+
+class Held {
+  model: OpenAI;
+  constructor(fields: { model: OpenAI }) {
+    this.model = fields.model;
+  }
+  static restore() {
+    return new Held({ model: everything.restore() });
+  }
+  ask(input: string) {
+    return this.model.responses.create({ model: 'a', input }); //> call=chat model=a
+  }
+}
+function remade(): OpenAI {
+  return everything.restore();
+}
+remade().responses.create({ model: 'a', input: Held.name }); //> call=chat model=a

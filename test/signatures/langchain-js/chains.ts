@@ -1,3 +1,4 @@
+import type { MultiRetrievalQAChain } from '@langchain/classic/chains';
 import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { StringOutputParser } from '@langchain/core/output_parsers';
 import { ChatPromptTemplate, PromptTemplate } from '@langchain/core/prompts';
@@ -55,3 +56,9 @@ await agent.call({ input: '2+2' }); //> call=chat model=gpt-4o-mini
 const functions = await createOpenAIFunctionsAgent({ llm, tools, prompt });
 await new AgentExecutor({ agent: functions, tools }).invoke({ input: '2+2' }); //> call=chat model=gpt-4o-mini
 await tools[0]?.invoke('2+2');
+
+function restored(instance: unknown) {
+  const chain = instance as MultiRetrievalQAChain;
+  return chain.call({ input: 'x' }); //> call=chat model=?
+}
+restored(undefined);
