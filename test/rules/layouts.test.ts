@@ -92,6 +92,7 @@ describe('a fix is written in the layout of the file, and leaves everything else
       const own = fixed.filter(({ rule }) => rule.id === id);
       await fc.assert(fc.asyncProperty(fc.constantFrom(...own), layouts, check), { numRuns: 8 * own.length });
     },
+    120_000,
   );
 
   afterAll(() => {
