@@ -11,6 +11,12 @@ testRule(legacyEmbeddingModel, {
     py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
     py('AzureOpenAI().embeddings.create(model="text-embedding-ada-002", input=texts)\n'),
     py('SentenceTransformer("BAAI/bge-base-en-v1.5")\n'),
+    // There the old one is the measure.
+    py(
+      'client.embeddings.create(model="text-embedding-ada-002", input=texts)\n',
+      undefined,
+      'docs/retrieval-perf-openai.py',
+    ),
     py(
       'from langchain_openai import OpenAIEmbeddings\n\nOpenAIEmbeddings(deployment="embedding", model="text-embedding-ada-002")\n',
     ),
@@ -20,6 +26,12 @@ testRule(legacyEmbeddingModel, {
       code: py('client.embeddings.create(model=«"text-embedding-ada-002"», input=texts)\n'),
       output: py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
       title: 'Use text-embedding-3-small (embed everything again)',
+    },
+    // Vectors made before are read from a file.
+    {
+      code: py(
+        'stored = pd.read_parquet("vectors.parquet")\nclient.embeddings.create(model=«"text-embedding-ada-002"», input=query)\n',
+      ),
     },
     // One constant, one suggestion.
     {

@@ -13,6 +13,8 @@ const recent = { 'requirements.txt': 'anthropic>=0.83\n' };
 testRule(uncachedConversation, {
   valid: [
     py(`messages = []\n${plain}\n`),
+    // What is measured there would change.
+    py(loop(plain), undefined, 'tool_evaluation/run.py'),
     // Each question stands alone.
     py(`for q in questions:\n    messages = [{"role": "user", "content": q}]\n    answers.append(${plain})\n`),
     py(loop(plain, '    messages = messages[-10:]\n')),

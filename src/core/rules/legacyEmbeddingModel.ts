@@ -3,12 +3,13 @@ import { isAbsent } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { cardOf, isNamedElsewhere, modelSpan } from './read/models.ts';
+import { isEvaluation } from './read/paths.ts';
 import type { Finding, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
 
 /** Vectors that outlive the run: a change of model would leave them behind. */
 const kept =
-  /load_local|from_existing|persist|pinecone|qdrant|weaviate|milvus|chroma|pgvector|redis|elasticsearch|opensearch|lancedb|faiss\.read_index|\.upsert\(|load_index|supabase|mongodb|deeplake/iu;
+  /load_local|from_existing|persist|pinecone|qdrant|weaviate|milvus|chroma|pgvector|redis|elasticsearch|opensearch|lancedb|faiss\.read_index|\.upsert\(|load_index|supabase|mongodb|deeplake|\bread_(?:csv|parquet|pickle|feather)\(|\bnp\.load\(|pickle\.load\(|joblib\.load\(/iu;
 /** Embedders from here on are large, in billions of parameters. */
 const large = 1;
 
@@ -37,6 +38,7 @@ export const legacyEmbeddingModel: Rule = {
     // What an SDK takes by itself depends on its version.
     if (site.task !== 'embedding' || !site.model || site.model.source === 'sdk-default' || isNamedElsewhere(context))
       return undefined;
+    if (isEvaluation(context.file.path)) return undefined;
     // What a deployment serves was chosen where it was made.
     if (!isAbsent(context, ['deployment', 'azure_deployment', 'azure_endpoint'])) return undefined;
     const written = site.model.id;

@@ -3,6 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import { isAbsent, itemAt } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
+import { isEvaluation } from './read/paths.ts';
 import { isAtLeast } from './read/versions.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -40,7 +41,7 @@ export const uncachedConversation: Rule = {
     if (site.signature !== 'anthropic' || site.provider !== 'anthropic' || site.type !== 'invoke') return undefined;
     if (!/messages\.(?:create|stream|parse)$/u.test(site.api) || /cache_?control|ephemeral/iu.test(file.text))
       return undefined;
-    if (!isAbsent(context, ['cache_control']) || !grows(context)) return undefined;
+    if (!isAbsent(context, ['cache_control']) || isEvaluation(file.path) || !grows(context)) return undefined;
     const isKnown = isAtLeast(context, 'anthropic', 0, 83) || isAtLeast(context, '@anthropic-ai/sdk', 0, 78);
     const edits = isKnown ? withArgument(context, 'cache_control', { record: { type: 'ephemeral' } }) : undefined;
     return {

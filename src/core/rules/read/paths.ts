@@ -10,4 +10,6 @@ export const isTest = (path: string): boolean =>
 
 /** Code that measures or grades models: there the choice of the model is the point. */
 export const isEvaluation = (path: string): boolean =>
-  /(?:^|[/_.-])(?:evals?|evaluat\w*|bench|benchmarks?|judges?|compar\w+|leaderboard)(?:[/_.-]|$)/iu.test(path);
+  /(?:^|[/_.-])(?:evals?|evaluat\w*|bench|benchmarks?|judges?|compar\w+|leaderboard|perf(?:ormance)?)(?:[/_.-]|$)/iu.test(
+    path,
+  );
