@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { folderScan } from './folderScan.ts';
 import { repositoryAt } from './gitExtension.ts';
 import type { OpenedFolder } from './openedFolder.ts';
+import { style } from './style.ts';
 import { isReadEnding } from './workspaceFiles.ts';
 
 /** What differs from an earlier state, and from which, in words; or why that cannot be said. */
@@ -64,7 +65,7 @@ export async function changesSinceBaseline(folders: readonly OpenedFolder[]): Pr
     after.push(...locatedIn(folder));
   }
   if (newest === 0) return undefined;
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(newest);
+  const day = new Intl.DateTimeFormat(style().locale, { dateStyle: 'long' }).format(newest);
   return { comparison: compare(before, after), since: l10n.t('the baseline of {0}', day) };
 }
 

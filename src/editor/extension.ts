@@ -1,6 +1,7 @@
 import { CodeActionKind, commands, Disposable, languages, window, type ExtensionContext } from 'vscode';
 import { projectFileName } from '../core/config/projectFile.ts';
 import { analysesOf } from './analyses.ts';
+import { baselineInReport } from './baselineInReport.ts';
 import { budgetActions, budgetProblemsOf } from './budgets.ts';
 import { callTreeOf } from './callTree.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
@@ -71,6 +72,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
     report,
     calls,
     pages,
+    baselineInReport(scan, report, log),
     statusBarOf(analyses, engine, scan),
     problemsOf(analyses),
     budgetProblemsOf({ analyses, projects, scan }),
