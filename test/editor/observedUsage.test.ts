@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Uri } from 'vscode';
 import { expect, it, vi } from 'vitest';
-import { usageIn } from '../../src/editor/observedUsage.ts';
 
 const files = new Map<string, string>();
 const uri = (name: string): Uri => ({ path: name }) as unknown as Uri;
@@ -15,6 +14,10 @@ vi.mock('vscode', () => ({
     },
   },
 }));
+
+// Other tests may have loaded it with another `vscode`.
+vi.resetModules();
+const { usageIn } = await import('../../src/editor/observedUsage.ts');
 
 const entry = { format: 'litellm', model: 'gpt-4o', calls: 3, files: ['app/a.py', 'b.py'] };
 

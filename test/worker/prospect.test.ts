@@ -52,10 +52,8 @@ test('files that hand on what they import are known', () => {
   expect(look('a/use.ts', `import { a } from './llm';\nexport const b = 1;`).passesOn).toBe(false);
 });
 
-test('a hostile text costs no time', () => {
-  const start = performance.now();
+test('a hostile text is looked at within the time of a test', () => {
   look('a.py', 'from x import ('.repeat(20_000));
   look('a.ts', 'export '.repeat(100_000));
-  look('a.ts', 'import '.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(look('a.ts', 'import '.repeat(100_000)).passesOn).toBe(false);
 });

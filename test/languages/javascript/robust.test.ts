@@ -113,14 +113,11 @@ test.each([
   check(await factsOf(text), text);
 });
 
-test('a long generated file is read in full, in time that grows with its length', async () => {
+test('a long generated file is read in full, within the time of a test', async () => {
   const line = (index: number) => `export const client${index} = new OpenAI({ key: "k${index}" }).chat;\n`;
   const text = Array.from({ length: 20_000 }, (_, index) => line(index)).join('');
   const root = await parse(javascript.grammarFor('a.ts'), text);
-  const started = performance.now();
   const facts = javascript.facts(root, text);
-  // Hundreds of times what it takes where nothing is scanned again and again.
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(facts.calls).toHaveLength(20_000);
   expect(facts.exports).toHaveLength(20_000);
 });
