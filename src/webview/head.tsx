@@ -103,7 +103,8 @@ const Metrics = ({ sum, view, change, reader: { style } }: MetricsProps): JSX.El
     {metrics.map(metric => {
       const range = sum[metric];
       const text = range ? short(range, metric, style) : l10n.t('not known');
-      const ends = range && !isWide(range) && range.low !== range.high ? span(range, metric, style) : '';
+      const both = range && !isWide(range) ? span(range, metric, style) : '';
+      const ends = text.endsWith(both) ? '' : both;
       return (
         <label key={metric} class={view.metric === metric ? 'chosen' : ''}>
           <input

@@ -9,6 +9,8 @@ import { folderOfCalls } from './kit/manyCalls.ts';
 import { openFolder, screenshots, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
+/** In a browser VS Code writes down what is open every few seconds. */
+const storedMs = 12_000;
 const themes = ['dark', 'light', 'highContrast', 'highContrastLight'] as const;
 
 describe('the workspace report', () => {
@@ -172,19 +174,20 @@ describe('the workspace report', () => {
     await group.locator('summary').click();
     await screenshot(code, 'report-suggestions');
     await group.locator('button', { hasText: 'Preview:' }).first().click();
-    const apply = code.page.locator('.monaco-button', { hasText: /^Apply$/ }).first();
-    await apply.waitFor();
+    const preview = code.page.locator('.part.panel');
+    await preview.locator('.monaco-list-row', { hasText: 'CHAT_MODEL' }).waitFor();
+    await preview.locator('.monaco-button', { hasText: /^Apply$/ }).waitFor();
     await screenshot(code, 'report-preview');
-    await apply.click();
-    await code.page.locator('.tab.dirty').first().waitFor();
-    await apply.waitFor({ state: 'hidden' });
+    await preview.locator('.monaco-button', { hasText: /^Discard$/ }).click();
+    await preview.locator('.monaco-list-row', { hasText: 'CHAT_MODEL' }).waitFor({ state: 'hidden' });
+    expect(await code.page.locator('.tab.dirty').count()).toBe(0);
     page = await openReport(code);
   });
 
   it('is there again after the window was reloaded, as the reader left it', async () => {
     await page.locator('.metrics label', { hasText: 'Water' }).click();
     await page.locator('#filter').fill('web/');
-    await code.page.waitForTimeout(500);
+    await code.page.waitForTimeout(storedMs);
     await code.page.reload();
     page = await reportFrame(code.page);
     await page.locator('.metrics .chosen', { hasText: 'Water' }).waitFor();
