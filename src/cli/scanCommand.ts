@@ -1,11 +1,6 @@
 import { sitesOf, type ScanReport } from '../core/report/scanReport.ts';
-import { scanCsv } from '../present/csv.ts';
-import { scanCyclonedx } from '../present/cyclonedx.ts';
 import { explainText, unlistedText } from '../present/explain.ts';
-import { scanHtml } from '../present/html.ts';
-import { scanJson } from '../present/json.ts';
-import { scanMarkdown } from '../present/markdown.ts';
-import { scanSarif } from '../present/sarif.ts';
+import { exported } from '../present/exports.ts';
 import { scanText } from '../present/text.ts';
 import { CannotRun } from './messages.ts';
 import { write } from './output.ts';
@@ -22,12 +17,7 @@ type Write = (report: ScanReport) => string;
 
 const formats: Readonly<Record<string, Write>> = {
   text: report => scanText(report, terminalStyle()),
-  json: scanJson,
-  csv: scanCsv,
-  markdown: scanMarkdown,
-  html: report => scanHtml(report),
-  sarif: scanSarif,
-  cyclonedx: scanCyclonedx,
+  ...exported,
 };
 
 /** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */

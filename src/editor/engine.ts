@@ -1,6 +1,6 @@
 import { EventEmitter, type CancellationToken, type Event } from 'vscode';
 import type { Document, Outcome } from '../worker/engine.ts';
-import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
+import type { FromWorker, Scan, Scanned, ToWorker, Write } from '../worker/protocol.ts';
 import type { Project } from './project.ts';
 
 /** A worker that runs, whatever it runs on. */
@@ -30,6 +30,8 @@ export interface Engine {
     request: Pick<Scan, 'paths' | 'settings' | 'thorough'>,
     token: CancellationToken,
   ) => Promise<Scanned | undefined>;
+  /** The text of a report. Undefined as for `analyze`, and where it failed; the log says why. */
+  readonly write: (request: Omit<Write, 'kind' | 'id'>, token: CancellationToken) => Promise<string | undefined>;
   /** Dropped while no worker runs: one that starts has nothing to forget. */
   readonly tell: (message: ToWorker) => void;
   readonly dispose: () => void;
@@ -44,8 +46,8 @@ interface Options {
   readonly log: (line: string) => void;
 }
 
-type Question = Extract<ToWorker, { readonly kind: 'analyze' | 'scan' }>;
-type Answer = Extract<FromWorker, { readonly kind: 'analysis' | 'scanned' }>;
+type Question = Extract<ToWorker, { readonly kind: 'analyze' | 'scan' | 'write' }>;
+type Answer = Extract<FromWorker, { readonly kind: 'analysis' | 'scanned' | 'written' }>;
 
 /** A text that keeps the worker busy for longer is given up, and the worker with it. */
 const patienceMs = 10_000;
@@ -97,6 +99,7 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     switch (message.kind) {
       case 'analysis':
       case 'scanned':
+      case 'written':
         failures = 0;
         settle(message.id, message);
         return;
@@ -145,14 +148,14 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
   };
 
   const ask = async (
-    project: Project,
+    project: Project | undefined,
     question: (id: number) => Question,
     patience: { readonly ms: number; readonly what: string },
     token: CancellationToken,
   ): Promise<Answer | undefined> => {
     if (state.is === 'paused' || disposed) return undefined;
     await started().catch(() => undefined);
-    await known(project);
+    if (project) await known(project);
     if (token.isCancellationRequested || !worker) return undefined;
     lastId += 1;
     const id = lastId;
@@ -186,6 +189,11 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
       const what = request.paths.join(', ').slice(0, 200);
       const answer = await ask(project, question, { ms: scanPatienceMs, what }, token);
       return answer?.kind === 'scanned' ? answer : undefined;
+    },
+    write: async (request, token) => {
+      const question = (id: number): Question => ({ kind: 'write', id, ...request });
+      const answer = await ask(undefined, question, { ms: scanPatienceMs, what: request.format }, token);
+      return answer?.kind === 'written' ? answer.text : undefined;
     },
     dispose: () => {
       disposed = true;

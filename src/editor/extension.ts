@@ -4,6 +4,7 @@ import { analysesOf } from './analyses.ts';
 import { baselineInReport } from './baselineInReport.ts';
 import { budgetActions, budgetProblemsOf } from './budgets.ts';
 import { callTreeOf } from './callTree.ts';
+import { exportReport } from './commands/exportReport.ts';
 import { ignoreCall } from './commands/ignoreCall.ts';
 import { openReport } from './commands/openReport.ts';
 import { openSample } from './commands/openSample.ts';
@@ -94,6 +95,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk }: Ho
       ignoreCall: ignoreCall(analyses),
       raiseBudget,
       showDetails: showDetails(analyses),
+      exportReport: exportReport(scan, engine, versionOf(context)),
       openReport: openReport(report),
       setBaseline: pages.setBaseline,
       showChangesSinceBaseline: pages.showSinceBaseline,

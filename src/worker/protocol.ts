@@ -1,6 +1,8 @@
 import type { Settings } from '../core/analysis.ts';
 import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
+import type { ScanReport } from '../core/report/scanReport.ts';
+import type { ExportFormat } from '../present/formats.ts';
 import type { Document, Outcome } from './engine.ts';
 import type { Stamps } from './rests.ts';
 
@@ -14,6 +16,7 @@ import type { Stamps } from './rests.ts';
 export type ToWorker =
   | Analyze
   | Scan
+  | Write
   | { readonly kind: 'cancel'; readonly id: number }
   /** Holds for what is analysed from now on; before it, the defaults hold. */
   | { readonly kind: 'settings'; readonly project: string; readonly settings: Settings }
@@ -48,6 +51,16 @@ export interface Scan {
   readonly explain?: number;
 }
 
+/** Puts a report into words, those of the command line in whatever language the editor speaks: what that needs is loaded here already, and is too much for the host. */
+export interface Write {
+  readonly kind: 'write';
+  readonly id: number;
+  readonly format: ExportFormat;
+  readonly report: Omit<ScanReport, 'totals' | 'carriers'>;
+  /** Files that may name models outside the code. */
+  readonly configuration: readonly FetchedFile[];
+}
+
 /** `text` is absent where the file cannot be read; then it is not asked for again before an `invalidate`. */
 export interface FetchedFile {
   readonly path: string;
@@ -57,6 +70,7 @@ export interface FetchedFile {
 export type FromWorker =
   | { readonly kind: 'analysis'; readonly id: number; readonly outcome: Outcome }
   | ({ readonly kind: 'scanned'; readonly id: number } & Scanned)
+  | { readonly kind: 'written'; readonly id: number; readonly text: string }
   | { readonly kind: 'cancelled'; readonly id: number }
   /** Something that should not happen; the other documents go on. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }

@@ -1,9 +1,10 @@
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
 import { lazyParsers, type Bytes } from './parsers.ts';
-import type { Analyze, FromWorker, Scan, Send, ToWorker } from './protocol.ts';
+import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
+import { written } from './written.ts';
 
 /** What a runtime gives to the service: files and bytes that it can read itself, if any. */
 export interface Runtime {
@@ -28,7 +29,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
   const supplied = new Map<string, SuppliedFiles>();
   const projects = new Map<string, OpenProject>();
   const settings = new Map<string, Settings>();
-  const queue: (Analyze | Scan)[] = [];
+  const queue: (Analyze | Scan | Write)[] = [];
   let busy = false;
 
   const suppliedTo = (project: string): SuppliedFiles =>
@@ -40,20 +41,22 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
   const projectOf = (project: string): OpenProject =>
     made(projects, project, () => openProject(runtime.filesOf?.(project) ?? suppliedTo(project), means));
 
-  const cancel = (stale: (request: Analyze | Scan) => boolean): void => {
+  const cancel = (stale: (request: Analyze | Scan | Write) => boolean): void => {
     for (const request of queue.filter(stale)) {
       queue.splice(queue.indexOf(request), 1);
       send({ kind: 'cancelled', id: request.id });
     }
   };
-  const answer = async (request: Analyze | Scan): Promise<void> => {
-    const { id, project } = request;
-    const open = projectOf(project);
+  const answer = async (request: Analyze | Scan | Write): Promise<void> => {
+    const { id } = request;
     try {
-      if (request.kind === 'scan') send({ kind: 'scanned', id, ...(await scanned(request, open)) });
+      if (request.kind === 'write') send({ kind: 'written', id, text: written(request) });
+      else if (request.kind === 'scan')
+        send({ kind: 'scanned', id, ...(await scanned(request, projectOf(request.project))) });
       else {
-        const assumed = settings.get(project) ?? defaultSettings;
-        send({ kind: 'analysis', id, outcome: await open.analyze(request.document, assumed) });
+        const assumed = settings.get(request.project) ?? defaultSettings;
+        const outcome = await projectOf(request.project).analyze(request.document, assumed);
+        send({ kind: 'analysis', id, outcome });
       }
     } catch (error) {
       send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
@@ -85,6 +88,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
         void work();
         return;
       case 'scan':
+      case 'write':
         queue.push(message);
         void work();
         return;

@@ -45,6 +45,7 @@ function remote(files: Readonly<Record<string, string>>, runtime: Partial<Runtim
 }
 
 const project = 'vscode-vfs://github/acme/app';
+const written = { version: '1.2.3', settings: defaultSettings, projectFiles: [], skipped: [], notes: [], looked: 1 };
 const chat =
   'from settings import MODEL\nfrom openai import OpenAI\nOpenAI().responses.create(model=MODEL, input="x")\n';
 const analyze = (id: number, file: string, text: string): ToWorker => ({
@@ -164,4 +165,26 @@ test('a grammar that does not load fails the request, not the worker', async () 
   expect((await waitFor('failed', 1)).reason).toBe('no web-tree-sitter.wasm');
   post(analyze(2, 'b.py', chat));
   await waitFor('failed', 2);
+});
+
+test('puts a report into words, with the models that configuration names', async () => {
+  const { post, waitFor } = remote({ 'a.py': chat, 'settings.py': 'MODEL = "gpt-4o"\n' });
+  post({ kind: 'scan', id: 1, project, paths: ['a.py'], settings: defaultSettings, thorough: false });
+  const { outcomes } = await waitFor('scanned', 1);
+  const files = outcomes.flatMap(outcome => ('sites' in outcome ? [outcome] : []));
+  const configuration = [
+    { path: 'Modelfile', text: 'FROM llama3.2\n' },
+    { path: 'x.yaml', text: ':' },
+    { path: '.env' },
+  ];
+  post({ kind: 'write', id: 2, format: 'cyclonedx', report: { ...written, files }, configuration });
+  const { components } = JSON.parse((await waitFor('written', 2)).text) as { components: { name: string }[] };
+  expect(components.map(({ name }) => name)).toEqual(['openai/gpt-4o', 'llama3.2']);
+});
+
+test('a report that cannot be put into words is said to have failed', async () => {
+  const { post, waitFor } = remote({});
+  const broken = [{ path: 'a.py', sites: [{}], wrapperCalls: [] }] as unknown as [];
+  post({ kind: 'write', id: 1, format: 'csv', report: { ...written, files: broken }, configuration: [] });
+  expect((await waitFor('failed', 1)).reason).not.toBe('');
 });
