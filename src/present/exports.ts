@@ -9,10 +9,10 @@ import { scanSarif } from './sarif.ts';
 
 /** The report as the text of a file. */
 export const exported: Readonly<Record<ExportFormat, (report: ScanReport) => string>> = {
-  html: report => scanHtml(report),
-  markdown: report => scanMarkdown(report),
-  csv: scanCsv,
   json: scanJson,
+  csv: scanCsv,
+  markdown: report => scanMarkdown(report),
+  html: report => scanHtml(report),
   sarif: scanSarif,
   cyclonedx: scanCyclonedx,
 };
