@@ -1,0 +1,31 @@
+import type { Locator } from 'playwright-core';
+import type { Workbench } from './workbench.ts';
+
+/** The list of AI calls in the Explorer. */
+const pane = ({ page }: Workbench): Locator => page.locator('.pane', { has: header(page) });
+
+const header = (page: Workbench['page']): Locator => page.locator('.pane-header[aria-label^="AI Calls"]');
+
+/** Unfolds the list, which is folded at first; the files fold away, so that all of it is seen. */
+export async function unfoldCallList({ page }: Workbench): Promise<void> {
+  const isFolded = async (section: Locator): Promise<boolean> =>
+    (await section.getAttribute('aria-expanded')) === 'false';
+  if (await isFolded(header(page))) await header(page).click();
+  const files = page.locator('.pane-header[aria-label^="Explorer Section"]');
+  if (!(await isFolded(files))) await files.click();
+}
+
+/** Its lines as they are read, top to bottom. */
+export const callLines = async (workbench: Workbench): Promise<readonly string[]> =>
+  (await pane(workbench).locator('.monaco-list-row').allInnerTexts()).map(text =>
+    text
+      .replaceAll('\u00a0', ' ')
+      .replaceAll(/\s*\n\s*/gu, ' | ')
+      .trim(),
+  );
+
+export const callLine = (workbench: Workbench, text: string): Locator =>
+  pane(workbench).locator('.monaco-list-row', { hasText: text }).first();
+
+/** What the list says where it has no line. */
+export const callListWords = (workbench: Workbench): Promise<string> => pane(workbench).innerText();

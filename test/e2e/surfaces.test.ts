@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hintOf, notifications, runCommand, screenshot } from './kit/actions.ts';
+import { callLine, callLines, callListWords, unfoldCallList } from './kit/callList.ts';
+import { reportOf } from './kit/report.ts';
+import { openFolder, type Workbench } from './kit/workbench.ts';
+
+const within = { timeout: 60_000, interval: 100 };
+
+describe('the list of calls in the Explorer', () => {
+  const calls = reportOf('sample').filter(({ type }) => type === 'invoke');
+  let code: Workbench;
+  beforeAll(async () => {
+    code = await openFolder('sample');
+    mkdirSync(path.join(code.folder, 'made'));
+    writeFileSync(path.join(code.folder, '.gitignore'), 'made/\n');
+    writeFileSync(
+      path.join(code.folder, 'made', 'client.py'),
+      'from openai import OpenAI\nOpenAI().responses.create(model="o3", input="x")\n',
+    );
+    mkdirSync(path.join(code.folder, '.git'));
+  });
+  afterAll(() => code.close());
+
+  it('shows every call that the command line finds, once it is unfolded', async () => {
+    await unfoldCallList(code);
+    await expect.poll(async () => (await callLines(code)).join('\n'), within).toContain('gpt-4o');
+    const files = new Set(calls.map(call => call.path));
+    const shown = (await callLines(code)).join('\n');
+    for (const file of files) expect(shown).toContain(path.basename(file));
+    expect(shown).not.toContain('client.py');
+    await expect
+      .poll(() => code.page.locator('.activitybar .badge-content').allInnerTexts(), within)
+      .toContain(String(calls.length));
+    await screenshot(code, 'call-list');
+  });
+
+  it('opens the line of a call', async () => {
+    await callLine(code, 'claude-3-5-haiku').click();
+    await code.page.locator('.tab.active[data-resource-name="chat.py"]').waitFor();
+    await expect.poll(() => hintOf(code, 'claude.messages.create('), within).toContain(' Wh');
+    const position = code.page.locator('.statusbar-item', { hasText: /^Ln 24, / });
+    await position.waitFor();
+  });
+});
+
+describe('a workspace without calls', () => {
+  let code: Workbench;
+  beforeAll(async () => {
+    const empty = path.resolve('test-output', 'empty');
+    mkdirSync(empty, { recursive: true });
+    writeFileSync(path.join(empty, 'plain.py'), 'print("x")\n');
+    code = await openFolder(empty);
+  });
+  afterAll(() => code.close());
+
+  it('is told, with a way to look again', async () => {
+    await unfoldCallList(code);
+    await expect.poll(() => callListWords(code), within).toContain('No AI calls found in this workspace yet.');
+    await expect.poll(() => callListWords(code), within).toContain('Scan Workspace');
+    await screenshot(code, 'call-list-empty');
+  });
+
+  it('says that there is nothing to compare with where there is none', async () => {
+    await runCommand(code, 'WattLens: Show Changes Since the Last Commit');
+    await expect.poll(() => notifications(code), within).toContain('WattLens: the folder is in no Git repository');
+    await runCommand(code, 'Notifications: Clear All Notifications');
+    await runCommand(code, 'WattLens: Show Changes Since the Baseline');
+    await expect.poll(() => notifications(code), within).toContain('WattLens: there is no baseline yet.');
+    await runCommand(code, 'Notifications: Clear All Notifications');
+  });
+});
