@@ -36,6 +36,12 @@ describe('the list of calls in the Explorer', () => {
     await screenshot(code, 'call-list');
   });
 
+  it('says each line in words', async () => {
+    expect(await callLine(code, 'text-embedding-3-small').getAttribute('aria-label')).toMatch(
+      /text-embedding-3-small, embedding, .*watt-hours per call, assistant\/search\.py, line \d+/,
+    );
+  });
+
   it('opens the line of a call', async () => {
     await callLine(code, 'claude-3-5-haiku').click();
     await code.page.locator('.tab.active[data-resource-name="chat.py"]').waitFor();
@@ -69,5 +75,27 @@ describe('a workspace without calls', () => {
     await runCommand(code, 'WattLens: Show Changes Since the Baseline');
     await expect.poll(() => notifications(code), within).toContain('WattLens: there is no baseline yet.');
     await runCommand(code, 'Notifications: Clear All Notifications');
+  });
+
+  it('is walked through the first steps, of which the first opens a sample', async () => {
+    await code.page.keyboard.press('F1');
+    await code.page.locator('.quick-input-widget input').first().fill('>Welcome: Open Walkthrough...');
+    await code.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Walkthrough' }).waitFor();
+    await code.page.keyboard.press('Enter');
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'See what AI calls cost' }).waitFor();
+    await code.page.locator('.quick-input-widget input').first().fill('See what AI calls cost');
+    await code.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'See what AI calls cost' })
+      .waitFor();
+    await code.page.keyboard.press('Enter');
+    const steps = code.page.locator('.getting-started-step');
+    await expect.poll(() => steps.allInnerTexts(), within).toHaveLength(4);
+    expect((await steps.allInnerTexts()).join('\n')).toMatch(
+      /See an estimate[^]*Check what it assumes[^]*Set your region and tokens[^]*Open the report/,
+    );
+    await screenshot(code, 'walkthrough');
+    await code.page.locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample' }).click();
+    await expect.poll(() => hintOf(code, 'client.chat.completions.create('), within).toContain(' Wh');
+    await expect.poll(() => hintOf(code, 'claude.messages.create('), within).toContain('× loop');
   });
 });
