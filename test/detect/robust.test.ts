@@ -81,4 +81,12 @@ describe('whatever the text', () => {
       : 'import OpenAI from "openai";\nnew OpenAI().responses.create({ model: "gpt-4o", input: "x" });\n';
     expect((await sitesOf(name, `${before}\n${call}`)).map(site => site.model?.id)).toEqual(['gpt-4o']);
   });
+
+  test('models inside models that double with every line end soon, and are unknown with a reason', async () => {
+    const doubled = Array.from({ length: 24 }, (_, i) => `c${i + 1} = c${i} | c${i}`).join('\n');
+    const text = `from langchain_openai import ChatOpenAI\nc0 = ChatOpenAI(model="gpt-4o")\n${doubled}\nc24.invoke("x")\nc1.invoke("x")\n`;
+    const sites = await sitesOf('doubled.py', text);
+    expect(sites.map(site => site.model?.id)).toEqual(['gpt-4o', undefined, 'gpt-4o']);
+    expect(sites[1]?.modelReason).toMatch(/too (?:far away|deeply)/u);
+  });
 });

@@ -30,6 +30,8 @@ export function exprText(expr: Expr): string {
       return functionText(expr.fn);
     case 'class':
       return `class ${expr.cls.name ?? ''}{${scopeLines(expr.cls.scope).join('; ')}}`;
+    case 'declared':
+      return `<${exprText(expr.type)}>`;
     case 'unknown':
       return '?';
   }

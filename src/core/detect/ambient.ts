@@ -1,40 +1,63 @@
-import type { Expr } from '../facts/facts.ts';
+import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { calling } from '../resolve/calls.ts';
 import { allBindings } from '../resolve/stored.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
+import { contains } from '../text/span.ts';
+
+/** What a `with` block around a call sets for it: `with dspy.context(lm=…):`; of nested ones the innermost. */
+export function ambientAround(settings: readonly string[], call: Call, env: Env, world: World): readonly Value[] {
+  const plain: Env = { file: env.file, frame: undefined };
+  const around = settings.flatMap(path => {
+    const { owner, name } = parted(path);
+    return settingCalls(owner, plain, world)
+      .filter(({ block }) => block !== undefined && contains(block, call.span))
+      .map(each => ({ each, name }));
+  });
+  const innermost = around.sort((a, b) => b.each.span.start - a.each.span.start)[0];
+  return innermost ? givenBy(innermost.each, innermost.name, plain, world) : [];
+}
 
 /**
  * Values of ambient settings in the file: `Settings.llm = …` is `llama_index.core#Settings.llm`; a function that sets
- * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count.
+ * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count,
+ * but for those of a `with` block, which holds for what stands in it.
  */
 export function ambient(settings: readonly string[], env: Env, world: World): readonly Value[] {
   const { file } = env;
-  const wanted = settings.map(path => {
-    const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('#'));
-    return { owner: path.slice(0, cut), name: path.slice(cut + 1) };
-  });
+  const wanted = settings.map(parted);
   const values: Value[] = [];
   const plain: Env = { file, frame: undefined };
-  const is = (expr: Expr, owner: string): boolean =>
-    world.evaluate(expr, plain).some(value => value.kind === 'api' && samePlace(value.path, owner));
   for (const binding of allBindings(file.facts))
-    if (wanted.some(({ owner, name }) => binding.name === name && is(binding.object, owner)))
+    if (wanted.some(({ owner, name }) => binding.name === name && isAt(binding.object, owner, plain, world)))
       values.push(...world.evaluate(binding.value, plain));
-  for (const { owner, name } of wanted) {
-    if (!owner.endsWith('()')) continue;
-    const last = owner.slice(0, -2).split(/[.#]/u).at(-1) ?? '';
-    for (const call of world.callsByName.get(last) ?? [])
-      if (is(call.callee, owner.slice(0, -2)))
-        values.push(
-          ...(argument(call, name, plain, world) ?? []).flatMap(value =>
-            value.kind === 'class' ? calling(value, call, plain, world) : [value],
-          ),
-        );
-  }
+  for (const { owner, name } of wanted)
+    for (const call of settingCalls(owner, plain, world))
+      if (!call.block) values.push(...givenBy(call, name, plain, world));
   return values;
 }
+
+const parted = (path: string): { readonly owner: string; readonly name: string } => {
+  const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('#'));
+  return { owner: path.slice(0, cut), name: path.slice(cut + 1) };
+};
+
+const isAt = (expr: Expr, owner: string, env: Env, world: World): boolean =>
+  world.evaluate(expr, env).some(value => value.kind === 'api' && samePlace(value.path, owner));
+
+/** The calls of a function that sets something, where the setting is one: `dspy#configure()`. */
+function settingCalls(owner: string, env: Env, world: World): readonly Call[] {
+  if (!owner.endsWith('()')) return [];
+  const path = owner.slice(0, -2);
+  const last = path.split(/[.#]/u).at(-1) ?? '';
+  return (world.callsByName.get(last) ?? []).filter(call => isAt(call.callee, path, env, world));
+}
+
+const givenBy = (call: Call, name: string, env: Env, world: World): readonly Value[] =>
+  (argument(call, name, env, world) ?? []).flatMap(value =>
+    value.kind === 'class' ? calling(value, call, env, world) : [value],
+  );
 
 /** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
 const samePlace = (path: string, owner: string): boolean => {

@@ -1,11 +1,12 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
 import { argument, isOpaque } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
-import { ambient } from './ambient.ts';
+import { callsIn } from '../resolve/callers.ts';
+import { ambient, ambientAround } from './ambient.ts';
 import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
+import { isRuledOut } from '../resolve/tests.ts';
 import type { World } from '../resolve/world.ts';
-import { contains } from '../text/span.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
 
@@ -95,10 +96,12 @@ export function modelOfCall(
     const unsure = inside.find(found => found.open.length > 0);
     if (unsure && source.model === undefined) return unsure;
   }
+  const settings = sources.flatMap(source => source.settings ?? []);
+  const here = settings.length > 0 ? ambientAround(settings, call, env, world) : [];
+  if (here.length > 0) return attribute(merge(here.map(value => modelIn(value, world, depth))));
   const asksReceiver = sources.every(source => source.receiver !== false);
   const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
   if (own.candidates.length > 0 || (own.bearing && own.open.length > 0)) return attribute(own);
-  const settings = sources.flatMap(source => source.settings ?? []);
   const around =
     settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
   if (around.candidates.length > 0) return attribute(around);
@@ -139,6 +142,9 @@ export const isEndpoint = (id: string): boolean =>
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export function modelIn(value: Value, world: World, depth: number): Finding {
   if (depth > deepest) return nothing;
+  world.fuel -= 1;
+  world.reserve -= 1;
+  if (world.fuel < 0 || world.reserve < 0) return tooFar;
   switch (value.kind) {
     case 'text':
       if (typeof value.value !== 'string' || value.value === '') return nothing;
@@ -193,11 +199,9 @@ function runsIn(
   const env: Env = { file, frame: self && { fn, call: undefined, callEnv: home, self, outer: undefined } };
   world.active.add(key);
   try {
-    return file.facts.calls
-      .filter(({ span }) => contains(fn.span, span))
-      .flatMap(call =>
-        world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
-      );
+    return callsIn(fn, file.facts, world).flatMap(call =>
+      world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
+    );
   } finally {
     world.active.delete(key);
   }
@@ -231,15 +235,19 @@ export function merge(findings: readonly Finding[]): Finding {
     candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0)
       ? ['several models are possible']
       : [];
+  const doubts = findings.flatMap(found => found.open);
   return {
     candidates: [...candidates.values()],
-    open: [...new Set([...findings.flatMap(found => found.open), ...mixed])],
+    open: [...new Set([...doubts, ...mixed])].filter(reason => candidates.size === 0 || !isRuledOut(reason)),
     fallback: findings.find(found => found.fallback)?.fallback,
     bearing: findings.some(found => found.bearing),
     provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
     supporting: findings.length > 0 && findings.every(found => found.supporting),
   };
 }
+
+/** Where the work for one value is used up: what was found of its parts is not all. */
+const tooFar: Finding = { ...nothing, open: ['the value is too far away to follow'], bearing: true };
 
 const attribute = (found: Finding): Finding => ({
   ...found,

@@ -21,6 +21,7 @@ export type Expr =
   | Operation
   | FunctionExpr
   | ClassExpr
+  | Declared
   | Unknown;
 
 interface Located {
@@ -69,6 +70,8 @@ export interface Call extends Located {
   readonly scope: Scope;
   /** Inside a loop body, comprehension or map callback of the same function; a `for`'s iterable does not count. */
   readonly inLoop: boolean;
+  /** The body of the `with` statement that this call opens: what it sets holds there. */
+  readonly block?: Span | undefined;
   /** Span of the argument list with its brackets; for rules that add arguments. */
   readonly argumentsSpan: Span;
 }
@@ -125,6 +128,11 @@ export interface ClassExpr extends Located {
   readonly cls: ClassFact;
 }
 
+/** Some object of a type: the items of `list[OpenAI]`. Stands inside annotations only. */
+export interface Declared extends Located {
+  readonly kind: 'declared';
+  readonly type: Expr;
+}
 export interface Unknown extends Located {
   readonly kind: 'unknown';
 }
@@ -196,6 +204,8 @@ export interface MemberBinding {
   readonly object: Expr;
   /** Attribute name, or constant key of a subscript. */
   readonly name: string;
+  /** The key of a subscript that is computed: `models[name] = …`; `name` is `[]` then. */
+  readonly key?: Expr;
   readonly value: Expr;
   readonly path: readonly PathStep[];
   readonly span: Span;

@@ -16,7 +16,6 @@ const transparent = new Set([
   'Required',
   'NotRequired',
   'Depends',
-  'Union',
 ]);
 /** Generic types whose values give their first argument when entered or iterated. */
 const giving = new Set([
@@ -27,6 +26,11 @@ const giving = new Set([
   'ContextManager',
   'AsyncContextManager',
 ]);
+
+/** Generic types that hold items of their first argument. */
+const lists = new Set(['List', 'list', 'Sequence', 'Iterable', 'Collection', 'Set', 'set', 'Deque', 'deque']);
+/** Generic types that hold values of their second argument. */
+const records = new Set(['Dict', 'dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict']);
 
 /** A type annotation as an expression: the class it names, quotes and wrappers like `Optional[…]` taken off. */
 export function annotation(node: Syntax, context: Context, found: Found): Expr {
@@ -58,6 +62,15 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
       const name = node.children[0];
       const last = name && text.slice(name.start, name.end).split('.').at(-1);
       if (last !== undefined && (transparent.has(last) || giving.has(last))) return inner(node.children[1]);
+      const type = parametersOf(node.children.slice(1));
+      if (last === 'Union') return { kind: 'choice', how: 'either', options: type.map(inner), span };
+      if (last !== undefined && lists.has(last)) return { kind: 'list', items: [declared(inner(type[0]))], span };
+      if (last !== undefined && /^tuple$/iu.test(last))
+        return { kind: 'list', items: type.map(each => declared(inner(each))), span };
+      if (last !== undefined && records.has(last)) {
+        const value = declared(inner(type[1]));
+        return { kind: 'record', entries: [{ key: unknown(node), value, span }], span };
+      }
       return inner(name);
     }
     case 'binary_operator':
@@ -65,12 +78,19 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
       const options = node.children.filter(
         child => child.field !== 'operator' && text.slice(child.start, child.end) !== 'None',
       );
-      return inner(options[0]);
+      if (options.length === 1) return inner(options[0]);
+      return { kind: 'choice', how: 'either', options: options.map(inner), span };
     }
     default:
       return unknown(node);
   }
 }
+
+/** The arguments of a generic type, in either of the two forms the grammar reads them. */
+const parametersOf = (rest: readonly Syntax[]): readonly Syntax[] =>
+  rest[0]?.type === 'type_parameter' ? rest[0].children : rest;
+
+const declared = (type: Expr): Expr => ({ kind: 'declared', type, span: type.span });
 
 /** A dotted name written as text: a quoted annotation, or a type in a docstring. */
 export function named(path: string, context: Context, span: { start: number; end: number }): Expr {

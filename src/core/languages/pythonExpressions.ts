@@ -1,4 +1,5 @@
 import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
+import type { Span } from '../text/span.ts';
 import { type Context, type Found } from './pythonContext.ts';
 import { openScope, spanOf, unknown } from './openScope.ts';
 import { readFunction } from './pythonDefinitions.ts';
@@ -172,11 +173,20 @@ function readCall(node: Syntax, context: Context, found: Found): Call {
     isNew: false,
     scope: context.scope,
     inLoop: context.inLoop,
+    block: openedBlock(node),
     span: spanOf(node),
     argumentsSpan: spanOf(list ?? node),
   };
   found.calls.push(call);
   return call;
+}
+
+/** The body of the `with` statement of which this is an item. */
+function openedBlock(node: Syntax): Span | undefined {
+  let at = node.parent;
+  while (at && /^(?:as_pattern|with_item|with_clause)$/u.test(at.type)) at = at.parent;
+  const body = at?.type === 'with_statement' ? field(at, 'body') : undefined;
+  return body && spanOf(body);
 }
 
 /** An argument of a call: positional, by keyword, or unpacked. */

@@ -44,15 +44,15 @@ export function bindTarget(
       if (!object || !key) return;
       const read = expression(key, context, found);
       const holder = expression(object, context, found);
-      if (read.kind === 'literal' && typeof read.value === 'string')
-        context.scope.memberBindings.push({
-          object: holder,
-          name: read.value,
-          value,
-          path,
-          span: spanOf(target),
-          annotation: undefined,
-        });
+      const constant = read.kind === 'literal' && typeof read.value === 'string' ? read.value : undefined;
+      context.scope.memberBindings.push({
+        object: holder,
+        ...(constant === undefined ? { name: '[]', key: read } : { name: constant }),
+        value,
+        path,
+        span: spanOf(target),
+        annotation: undefined,
+      });
       return;
     }
     case 'pattern_list':

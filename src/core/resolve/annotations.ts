@@ -6,29 +6,40 @@ import type { World } from './world.ts';
 
 /** An object of the class that an annotation names; undefined where it names none that is known. */
 export function annotated(annotation: Expr, env: Env, world: World): readonly Value[] | undefined {
+  if (annotation.kind === 'choice') {
+    const options = annotation.options.flatMap(option => annotated(option, env, world) ?? []);
+    return options.length > 0 ? options : undefined;
+  }
+  if (annotation.kind === 'list')
+    return [{ kind: 'list', items: annotation.items, env: bare(env), via: Via.annotation }];
+  if (annotation.kind === 'record') return [{ kind: 'record', expr: annotation, env: bare(env), via: Via.annotation }];
   if (annotation.kind !== 'name' && annotation.kind !== 'member' && annotation.kind !== 'class') return undefined;
-  const values = evaluate(annotation, { file: env.file, frame: undefined }, world).flatMap(
-    (value): readonly Value[] => {
-      if (value.kind === 'api') {
-        const instance = instanceOf(value);
-        return instance.nodes.length > 0 ? [instance] : [];
-      }
-      if (value.kind === 'class')
-        return [
-          {
-            kind: 'instance',
-            cls: value.cls,
-            env: value.env,
-            call: undefined,
-            callEnv: value.env,
-            via: value.via | Via.annotation,
-          },
-        ];
-      return [];
-    },
-  );
+  const values = evaluate(annotation, bare(env), world).flatMap((value): readonly Value[] => {
+    if (value.kind === 'api' && value.call && /^typing(?:_extensions)?\.TypeVar\(\)$/u.test(value.path))
+      return value.call.args.slice(1).flatMap(arg => annotated(arg.value, value.env, world) ?? []);
+    if (value.kind === 'api') {
+      const instance = instanceOf(value);
+      return instance.nodes.length > 0 ? [instance] : [];
+    }
+    if (value.kind === 'class')
+      return [
+        {
+          kind: 'instance',
+          cls: value.cls,
+          env: value.env,
+          call: undefined,
+          callEnv: value.env,
+          via: value.via | Via.annotation,
+        },
+      ];
+    return [];
+  });
   return values.length > 0 ? values : undefined;
 }
+
+/** A container that is filled elsewhere. */
+const isEmpty = (value: Value): boolean =>
+  (value.kind === 'list' && value.items.length === 0) || (value.kind === 'record' && value.expr.entries.length === 0);
 
 /** An object of the declared type, where the value itself says nothing; what a library gives only a library's type betters. */
 export function declaredInstead(
@@ -37,10 +48,12 @@ export function declaredInstead(
   env: Env,
   world: World,
 ): readonly Value[] | undefined {
-  if (!annotation || !areOpen(values)) return undefined;
+  if (!annotation || !(areOpen(values) || values.every(isEmpty))) return undefined;
   const typed = annotated(annotation, env, world);
   return values.some(value => value.kind === 'api') && !typed?.some(value => value.kind === 'api') ? undefined : typed;
 }
+
+const bare = ({ file }: Env): Env => ({ file, frame: undefined });
 
 /** Some object of a library's class, not known how it was made. */
 export const instanceOf = (cls: ApiValue): ApiValue => ({
@@ -56,7 +69,7 @@ export const instanceOf = (cls: ApiValue): ApiValue => ({
 /** A function that a library's decorator turned into something that runs a model; undefined for plain functions. */
 export function decorated(fn: FunctionFact, env: Env, world: World): readonly Value[] | undefined {
   for (const decorator of fn.decorators)
-    for (const value of evaluate(decorator, { file: env.file, frame: undefined }, world)) {
+    for (const value of evaluate(decorator, bare(env), world)) {
       if (value.kind !== 'api') continue;
       const nodes = advance(value.nodes, '()');
       if (nodes.length > 0)

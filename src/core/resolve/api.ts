@@ -139,9 +139,17 @@ export const constructedKinds = (callee: ApiValue, call: Call, env: Env, world: 
     .flatMap(at => at.made)
     .filter(({ kind }) => holds(kind.when, call, env, world));
 
+/** Whether nothing but an unpacked mapping that cannot be read may give the argument: then it counts as not given. */
+const isOnlyUnpacked = ({ argument: paths }: Guard, { args }: Call, values: readonly Value[]): boolean =>
+  values.every(({ kind }) => kind === 'unknown') &&
+  args.some(({ spread }) => spread === 'record') &&
+  !args.some(({ name }) => name !== undefined && paths.some(path => path.split('.')[0] === name));
+
 function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world: World): boolean {
   return (guards ?? []).every(guard => {
-    const given = guard.argument.map(path => argument(call, path, env, world)).find(values => values !== undefined);
+    const given = guard.argument
+      .map(path => argument(call, path, env, world))
+      .find(values => values !== undefined && !isOnlyUnpacked(guard, call, values));
     if (guard.given !== undefined && guard.given !== (given !== undefined)) return false;
     if (
       guard.is &&
@@ -155,6 +163,9 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
     return true;
   });
 }
+
+/** Of a chain of chains the path says no more than that: each may hold the other twice. */
+const longestPath = 400;
 
 /** `left | right`: where either side is of a kind that pipes, the result is too, with the models of both sides. */
 export function joinApi(left: readonly Value[], right: readonly Value[], env: Env, world: World): readonly Value[] {
@@ -172,7 +183,7 @@ export function joinApi(left: readonly Value[], right: readonly Value[], env: En
   return [
     {
       kind: 'api',
-      path: `(${names})`,
+      path: `(${names.length > longestPath ? '…' : names})`,
       nodes: closure([...kinds]),
       parent: undefined,
       call: undefined,

@@ -5,8 +5,9 @@ import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
-import { memberOf, recordEntry } from './members.ts';
-import { allBindings, stored } from './stored.ts';
+import { isCommand, parsedObjects } from './commandLine.ts';
+import { keyed, memberOf } from './members.ts';
+import { stored } from './stored.ts';
 import { partialText, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import { mostCandidates, type World } from './world.ts';
 
@@ -108,6 +109,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'fastapi.Depends': called,
   'contextlib.nullcontext': first,
   'argparse.ArgumentParser().parse_args': (_call, env) => [{ kind: 'options', env, via: 0 }],
+  'argparse.Namespace': record,
+  'types.SimpleNamespace': record,
   'global#vars': first,
   'global#super': (call, env, world) => asBase(call.scope, env, world),
 };
@@ -120,7 +123,8 @@ function madeByFactory(call: Call, env: Env, world: World): readonly Value[] | u
 
 /** The result of a function of the language's own library; undefined for every other. */
 export function builtin(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
-  return Object.hasOwn(builtins, callee.path) ? builtins[callee.path]?.(call, env, world) : undefined;
+  const known = Object.hasOwn(builtins, callee.path) ? builtins[callee.path] : undefined;
+  return known ? known(call, env, world) : parsedObjects(callee, call, env, world);
 }
 
 /** Methods of records, lists and texts that give back what they hold; undefined for every other. */
@@ -136,7 +140,7 @@ export function methodBuiltin(
     const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
     if (key?.kind !== 'text')
       return object.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.value, object.env, world) : []));
-    return recordEntry(object, String(key.value), world) ?? fallback;
+    return keyed(object, String(key.value), world) ?? fallback;
   }
   if (object.kind === 'record' && (name === 'values' || name === 'items')) {
     const items = object.expr.entries.flatMap((entry): Expr[] => {
@@ -159,10 +163,12 @@ export function methodBuiltin(
   if (name === 'opts' && object.kind === 'api' && isCommand.test(object.path))
     return [{ kind: 'options', env, via: 0 }];
   const isParser =
-    name === 'parse_args' &&
+    /^parse_(?:known_)?args$/u.test(name) &&
     (object.kind === 'unknown' || object.kind === 'api') &&
     env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
-  if (isParser) return [{ kind: 'options', env, via: 0 }];
+  if (isParser && name === 'parse_args') return [{ kind: 'options', env, via: 0 }];
+  // The options, and beside them what was not understood.
+  if (isParser) return [{ kind: 'list', items: [{ ...call, callee: parseArgs(call) }], env, via: 0 }];
   return undefined;
 }
 
@@ -177,6 +183,9 @@ function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: Wor
     : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via: list.via };
 }
 
+/** `parser.parse_args` for a call of `parser.parse_known_args`. */
+const parseArgs = ({ callee }: Call): Expr => (callee.kind === 'member' ? { ...callee, name: 'parse_args' } : callee);
+
 /** A function, as against a library's object that has a `bind` of its own (the models of LangChain). */
 const isMethod = (value: Value): boolean =>
   value.kind === 'function' ||
@@ -187,60 +196,4 @@ export function environmentValue(name: string, env: Env, world: World): Value {
   const value = world.environment(name);
   if (value === undefined) return unknownValue(`it comes from the environment variable ${name}`, Via.envDefault);
   return { kind: 'text', value, at: { path: env.file.path, span: { start: 0, end: 0 } }, via: Via.config };
-}
-
-/** Objects that declare a command's options one by one (commander, cac). */
-const isCommand = /^(?:commander|cac)#/u;
-/** Whether a call declares the command line option: `add_argument("--model")`, `option('-m, --model <id>', …)`. */
-function declares({ callee, args }: Call, name: string, flag: string): boolean {
-  if (callee.kind !== 'member') return false;
-  const [first] = args;
-  if (callee.name === 'option' || callee.name === 'requiredOption')
-    return (
-      first?.value.kind === 'literal' &&
-      String(first.value.value)
-        .split(/[ ,|]+/u)
-        .includes(`--${flag}`)
-    );
-  return (
-    callee.name === 'add_argument' &&
-    args.some(({ value, name: key }) => {
-      if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
-      return key === 'dest'
-        ? value.value === name
-        : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
-    })
-  );
-}
-
-/** Where a declaration says the default: a keyword, or what stands behind the flags and their description. */
-const defaultPaths = ({ callee }: Call): readonly string[] =>
-  callee.kind === 'member' && callee.name === 'add_argument' ? ['default'] : ['default', '2', '3'];
-
-const isOptions = (object: Expr, env: Env, world: World): boolean =>
-  object.kind === 'name' &&
-  evaluate(object, { file: env.file, frame: undefined }, world).some(value => value.kind === 'options');
-
-/** The default of a command line option: `add_argument("--model", default="x")`, `@click.option("--model", default="x")`. */
-export function optionValue(name: string, env: Env, world: World): Value {
-  const flag =
-    env.file.facts.language === 'javascript'
-      ? name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)
-      : name.replaceAll('_', '-');
-  const set = allBindings(env.file.facts).find(
-    binding => binding.name === name && isOptions(binding.object, env, world),
-  );
-  if (set) {
-    const [assigned] = evaluate(set.value, { file: env.file, frame: undefined }, world);
-    if (assigned?.kind === 'text') return assigned;
-  }
-  const plain: Env = { file: env.file, frame: undefined };
-  const declarations = env.file.facts.calls.filter(call => declares(call, name, flag));
-  const values = declarations.flatMap(call =>
-    defaultPaths(call).flatMap(path => argument(call, path, plain, world) ?? []),
-  );
-  const [value] = values;
-  if (values.length === 1 && value?.kind === 'text' && value.value !== null)
-    return through(value, Via.parameterDefault);
-  return unknownValue(`it comes from the command line option ${flag}`);
 }

@@ -1,5 +1,7 @@
-import type { Call } from '../facts/facts.ts';
+import type { Call, FunctionFact } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
+import { contains } from '../text/span.ts';
+import type { World } from './world.ts';
 
 /** The calls of a file by the last name of their callee. */
 export type CallsByName = ReadonlyMap<string, readonly Call[]>;
@@ -14,4 +16,14 @@ export function calledBy(facts: FileFacts): CallsByName {
     else calls.set(name, [call]);
   }
   return calls;
+}
+
+/** The calls in a function's body; looked up once for each function. */
+export function callsIn(fn: FunctionFact, { calls }: FileFacts, world: World): readonly Call[] {
+  let inside = world.bodies.get(fn);
+  if (!inside) {
+    inside = calls.filter(({ span }) => contains(fn.span, span));
+    world.bodies.set(fn, inside);
+  }
+  return inside;
 }

@@ -4,6 +4,8 @@ import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { evaluate, follow } from './evaluate.ts';
+import { fieldByPosition, madeOnDemand } from './instances.ts';
+import { overlaidMember } from './overlay.ts';
 import { allBindings } from './stored.ts';
 import {
   isNull,
@@ -28,6 +30,8 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     const made = madeBy(value);
     const own = lookUp(value, value.cls, made, value.env, name, world);
     if (own) return own;
+    const onDemand = madeOnDemand(value, name, world);
+    if (onDemand) return onDemand;
     const below =
       value.kind === 'instance' && !value.call
         ? subclasses(value, world).flatMap(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
@@ -62,11 +66,11 @@ function lookUp(
     if (given) return given;
   }
   for (const { binding, fn } of usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [])
-    found.push(...assigned(binding, fn, value, made, home, world));
+    found.push(...overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world));
   const bindings = cls.scope.bindings.get(name);
   const last = bindings?.at(-1);
   if (last && (found.length === 0 || found.every(each => isNull(each))))
-    found.push(...bodyMember(last, value, home, world));
+    found.push(...overlaidMember(bodyMember(last, value, home, world), name, cls, home, world));
   else if (last && 'annotation' in last) {
     const declared = declaredInstead(found, last.annotation, home, world);
     if (declared) return declared;
@@ -99,7 +103,7 @@ function fieldArgument(made: Made, cls: ClassFact, name: string, world: World): 
   const last = cls.scope.bindings.get(name)?.at(-1);
   if (cls.scope.bindings.has('__init__') || cls.scope.bindings.has('constructor')) return undefined;
   if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
-  return argument(made.call, name, made.env, world);
+  return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
 }
 
 function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: World): readonly Value[] {

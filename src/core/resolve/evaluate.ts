@@ -1,4 +1,5 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
+import { annotated } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
@@ -74,6 +75,8 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return [{ kind: 'function', fn: expr.fn, env, self: undefined, via: 0 }];
     case 'class':
       return [{ kind: 'class', cls: expr.cls, env, via: 0 }];
+    case 'declared':
+      return annotated(expr.type, env, world) ?? [unknownValue('it is declared, but given elsewhere')];
     case 'unknown':
       return [unknownValue('the expression is not followed')];
   }

@@ -1,6 +1,7 @@
 import { apiItem, apiMember } from './api.ts';
-import { environmentValue, optionValue } from './builtins.ts';
+import { environmentValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
+import { flagValue, optionValue } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf } from './imports.ts';
@@ -22,8 +23,10 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'module':
       return exportOf(value.file, name, world) ?? [unknownValue(`${value.file.path} exports no ${name}`)];
     case 'class':
-    case 'instance':
-      return classMember(value, name, world).map(found => through(found, Via.attribute));
+    case 'instance': {
+      const via = Via.attribute | (value.via & Via.parameterDefault);
+      return classMember(value, name, world).map(found => through(found, via));
+    }
     case 'options':
       return [optionValue(name, value.env, world)];
     case 'text':
@@ -44,7 +47,9 @@ function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly
   const member = apiMember(value, name);
   return member.nodes.length > 0
     ? [member]
-    : (stored(value, name, env, world) ?? declaredValue(value, name, world) ?? [member]);
+    : (flagValue(value, name, env, world) ??
+        stored(value, name, env, world) ??
+        declaredValue(value, name, world) ?? [member]);
 }
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
@@ -72,8 +77,8 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
           world.depth -= 1;
           if (found) return found;
           if (isReplaceable(spread)) open = true;
-        } else if (spread.kind === 'instance') {
-          // `{ ...defaults, ...options }` where the type of the options is declared.
+        } else if (spread.kind === 'instance' || spread.kind === 'options') {
+          // `{ ...defaults, ...options }` where the type of the options is declared, or a parser of options gives them.
           const found = memberOf(spread, String(name), record.env, world).filter(each => each.kind !== 'unknown');
           if (found.length > 0) return found;
           open = true;
@@ -85,10 +90,25 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
       entry.key.kind === 'literal'
         ? [entry.key.value]
         : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
-    if (keys.length === 1 && String(keys[0]) === String(name) && keys[0] !== undefined)
-      return evaluate(entry.value, record.env, world);
+    if (keys.length !== 1 || keys[0] === undefined) open = true;
+    else if (String(keys[0]) === String(name)) return evaluate(entry.value, record.env, world);
   }
-  return open ? [unknownValue('an unpacked mapping may give it')] : undefined;
+  return open ? [unknownValue('an unpacked mapping or a computed key may give it')] : undefined;
+}
+
+/** What `record[key]` gives: the entry of that key, else the objects under computed keys. */
+export function keyed(record: RecordValue, name: string, world: World): readonly Value[] | undefined {
+  const found = recordEntry(record, name, world);
+  return found?.some(({ kind }) => kind !== 'unknown') ? found : (computedEntries(record, world) ?? found);
+}
+
+/** The objects that stand under computed keys, which may be any key; of ids it would be a guess which is meant. */
+function computedEntries({ expr, env }: RecordValue, world: World): readonly Value[] | undefined {
+  const objects = expr.entries
+    .filter(({ key }) => key !== undefined && key.kind !== 'literal')
+    .flatMap(({ value }) => evaluate(value, env, world))
+    .filter(({ kind }) => kind !== 'text' && kind !== 'unknown');
+  return objects.length > 0 ? objects : undefined;
 }
 
 /** A record that only stands in where the caller gives none (`options = {}`): what it lacks, the caller's may have. */
@@ -104,11 +124,12 @@ export function indexOf(
   switch (value.kind) {
     case 'record':
       if (key !== undefined && key !== null)
-        return recordEntry(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
+        return keyed(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
       return value.expr.entries.flatMap(entry => evaluate(entry.value, value.env, world));
     case 'list': {
       if (typeof key === 'number') {
-        const item = value.items.at(key);
+        const item =
+          value.items.length === 1 && value.items[0]?.kind === 'declared' ? value.items[0] : value.items.at(key);
         return item ? evaluate(item, value.env, world) : [unknownValue('the list is shorter')];
       }
       return key === undefined ? itemsOf(value, world) : [unknownValue('the value is computed')];

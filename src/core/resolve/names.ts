@@ -8,6 +8,7 @@ import { imported, starImported } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
+import { clickDefault } from './commandLine.ts';
 import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
 import { through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
@@ -20,13 +21,14 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
     return asBase(scope, env, world) ?? [unknownValue('the base class is not known')];
   let at: Scope | undefined = scope;
   let inline = true;
+  let body: Span | undefined;
   while (at) {
     // A class body is a scope for itself only, not for its methods.
     if (at === scope || at.kind !== 'class') {
       const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
         const here = envOf(at, env);
-        const seen = visible(bindings, use, inline);
+        const seen = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
         const isDefault = (binding: Binding): boolean =>
           binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
         const values = fallback(
@@ -49,6 +51,7 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
     // Comprehensions run where they stand; functions run later, when the last assignment holds.
     // The cells of a notebook are run in order, and their functions in the cells that define them.
     if (!(at.kind === 'function' && at.owner === undefined) && !env.file.path.endsWith('.ipynb')) inline = false;
+    if (at.owner && !('bases' in at.owner)) body ??= at.owner.span;
     at = at.parent;
   }
   return starImported(name, env, world) ?? [apiMember(moduleValue('global', env, world), name)];
@@ -101,6 +104,23 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
     if (binding.kind !== 'import' && (inline || !isReset(binding))) break;
   }
   return found.length > 0 ? found : bindings.slice(-mostBindings);
+}
+
+/**
+ * The same for a name from outside the function whose body holds the use. What the function itself assigns to it before
+ * (`global model`) counts in the order of its text.
+ */
+function fromWithin(bindings: readonly Binding[], use: Span, body: Span | undefined): readonly Binding[] {
+  const own = body ? bindings.filter(({ span }) => contains(body, span)) : [];
+  const before = own.filter(({ span }) => span.end <= use.start);
+  if (before.length === 0) return visible(bindings, use, false);
+  const seen = visible(before, use, true);
+  const surely = seen.some(
+    binding => binding.kind !== 'value' || !binding.branch || contains(binding.branch.body, use),
+  );
+  if (surely) return seen;
+  const others = bindings.filter(binding => !own.includes(binding));
+  return others.length > 0 ? [...seen, ...visible(others, use, false)] : seen;
 }
 
 const isReset = (binding: Binding): boolean =>
@@ -184,6 +204,8 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
   const noDefault =
     parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
+  const option = fn && clickDefault(fn, parameter, env, world);
+  if (option) return option;
   const fromCallers = fn && (callbackParameter(fn, parameter, env, world) ?? callersOf(fn, parameter, env, world));
   if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
   if (declared?.some(value => value.kind !== 'unknown')) return declared;
@@ -198,15 +220,16 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
   const { call, callEnv } = frame;
   if (!call) return undefined;
   if (parameter.rest === 'record') return undefined;
-  const byName =
-    parameter.path.length === 0 && callEnv.file.facts.language === 'python'
-      ? argument(call, parameter.name, callEnv, world)
-      : undefined;
-  const given =
-    byName ??
-    (parameter.index === undefined || parameter.rest
+  // Position before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
+  const byPosition =
+    parameter.index === undefined || parameter.rest
       ? undefined
-      : argument(call, String(parameter.index), callEnv, world));
+      : argument(call, String(parameter.index), callEnv, world);
+  const given =
+    byPosition ??
+    (parameter.path.length === 0 && callEnv.file.facts.language === 'python'
+      ? argument(call, parameter.name, callEnv, world)
+      : undefined);
   return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
 }
 

@@ -1,5 +1,5 @@
-import type { MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
-import type { Span } from '../text/span.ts';
+import type { ClassFact, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
+import { contains, type Span } from '../text/span.ts';
 import { bindingsOf } from './stored.ts';
 import type { Env, Value } from './values.ts';
 import type { World } from './world.ts';
@@ -22,8 +22,34 @@ export function overlaid(
     .filter(binding => isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start))
     .sort((a, b) => a.span.start - b.span.start);
   if (later.length === 0) return values;
+  return withEntries(values, later, env);
+}
+
+/** The same for a record that a class keeps in a member: `self.models = {}`, filled by `self.models[name] = …`. */
+export function overlaidMember(
+  values: readonly Value[],
+  name: string,
+  cls: ClassFact,
+  env: Env,
+  world: World,
+): readonly Value[] {
+  if (!values.some(value => value.kind === 'record')) return values;
+  const later = [...bindingsOf(env.file, world).values()]
+    .flat()
+    .filter(
+      ({ object, span, path }) =>
+        object.kind === 'member' &&
+        object.name === name &&
+        object.object.kind === 'name' &&
+        path.length === 0 &&
+        contains(cls.span, span),
+    );
+  return later.length > 0 ? withEntries(values, later, env) : values;
+}
+
+function withEntries(values: readonly Value[], later: readonly MemberBinding[], env: Env): readonly Value[] {
   const added = later.map((binding): RecordEntry => ({
-    key: { kind: 'literal', value: binding.name, span: binding.span },
+    key: binding.key ?? { kind: 'literal', value: binding.name, span: binding.span },
     value: binding.value,
     span: binding.span,
   }));

@@ -26,10 +26,13 @@ export function narrowed(
     if (holds)
       left = left.filter(value => value.kind !== 'text' || typeof value.value !== 'string' || holds(value.value));
   }
-  return left.length > 0 || values.length === 0
-    ? left
-    : [unknownValue(`${name} is none of the values known of it here`)];
+  return left.length > 0 || values.length === 0 ? left : [unknownValue(`${name} ${ruledOut}`)];
 }
+
+const ruledOut = 'is none of the values known of it here';
+
+/** Whether a doubt is about code that no known value reaches: beside a value that is known it is none. */
+export const isRuledOut = (reason: string): boolean => reason.endsWith(ruledOut);
 
 const isName = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
 

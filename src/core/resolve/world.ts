@@ -1,4 +1,4 @@
-import type { Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
+import type { Call, Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
@@ -26,6 +26,8 @@ export interface World {
   readonly owners: Map<SourceFile, ReadonlyMap<Parameter, FunctionFact>>;
   /** What the classes of a file do in their methods. */
   readonly classUses: Map<SourceFile, ClassUses>;
+  /** The calls in the bodies of functions. */
+  readonly bodies: Map<FunctionFact, readonly Call[]>;
   /** The functions that are written as arguments, by file. */
   readonly handed: Map<SourceFile, ReadonlyMap<FunctionFact, Handed>>;
   /** Assignments to members by the member's name, by file. */
@@ -58,6 +60,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     files: new Map([[file.path, file]]),
     owners: new Map(),
     classUses: new Map(),
+    bodies: new Map(),
     handed: new Map(),
     memberBindings: new Map(),
     fuel: fuelPerRoot,

@@ -62,6 +62,7 @@ import { langchainJsModels } from './langchain-js-models.ts';
 import { langchainLlms } from './langchain-llms.ts';
 import { langchainVectorStores } from './langchain-vector-stores.ts';
 import { langgraph } from './langgraph.ts';
+import { lancedb } from './lancedb.ts';
 import { langroid } from './langroid.ts';
 import { letta } from './letta.ts';
 import { lightning } from './lightning.ts';
@@ -131,6 +132,7 @@ import { txtai } from './txtai.ts';
 import { ultralytics } from './ultralytics.ts';
 import { unsloth } from './unsloth.ts';
 import { vertexai } from './vertexai.ts';
+import { vertexaiAgents } from './vertexai-agents.ts';
 import { vision } from './vision.ts';
 import { vllm } from './vllm.ts';
 import { voiceAgents } from './voice-agents.ts';
@@ -138,6 +140,7 @@ import { voyageai } from './voyageai.ts';
 import { vscodeLm } from './vscode-lm.ts';
 import { watsonx } from './watsonx.ts';
 import { webLlm } from './web-llm.ts';
+import { weaviate } from './weaviate.ts';
 import { whisper } from './whisper.ts';
 import { whisperNode } from './whisper-node.ts';
 import { workersAi } from './workers-ai.ts';
@@ -211,6 +214,7 @@ export const sdks: readonly Sdk[] = [
   langchainLlms,
   langchainVectorStores,
   langgraph,
+  lancedb,
   langroid,
   letta,
   lightning,
@@ -280,6 +284,7 @@ export const sdks: readonly Sdk[] = [
   ultralytics,
   unsloth,
   vertexai,
+  vertexaiAgents,
   vision,
   vllm,
   voiceAgents,
@@ -287,6 +292,7 @@ export const sdks: readonly Sdk[] = [
   vscodeLm,
   watsonx,
   webLlm,
+  weaviate,
   whisper,
   whisperNode,
   workersAi,

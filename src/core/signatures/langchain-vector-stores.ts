@@ -53,11 +53,20 @@ export const langchainVectorStores: Sdk = {
     },
   },
   calls: {
-    python: each('*.{,a}from_{texts,documents}').map(path => ({
-      path,
-      runs: 'embedding' as const,
-      uses: ['embedding', 'embeddings', 'embedding_function', 'embedding_service', '1'],
-      gives: store,
-    })),
+    python: [
+      ...each('*.{,a}from_{texts,documents}').map(path => ({
+        path,
+        runs: 'embedding' as const,
+        uses: ['embedding', 'embeddings', 'embedding_function', 'embedding_service', '1'],
+        gives: store,
+      })),
+      // Writes what is new to the store, by the model of the store.
+      {
+        path: 'langchain{,_core}.**#{,a}index',
+        runs: 'embedding',
+        uses: ['vector_store', 'vectorstore', '2'],
+        needsModel: true,
+      },
+    ],
   },
 };

@@ -176,12 +176,19 @@ export const llamaIndex: Sdk = {
       from: {
         python: [
           'llama_index.**#get_response_synthesizer()',
-          'llama_index.**#{TreeSummarize,Refine,CompactAndRefine,SimpleSummarize,Accumulate}()',
+          'llama_index.**#{TreeSummarize,Refine,CompactAndRefine,SimpleSummarize,Accumulate,BaseSynthesizer}()',
         ],
       },
       uses: llm,
       settings,
-      calls: [{ path: '{,a}{synthesize,get_response}', runs: 'chat' }],
+      calls: [
+        { path: '{,a}{synthesize,get_response}', runs: 'chat' },
+        // What a synthesizer of the user's own, a subclass, asks.
+        {
+          path: '_llm.{,a}{predict,stream,chat,stream_chat,complete,stream_complete,structured_predict}',
+          runs: 'chat',
+        },
+      ],
     },
     selector: {
       from: {

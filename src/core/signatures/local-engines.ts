@@ -5,6 +5,7 @@ export const localEngines: Sdk = {
   id: 'local-engines',
   docs: [
     'https://docs.sglang.ai/basic_usage/offline_engine_api.html',
+    'https://github.com/microsoft/LLMLingua/blob/main/llmlingua/prompt_compressor.py',
     'https://lmdeploy.readthedocs.io/en/latest/api/pipeline.html',
     'https://llm.mlc.ai/docs/deploy/python_engine.html',
     'https://nvidia.github.io/TensorRT-LLM/llm-api/reference.html',
@@ -15,6 +16,14 @@ export const localEngines: Sdk = {
   ],
   local: true,
   kinds: {
+    /** Compresses prompts with a small model of its own. */
+    llmlingua: {
+      from: { python: ['llmlingua.**#PromptCompressor()'] },
+      names: 'generation',
+      model: ['model_name', '0'],
+      default: { id: 'NousResearch/Llama-2-7b-hf', version: 'llmlingua 0.2' },
+      calls: [{ path: '{{,structured_}compress_prompt{,_llmlingua2},compress_json,()}', runs: 'generation' }],
+    },
     sglang: {
       from: { python: ['sglang.**#{Engine,Runtime}()'] },
       names: 'generation',

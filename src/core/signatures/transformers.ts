@@ -33,7 +33,11 @@ export const transformers: Sdk = {
   kinds: {
     library: {
       from: {
-        python: ['{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}#'],
+        python: [
+          '{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}#',
+          // Compressed checkpoints, by the same class names.
+          '{llmcompressor,sparseml}#transformers',
+        ],
         javascript: ['{@xenova,@huggingface}/transformers#'],
       },
       calls: [
@@ -48,6 +52,7 @@ export const transformers: Sdk = {
           '{Musicgen,MusicgenMelody,Dia,Csm}ForConditionalGeneration',
           '{Bark,Vits,FastSpeech2Conformer,SeamlessM4T,SeamlessM4Tv2}Model',
           '*ForTextTo{Speech,Waveform,Spectrogram}',
+          '*ForSpeechToSpeech',
           '*HifiGan',
         ]),
         ...loads('vision', 'other', [
@@ -78,7 +83,7 @@ export const transformers: Sdk = {
           '*ForConditionalGeneration',
           '*ForSeq2SeqLM',
           '*ForMultimodalLM',
-          '*ForVision2Seq',
+          '*For{Vision2Seq,VisionText2Text}',
           '*ForImageTextToText',
           '*ForGeneration',
           '*ForBlockDiffusion',
@@ -110,7 +115,7 @@ export const transformers: Sdk = {
     loaded: {
       is: ['torch/module'],
       same: [
-        '{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,dequantize}()',
+        '{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,quantize,dequantize}()',
         '{base_model,language_model}',
       ],
     },
@@ -131,7 +136,12 @@ export const transformers: Sdk = {
       ],
     },
     generator: {
-      from: { python: ['transformers.**#*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()'] },
+      from: {
+        python: [
+          'transformers.**#*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()',
+          'transformers.**#*For{Seq2SeqLM,Vision2Seq,VisionText2Text,ImageTextToText,MultimodalLM}()',
+        ],
+      },
       is: ['loaded'],
       calls: [writes, { path: forward, runs: 'generation' }],
     },

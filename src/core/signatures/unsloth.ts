@@ -27,7 +27,11 @@ export const unsloth: Sdk = {
       default: { id: 'unsloth/Llama-3.2-11B-Vision-Instruct-bnb-4bit', version: 'unsloth 2026.8' },
       is: ['pair'],
     },
-    pair: { is: ['transformers/generator'] },
+    pair: {
+      is: ['transformers/generator'],
+      // With the engine of vLLM inside.
+      calls: [{ path: 'fast_generate{,_batches}', runs: 'generation' }],
+    },
     sentence: {
       from: { python: ['unsloth.**#FastSentenceTransformer.from_pretrained()'] },
       names: 'embedding',

@@ -158,7 +158,10 @@ export const vertexai: Sdk = {
     },
     evaluation: {
       from: { python: ['vertexai.**#{EvalTask,PairwiseMetric}()'] },
-      calls: [{ path: 'evaluate', runs: 'chat', model: ['model'], when: [{ argument: ['model', '0'], given: true }] }],
+      calls: [
+        { path: 'evaluate', runs: 'chat', model: ['model'], when: [{ argument: ['model', '0'], given: true }] },
+        { path: 'evaluate', runs: 'chat', uses: ['runnable'], when: [{ argument: ['runnable'], given: true }] },
+      ],
     },
   },
   calls: {

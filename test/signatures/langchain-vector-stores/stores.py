@@ -33,3 +33,8 @@ class Index:
 
     def search(self, q):
         return self.store.similarity_search(q)
+
+from langchain.indexes import SQLRecordManager, index as write
+
+write(docs, SQLRecordManager("n"), memory, cleanup="incremental")  #> call=embedding model=text-embedding-3-small
+write(docs, SQLRecordManager("n"))

@@ -51,3 +51,10 @@ agent = FunctionAgent(tools=[], llm=OpenAI(model="gpt-4o"))  #> names=chat model
 async def work():
     await agent.run("task")  #> call=chat model=gpt-4o
     await AgentWorkflow(agents=[agent]).run(user_msg="task")  #> call=chat model=gpt-4o
+
+from llama_index.core.response_synthesizers import BaseSynthesizer
+
+
+class Own(BaseSynthesizer):
+    def get_response(self, question, chunks):
+        return self._llm.predict(question)  #> call=chat model=?

@@ -20,3 +20,10 @@ ov.generate("What is OpenVINO?", max_new_tokens=100)  #> call=generation model=.
 
 translator = ctranslate2.Translator("nllb-200-ct2", device="cpu")  #> names=generation model=nllb-200-ct2
 translator.translate_batch([["a"]])  #> call=generation model=nllb-200-ct2
+
+from llmlingua import PromptCompressor
+
+PromptCompressor()  #> names=generation model=NousResearch/Llama-2-7b-hf from=sdk-default
+shorter = PromptCompressor("microsoft/phi-2")  #> names=generation model=microsoft/phi-2
+shorter.compress_prompt(["a long text"], target_token=200)  #> call=generation model=microsoft/phi-2
+shorter.get_token_length("a")

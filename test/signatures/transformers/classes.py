@@ -67,3 +67,14 @@ tf_model.fit([1], [2], epochs=2)  #> call=training model=distilbert-base-uncased
 classifier.save_pretrained("out")
 classifier.config.to_dict()
 classifier.train()
+
+from sparseml.transformers import SparseAutoModelForCausalLM
+from transformers import AutoModelForVision2Seq, IdeficsForVisionText2Text, SpeechT5ForSpeechToSpeech
+
+IdeficsForVisionText2Text.from_pretrained("HuggingFaceM4/idefics-9b")  #> names=generation model=HuggingFaceM4/idefics-9b
+SpeechT5ForSpeechToSpeech.from_pretrained("microsoft/speecht5_vc").generate_speech(x, y)  #> names=tts model=microsoft/speecht5_vc ; call=tts model=microsoft/speecht5_vc
+SparseAutoModelForCausalLM.from_pretrained("m/a").generate(x)  #> names=generation model=m/a ; call=generation model=m/a
+
+
+def see(eyes: AutoModelForVision2Seq):
+    eyes.generate(x)  #> call=generation model=?

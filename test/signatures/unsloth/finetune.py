@@ -17,3 +17,4 @@ model.generate(**inputs, max_new_tokens=64)  #> call=generation model=unsloth/ll
 tokenizer.batch_decode(inputs)
 model.save_pretrained_merged("out", tokenizer)
 eyes, processor = FastVisionModel.from_pretrained("unsloth/Qwen2-VL-7B-Instruct")  #> names=generation model=unsloth/Qwen2-VL-7B-Instruct
+model.fast_generate(["hello"], sampling_params=None)  #> call=generation model=unsloth/llama-3-8b-bnb-4bit

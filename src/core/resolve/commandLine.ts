@@ -1,0 +1,157 @@
+import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { evaluate } from './evaluate.ts';
+import { allBindings } from './stored.ts';
+import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+const bare = ({ file }: Env): Env => ({ file, frame: undefined });
+
+/** Objects that declare a command's options one by one (commander, cac). */
+export const isCommand = /^(?:commander|cac)#/u;
+/** Whether a call declares the command line option: `add_argument("--model")`, `option('-m, --model <id>', …)`. */
+function declares({ callee, args }: Call, name: string, flag: string): boolean {
+  if (callee.kind !== 'member') return false;
+  const [first] = args;
+  if (callee.name === 'option' || callee.name === 'requiredOption')
+    return (
+      first?.value.kind === 'literal' &&
+      String(first.value.value)
+        .split(/[ ,|]+/u)
+        .includes(`--${flag}`)
+    );
+  return (
+    callee.name === 'add_argument' &&
+    args.some(({ value, name: key }) => {
+      if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
+      return key === 'dest'
+        ? value.value === name
+        : key === undefined && value.value.replace(/^-+/u, '').replaceAll('_', '-') === flag;
+    })
+  );
+}
+
+/** In Python `option` declares a parameter of the function below it (click), not a member of the parsed options. */
+const isDeclaration = ({ callee }: Call, env: Env): boolean =>
+  env.file.facts.language === 'javascript' || (callee.kind === 'member' && callee.name === 'add_argument');
+
+/** Where a declaration says the default: a keyword, or what stands behind the flags and their description. */
+const defaultPaths = ({ callee }: Call): readonly string[] =>
+  callee.kind === 'member' && callee.name === 'add_argument' ? ['default'] : ['default', '2', '3'];
+
+const isOptions = (object: Expr, env: Env, world: World): boolean =>
+  object.kind === 'name' && evaluate(object, bare(env), world).some(value => value.kind === 'options');
+
+/** The default of a command line option: `add_argument("--model", default="x")`, `.option('--model <id>', '…', 'x')`. */
+export function optionValue(name: string, env: Env, world: World): Value {
+  const flag =
+    env.file.facts.language === 'javascript'
+      ? name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)
+      : name.replaceAll('_', '-');
+  const set = allBindings(env.file.facts).find(
+    binding => binding.name === name && isOptions(binding.object, env, world),
+  );
+  if (set) {
+    const [assigned] = evaluate(set.value, bare(env), world);
+    if (assigned?.kind === 'text') return assigned;
+  }
+  const plain = bare(env);
+  const declarations = env.file.facts.calls.filter(call => isDeclaration(call, env) && declares(call, name, flag));
+  const values = declarations.flatMap(call =>
+    defaultPaths(call).flatMap(path => argument(call, path, plain, world) ?? []),
+  );
+  const [value] = values;
+  if (values.length === 1 && value?.kind === 'text' && value.value !== null)
+    return through(value, Via.parameterDefault);
+  return unknownValue(`it comes from the command line option ${flag}`);
+}
+
+/** Parsers whose objects are made of the classes they were given, by the public path of what parses. */
+const parsers =
+  /^(?:transformers|trl)\.(?:\w+\.)*(?:HfArgumentParser|TrlParser)\(\)\.parse_(?:args_into_dataclasses|args_and_config|json_file|yaml_file|dict)$/u;
+const classParsers = /^(?:tyro\.cli|simple_parsing\.parse)$/u;
+
+/**
+ * The objects that a parser of dataclasses makes, each with the defaults of its class:
+ * `HfArgumentParser((ModelArguments, DataArguments)).parse_args_into_dataclasses()`, `tyro.cli(Args)`.
+ */
+export function parsedObjects(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  if (classParsers.test(callee.path)) {
+    const made = argument(call, '0', env, world)?.flatMap(each => withDefaults(each, call, env));
+    return made && made.length > 0 ? made : undefined;
+  }
+  const parser = parsers.test(callee.path) ? callee.parent : undefined;
+  const construction = parser?.call;
+  if (!parser || !construction) return undefined;
+  const given = construction.args.find(({ name }) => name === undefined || name === 'dataclass_types')?.value;
+  if (!given) return undefined;
+  const [types] = evaluate(given, parser.env, world);
+  const classes = types?.kind === 'list' ? types.items : [given];
+  // What the command line says, else the defaults.
+  const items = classes.map((each): Expr => ({
+    kind: 'choice',
+    how: 'fallback',
+    options: [
+      { kind: 'unknown', span: call.span },
+      { ...call, callee: each, args: [] },
+    ],
+    span: call.span,
+  }));
+  return [{ kind: 'list', items, env: types?.kind === 'list' ? types.env : parser.env, via: Via.parameterDefault }];
+}
+
+const withDefaults = (value: Value, call: Call, env: Env): readonly Value[] =>
+  value.kind === 'class'
+    ? [
+        {
+          kind: 'instance',
+          cls: value.cls,
+          env: value.env,
+          call: { ...call, args: [] },
+          callEnv: env,
+          via: Via.parameterDefault,
+        },
+      ]
+    : [];
+
+/** The default that `@click.option("--model", default="x")` gives to a parameter of the function below it. */
+export function clickDefault(
+  fn: FunctionFact,
+  parameter: Parameter,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  for (const decorator of fn.decorators) {
+    if (decorator.kind !== 'call' || !names(decorator, parameter.name)) continue;
+    const isClick = evaluate(decorator.callee, bare(env), world).some(
+      each => each.kind === 'api' && /click\.(?:\w+\.)*(?:option|argument)$/u.test(each.path),
+    );
+    if (isClick)
+      return argument(decorator, 'default', bare(env), world)?.map(value => through(value, Via.parameterDefault));
+  }
+  return undefined;
+}
+
+/** Whether the declaration of an option is for this parameter: a name without dashes goes before `--long-name`. */
+function names(declaration: Call, parameter: string): boolean {
+  const given = declaration.args.flatMap(({ name, value }) =>
+    name === undefined && value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [],
+  );
+  const own = given.find(each => !each.startsWith('-')) ?? given.find(each => each.startsWith('--')) ?? given[0];
+  return own?.replace(/^-+/u, '').split('/')[0]?.replaceAll('-', '_') === parameter;
+}
+
+/** The default of a flag of Abseil: `flags.DEFINE_string("model", "x", …)`, read as `FLAGS.model`. */
+export function flagValue(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
+  if (!/(?:^|\.)flags\.FLAGS$/u.test(owner.path)) return undefined;
+  const declared = env.file.facts.calls.find(
+    ({ callee, args }) =>
+      (callee.kind === 'member' || callee.kind === 'name') &&
+      callee.name.startsWith('DEFINE_') &&
+      args[0]?.value.kind === 'literal' &&
+      args[0].value.value === name,
+  );
+  const values =
+    declared && (argument(declared, '1', bare(env), world) ?? argument(declared, 'default', bare(env), world));
+  return values?.map(value => through(value, Via.parameterDefault));
+}

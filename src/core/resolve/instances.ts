@@ -1,0 +1,46 @@
+import type { Call, ClassFact } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { returnsOf } from './calls.ts';
+import type { Env, Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** What `__getattr__` gives for a name that the class does not have: a stand-in that loads its library when asked. */
+export function madeOnDemand(
+  value: Value & { kind: 'class' | 'instance' },
+  name: string,
+  world: World,
+): readonly Value[] | undefined {
+  if (value.kind !== 'instance' || name.startsWith('__')) return undefined;
+  const fn = value.cls.methods.find(method => method.name === '__getattr__');
+  if (!fn) return undefined;
+  const span = fn.span;
+  const call: Call = {
+    kind: 'call',
+    callee: { kind: 'name', name: '__getattr__', scope: fn.scope, span },
+    args: [{ name: undefined, value: { kind: 'literal', value: name, span }, spread: undefined, span }],
+    isNew: false,
+    scope: fn.scope,
+    inLoop: false,
+    argumentsSpan: span,
+    span,
+  };
+  const home: Env = { file: value.env.file, frame: undefined };
+  const values = returnsOf({ kind: 'function', fn, env: home, self: value, via: 0 }, call, home, world);
+  return values.some(each => each.kind === 'api') ? values : undefined;
+}
+
+/** A field given by its position: the fields count in the order of the class body, where no base class has some. */
+export function fieldByPosition(
+  call: Call,
+  env: Env,
+  cls: ClassFact,
+  name: string,
+  world: World,
+): readonly Value[] | undefined {
+  if (cls.bases.length > 0 || cls.decorators.length === 0) return undefined;
+  const fields = [...cls.scope.bindings].flatMap(([field, bindings]) => {
+    const last = bindings.at(-1);
+    return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation) ? [field] : [];
+  });
+  return argument(call, String(fields.indexOf(name)), env, world);
+}

@@ -1,0 +1,46 @@
+import type { Sdk } from './sdk.ts';
+
+/** LanceDB: functions of its registry that embed what tables hold and what they are asked. */
+export const lancedb: Sdk = {
+  id: 'lancedb',
+  docs: [
+    'https://docs.lancedb.com/embedding',
+    'https://github.com/lancedb/lancedb/tree/main/python/python/lancedb/embeddings',
+  ],
+  kinds: {
+    openai: {
+      from: { python: ['lancedb.embeddings.**#OpenAIEmbeddings.create()'] },
+      is: ['embedder'],
+      names: 'embedding',
+      model: ['name'],
+      default: { id: 'text-embedding-ada-002', version: 'lancedb 0.41' },
+    },
+    embedder: {
+      from: {
+        python: [
+          'lancedb.embeddings.**#get_registry().get().create()',
+          'lancedb.embeddings.**#EmbeddingFunctionRegistry.get_instance().get().create()',
+          'lancedb.embeddings.**#{SentenceTransformer,Cohere,Gemini,Instructor,Ollama,OpenClip,ImageBind,Bedrock,Jina,VoyageAI,TransformersEmbedding}*.create()',
+        ],
+      },
+      names: 'embedding',
+      model: ['name', 'model_name'],
+      calls: [
+        {
+          path: '{generate_embeddings,compute_{query,source}_embeddings,compute_{query,source}_embeddings_with_retry}',
+          runs: 'embedding',
+        },
+        { path: '{generate_text_embeddings,generate_image_embedding}', runs: 'embedding' },
+      ],
+    },
+    reranker: {
+      from: {
+        python: ['lancedb.rerankers.**#{Cohere,CrossEncoder,Colbert,Jina,Openai,VoyageAI,AnswerdotaiRerankers}*()'],
+      },
+      names: 'rerank',
+      onlyWithModel: 'id',
+      model: ['model_name', 'model', '0'],
+      calls: [{ path: 'rerank_{hybrid,vector,fts}', runs: 'rerank' }],
+    },
+  },
+};

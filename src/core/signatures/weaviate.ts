@@ -1,0 +1,66 @@
+import type { CallSpec, Sdk, ValueKind } from './sdk.ts';
+
+const configured = (part: string, names: NonNullable<ValueKind['names']>): ValueKind => ({
+  from: { python: [`weaviate.classes.**#Configure.${part}.*()`] },
+  names,
+  onlyWithModel: 'id',
+  model: ['model', 'model_id'],
+});
+
+/** The models are fixed with the collection, on the server: where it is only fetched, the code does not say them. */
+const collection: readonly CallSpec[] = [
+  { path: 'query.near_{text,image,audio,video,media}', runs: 'embedding', receiver: false },
+  { path: 'query.near{Text,Image,Media}', runs: 'embedding', receiver: false },
+  { path: 'query.hybrid', runs: 'embedding', receiver: false, when: [{ argument: ['vector'], given: false }] },
+  {
+    path: 'generate.{near_text,near_vector,near_object,near_image,near_media,hybrid,bm25,fetch_objects,fetch_objects_by_ids}',
+    runs: 'chat',
+    receiver: false,
+  },
+  {
+    path: 'generate.{nearText,nearVector,nearObject,nearImage,nearMedia,fetchObjects,fetchObjectsByIds}',
+    runs: 'chat',
+    receiver: false,
+  },
+];
+
+/** Weaviate: collections whose server embeds what is asked and writes answers over what it finds; agents over them. */
+export const weaviate: Sdk = {
+  id: 'weaviate',
+  docs: [
+    'https://github.com/weaviate/weaviate-python-client/tree/main/weaviate/collections',
+    'https://docs.weaviate.io/weaviate/search/generative',
+    'https://docs.weaviate.io/agents/query',
+    'https://weaviate.github.io/typescript-client/interfaces/Query.html',
+  ],
+  provider: 'weaviate',
+  kinds: {
+    collection: {
+      from: {
+        python: [
+          'weaviate#{connect_to_*,use_async_with_*,WeaviateClient,WeaviateAsyncClient}().collections.{get,use,create,create_from_dict}()',
+          'weaviate.collections.**#{Collection,CollectionAsync}()',
+        ],
+        javascript: ['weaviate-client#{default.,}connectTo*().collections.{get,use,create}()'],
+      },
+      same: ['with_tenant()', 'with_consistency_level()', 'withTenant()', 'withConsistency()'],
+      calls: collection,
+    },
+    vectorizer: configured('{Vectorizer,NamedVectors,Vectors,MultiVectors}', 'embedding'),
+    generative: configured('Generative', 'chat'),
+    reranker: configured('Reranker', 'rerank'),
+    agent: {
+      from: {
+        python: ['{weaviate.agents,weaviate_agents}.**#{,Async}{Query,Transformation,Personalization}Agent()'],
+        javascript: ['weaviate-agents#QueryAgent()'],
+      },
+      calls: [
+        {
+          path: '{run,ask,search,stream,ask_stream,research,suggest_queries,update_all,askStream}',
+          runs: 'chat',
+          receiver: false,
+        },
+      ],
+    },
+  },
+};

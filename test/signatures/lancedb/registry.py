@@ -1,0 +1,18 @@
+import lancedb
+from lancedb.embeddings import EmbeddingFunctionRegistry, OpenAIEmbeddings, get_registry
+from lancedb.pydantic import LanceModel, Vector
+
+func = get_registry().get("sentence-transformers").create(name="BAAI/bge-small-en-v1.5", device="cpu")  #> names=embedding model=BAAI/bge-small-en-v1.5
+clip = EmbeddingFunctionRegistry.get_instance().get("open-clip").create()  #> names=embedding model=?
+OpenAIEmbeddings.create()  #> names=embedding model=text-embedding-ada-002 from=sdk-default
+
+
+class Words(LanceModel):
+    text: str = func.SourceField()
+    vector: Vector(func.ndims()) = func.VectorField()
+
+
+func.compute_query_embeddings("x")  #> call=embedding model=BAAI/bge-small-en-v1.5
+func.generate_embeddings(["x"])  #> call=embedding model=BAAI/bge-small-en-v1.5
+table = lancedb.connect("data").create_table("words", schema=Words)
+table.to_pandas()

@@ -1,0 +1,35 @@
+import weaviate
+import weaviate.classes as wvc
+from weaviate.agents.query import QueryAgent
+from weaviate.classes.config import Configure, Property
+
+client = weaviate.connect_to_local()
+made = client.collections.create(
+    "Articles",
+    vectorizer_config=Configure.Vectorizer.text2vec_openai(model="text-embedding-3-small"),  #> names=embedding model=text-embedding-3-small
+    generative_config=wvc.config.Configure.Generative.openai(model="gpt-4o"),  #> names=chat model=gpt-4o
+    reranker_config=Configure.Reranker.cohere(),
+    vector_index_config=Configure.VectorIndex.hnsw(),
+    properties=[Property(name="body")],
+)
+made.query.near_text(query="x", limit=2)  #> call=embedding model=?
+articles = client.collections.get("Articles")
+articles.query.hybrid(query="x", alpha=0.5)  #> call=embedding model=?
+articles.query.hybrid(query="x", vector=[0.1])
+articles.query.near_vector(near_vector=[0.1])
+articles.query.bm25(query="x")
+articles.query.fetch_objects(limit=3)
+articles.data.insert({"body": "x"})
+articles.generate.near_text(query="x", single_prompt="Sum up {body}")  #> call=chat model=?
+articles.with_tenant("a").generate.fetch_objects(grouped_task="Sum up")  #> call=chat model=?
+
+
+async def ask():
+    async with weaviate.use_async_with_local() as remote:
+        await remote.collections.get("Articles").query.near_text(query="x")  #> call=embedding model=?
+
+
+agent = QueryAgent(client=client, collections=["Articles"])
+agent.run("Which one?")  #> call=chat model=?
+agent.ask("Which one?")  #> call=chat model=?
+client.close()
