@@ -44,7 +44,8 @@ function chosenFile({ name, ending }: Format): Thenable<Uri | undefined> {
   const [folder] = workspace.workspaceFolders ?? [];
   return window.showSaveDialog({
     title: l10n.t('WattLens: export the report'),
-    filters: { [name]: [ending] },
+    // A dialog takes the last part alone for the ending.
+    filters: { [name]: [ending.replace(/^.*\./u, '')] },
     ...(folder ? { defaultUri: Uri.joinPath(folder.uri, `ai-footprint.${ending}`) } : {}),
   });
 }

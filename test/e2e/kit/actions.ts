@@ -181,3 +181,20 @@ async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
     return range.getBoundingClientRect().toJSON() as DOMRect;
   }, snippet);
 }
+
+/** Exports the report in a format, to a file. */
+export async function exportReport(workbench: Workbench, format: string, file: string): Promise<void> {
+  const { page } = workbench;
+  const input = page.locator('.quick-input-widget input').first();
+  await page.keyboard.press('F1');
+  await input.fill('>WattLens: Export Report');
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Export Report' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CycloneDX' }).waitFor();
+  await input.fill(format);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: format }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget', { hasText: 'export the report' }).waitFor();
+  await input.fill(file);
+  await page.keyboard.press('Enter');
+}
