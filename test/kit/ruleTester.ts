@@ -112,11 +112,13 @@ const collecting = { isOn: false };
 /** Loads the test files of rules for their cases alone: none of their tests is registered. */
 export async function collectCases(files: Readonly<Record<string, () => Promise<unknown>>>): Promise<readonly Found[]> {
   const named = new Set(rules.map(({ id }) => id.replaceAll('-', '')));
+  // Test files share this module: what an earlier one collected is not this one's.
+  cases.length = 0;
   collecting.isOn = true;
   for (const [name, load] of Object.entries(files))
     if (named.has(name.replace(/^\.\/|\.test\.ts.*$/gu, '').toLowerCase())) await load();
   collecting.isOn = false;
-  return cases;
+  return [...cases];
 }
 
 const safetyOf = ({ output, safety }: Invalid): Suggestion['safety'] => (output ? (safety ?? 'review') : 'advice');
