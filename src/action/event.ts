@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fieldsOf, jsonIn } from '../core/text/json.ts';
 
 /** What the runner says of the run, as far as it matters here. */
 export interface Event {
@@ -18,9 +19,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and .../webhook-events-and-payloads */
 export function eventOf(env: Environment): Event {
-  const payload = record(payloadIn(env['GITHUB_EVENT_PATH']));
-  const pull = record(payload['pull_request']);
-  const bases = [record(pull['base'])['sha'], record(payload['merge_group'])['base_sha'], payload['before']];
+  const payload = fieldsOf(payloadIn(env['GITHUB_EVENT_PATH']));
+  const pull = fieldsOf(payload['pull_request']);
+  const bases = [fieldsOf(pull['base'])['sha'], fieldsOf(payload['merge_group'])['base_sha'], payload['before']];
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     api: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/u, ''),
@@ -38,11 +39,8 @@ const isCommit = (sha: string): boolean => /^[0-9a-f]{40,64}$/u.test(sha) && !/^
 function payloadIn(file: string | undefined): unknown {
   if (file === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    return jsonIn(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }
 }
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import { dependents, type Linked } from '../core/project/dependents.ts';
 import { importWords, wordsFor, type NamedFolder } from '../core/project/importWords.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
+import { fieldsOf } from '../core/text/json.ts';
+import { readBytes, readText } from '../worker/disk.ts';
 import { isSource, sourceFiles } from './files.ts';
 import type { Blob } from './git.ts';
 import { ignoreRules } from './ignored.ts';
@@ -82,8 +82,7 @@ function withDependents(
 }
 
 function textOf(file: string): string | undefined {
-  const found = readBytes(file);
-  const read = 'bytes' in found ? decode(found.bytes) : found;
+  const read = readText(file);
   return 'text' in read ? read.text : undefined;
 }
 
@@ -92,10 +91,10 @@ const naming = /(?:^|\/)(?:package|[jt]sconfig[^/]*)\.json$/u;
 /** The names that a package.json gives its folder, and the aliases that it or a tsconfig.json makes of whole names. */
 function namesIn(root: string, file: string): readonly NamedFolder[] {
   const errors: ParseError[] = [];
-  const content = record(parse(textOf(path.join(root, file)) ?? '', errors, { allowTrailingComma: true }));
+  const content = fieldsOf(parse(textOf(path.join(root, file)) ?? '', errors, { allowTrailingComma: true }));
   const folder = path.posix.dirname(file).replace(/^\.$/u, '');
   const { name, imports, compilerOptions, ...rest } = content;
-  const aliases = { ...record(imports), ...record(record(compilerOptions)['paths']) };
+  const aliases = { ...fieldsOf(imports), ...fieldsOf(fieldsOf(compilerOptions)['paths']) };
   const mentioned = stringsIn([
     rest['main'],
     rest['module'],
@@ -117,7 +116,4 @@ function namesIn(root: string, file: string): readonly NamedFolder[] {
 const usualEntries = ['index', 'main', 'mod'];
 
 const stringsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : Object.values(record(value)).flatMap(stringsIn);
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+  typeof value === 'string' ? [value] : Object.values(fieldsOf(value)).flatMap(stringsIn);

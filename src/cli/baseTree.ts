@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { largestBytes } from '../worker/disk.ts';
 import { media } from './affected.ts';
 import { contentsOf, untrackedEnvironment, type Blob } from './git.ts';
 
@@ -22,8 +23,6 @@ export interface BaseTree {
 const mebibyte = 1024 * 1024;
 /** Contents that are held in memory at a time. */
 const batchBytes = 32 * mebibyte;
-/** What is larger is not analysed. */
-const largest = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
 
 /** A name in a tree may be crafted to lead elsewhere. */
 const isInside = (file: string): boolean =>
@@ -40,7 +39,9 @@ export function layOut(blobs: readonly Blob[], same: ReadonlySet<string>, root: 
     rmSync(base, { recursive: true, force: true });
   };
   try {
-    const wanted = blobs.filter(({ path: file, size }) => isInside(file) && !media.test(file) && size <= largest(file));
+    const wanted = blobs.filter(
+      ({ path: file, size }) => isInside(file) && !media.test(file) && size <= largestBytes(file),
+    );
     for (const { path: file } of wanted.filter(blob => same.has(blob.path))) take(root, base, file);
     for (const batch of batches(wanted.filter(blob => !same.has(blob.path))))
       for (const [index, content] of contentsOf(batch, root).entries()) place(base, batch[index], content);

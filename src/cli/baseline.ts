@@ -1,8 +1,8 @@
 import type { BudgetSums } from '../core/report/budgets.ts';
 import type { Range } from '../core/footprint/quantity.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
+import { fieldsOf, jsonIn } from '../core/text/json.ts';
 import { CannotRun } from './messages.ts';
+import { textOf } from './textOf.ts';
 
 /** What a check needs of an earlier `scan --format json`. */
 export interface Baseline {
@@ -12,26 +12,15 @@ export interface Baseline {
 
 /** Reads a baseline; `shown` is the path as people gave it. */
 export function readBaseline(file: string, shown: string): Baseline {
-  const found = readBytes(file);
-  const read = 'bytes' in found ? decode(found.bytes) : found;
-  if (!('text' in read)) throw new CannotRun(`${shown}: ${read.reason}`);
-  const baseline = baselineOf(parsed(read.text));
+  const baseline = baselineOf(jsonIn(textOf(file, shown)));
   if (baseline) return baseline;
   throw new CannotRun(`${shown}: not a report of wattlens scan --format json; write one to compare with`);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function baselineOf(value: unknown): Baseline | undefined {
-  const report = record(value);
-  const method = record(report['method']);
-  const totals = record(report['totals']);
+  const report = fieldsOf(value);
+  const method = fieldsOf(report['method']);
+  const totals = fieldsOf(report['totals']);
   const [energyWh, gwpGrams, costUsd] = [totals['energyWh'], totals['gwpGrams'], totals['costUsd']];
   const { id, data } = { id: method['id'], data: method['data'] };
   const withoutEstimate = totals['withoutEstimate'];
@@ -40,8 +29,5 @@ function baselineOf(value: unknown): Baseline | undefined {
   return { method: { id, data }, totals: { energyWh, gwpGrams, costUsd, withoutEstimate } };
 }
 
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
 const isSum = (value: unknown): value is Range | null =>
-  value === null || ['low', 'typical', 'high'].every(end => typeof record(value)[end] === 'number');
+  value === null || ['low', 'typical', 'high'].every(end => typeof fieldsOf(value)[end] === 'number');

@@ -1,8 +1,7 @@
 import type { Carrier } from '../core/carriers/carrier.ts';
 import { readCarriers } from '../core/carriers/read.ts';
 import type { Remark } from '../core/report/scanReport.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
+import { readText } from '../worker/disk.ts';
 import { shownPath } from './roots.ts';
 
 /** Models that files outside the code name, gathered over one run. */
@@ -19,8 +18,7 @@ export function carriersBelow(cwd: string): Carriers {
     add: (file, unread) => {
       const path = shownPath(file, cwd);
       if (found.has(path)) return;
-      const bytes = readBytes(file);
-      const read = 'bytes' in bytes ? decode(bytes.bytes) : bytes;
+      const read = readText(file);
       found.set(path, 'text' in read ? readCarriers(path, read.text) : []);
       if ('reason' in read) unread({ path: file, reason: read.reason });
     },

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { estimateRequests, type RequestError } from '../core/footprint/request.ts';
 import { estimateText } from '../present/estimate.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
 import type { EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
+import { textOf } from './textOf.ts';
 import { write } from './output.ts';
 import { projectRoot } from './roots.ts';
 import type { Setting } from './report.ts';
@@ -62,13 +61,6 @@ function requestsIn(input: string, cwd: string): unknown {
   } catch (error) {
     throw new CannotRun(`${input}: not valid JSON, ${error instanceof Error ? error.message : ''}; correct it`);
   }
-}
-
-function textOf(file: string, shown: string): string {
-  const found = readBytes(file);
-  const read = 'bytes' in found ? decode(found.bytes) : found;
-  if ('text' in read) return read.text;
-  throw new CannotRun(`${shown}: ${read.reason}`);
 }
 
 function whereOf({ index, field }: RequestError, input: string | undefined, isArray: boolean): string {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readUsageFile, usageFileName, type UsageEntry } from '../core/usage/usageFile.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
+import { readText } from '../worker/disk.ts';
 
 /** The measured usage that lies in a folder, its files named from the root of the project; and what is wrong with it. */
 export function usageIn(
@@ -12,8 +11,7 @@ export function usageIn(
 ): readonly UsageEntry[] {
   const file = path.join(folder, usageFileName);
   if (!existsSync(file)) return [];
-  const found = readBytes(file);
-  const read = 'bytes' in found ? decode(found.bytes) : found;
+  const read = readText(file);
   if (!('text' in read)) {
     wrong(file, `: ${read.reason}`);
     return [];

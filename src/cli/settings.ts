@@ -4,9 +4,8 @@ import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 import { placeProblem } from '../core/footprint/placeName.ts';
 import type { UsageEntry } from '../core/usage/usageFile.ts';
-import { decode } from '../worker/decode.ts';
-import { readBytes } from '../worker/disk.ts';
-import { CannotRun, tell } from './messages.ts';
+import { tell } from './messages.ts';
+import { textOf } from './textOf.ts';
 import { usageIn } from './observedUsage.ts';
 import { shownPath } from './roots.ts';
 
@@ -98,11 +97,4 @@ function nearest(named: string, root: string): string | undefined {
     if (existsSync(file)) return file;
     if (folder === root || folder === path.dirname(folder)) return undefined;
   }
-}
-
-function textOf(file: string, shown: string): string {
-  const found = readBytes(file);
-  const read = 'bytes' in found ? decode(found.bytes) : found;
-  if ('text' in read) return read.text;
-  throw new CannotRun(`${shown}: ${read.reason}`);
 }

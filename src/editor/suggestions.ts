@@ -12,7 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { PlacedEdit, PlacedSite, PlacedSuggestion } from '../core/report/placed.ts';
-import { together } from '../core/rules/together.ts';
+import { together } from '../core/report/together.ts';
 import type { Analyses, Analysis } from './analyses.ts';
 import { ignoreEdit } from './ignoreEdit.ts';
 import { fileOf, placeOf, type Place, type ReadsDisk } from './project.ts';
@@ -90,7 +90,7 @@ function fix({ fix, message, safety, withoutEdit }: PlacedSuggestion, looked: Lo
 /** The fixes of one rule in the whole file, of a notebook in all its cells; only where there are several. */
 function fixAllOf({ rule, safety, fix }: PlacedSuggestion, looked: Looked): CodeAction | undefined {
   const fixes = fixesIn(looked.found.all, each => each.rule === rule && each.safety === safety);
-  const edit = fix && fixes.length > 1 ? editOf(together(fixes), looked) : undefined;
+  const edit = fix && fixes.length > 1 ? editOf(together(fixes).edits, looked) : undefined;
   if (!edit) return undefined;
   const title =
     safety === 'safe'
@@ -128,7 +128,7 @@ function withCommand(title: string, command: string, ...args: NonNullable<Comman
 function fixAll(looked: Looked): CodeAction[] {
   const isSafe = ({ safety, fix }: PlacedSuggestion): boolean =>
     safety === 'safe' && fix?.edits.every(({ path }) => path === looked.place.path) === true;
-  const edits = together(fixesIn(looked.found.sites, isSafe));
+  const { edits } = together(fixesIn(looked.found.sites, isSafe));
   const edit = editOf(edits, looked);
   if (edits.length === 0 || !edit) return [];
   const action = new CodeAction(l10n.t('Fix all that WattLens knows to be safe'), fixAllKind);
@@ -136,12 +136,9 @@ function fixAll(looked: Looked): CodeAction[] {
   return [action];
 }
 
-const fixesIn = (
-  sites: readonly PlacedSite[],
-  isWanted: (suggestion: PlacedSuggestion) => boolean,
-): readonly (readonly PlacedEdit[])[] =>
+const fixesIn = (sites: readonly PlacedSite[], isWanted: (suggestion: PlacedSuggestion) => boolean) =>
   sites.flatMap(({ suggestions }) =>
-    suggestions.flatMap(suggestion => (suggestion.fix && isWanted(suggestion) ? [suggestion.fix.edits] : [])),
+    suggestions.flatMap(suggestion => (suggestion.fix && isWanted(suggestion) ? [suggestion.fix] : [])),
   );
 
 /** All edits as one step that can be undone as one; undefined where a file they are in cannot be named. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { daysPerMonth } from '../core/usage/month.ts';
 import { isWide, short, span } from '../present/amount.ts';
 import { oneLine } from '../present/escape.ts';
 import type { ReportSite } from '../present/report/reportFile.ts';
@@ -58,9 +59,6 @@ function Figure({ site, view: { metric }, sum }: RowProps): JSX.Element {
     </>
   );
 }
-
-/** A month is a twelfth of a year of 365.25 days. */
-const daysPerMonth = 365.25 / 12;
 
 interface RunsProps {
   readonly site: ReportSite;

@@ -1,18 +1,23 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { decode } from './decode.ts';
+import { decode, type Reading } from './decode.ts';
 import type { ProjectFiles } from './engine.ts';
 import { diskTrace } from './trace.ts';
 
 const mebibyte = 1024 * 1024;
 
 /** A notebook is mostly pictures: its code is small where its file is not. */
-const largest = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
+export const largestBytes = (file: string): number => (file.endsWith('.ipynb') ? 20 : 5) * mebibyte;
 
 type Bytes = { readonly bytes: Uint8Array } | { readonly reason: string };
 
 /** The bytes of a regular file, or why there are none. Nothing else is opened: a pipe would never end. */
 export const readBytes = (file: string): Bytes => readIf(file, () => true);
+
+/** The same as text. */
+export const readText = (file: string): Reading => decoded(readBytes(file));
+
+const decoded = (found: Bytes): Reading => ('bytes' in found ? decode(found.bytes) : found);
 
 /** The same; where the file is a link, only if what it leads to is wanted. */
 function readIf(file: string, isWanted: (target: string) => boolean, met?: (stats: Stats) => void): Bytes {
@@ -34,9 +39,9 @@ function readIf(file: string, isWanted: (target: string) => boolean, met?: (stat
 function refusal(file: string, stats: Stats): string | undefined {
   if (stats.isDirectory()) return 'a folder where a file is expected; name a file in it';
   if (!stats.isFile()) return 'neither a file nor a folder (a pipe, socket or device); name a regular file';
-  if (stats.size <= largest(file)) return undefined;
+  if (stats.size <= largestBytes(file)) return undefined;
   const size = (stats.size / mebibyte).toFixed(1);
-  return `too large to analyse (${size} MB, the limit is ${largest(file) / mebibyte} MB); split it or add it to .gitignore`;
+  return `too large to analyse (${size} MB, the limit is ${largestBytes(file) / mebibyte} MB); split it or add it to .gitignore`;
 }
 
 const failures: Readonly<Record<string, string>> = {
@@ -84,7 +89,7 @@ export function diskFiles(root: string): ProjectFiles {
       const found = readIf(path.join(root, file), inside, stats => {
         trace.met(file, stats);
       });
-      return 'bytes' in found ? decode(found.bytes) : found;
+      return decoded(found);
     },
     forget: () => {
       listings.clear();

@@ -1,3 +1,4 @@
+import { daysPerMonth } from '../usage/month.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { nearest } from './nearest.ts';
 
@@ -101,8 +102,6 @@ function withTokens(given: string, make: (tokens: number) => SiteComment): SiteC
   return /^\d{1,9}$/u.test(given) ? make(Number(given)) : undefined;
 }
 
-/** A month is a twelfth of a year of 365.25 days. */
-const daysPerMonth = 365.25 / 12;
 const perMonth: Readonly<Record<string, number>> = {
   hour: 24 * daysPerMonth,
   day: daysPerMonth,

@@ -2,6 +2,7 @@ import type { Range } from '../footprint/quantity.ts';
 import type { Footprint } from '../footprint/report.ts';
 import type { CallSite, ModelReference, Task } from '../site.ts';
 import type { PlacedModel, PlacedRange } from './placed.ts';
+import { fieldsOf, jsonIn } from '../text/json.ts';
 import { dataVersion, type Located } from './scanReport.ts';
 
 /** A report that was stored as `scan --format json` writes it: what it was made with, and its sites. */
@@ -12,12 +13,12 @@ export interface StoredReport {
 
 /** Undefined where the text is no such report. What a site was derived from is not read again. */
 export function storedReport(text: string): StoredReport | undefined {
-  const report = record(parsed(text));
-  const { id, data } = record(report['method']);
+  const report = fieldsOf(jsonIn(text));
+  const { id, data } = fieldsOf(report['method']);
   const sites = report['sites'];
   if (report['schemaVersion'] !== 1 || typeof id !== 'string' || typeof data !== 'string') return undefined;
   if (!Array.isArray(sites)) return undefined;
-  const read = sites.flatMap((site: unknown) => siteOf(record(site), id) ?? []);
+  const read = sites.flatMap((site: unknown) => siteOf(fieldsOf(site), id) ?? []);
   return read.length === sites.length ? { method: { id, data }, sites: read } : undefined;
 }
 
@@ -52,10 +53,10 @@ function siteOf(stored: Fields, method: string): Located | undefined {
   };
   const estimate = {
     ...{ method, usage: null, assumptions: [], shared: null },
-    catalogId: textOf(record(stored['model'])['catalogId']) ?? null,
+    catalogId: textOf(fieldsOf(stored['model'])['catalogId']) ?? null,
     place: textOf(stored['place']) ?? null,
     noEstimateReason: textOf(stored['noEstimateReason']) ?? null,
-    footprint: footprintOf(record(stored['footprint'])),
+    footprint: footprintOf(fieldsOf(stored['footprint'])),
   };
   return { path, found: { range, callee: range, model, modelCandidates, site, estimate, suggestions: [] } };
 }
@@ -75,14 +76,14 @@ function rangeOf(stored: Fields): PlacedRange {
 
 /** Where it was written is not what it is compared by. */
 function modelOf(value: unknown): PlacedModel | undefined {
-  const { id } = record(value);
+  const { id } = fieldsOf(value);
   return typeof id === 'string' ? { id, source: 'literal', definedAt: null } : undefined;
 }
 
 const referenceTo = ({ id, source }: PlacedModel): ModelReference => ({ id, source, definedAt: undefined });
 
 function regionOf(value: unknown): CallSite['region'] {
-  const { cloud, id } = record(value);
+  const { cloud, id } = fieldsOf(value);
   const isKnown = cloud === 'aws' || cloud === 'azure' || cloud === 'gcp';
   return isKnown && typeof id === 'string' ? { cloud, id, source: 'literal' } : undefined;
 }
@@ -101,10 +102,10 @@ function footprintOf(stored: Fields): Footprint | null {
   if (!energyWh || !gwpGrams || !waterMl || !adpeKgSb || !primaryEnergyMJ) return null;
   const withParts = (of: Range): Footprint['gwpGrams'] => ({
     ...of,
-    usage: range(record(of), 'usage') ?? of,
-    embodied: range(record(of), 'embodied') ?? null,
+    usage: range(fieldsOf(of), 'usage') ?? of,
+    embodied: range(fieldsOf(of), 'embodied') ?? null,
   });
-  const water = record(waterMl);
+  const water = fieldsOf(waterMl);
   const { confidence } = stored;
   return {
     energyWh,
@@ -119,16 +120,6 @@ function footprintOf(stored: Fields): Footprint | null {
 }
 
 const isRange = (value: unknown): value is Range =>
-  ['low', 'typical', 'high'].every(end => typeof record(value)[end] === 'number');
+  ['low', 'typical', 'high'].every(end => typeof fieldsOf(value)[end] === 'number');
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const record = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source) as unknown;
-  } catch {
-    return undefined;
-  }
-}
