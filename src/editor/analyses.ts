@@ -55,6 +55,7 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
   const last = new Map<string, Outcome>();
   const changes = new EventEmitter<void>();
   const settlings = new EventEmitter<void>();
+  const typedIn = new Map<string, Target>();
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (target: Target): Entry => {
@@ -82,17 +83,23 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
     changes.fire();
     settlings.fire();
   };
+  const settle = async (): Promise<void> => {
+    const written = [...typedIn.values()];
+    typedIn.clear();
+    await Promise.all(written.map(target => ask(target).outcome));
+    // One text is as fresh as its own analysis; two may rest on each other.
+    const fresh = written.length === 1 ? written[0]?.uri.toString() : undefined;
+    staleBut(fresh);
+    const others = window.visibleTextEditors.map(({ document }) => targetOf(document)?.uri.toString());
+    if (others.some(key => key !== undefined && key !== fresh)) changes.fire();
+    settlings.fire();
+  };
   const typed = (document: TextDocument): void => {
     const target = targetOf(document);
     if (!target) return;
+    typedIn.set(target.uri.toString(), target);
     clearTimeout(typing);
-    typing = setTimeout(() => {
-      void ask(target).outcome.then(() => {
-        staleBut(target.uri.toString());
-        if (window.visibleTextEditors.length > 1) changes.fire();
-        settlings.fire();
-      });
-    }, settledMs);
+    typing = setTimeout(() => void settle(), settledMs);
   };
   const closed = (document: TextDocument): void => {
     const target = targetOf(document);

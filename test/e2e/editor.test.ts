@@ -12,6 +12,7 @@ import {
   runCommand,
   screenshot,
   setTheme,
+  showTabBefore,
   statusBar,
   typeAfter,
 } from './kit/actions.ts';
@@ -101,8 +102,9 @@ describe('the extension in VS Code', () => {
     await hint(answer).toBe(before);
 
     await openFile(code, 'assistant/settings.py');
+    // Back before the typing has paused, when the other file is not shown any more.
     await typeAfter(code, 'CHAT_MODEL = "gpt-4o', '-mini');
-    await openFile(code, chat);
+    await showTabBefore(code, chat);
     await hint(answer).not.toBe(before);
     expect(await hoverOver(code, 'client.chat.completions.create')).toMatch(/^gpt-4o-mini ·/m);
   });

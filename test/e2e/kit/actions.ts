@@ -24,6 +24,12 @@ export async function openFile({ page }: Workbench, file: string): Promise<void>
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
+/** Shows the tab before the shown one, at once. */
+export async function showTabBefore({ page }: Workbench, file: string): Promise<void> {
+  await page.keyboard.press('Control+PageUp');
+  await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+}
+
 /** Runs a command by its title, as a user does from the palette. */
 export async function runCommand({ page }: Workbench, title: string): Promise<void> {
   await page.keyboard.press('F1');
@@ -36,11 +42,10 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
 /** Brings a line of the shown file into view, by its number. */
 export async function goTo(workbench: Workbench, file: string, snippet: string): Promise<void> {
   const { page } = workbench;
+  const { number } = lineOf(workbench, file, snippet);
   await page.keyboard.press('Control+G');
-  await page
-    .locator('.quick-input-widget input')
-    .first()
-    .fill(`:${lineOf(workbench, file, snippet).number}`);
+  await page.locator('.quick-input-widget input').first().fill(`:${number}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${number}\\b`) }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await shownLine(workbench, snippet).waitFor();
