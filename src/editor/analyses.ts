@@ -6,6 +6,7 @@ import {
   workspace,
   type Event,
   type TextDocument,
+  type Uri,
 } from 'vscode';
 import type { PlacedFunction, PlacedSite } from '../core/report/placed.ts';
 import type { Outcome } from '../worker/engine.ts';
@@ -101,13 +102,15 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
     clearTimeout(typing);
     typing = setTimeout(() => void settle(), settledMs);
   };
-  const closed = (document: TextDocument): void => {
-    const target = targetOf(document);
-    const key = document.uri.toString();
-    if (target?.cell !== null || !entries.delete(key)) return;
+  /** From now on the file counts as it is on disk, for the others as well. */
+  const closed = (uri: Uri): void => {
+    const key = uri.toString();
+    typedIn.delete(key);
     last.delete(key);
-    const { project, path } = placeOf(document.uri, readsDisk);
+    if (!entries.delete(key)) return;
+    const { project, path } = placeOf(uri, readsDisk);
     engine.tell({ kind: 'close', project: project.id, path });
+    forget();
   };
 
   const listening = Disposable.from(
@@ -116,12 +119,11 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) typed(document);
     }),
-    workspace.onDidCloseTextDocument(closed),
+    workspace.onDidCloseTextDocument(document => {
+      if (targetOf(document)?.cell === null) closed(document.uri);
+    }),
     workspace.onDidCloseNotebookDocument(({ uri }) => {
-      entries.delete(uri.toString());
-      last.delete(uri.toString());
-      const { project, path } = placeOf(uri, readsDisk);
-      engine.tell({ kind: 'close', project: project.id, path });
+      closed(uri);
     }),
     engine.onDidChangeState(({ is }) => {
       entries.clear();
