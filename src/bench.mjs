@@ -16,8 +16,8 @@ import { parseArgs } from 'node:util';
 import { coreRows, openCore } from './bench/core.mjs';
 import { editorRows } from './bench/editor.mjs';
 import { growthRow, scanRow, tree } from './bench/scans.mjs';
+import { root } from './scan.mjs';
 
-const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
 const cli = path.join(dist, 'cli.js');
 const { values, positionals } = parseArgs({
@@ -49,7 +49,7 @@ function loadRow() {
 }
 
 const start = performance.now();
-const core = await openCore(root);
+const core = await openCore();
 const names = [...core.compile(core.sdks).roots].filter(name => /^[\w@]/u.test(name));
 const options = { cli, names, rounds: isShort ? 1 : 3 };
 if (positionals.length > 0) {

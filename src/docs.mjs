@@ -1,31 +1,13 @@
-// Writes the generated sections of README.md, the pages of docs/rules, and the ids of the rules where they can be set. Their text is TypeScript over the core, so it is
-// bundled first.
+// Writes the generated sections of README.md, the pages of docs/rules, and the ids of the rules where they can be set.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { applyEdits, modify } from 'jsonc-parser';
 import { format, resolveConfig } from 'prettier';
+import { imported } from './bundled.mjs';
+import { root } from './scan.mjs';
 
-const root = join(import.meta.dirname, '..');
-const bundles = join(root, '.build', 'docs');
 const readme = join(root, 'README.md');
 const rules = join(root, 'docs', 'rules');
-
-await build({
-  entryPoints: ['readme.ts', 'rulePages.ts', 'ruleSettings.ts'].map(name => join(import.meta.dirname, 'docs', name)),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  mainFields: ['module', 'main'],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  outdir: bundles,
-  outExtension: { '.js': '.mjs' },
-  logLevel: 'warning',
-});
-
-/** @param {string} name */
-const bundled = name => import(pathToFileURL(join(bundles, name)).href);
 
 const setting = ['contributes', 'configuration', 'properties', 'wattlens.rules'];
 
@@ -46,12 +28,12 @@ async function setIn(name, at, value) {
 const formatted = async text => format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
 
 /** @type {{ withSections: (text: string) => string }} */
-const { withSections } = await bundled('readme.mjs');
+const { withSections } = await imported('src/docs/readme.ts');
 await writeFile(readme, await formatted(withSections(await readFile(readme, 'utf8'))));
 console.log('README.md');
 
 /** @type {{ rulePages: () => Record<string, string> }} */
-const { rulePages } = await bundled('rulePages.mjs');
+const { rulePages } = await imported('src/docs/rulePages.ts');
 const pages = rulePages();
 await mkdir(rules, { recursive: true });
 for (const [name, text] of Object.entries(pages)) await writeFile(join(rules, name), await formatted(text));
@@ -59,7 +41,6 @@ for (const name of await readdir(rules)) if (!Object.hasOwn(pages, name)) await 
 console.log(`docs/rules: ${Object.keys(pages).length} pages`);
 
 /** @type {{ ruleNames: () => readonly string[], ruleProperties: () => Record<string, object> }} */
-const { ruleNames, ruleProperties } = await bundled('ruleSettings.mjs');
+const { ruleNames, ruleProperties } = await imported('src/docs/ruleSettings.ts');
 await setIn('package.json', [...setting, 'propertyNames', 'enum'], ruleNames());
 await setIn('schemas/wattlens.schema.json', ['properties', 'rules', 'properties'], ruleProperties());
-await rm(bundles, { recursive: true });

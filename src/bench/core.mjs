@@ -1,44 +1,23 @@
 /** What the pure parts cost by themselves: footprints, and matching against ten times as many signatures. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { imported } from '../bundled.mjs';
 import { source } from './trees.mjs';
 
-/** The core is TypeScript, so the parts that are measured are bundled first. */
-const parts = `
-export { defaultSettings } from './src/core/analysis.ts';
-export { detect } from './src/core/detect/detect.ts';
-export { outlook } from './src/core/detect/prospect.ts';
-export { estimateRequest } from './src/core/footprint/request.ts';
-export { frontEndFor } from './src/core/languages/index.ts';
-export { alone } from './src/core/project/project.ts';
-export { compile } from './src/core/signatures/graph.ts';
-export { sdks } from './src/core/signatures/index.ts';
-export { lazyParsers } from './src/worker/parsers.ts';
-`;
-
-/**
- * The parts of the core that are measured.
- *
- * @param {string} root of the project
- */
-export async function openCore(root) {
-  const outfile = path.join(root, '.build', 'bench.mjs');
-  await mkdir(path.dirname(outfile), { recursive: true });
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({
-    stdin: { contents: parts, resolveDir: root },
-    ...{ bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'], outfile, banner },
-    logLevel: 'warning',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(outfile);
-  }
-}
+/** The parts of the core that are measured. */
+export const openCore = () =>
+  imported(
+    'src/core/analysis.ts',
+    'src/core/detect/detect.ts',
+    'src/core/detect/prospect.ts',
+    'src/core/footprint/request.ts',
+    'src/core/languages/index.ts',
+    'src/core/project/project.ts',
+    'src/core/signatures/graph.ts',
+    'src/core/signatures/index.ts',
+    'src/worker/parsers.ts',
+  );
 
 /**
  * The SDKs, and nine more of each under other module names.

@@ -8,7 +8,7 @@ import { byMost, dimensions, groupsBy, type Dimension } from './report/groups.ts
 import { reportFile, type ReportSite } from './report/reportFile.ts';
 import { ofMonth, sumOfMonth } from './report/sums.ts';
 import { tryGroups, type Effect } from './report/tries.ts';
-import { calls, modelName, noEstimateSentence, providerName, taskWords } from './words.ts';
+import { calls, modelName, noEstimateSentence, placeText, providerName, taskWords } from './words.ts';
 
 /** Rows of a table; the rest is counted. */
 const most = 500;
@@ -205,8 +205,7 @@ function limited(head: Row, rows: readonly Row[], numeric: readonly number[] = [
   return `${table(head, rows.slice(0, most), numeric)}${left > 0 ? `\n<p>${count(left)} more are not listed here.</p>` : ''}`;
 }
 
-const placeOf = ({ path, found: { range } }: Located): string =>
-  placeName({ path, cell: range.cell, line: range.startLine });
+const placeOf = ({ path, found: { range } }: Located): string => placeText(path, range.cell, range.startLine);
 
 const placeName = ({ path, cell, line }: Pick<ReportSite, 'path' | 'cell' | 'line'>): string =>
-  `${path}${cell === null ? '' : ` cell ${cell}`}:${line}`;
+  placeText(path, cell, line);

@@ -3,7 +3,7 @@ import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/rep
 import { count, short, span, type Metric, type Style } from './amount.ts';
 import { carrierMarkdown } from './carriers.ts';
 import { markdownText } from './escape.ts';
-import { calls, modelName, noEstimateSentence, taskWords } from './words.ts';
+import { calls, modelName, noEstimateSentence, placeText, taskWords } from './words.ts';
 
 /** The report as Markdown: one sentence, what it counts, the calls by energy, those without an estimate. */
 export function scanMarkdown(report: ScanReport, style: Style = {}): string {
@@ -71,7 +71,7 @@ function table(located: readonly Located[], style: Style): string {
 }
 
 const placeOf = (path: string, { range }: PlacedSite): string =>
-  markdownText(`${path}${range.cell === null ? '' : ` cell ${range.cell}`}:${range.startLine}`);
+  markdownText(placeText(path, range.cell, range.startLine));
 
 const missing = ({ path, found }: Located): string =>
   `- ${placeOf(path, found)} ${markdownText(modelName(found) ?? found.site.callee)}: ${markdownText(noEstimateSentence(found))}`;

@@ -90,3 +90,7 @@ export const calls = (number: number, voice: Voice = {}): string =>
 /** The environment variable that would name the model, where that is what is missing. */
 export const missingName = ({ modelReason }: CallSite): string | undefined =>
   /environment variable ([\w.-]+)/u.exec(modelReason ?? '')?.[1];
+
+/** Where a call stands, in a text: `app.py:12`, `lab.ipynb cell 3:4`. Not escaped. */
+export const placeText = (path: string, cell: number | null, line: number): string =>
+  `${path}${cell === null ? '' : ` cell ${cell}`}:${line}`;

@@ -16,13 +16,9 @@ export function overlaid(
   env: Env,
   world: World,
 ): readonly Value[] {
-  if (!values.some(value => value.kind === 'record')) return values;
-  const later = [...bindingsOf(env.file, world).values()]
-    .flat()
-    .filter(binding => isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start))
-    .sort((a, b) => a.span.start - b.span.start);
-  if (later.length === 0) return values;
-  return withEntries(values, later, env);
+  const assigned = (binding: MemberBinding): boolean =>
+    isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start);
+  return withAssigned(values, assigned, env, world);
 }
 
 /** The same for a record that a class keeps in a member: `self.models = {}`, filled by `self.models[name] = …`. */
@@ -33,21 +29,25 @@ export function overlaidMember(
   env: Env,
   world: World,
 ): readonly Value[] {
-  if (!values.some(value => value.kind === 'record')) return values;
-  const later = [...bindingsOf(env.file, world).values()]
-    .flat()
-    .filter(
-      ({ object, span, path }) =>
-        object.kind === 'member' &&
-        object.name === name &&
-        object.object.kind === 'name' &&
-        path.length === 0 &&
-        contains(cls.span, span),
-    );
-  return later.length > 0 ? withEntries(values, later, env) : values;
+  const assigned = ({ object, span, path }: MemberBinding): boolean =>
+    object.kind === 'member' &&
+    object.name === name &&
+    object.object.kind === 'name' &&
+    path.length === 0 &&
+    contains(cls.span, span);
+  return withAssigned(values, assigned, env, world);
 }
 
-function withEntries(values: readonly Value[], later: readonly MemberBinding[], env: Env): readonly Value[] {
+function withAssigned(
+  values: readonly Value[],
+  isAssigned: (binding: MemberBinding) => boolean,
+  env: Env,
+  world: World,
+): readonly Value[] {
+  if (!values.some(value => value.kind === 'record')) return values;
+  const later = [...bindingsOf(env.file, world).values()].flat().filter(isAssigned);
+  if (later.length === 0) return values;
+  later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
     key: binding.key ?? { kind: 'literal', value: binding.name, span: binding.span },
     value: binding.value,
