@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- --minutes N [--seed S]`: feeds changed sources to all that reads text. What throws, takes over a second
- * or runs out of memory is kept in test/fuzz/found, where `npm test` tries it from then on. Exit code 1 where there is any.
+ * `npm run fuzz -- --minutes N [--seed S]`: feeds changed sources, configurations, logs and conversations with the worker
+ * to all that reads them. What throws, takes over a second or runs out of memory is kept in test/fuzz/found, where `npm test` tries it from then on. Exit code 1 where there is any.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';

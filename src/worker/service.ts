@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
-import { lazyParsers, type Bytes } from './parsers.ts';
+import { lazyParsers, type Bytes, type Parsers } from './parsers.ts';
 import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
@@ -12,11 +12,13 @@ export interface Runtime {
   /** Lets waiting messages in. An analysis runs in one go: a cancellation is heard before the next one, or never. */
   readonly pause: () => Promise<void>;
   readonly bytes?: Bytes;
+  /** Parsers that are there already; otherwise they are made of bytes. */
+  readonly parsers?: Parsers;
   /** The files of a project on this machine; undefined for one that only the host can read. */
   readonly filesOf?: (project: string) => ProjectFiles | undefined;
 }
 
-/** Answers the messages of one host, one analysis at a time. */
+/** Answers the messages of one host, one analysis at a time. What it cannot understand it says has failed, and goes on. */
 export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message: ToWorker) => void {
   const { send, pause } = runtime;
   const loading = new Map<string, (bytes: Uint8Array) => void>();
@@ -25,7 +27,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
       loading.set(name, resolve);
       send({ kind: 'load', name });
     });
-  const means: Means = { ...core, parsers: lazyParsers(runtime.bytes ?? ask) };
+  const means: Means = { ...core, parsers: runtime.parsers ?? lazyParsers(runtime.bytes ?? ask) };
   const supplied = new Map<string, SuppliedFiles>();
   const projects = new Map<string, OpenProject>();
   const settings = new Map<string, Settings>();
@@ -80,7 +82,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
     busy = false;
   };
 
-  return message => {
+  const hear = (message: ToWorker): void => {
     switch (message.kind) {
       case 'analyze':
         cancel(other => other.kind === 'analyze' && isSameDocument(other, message));
@@ -113,6 +115,13 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
       case 'bytes':
         loading.get(message.name)?.(message.bytes);
         loading.delete(message.name);
+    }
+  };
+  return message => {
+    try {
+      hear(message);
+    } catch (error) {
+      if ('id' in message) send({ kind: 'failed', id: message.id, reason: String(error) });
     }
   };
 }

@@ -11,6 +11,8 @@ test.each([
   ['a.yaml', `vllm:\n${'  - '.repeat(5000)}x`],
   ['a.yaml', `vllm: ${'{a: '.repeat(3000)}`],
   ['a.yaml', ['vllm: 1', 'a: &a [x]', ...pairs('abcdefghijklmnopqrstuvwxyz')].join('\n')],
+  // Two thousand faults in a line.
+  ['a.yaml', `vllm:\n${`/a/${'{a: '.repeat(300)}1${'}'.repeat(300)}\n`.repeat(80)}`],
   ['compose.yaml', 'services: [vllm, {}]\nmodel_list: 3'],
   ['a.yaml', 'model_list:\n  - litellm_params: [1]\n  - 3\n  - null'],
   ['Dockerfile', `FROM vllm\nRUN ${'\\\n'.repeat(20000)}`],

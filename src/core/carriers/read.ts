@@ -1,8 +1,8 @@
 import type { Carrier } from './carrier.ts';
 import { carrierReaders } from './index.ts';
 
-/** Longer files are made by programs, or are no configuration. In characters. */
-const longest = 1_000_000;
+/** Longer files are made by programs, or are no configuration, and would take a second to read. In characters. */
+const longest = 250_000;
 
 /** Whether a file of this name may name models. */
 export const mayCarry = (path: string): boolean => {

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Word } from './carrier.ts';
 
 /** A YAML (or JSON) value with the lines of its texts. What is wrong in a file is left out, the rest is read. */
@@ -44,11 +55,21 @@ export function yamlTrees(text: string): readonly Tree[] {
   });
 }
 
+/** Each fault costs the parser as much as a line of text: what has more of them is no YAML, and its rest is left out. */
+const mostFaults = 100;
+
 /** The parser throws on what nobody writes by hand; then nothing is read. */
 function parsed(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
+  const tokens: CST.Token[] = [];
+  let faults = 0;
   try {
-    const documents = parseAllDocuments(text, { lineCounter, merge: false, logLevel: 'silent' });
-    return Array.isArray(documents) ? documents : [];
+    for (const token of new Parser(lineCounter.addNewLine).parse(text)) {
+      if (token.type === 'error') faults += 1;
+      if (faults > mostFaults) break;
+      tokens.push(token);
+    }
+    // That no key comes twice would be asked of each pair of keys.
+    return [...new Composer({ merge: false, prettyErrors: false, uniqueKeys: false }).compose(tokens)];
   } catch {
     return [];
   }

@@ -89,5 +89,6 @@ function throughPaths(specifier: string, compiler: Compiler, project: Project): 
       if (found !== undefined) return found;
     }
   }
-  return compiler.baseUrl === undefined ? undefined : scriptFile(join(base, specifier) ?? specifier, project);
+  const fromBase = compiler.baseUrl === undefined ? undefined : join(base, specifier);
+  return fromBase === undefined ? undefined : scriptFile(fromBase, project);
 }

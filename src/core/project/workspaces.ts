@@ -1,7 +1,7 @@
 import { isRecord, readRecord } from './json.ts';
 import { remembered } from './memory.ts';
 import type { Project } from './project.ts';
-import { folderOf } from './resolve.ts';
+import { folderOf, join } from './resolve.ts';
 
 /**
  * The source file behind a package of the same workspace: `@acme/llm` in `packages/llm`. The folders come from the
@@ -15,11 +15,15 @@ export function workspaceEntry(specifier: string, from: string, project: Project
   const last = name.split('/').at(-1) ?? name;
   for (let folder = folderOf(from); ; folder = folderOf(folder)) {
     for (const base of remembered(project.memory?.workspaces, folder, () => workspaceFolders(folder, project))) {
-      const home = [folder, base.replace(/\*+$/u, last)].filter(part => part !== '').join('/');
-      const manifest = readRecord(`${home}/package.json`, project);
+      const home = join(
+        folder,
+        base.replace(/\*+$/u, () => last),
+      );
+      if (home === undefined) continue;
+      const manifest = readRecord(join(home, 'package.json') ?? '', project);
       if (manifest?.['name'] !== name) continue;
       const entry = rest === '' ? entryOf(manifest) : rest;
-      return `${home}/${entry}`;
+      return join(home, entry);
     }
     if (folder === '') return undefined;
   }

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FuzzInput } from './mutants.ts';
+import type { FuzzInput } from './changes.ts';
 
-/** Sources that the fuzzing begins with: all that tests read and the sample project. */
+/** So often is the reader of a file of these chosen that comes in one form only. */
+const times = 6;
+
+/** Inputs that the fuzzing begins with: all that tests read and the sample project, in every language that is read. */
 export function knownInputs(root: string): readonly FuzzInput[] {
   const files = ['sample', 'test/signatures', 'test/detect'].flatMap(folder =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -11,27 +14,36 @@ export function knownInputs(root: string): readonly FuzzInput[] {
       .map(name => path.join(root, folder, name)),
   );
   const sources = files.map(file => ({ name: path.basename(file), text: readFileSync(file, 'utf8') }));
+  const of = (ending: string): readonly FuzzInput[] => sources.filter(({ name }) => name.endsWith(ending));
   return [
     ...sources,
-    ...sources
-      .filter(({ name }) => name.endsWith('.py'))
-      .slice(0, 40)
-      .map(notebook),
-    ...others,
+    ...of('.py').slice(0, 40).map(notebook('.py', 'python3')),
+    ...of('.ts').slice(0, 20).map(notebook('.ts', 'typescript')),
+    ...of('.ts').map(renamed('.ts', '.tsx')),
+    ...of('.js').map(renamed('.js', '.jsx')),
+    ...of('.js').map(renamed('.js', '.mjs')),
+    ...Array.from({ length: times }, () => others).flat(),
+    ...Array.from({ length: 4 * times }, () => ({ name: 'conversation.json', text: '[]' })),
   ];
 }
 
+const renamed =
+  (ending: string, to: string) =>
+  ({ name, text }: FuzzInput): FuzzInput => ({ name: name.slice(0, -ending.length) + to, text });
+
 /** The same code as cells, a piece each. */
-const notebook = ({ name, text }: FuzzInput): FuzzInput => ({
-  name: name.replace(/\.py$/u, '.ipynb'),
-  text: JSON.stringify({
-    nbformat: 4,
-    metadata: { kernelspec: { name: 'python3' } },
-    cells: text
-      .split('\n\n')
-      .map(source => ({ cell_type: 'code', source: source.split('\n').map(line => `${line}\n`) })),
-  }),
-});
+const notebook =
+  (ending: string, kernel: string) =>
+  ({ name, text }: FuzzInput): FuzzInput => ({
+    name: `${name.slice(0, -ending.length)}.ipynb`,
+    text: JSON.stringify({
+      nbformat: 4,
+      metadata: { kernelspec: { name: kernel, language: kernel.replace(/\d$/u, '') } },
+      cells: text
+        .split('\n\n')
+        .map(source => ({ cell_type: 'code', source: source.split('\n').map(line => `${line}\n`) })),
+    }),
+  });
 
 const others: readonly FuzzInput[] = [
   {
@@ -58,4 +70,15 @@ const others: readonly FuzzInput[] = [
   { name: 'Dockerfile', text: 'FROM vllm/vllm-openai\nENV MODEL=a\nCMD ["--model", "Qwen/Qwen3-8B"]\n' },
   { name: 'Modelfile', text: 'FROM llama3.2:1b\nPARAMETER num_ctx 4096\n' },
   { name: '.env', text: 'OPENAI_MODEL=gpt-4o\nexport MODEL="a#b" # c\n' },
+  {
+    name: 'tsconfig.json',
+    text: '{ // c\n "extends": "./base.json", "compilerOptions": { "baseUrl": ".", "paths": { "@a/*": ["src/*", "../../*"], "m": ["src/m.ts"] } } }',
+  },
+  { name: 'package.json', text: '{ "name": "root", "workspaces": { "packages": ["packages/*", "./apps/x"] } }' },
+  { name: 'pnpm-workspace.yaml', text: "packages:\n  - 'packages/*' # c\n  - apps/**\n" },
+  { name: '.gitignore', text: '# c\n*.log\n!keep.log\n/src/**/gen\na[!b-c]?\n\\#x\n' },
+  {
+    name: 'baseline.json',
+    text: '{"schemaVersion":1,"method":{"id":"wattlens-1","data":"2026-11"},"sites":[{"path":"a.py","cell":null,"type":"invoke","startLine":3,"startColumn":1,"endLine":3,"endColumn":9,"callee":"c","api":"openai#OpenAI()","model":{"id":"gpt-4o","catalogId":null},"footprint":{"energyWh":{"low":1,"typical":2,"high":3},"gwpGrams":{"low":1,"typical":2,"high":3},"waterMl":{"low":1,"typical":2,"high":3},"adpeKgSb":{"low":1,"typical":2,"high":3},"primaryEnergyMJ":{"low":1,"typical":2,"high":3}}}]}',
+  },
 ];

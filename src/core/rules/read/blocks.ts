@@ -1,4 +1,5 @@
 import type { FunctionFact, Scope } from '../../facts/facts.ts';
+import { lastAtMost } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfLine, startOfLine } from '../write/lists.ts';
 import { ofFile, type RuleFile } from './context.ts';
@@ -15,8 +16,7 @@ export interface Block {
 /** The blocks around a place, from the inner to the outer. */
 export function blocksAround(file: RuleFile, at: number): readonly Block[] {
   const known = blocksOf(file);
-  const blocks =
-    known.get(at) ?? (file.language === 'python' ? pythonBlocks(file.code, at) : javascriptBlocks(file.code, at));
+  const blocks = known.get(at) ?? (file.language === 'python' ? pythonBlocks(file, at) : javascriptBlocks(file, at));
   known.set(at, blocks);
   return blocks;
 }
@@ -25,22 +25,49 @@ const blocksOf = ofFile(() => new Map<number, readonly Block[]>());
 
 const compound = /^\s*(?:async\s+)?(?:for|while|with|if|elif|else|try|except|finally|def|class|match|case)\b/u;
 
-function pythonBlocks(code: string, at: number): readonly Block[] {
+/** A line that may open a block, or end one by standing further left. */
+interface Line {
+  readonly start: number;
+  readonly width: number;
+  readonly opens: boolean;
+  block?: Block;
+}
+
+const linesOf = ofFile(({ code }) => {
+  const lines: Line[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < code.length;) {
+    const stop = endOfLine(code, start);
+    const line = code.slice(start, stop);
+    if (line.trim() !== '') {
+      starts.push(start);
+      lines.push({ start, width: indent(code, start), opens: compound.test(line) });
+    }
+    start = stop + 1;
+  }
+  return { lines, starts };
+});
+
+function pythonBlocks(file: RuleFile, at: number): readonly Block[] {
+  const { code } = file;
+  const { lines, starts } = linesOf(file);
   const blocks: Block[] = [];
-  let start = startOfLine(code, at);
-  let width = indent(code, start);
-  while (start > 0 && width > 0) {
-    start = startOfLine(code, start - 1);
-    const line = code.slice(start, endOfLine(code, start));
-    const own = indent(code, start);
-    if (line.trim() === '' || own >= width || !compound.test(line)) continue;
-    width = own;
-    const bodyStart = headEnd(code, start);
-    const end = bodyEnd(code, bodyStart, own);
-    if (end < at) continue;
-    blocks.push({ head: code.slice(start, bodyStart).trim(), span: { start, end }, body: { start: bodyStart, end } });
+  const from = startOfLine(code, at);
+  let width = indent(code, from);
+  for (let index = lastAtMost(starts, from - 1); index >= 0 && width > 0; index -= 1) {
+    const line = lines[index];
+    if (!line?.opens || line.width >= width) continue;
+    width = line.width;
+    const block = (line.block ??= pythonBlock(code, line.start, width));
+    if (block.span.end >= at) blocks.push(block);
   }
   return blocks;
+}
+
+function pythonBlock(code: string, start: number, width: number): Block {
+  const bodyStart = headEnd(code, start);
+  const end = bodyEnd(code, bodyStart, width);
+  return { head: code.slice(start, bodyStart).trim(), span: { start, end }, body: { start: bodyStart, end } };
 }
 
 const indent = (code: string, start: number): number =>
@@ -73,24 +100,42 @@ function bodyEnd(code: string, from: number, width: number): number {
   return end;
 }
 
-function javascriptBlocks(code: string, at: number): readonly Block[] {
-  const blocks: Block[] = [];
-  let depth = 0;
-  for (let open = at - 1; open >= 0; open -= 1) {
-    const char = code[open];
-    if (char === '}') depth += 1;
-    else if (char === '{' && depth > 0) depth -= 1;
-    else if (char === '{') {
-      const start = headStart(code, open);
-      const end = closingBrace(code, open);
-      blocks.push({
-        head: code.slice(start, open).trim(),
-        span: { start, end },
-        body: { start: open + 1, end: end - 1 },
-      });
-    }
+/** Braces that are open behind a brace, the innermost first; their blocks are worked out when they are asked for. */
+interface Open {
+  readonly at: number;
+  readonly outer: Open | undefined;
+  end: number;
+  block?: Block;
+}
+
+const bracesOf = ofFile(({ code }) => {
+  const offsets: number[] = [];
+  const inside: (Open | undefined)[] = [];
+  let open: Open | undefined;
+  for (let at = 0; at < code.length; at += 1) {
+    const char = code[at];
+    if (char === '{') open = { at, outer: open, end: code.length };
+    else if (char === '}') {
+      if (open) open.end = at + 1;
+      open = open?.outer;
+    } else continue;
+    offsets.push(at);
+    inside.push(open);
   }
+  return { offsets, inside };
+});
+
+function javascriptBlocks(file: RuleFile, at: number): readonly Block[] {
+  const { offsets, inside } = bracesOf(file);
+  const blocks: Block[] = [];
+  for (let open = inside[lastAtMost(offsets, at - 1)]; open; open = open.outer)
+    blocks.push((open.block ??= javascriptBlock(file.code, open)));
   return blocks;
+}
+
+function javascriptBlock(code: string, { at, end }: Open): Block {
+  const start = headStart(code, at);
+  return { head: code.slice(start, at).trim(), span: { start, end }, body: { start: at + 1, end: end - 1 } };
 }
 
 /** A head begins behind the last statement or block; semicolons in the brackets of a `for` are part of it. */
@@ -103,16 +148,6 @@ function headStart(code: string, open: number): number {
     else if (depth <= 0 && ';{}'.includes(char)) return at + 1;
   }
   return 0;
-}
-
-function closingBrace(code: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < code.length; at += 1) {
-    if (code[at] === '{') depth += 1;
-    else if (code[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return code.length;
 }
 
 /** The functions that a scope stands in, from the inner to the outer; comprehensions and classes are passed over. */

@@ -76,14 +76,20 @@ const insertion = (at: number, newText: string): Edit => ({ span: { start: at, e
 /** The line breaks of a text: those of its first line. */
 export const eolOf = (text: string): string => /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 
-export const startOfLine = (text: string, at: number): number =>
-  // A search from before the text begins at its first character, which may be a line break.
-  at <= 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+/** Looks no further than the line: a search for a break that the text does not have would go through all of it. */
+export function startOfLine(text: string, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
 
 export function endOfLine(text: string, at: number): number {
-  const found = text.slice(at).search(/[\r\n]/u);
-  return found < 0 ? text.length : at + found;
+  let end = Math.max(0, at);
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
+  return end;
 }
+
+const isLineBreak = (code: number): boolean => code === 10 || code === 13;
 
 const lineBreakAt = (text: string, at: number): string => /^(?:\r\n|\n|\r)/u.exec(text.slice(at, at + 2))?.[0] ?? '';
 

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../analysis.ts';
 import type { LadderStep } from '../../models/ladder.ts';
 import { isAbsent, itemAt, literal } from '../read/arguments.ts';
-import type { RuleContext } from '../read/context.ts';
+import { ofFile, type RuleContext } from '../read/context.ts';
 import { withArgument, withoutArgument } from './arguments.ts';
 
 /** True where another model of this step needs more than its id. */
@@ -24,11 +24,13 @@ export function adjusted(context: RuleContext, step: LadderStep, to: string): re
 export const isNative = ({ site }: RuleContext): boolean => /^(?:openai|anthropic|google-genai)$/u.test(site.signature);
 
 /** Through a framework: neither it (LlamaIndex sets a temperature) nor the file asks for what the other model refuses. */
-const isBare = ({ file, site }: RuleContext): boolean =>
-  !site.signature.startsWith('llama') &&
-  !/\b(?:temperature|top_?[pk]|topP|topK|thinking\w*|max_?tokens|maxTokens|budget_?tokens|frequency_?penalty|presence_?penalty|stop|logit_?bias)\b/iu.test(
-    file.text,
-  );
+const isBare = ({ file, site }: RuleContext): boolean => !site.signature.startsWith('llama') && !tunes(file);
+
+const tunes = ofFile(({ text }) =>
+  /\b(?:temperature|top_?[pk]|topP|topK|thinking\w*|max_?tokens|maxTokens|budget_?tokens|frequency_?penalty|presence_?penalty|stop|logit_?bias)\b/iu.test(
+    text,
+  ),
+);
 
 /** GPT image models answer with the picture itself, never with an address, and have other sizes and qualities. */
 const forImageTokens = (context: RuleContext): readonly TextEdit[] | undefined =>
