@@ -32,7 +32,7 @@ export const assumptionRows: readonly (readonly [what: string, value: string, wh
   [
     'How a hosted service is run, a factor',
     shown(servingUnknown),
-    'between two estimates over published studies, see section 3',
+    'how far published studies lie from ours beyond our other terms, see section 3',
   ],
   ['Size of a closed model, a factor', '0.5 / 1 / 2', 'read from prices, which moved by that much within weeks'],
   ['Batch and flex tiers, a factor', shown(tierFactor.deferred), 'best measured batch against 64 requests'],

@@ -1,8 +1,10 @@
 import { cacheOverWeights, cacheShare } from '../core/footprint/context.ts';
 import { decodeFit, decodeJoules, fleetSigma, smallest } from '../core/footprint/decode.ts';
 import { exactly } from '../core/footprint/quantity.ts';
+import { moreGpus } from '../core/footprint/servers.ts';
 import accelerators from './acceleratorRows.json' with { type: 'json' };
 import { measuredRows, type DecodeRow } from './decodeFit.ts';
+import { moreGpusReport } from './moreGpus.ts';
 import { digits, table } from './page.ts';
 import small from './smallModelRows.json' with { type: 'json' };
 import { mean, standardDeviation } from './statistics.ts';
@@ -92,6 +94,7 @@ export function acceleratorReport(): readonly AcceleratorReport[] {
 export function measuredTermsPart(): readonly string[] {
   const context = contextReport();
   const little = smallModelReport();
+  const wide = moreGpusReport();
   return [
     '### Terms beside the fit',
     '',
@@ -111,6 +114,12 @@ export function measuredTermsPart(): readonly string[] {
           `${little.models} models of 2.5 to 3.8 B beside others under the same load (${small.source})`,
           `${digits(little.exponent)} ± ${digits(little.sigma)} between models`,
           `${smallest.exponent} ± ${smallest.sigma}`,
+        ],
+        [
+          'Twice the GPUs for the same load, exponent of (GPUs / GPUs needed)',
+          `${wide.pairs} pairs of one model, task and number of sequences, ${wide.models} models`,
+          `energy ${digits(wide.energy)} ± ${digits(wide.energySigma)}, GPU time ${digits(wide.time)} ± ${digits(wide.timeSigma)} between models`,
+          `${moreGpus.energy} ± ${moreGpus.energySigma}, ${moreGpus.time} ± ${moreGpus.timeSigma}`,
         ],
         ...acceleratorReport().map(one => [
           `${one.name} for the H100, energy of a token`,

@@ -7,6 +7,7 @@ import { exactly, fromTo, plain, plus, product, scale, type Range } from '../cor
 import type { Footprint } from '../core/footprint/report.ts';
 import { estimateRequest } from '../core/footprint/request.ts';
 import { sizeOf } from '../core/footprint/modelSize.ts';
+import type { StatedNode } from '../core/footprint/servers.ts';
 import { textWork } from '../core/footprint/textGeneration.ts';
 import { ends } from '../core/models/card.ts';
 import { resolveModel } from '../core/models/resolve.ts';
@@ -138,6 +139,13 @@ function local(row: PublishedRow): Range | undefined {
   );
 }
 
+/** The servers that a study states: GPUs that share a request, what they are, what their host is taken to draw. */
+function nodeOf(row: PublishedRow): { readonly node?: StatedNode } {
+  const [gpus, hostWatts] = [number(row, 'gpus'), number(row, 'hostWatts')];
+  if (gpus === undefined || hostWatts === undefined) return {};
+  return { node: { gpus, hostWatts, accelerator: row.request['accelerator'] === 'A100' ? 'A100' : 'H100' } };
+}
+
 /** A hosted model under the conditions that the row states: concurrent requests, visible tokens, PUE. */
 function conditioned(row: PublishedRow): Range | undefined {
   const id = String(row.request['model']);
@@ -156,6 +164,7 @@ function conditioned(row: PublishedRow): Range | undefined {
     tier: 'standard',
     batch: number(row, 'batchSize'),
     served: 'fleet',
+    ...nodeOf(row),
   });
   return plain(scale(work.it, number(row, 'pue') ?? 1));
 }

@@ -114,8 +114,8 @@ function publishedPart(compared: readonly Compared[]): string {
     '## 3. Published figures, and whether our interval holds them',
     '',
     `${compared.length} published figures state a model or task and what was processed. Each is computed under the conditions that it states`,
-    '(tokens, concurrent requests, weights, PUE, GPU alone or with the building). EcoLogits stands beside it at the same boundary; its',
-    'interval holds sizes only, so that for models of published size it is a point.',
+    '(tokens, concurrent requests, weights, kind and number of GPUs, draw of their host, PUE, GPU alone or with the building). EcoLogits',
+    'stands beside it at the same boundary; its interval holds sizes only, so that for models of published size it is a point.',
     '',
     table(
       [
@@ -173,7 +173,7 @@ function verdict([all, measured]: readonly Share[]): readonly string[] {
     `Goal: at least 90 % inside, with a median interval no wider than a factor 8. Over the measured rows: ${goal(holds(measured))}; over all rows: ${goal(holds(all))}.`,
     'The rows of other studies are estimates themselves: they multiply the latency of a public interface by the power of assumed',
     'nodes at 8 requests. They disagree among each other (Llama 3.1 and 3.3 with 70 B, the same architecture, by a factor of 5;',
-    'GPT-4o mini above GPT-4o), so that no interval of useful width holds them all. No constant was changed to hold a row.',
+    'GPT-4o mini above GPT-4o), so that no interval of useful width holds them all. No constant was fitted to single rows.',
   ];
 }
 

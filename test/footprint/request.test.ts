@@ -77,6 +77,19 @@ describe('a request by parameters', () => {
     );
   });
 
+  it('costs more on more GPUs than the weights need, and no less on fewer', () => {
+    const base = { ...explicit, method: 'wattlens-1', total: 8, active: 8, quantizationBits: 16 };
+    const on = (gpus: number): number => answered({ ...base, gpus }).energyWh.typical;
+    expect(on(1)).toBeCloseTo(answered(base).energyWh.typical, 12);
+    // One and a half times the energy of the GPUs, about three times that of their hosts.
+    expect(on(8) / on(1)).toBeGreaterThan(8 ** 0.21);
+    expect(on(8) / on(1)).toBeLessThan(8 ** 0.5);
+    const large = { ...base, total: 405, active: 405 };
+    expect(answered({ ...large, gpus: 4 }).energyWh.typical).toBe(answered({ ...large, gpus: 16 }).energyWh.typical);
+    expect(answered({ ...base, gpus: 8 }).steps.map(({ label }) => label)).toContain('GPUs');
+    expect(answered({ ...explicit, gpus: 8 })).toEqual(answered(explicit));
+  });
+
   it('needs only sizes and tokens', () => {
     expect(answered({ total: 8, outputTokens: 100 }).energyWh.typical).toBeGreaterThan(0);
     expect(answered({ active: 3, total: 30, outputTokens: 100, zone: 'FRA' }).gwpGrams.typical).toBeGreaterThan(0);
@@ -128,6 +141,7 @@ describe('bad input', () => {
     [{ ...explicit, mix: 3 }, 'mix', /not an object/],
     [{ ...explicit, method: 'ecologit-0.11' }, 'method', /did you mean ecologits-0.11\?/],
     [{ ...explicit, batchSize: 0 }, 'batchSize', /from 1/],
+    [{ total: 8, outputTokens: 5, gpus: 0 }, 'gpus', /from 1 to 1024 GPUs/],
     [{ ...explicit, quantizationBits: 64 }, 'quantizationBits', /from 1 to 32 bits/],
     [{ ...explicit, zone: 'XXX' }, 'zone', /no known cloud region or grid zone/],
     [{ ...explicit, zone: 'SWE', region: 'aws:eu-north-1' }, 'zone', /either a region or a zone/],

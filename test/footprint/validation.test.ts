@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheShare } from '../../src/core/footprint/context.ts';
 import { decodeFit, fleetSigma, servingSigma, smallest, timeFit } from '../../src/core/footprint/decode.ts';
+import { moreGpus } from '../../src/core/footprint/servers.ts';
 import { decodeReport, decodeRows } from '../../src/validate/decodeFit.ts';
+import { moreGpusReport } from '../../src/validate/moreGpus.ts';
 import { acceleratorReport, contextReport, smallModelReport } from '../../src/validate/measuredTerms.ts';
 import { comparePublished } from '../../src/validate/published.ts';
 import { validationFiles } from '../../src/validate/report.ts';
@@ -55,6 +57,14 @@ describe('the terms beside the fit', () => {
     expect(models).toBe(4);
   });
 
+  it('charge more GPUs than the weights need as measured on one and on twice as many', () => {
+    const report = moreGpusReport();
+    expect(report.pairs).toBe(61);
+    expect(report.models).toBe(10);
+    for (const name of ['energy', 'energySigma', 'time', 'timeSigma'] as const)
+      expect(report[name], name).toBeCloseTo(moreGpus[name], 2);
+  });
+
   it('spread other accelerators about the H100 as measured', () => {
     for (const { ratio, sigma, pairs } of acceleratorReport()) {
       expect(pairs).toBeGreaterThan(100);
@@ -74,16 +84,16 @@ it('holds nine of ten measured figures in an interval of a factor 8 at most', ()
 describe('the spread of hosted services', () => {
   const compared = comparePublished();
 
-  it('lies between what the published studies give if half of the distance is theirs, and if none is', () => {
+  it('is how far the published studies lie from ours beyond our other terms', () => {
     const { halfOurs, allOurs, studies } = servingReport(compared);
     expect(halfOurs).toBeLessThan(servingSigma);
-    expect(servingSigma).toBeLessThan(allOurs);
+    expect(servingSigma).toBeCloseTo(allOurs, 2);
     expect(studies).toHaveLength(3);
   });
 
-  it('leaves half of all intervals within a factor of 8', () => {
+  it('holds nine of ten published figures, half of them in an interval of a factor 8 at most', () => {
     expect(median(compared.map(({ ours }) => ours.high / ours.low))).toBeLessThanOrEqual(8);
-    expect(compared.filter(({ inside }) => inside).length / compared.length).toBeGreaterThan(0.87);
+    expect(compared.filter(({ inside }) => inside).length / compared.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('does not depend on the term that the product has', () => {
@@ -95,9 +105,9 @@ describe('the spread of hosted services', () => {
     }
   });
 
-  it('holds four of five figures of hosted services', () => {
+  it('holds more than four of five figures of hosted services', () => {
     const hosted = compared.filter(({ row }) => row.kind !== 'measured');
-    expect(hosted.filter(({ row, ours }) => holds(ours, row.value)).length / hosted.length).toBeGreaterThan(0.75);
+    expect(hosted.filter(({ row, ours }) => holds(ours, row.value)).length / hosted.length).toBeGreaterThan(0.85);
   });
 });
 

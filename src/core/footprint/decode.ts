@@ -107,14 +107,13 @@ export const fleetSigma = 0.27;
  */
 export const fleetFactor = logNormal(1, fleetSigma, '1');
 
-/** Standard deviation of `servingUnknown` in ln units; a test holds it between the two estimates of docs/validation.md. */
-export const servingSigma = 0.43;
+/** Standard deviation of `servingUnknown` in ln units; a test holds it to the estimate of docs/validation.md. */
+export const servingSigma = 0.52;
 
 /**
  * What no hosted service states and no other term holds: which servers, how they are run and filled, what is counted.
- * Symmetric in ln units, so that it widens an interval and moves no typical value. Published studies of hosted services lie
- * from ours as far as our other terms allow already, if half of the distance is theirs; if all of it is ours, σ is 0.54.
- * Between the two it is as wide as leaves half of the intervals within a factor of 8 (docs/validation.md, section 3).
+ * Symmetric in ln units, so that it widens an interval and moves no typical value. It is how far published studies of hosted
+ * services lie from ours beyond what our other terms allow, by the method of moments (docs/validation.md, section 3).
  */
 export const servingUnknown = logNormal(1, servingSigma, '1');
 

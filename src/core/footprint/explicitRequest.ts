@@ -24,6 +24,7 @@ const limits = {
   latency: [0, 86_400],
   bits: [1, 32],
   batch: [1, 100_000],
+  gpus: [1, 1024],
   pue: [1, 5],
   wue: [0, 50],
 } as const;
@@ -62,7 +63,7 @@ const withMix = (place: Place, mix: Mix | undefined): Place => ({
 });
 
 /**
- * A request with explicit parameters (the fields of an EcoLogits run, and `inputTokens`, `cachedTokens` for wattlens-1).
+ * A request with explicit parameters (the fields of an EcoLogits run, and `inputTokens`, `cachedTokens`, `gpus` for wattlens-1).
  * `active` and `total` are billions of parameters, a number or `{ min, max }`; `ttft` and `requestLatency` seconds.
  */
 export function explicitRequest(fields: Fields, settings: EstimateSettings): Answer<Footprint> {
@@ -90,12 +91,13 @@ export function explicitRequest(fields: Fields, settings: EstimateSettings): Ans
   const requestLatency = read.number('requestLatency', ...limits.latency, 's');
   const bits = read.number('quantizationBits', ...limits.bits, 'bits');
   const batch = read.number('batchSize', ...limits.batch, 'requests');
+  const gpus = method === 'wattlens-1' ? read.number('gpus', ...limits.gpus, 'GPUs') : undefined;
   const mix = mixOf(read);
   const place = placeFrom(read, settings);
   if (read.errors.length > 0 || !total || !active || outputTokens === undefined || !place)
     return { ok: false, errors: read.errors };
   const where = withMix(place, mix);
-  const request = { total, active, outputTokens, tps, ttft, requestLatency, bits, batch };
+  const request = { total, active, outputTokens, tps, ttft, requestLatency, bits, batch, gpus };
   return {
     ok: true,
     value:
@@ -114,6 +116,7 @@ interface Parameters {
   readonly requestLatency: number | undefined;
   readonly bits: number | undefined;
   readonly batch: number | undefined;
+  readonly gpus: number | undefined;
 }
 
 function byEcologits(request: Parameters, place: Place, method: Exclude<MethodId, 'wattlens-1'>): Footprint {
@@ -157,7 +160,8 @@ function byWattlens(request: Parameters, inputTokens: number, cachedTokens: numb
     completions: 1,
     tier: 'standard',
     batch: request.batch,
-    served: request.batch === undefined ? 'fleet' : 'h100',
+    served: request.batch === undefined && request.gpus === undefined ? 'fleet' : 'h100',
+    ...(request.gpus === undefined ? {} : { node: { accelerator: 'H100', gpus: request.gpus } }),
   });
   const impacts = impactsOf(work.it, place, work.embodied);
   const head = [

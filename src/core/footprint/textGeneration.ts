@@ -16,6 +16,7 @@ import { hardware } from './ecologits.ts';
 import { embodiedOfEnergy, embodiedOfTime, type Embodied } from './embodied.ts';
 import { prefillEnergy } from './prefill.ts';
 import { exactly, plus, plusShared, power, product, scale, type Quantity, type Range } from './quantity.ts';
+import { accelerator, ofMoreGpus, type StatedNode } from './servers.ts';
 import { step, type Step } from './step.ts';
 
 /** One request to a served language model. */
@@ -33,6 +34,8 @@ export interface TextRequest {
   readonly batch: number | undefined;
   /** On an H100 server that is stated, or somewhere in a fleet: other accelerators, servers kept ready. */
   readonly served: 'h100' | 'fleet';
+  /** The servers, where they are stated; what a fleet adds to them is then left out. */
+  readonly node?: StatedNode;
 }
 
 /** Energy at the servers, its hardware share, and how it came about. */
@@ -52,7 +55,8 @@ const hostWatts = (hardware.serverPowerKW * 1000) / hardware.serverGpus;
  *
  * E_decode and t_gpu are the fits of decode.ts, `context` that of context.ts; the host's 150 W a GPU run for as long as the GPUs do. How many requests a
  * hosted fleet serves together is unknown; it moves GPU and host alike, so its spread is applied once to their sum. `hosting`
- * is 1 with the spread that studies of hosted services show beyond all this; a stated server has none.
+ * is 1 with the spread that studies of hosted services show beyond all this; a stated server has none. GPUs beyond those
+ * that the weights need cost more (servers.ts).
  */
 export function textWork(request: TextRequest): Work {
   const { size, outputTokens } = request;
@@ -64,12 +68,15 @@ export function textWork(request: TextRequest): Work {
     { requests: batch.typical, stated: request.batch !== undefined },
     request.inputTokens.typical + request.cachedTokens.typical + outputTokens.typical / (2 * request.completions),
   );
+  const { node } = request;
+  const wide = ofMoreGpus(size, node?.gpus);
   const factors = [context, tierFactor[request.tier]];
-  const decode = scale(product([joules, outputTokens, ...factors], 'Wh_it'), 1 / 3600);
-  const gpuTime = product([decodeGpuSeconds(size, middle), outputTokens, ...factors], 'gpu·s');
-  const host: Quantity<'Wh_it'> = { ...scale(gpuTime, hostWatts / 3600), unit: 'Wh_it' };
+  const decode = scale(product([joules, outputTokens, ...factors, wide.energy], 'Wh_it'), 1 / 3600);
+  const gpuTime = product([decodeGpuSeconds(size, middle), outputTokens, ...factors, wide.time], 'gpu·s');
+  const host: Quantity<'Wh_it'> = { ...scale(gpuTime, (node?.hostWatts ?? hostWatts) / 3600), unit: 'Wh_it' };
 
-  const fleet = request.served === 'fleet' ? [idleFactor, fleetFactor] : [];
+  const unstated = request.served === 'fleet' && !node;
+  const fleet = unstated ? [idleFactor, fleetFactor] : node ? [accelerator[node.accelerator]] : [];
   const served = product([relative(batch, decodeFit.batch), ...fleet], '1');
   const generation = scale(plusShared(decode, host), served);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
@@ -92,7 +99,8 @@ export function textWork(request: TextRequest): Work {
         'ml-energy',
         decodeNote,
       ),
-      ...(request.served === 'fleet'
+      ...(node?.gpus === undefined ? [] : [step('GPUs', exactly(node.gpus, 'GPUs'), 'declared')]),
+      ...(unstated
         ? [
             step('Servers kept ready', idleFactor, 'assumed', 'google-2025', 'idle capacity, a factor'),
             step('Other accelerators than the H100', fleetFactor, 'assumed', 'ml-energy', 'B200 to A100, a factor'),
@@ -100,7 +108,7 @@ export function textWork(request: TextRequest): Work {
         : []),
       step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
       step('Writing the answer', scale(decode, served), 'derived', null),
-      step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', '150 W for each GPU while it runs'),
+      step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', hostNote),
       ...(request.served === 'fleet' ? [servingStep] : []),
       step('Energy at the servers', it, 'derived', null),
     ],
@@ -125,6 +133,8 @@ export const servingStep = step(
   'wattlens-validation',
   'unstated; the spread between published studies, a factor',
 );
+
+const hostNote = '150 W for each GPU while it runs';
 
 const decodeNote = 'all GPUs, H100: exp(−2.195) · P_active^0.216 · W^0.724 · B^−0.525';
 
