@@ -40,7 +40,13 @@ export const rooms = [
 ];
 
 /** The files that stand between a pure room and Node. */
-const nodeEntries = ['src/worker/node.ts', 'src/worker/disk.ts', 'src/worker/trace.ts', 'src/editor/desktop.ts'];
+const nodeEntries = [
+  'src/worker/node.ts',
+  'src/worker/disk.ts',
+  'src/worker/regularFile.ts',
+  'src/worker/trace.ts',
+  'src/editor/desktop.ts',
+];
 
 /** @param {string} name */
 const escaped = name => name.replace(/[/.]/g, String.raw`\$&`);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -10,7 +10,7 @@ import type { Outcome } from '../worker/engine.ts';
 import type { Stamp } from '../worker/rests.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import { readEndings } from '../worker/source.ts';
-import { hashOf, hashOfNames, stampOf } from '../worker/trace.ts';
+import { hashOf, hashOfNames, stampAt } from '../worker/trace.ts';
 
 /** What earlier scans of a project found, as far as it still holds. */
 export interface ProjectCache {
@@ -155,21 +155,13 @@ function note(stamps: Map<string, Stamp>, name: string, stamp: Stamp): void {
   stamps.set(name, before && before.hash !== stamp.hash ? { stamp: '', hash: 'unstable' } : stamp);
 }
 
-const fresh = ({ stamp, hash }: Stamp, started: number): Stamp => ({
-  stamp: Number(stamp.split(' ')[0]) > started - youngMs ? '' : stamp,
-  hash,
-});
+const fresh = ({ stamp, hash }: Stamp, started: number): Stamp => ({ stamp: relied(stamp, started), hash });
 
-function stampIn(root: string, name: string, started: number): string {
-  try {
-    const file = path.join(root, name);
-    const stats = lstatSync(file);
-    const real = stats.isSymbolicLink() ? statSync(file) : stats;
-    return real.mtimeMs > started - youngMs ? '' : stampOf(real);
-  } catch {
-    return '';
-  }
-}
+const relied = (stamp: string, started: number): string =>
+  Number(stamp.split(' ', 1)[0]) > started - youngMs ? '' : stamp;
+
+const stampIn = (root: string, name: string, started: number): string =>
+  relied(stampAt(path.join(root, name)), started);
 
 /** The engine's own code and data are part of the key: another build knows nothing of what this one found. */
 const keyOf = (root: string, settings: Settings, script: URL): string =>

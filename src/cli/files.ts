@@ -23,9 +23,10 @@ export interface Beside {
 export function* sourceFiles(folder: string, rules: IgnoreRules, beside: Beside): Generator<string> {
   const { unread, carrier } = beside;
   const entries = list(folder, unread);
+  const before = folder.endsWith(path.sep) ? folder : folder + path.sep;
   const here = entries.some(({ name }) => name === gitignore) ? rules.and(folder) : rules;
   for (const entry of entries) {
-    const file = path.join(folder, entry.name);
+    const file = before + entry.name;
     if (entry.isDirectory()) {
       if (!leftOutFolders.has(entry.name) && !here.ignores(file, true)) yield* sourceFiles(file, here, beside);
     } else if (isSource(entry.name) && !here.ignores(file, false)) {

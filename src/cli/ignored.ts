@@ -29,7 +29,8 @@ export const gitignore = '.gitignore';
  * the project file's rules hold.
  */
 export function ignoreRules(root: string, folder: string, project: ProjectPatterns): IgnoreRules {
-  const own = [{ folder: project.folder, rules: ignore().add([...project.patterns]) }];
+  const own =
+    project.patterns.length === 0 ? [] : [{ folder: project.folder, rules: ignore().add([...project.patterns]) }];
   const above = [
     levelOf(root, path.join('.git', 'info', 'exclude')),
     ...foldersTo(root, folder).map(each => levelOf(each, gitignore)),
@@ -62,10 +63,17 @@ function atLevels(levels: readonly Level[]): IgnoreRules {
 }
 
 function says({ folder, rules }: Level, file: string, isFolder: boolean): boolean | undefined {
-  const relative = path.relative(folder, file).split(path.sep).join('/');
+  const relative = below(folder, file);
   if (relative === '' || relative.startsWith('..')) return undefined;
   const { ignored, unignored } = rules.test(isFolder ? `${relative}/` : relative);
   return ignored || unignored ? ignored : undefined;
+}
+
+/** The path from a folder, with `/`. Most files lie below it: to cut its name off is a hundredth of asking Node. */
+export function below(folder: string, file: string): string {
+  const isBelow = file.startsWith(folder) && file[folder.length] === path.sep;
+  const relative = isBelow ? file.slice(folder.length + 1) : path.relative(folder, file);
+  return path.sep === '/' ? relative : relative.split(path.sep).join('/');
 }
 
 function levelOf(folder: string, name: string): Level | undefined {

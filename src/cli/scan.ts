@@ -12,7 +12,7 @@ import { projectCache, type ProjectCache } from './cache.ts';
 import { carriersBelow, type Carriers } from './carriers.ts';
 import { isSource, sourceFiles } from './files.ts';
 import { gather, type Found, type Gathered } from './gathered.ts';
-import { ignoreRules } from './ignored.ts';
+import { below, ignoreRules } from './ignored.ts';
 import { startPool, type Batch } from './pool.ts';
 import { projectRoot, shownPath } from './roots.ts';
 import type { Holding, ProjectSettings } from './settings.ts';
@@ -161,10 +161,11 @@ async function give(
   const isNew = (file: string): boolean => (wanted?.has(file) ?? true) && !seen.has(file) && Boolean(seen.add(file));
   const byFolders = (a: Named, b: Named): number => Number(a.isFolder) - Number(b.isFolder);
   for (const [{ root, settings, folder }, group] of together([...named].sort(byFolders))) {
-    const inProject = (file: string): string => path.relative(root, file).split(path.sep).join('/');
     const files = group.filter(({ isFolder }) => !isFolder).map(({ file }) => file);
     const batches = (found: Iterable<string>, thorough: boolean): Promise<void> =>
-      inBatches(found, paths => hand({ project: root, paths: paths.map(inProject), settings, thorough }));
+      inBatches(found, paths =>
+        hand({ project: root, paths: paths.map(file => below(root, file)), settings, thorough }),
+      );
     await batches(
       files.filter(file => isNew(file) && !isCarrier(file)),
       true,

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decode, type Reading } from './decode.ts';
 import type { ProjectFiles } from './engine.ts';
+import { readRegularFile } from './regularFile.ts';
 import { diskTrace } from './trace.ts';
 
 const mebibyte = 1024 * 1024;
@@ -20,7 +21,7 @@ export const readText = (file: string): Reading => decoded(readBytes(file));
 const decoded = (found: Bytes): Reading => ('bytes' in found ? decode(found.bytes) : found);
 
 /** The same; where the file is a link, only if what it leads to is wanted. */
-function readIf(file: string, isWanted: (target: string) => boolean, met?: (stats: Stats) => void): Bytes {
+function readIf(file: string, isWanted: (target: string) => boolean): Bytes {
   try {
     let stats = lstatSync(file);
     if (stats.isSymbolicLink()) {
@@ -28,7 +29,6 @@ function readIf(file: string, isWanted: (target: string) => boolean, met?: (stat
       if (!isWanted(target)) return { reason: 'a link that leads out of the project; name the file it stands for' };
       stats = lstatSync(target);
     }
-    met?.(stats);
     const reason = refusal(file, stats);
     return reason === undefined ? { bytes: readFileSync(file) } : { reason };
   } catch (error) {
@@ -61,35 +61,36 @@ export function failure(error: unknown): string {
 
 /** The files below a folder. What a link or a crafted import leads to outside it is not there. */
 export function diskFiles(root: string): ProjectFiles {
-  const listings = new Map<string, ReadonlySet<string>>();
-  const trace = diskTrace();
+  const listings = new Map<string, Listing>();
+  const pathOf = (file: string): string => withSeparator(root) + file;
+  const trace = diskTrace(pathOf);
   const inside = insideOf(root);
-  /** Names in a folder; none in one that is not there, or that is reached by a link out of the project. */
-  const listing = (folder: string): ReadonlySet<string> => {
-    let names = listings.get(folder);
-    if (!names) {
+  /** What is in a folder; nothing in one that is not there, or that is reached by a link out of the project. */
+  const listing = (folder: string): Listing => {
+    let found = listings.get(folder);
+    if (!found) {
       const target = real(path.join(root, folder));
-      const found = target !== undefined && inside(target) ? target : undefined;
-      const stats = found === undefined ? undefined : statsOf(found);
-      names = new Set(found === undefined ? [] : namesIn(found));
-      trace.listed(folder, stats, [...names]);
+      const reached = target !== undefined && inside(target) ? target : undefined;
+      const stats = reached === undefined ? undefined : statsOf(reached);
+      found = new Map(reached === undefined ? [] : entriesIn(reached).map(entry => [entry.name, entry.isFile()]));
+      trace.listed(folder, stats, [...found.keys()]);
       if (listings.size >= mostListings) listings.clear();
-      listings.set(folder, names);
+      listings.set(folder, found);
     }
-    return names;
+    return found;
   };
-  const exists = (file: string): boolean => {
+  /** Whether it is a regular file; undefined where there is nothing of that name. */
+  const isRegular = (file: string): boolean | undefined => {
+    if (upward.test(file)) return undefined;
     const at = file.lastIndexOf('/');
-    return !file.split('/').includes('..') && listing(file.slice(0, Math.max(0, at))).has(file.slice(at + 1));
+    return listing(file.slice(0, Math.max(0, at))).get(file.slice(at + 1));
   };
   return {
-    exists,
+    exists: file => isRegular(file) !== undefined,
     read: file => {
-      if (!exists(file)) return undefined;
-      const found = readIf(path.join(root, file), inside, stats => {
-        trace.met(file, stats);
-      });
-      return decoded(found);
+      const regular = isRegular(file);
+      if (regular === undefined) return undefined;
+      return (regular ? readRegularFile(pathOf(file)) : undefined) ?? decoded(readIf(pathOf(file), inside));
     },
     forget: () => {
       listings.clear();
@@ -98,10 +99,15 @@ export function diskFiles(root: string): ProjectFiles {
   };
 }
 
+/** Names in a folder, and whether each is a regular file. */
+type Listing = ReadonlyMap<string, boolean>;
+
+const upward = /(?:^|\/)\.\.(?:\/|$)/u;
+
 /** The names in a folder of a project, as its files are told by them. */
 export function folderNames(root: string, folder: string): readonly string[] {
   const target = real(path.join(root, folder));
-  return target !== undefined && insideOf(root)(target) ? namesIn(target) : [];
+  return target !== undefined && insideOf(root)(target) ? entriesIn(target).map(({ name }) => name) : [];
 }
 
 function insideOf(root: string): (target: string) => boolean {
@@ -122,9 +128,9 @@ const mostListings = 2000;
 
 const withSeparator = (folder: string): string => (folder.endsWith(path.sep) ? folder : folder + path.sep);
 
-function namesIn(folder: string): readonly string[] {
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

@@ -1,10 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import type { Reading } from './decode.ts';
 import type { Stamp, Trace } from './rests.ts';
 
 /** Another one where a file or folder may have changed; costs no look inside. */
-export const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stats): string => `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stats): string => `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+
+/** The stamp of a file or folder, or of what a link leads to; empty where nothing is there. */
+export function stampAt(file: string): string {
+  const stats = statsAt(file);
+  return stats ? stampOf(stats) : '';
+}
+
+function statsAt(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
 /** Another one where a text differs, or cannot be read. */
 export const hashOf = (read: Reading): string =>
@@ -15,15 +29,19 @@ export const hashOfNames = (names: readonly string[]): string =>
     .update([...names].sort().join('\n'))
     .digest('base64');
 
-/** What a project's analyses asked for on disk, as it was when it was read. */
+/** The clock of a file system may be so much behind. */
+const grainMs = 50;
+
+/**
+ * What a project's analyses asked for on disk, as it was when it was read. A file's stamp is taken after it was read, and
+ * empty where it was written since this began: the text may be an older one.
+ */
 export interface DiskTrace extends Trace {
-  /** A file or folder is about to be read. */
-  readonly met: (path: string, stats: Stats) => void;
   readonly listed: (folder: string, stats: Stats | undefined, names: readonly string[]) => void;
 }
 
-export function diskTrace(): DiskTrace {
-  const stamps = new Map<string, string>();
+export function diskTrace(pathOf: (file: string) => string): DiskTrace {
+  const began = Date.now() - grainMs;
   let asked = new Set<string>();
   let files = new Map<string, Stamp>();
   let folders = new Map<string, Stamp>();
@@ -35,11 +53,9 @@ export function diskTrace(): DiskTrace {
       asked.add(path);
     },
     asked: () => [...asked],
-    met: (path, stats) => {
-      stamps.set(path, stampOf(stats));
-    },
     read: (path, read) => {
-      files.set(path, { stamp: stamps.get(path) ?? '', hash: hashOf(read) });
+      const stats = statsAt(pathOf(path));
+      files.set(path, { stamp: stats && stats.ctimeMs < began ? stampOf(stats) : '', hash: hashOf(read) });
     },
     listed: (folder, stats, names) => {
       folders.set(folder, { stamp: stats ? stampOf(stats) : '', hash: hashOfNames(names) });

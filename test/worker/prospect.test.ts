@@ -49,11 +49,15 @@ test('imports of the project are named so that their files answer to them', () =
 test('files that hand on what they import are known', () => {
   expect(look('a/__init__.py', 'from .llm import client').passesOn).toBe(true);
   expect(look('a/index.ts', `export * from './llm';`).passesOn).toBe(true);
+  expect(look('a/index.ts', `const a = 1;\nexport {\n  ${'name, '.repeat(100)}\n} from "./llm"`).passesOn).toBe(true);
+  expect(look('a/use.ts', `export const a = 'x'; import b from './llm';`).passesOn).toBe(false);
+  expect(look('a/use.ts', `reexport x from './llm';`).passesOn).toBe(false);
   expect(look('a/use.ts', `import { a } from './llm';\nexport const b = 1;`).passesOn).toBe(false);
 });
 
 test('a hostile text is looked at within the time of a test', () => {
   look('a.py', 'from x import ('.repeat(20_000));
   look('a.ts', 'export '.repeat(100_000));
+  look('a.ts', `${'export '.repeat(1000)}from "`.repeat(100));
   expect(look('a.ts', 'import '.repeat(100_000)).passesOn).toBe(false);
 });

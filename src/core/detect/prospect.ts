@@ -1,8 +1,8 @@
-import { folderOf, join } from '../project/resolve.ts';
-import { packageName } from '../resolve/api.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { alternatives } from '../signatures/paths.ts';
+import { anyOf } from '../text/anyOf.ts';
 import { hosts } from './hosts.ts';
+import { pythonImports, reExports, scriptImports, type Imported } from './importsIn.ts';
 
 /** What a look at a text, without parsing it, says of the sites it may hold. */
 export interface Prospect {
@@ -16,27 +16,54 @@ export interface Prospect {
 
 export type Outlook = (path: string, text: string) => Prospect;
 
-/** The cheap test whether a file can hold a site at all. It errs on the side of parsing. */
+/**
+ * The cheap test whether a file can hold a site at all. It errs on the side of parsing. What it imports is told only where
+ * it is not worth that: otherwise nobody asks.
+ */
 export function outlook(graph: ApiGraph): Outlook {
-  const addresses = hosts.map(({ host }) => host).filter(host => !everyones.test(host));
-  const words = new RegExp([...addresses.map(escaped), endpointPaths].join('|'), 'u');
+  const namesEndpoint = endpointNames();
   const isOfPlatform = platformCalls(graph);
   return (path, text) => {
-    if (path.endsWith('.ipynb')) return { direct: true, imports: [], passesOn: false };
+    if (path.endsWith('.ipynb')) return worthParsing;
     const isPython = /\.pyi?$/u.test(path);
-    const modules = isPython ? pythonImports(path, text) : scriptImports(path, text);
+    const imported: Imported[] = [];
+    for (const each of isPython ? pythonImports(path, text) : scriptImports(path, text)) {
+      if (graph.roots.has(each.root)) return worthParsing;
+      imported.push(each);
+    }
+    if (namesEndpoint(text) || (!isPython && isOfPlatform(text))) return worthParsing;
     return {
-      direct:
-        modules.some(({ root }) => graph.roots.has(root)) || words.test(text) || (!isPython && isOfPlatform(text)),
-      imports: [...new Set(modules.flatMap(({ files }) => files))],
-      passesOn: /\/__init__\.pyi?$/u.test(path) || /\bexport\s[^;'"`]{0,1000}\bfrom\s*["']/u.test(text),
+      direct: false,
+      imports: [...new Set(imported.flatMap(({ files }) => files()))],
+      passesOn: isPython ? /\/__init__\.pyi?$/u.test(path) : reExports(text),
     };
   };
 }
 
+const worthParsing: Prospect = { direct: true, imports: [], passesOn: false };
+
 const everyones = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/u;
-const endpointPaths =
-  '/(?:(?:chat/)?completions?\\b|embeddings|responses|moderations|images/|audio/|videos|rerank|deployments/|api/generate|api/chat|api/embed|generate(?:_stream)?["\'`]|sdapi/)|\\bv1/messages\\b';
+
+/** Paths of endpoints, with what must stand before and after. */
+const endpoints: readonly (readonly [before: string, path: string, after: string])[] = [
+  ['', '/completion', 's?\\b'],
+  ['', '/chat/completion', 's?\\b'],
+  ...[
+    ...['/embeddings', '/responses', '/moderations', '/images/', '/audio/', '/videos', '/rerank', '/deployments/'],
+    ...['/api/generate', '/api/chat', '/api/embed', '/sdapi/'],
+  ].map(path => ['', path, ''] as const),
+  ['', '/generate', '(?:_stream)?["\'`]'],
+  ['\\b', 'v1/messages', '\\b'],
+];
+
+/** Whether a text names a host or the path of an endpoint. */
+function endpointNames(): (text: string) => boolean {
+  const addresses = hosts.map(({ host }) => host).filter(host => !everyones.test(host));
+  const paths = endpoints.map(([before, path, after]) => before + escaped(path) + after);
+  const words = new RegExp([...addresses.map(escaped), ...paths].join('|'), 'u');
+  const mayHold = anyOf([...addresses, ...endpoints.map(([, path]) => path)]);
+  return text => mayHold(text) && words.test(text);
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
@@ -72,63 +99,4 @@ export function answersTo(path: string): readonly string[] {
   const key = path.replace(/(?:\.d)?\.\w+$/u, '').replace(/(?:^|\/)(?:index|__init__)$/u, '');
   const parts = key.split('/');
   return [`/${key}`, ...parts.map((_, index) => parts.slice(index).join('/'))];
-}
-
-interface Imported {
-  /** The package at the root of the module's name. */
-  readonly root: string;
-  readonly files: readonly string[];
-}
-
-const pythonImport =
-  /(?:^|[\n;])[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n#;]*)|import[ \t]+([^\n#;]+))|(?:import_module|__import__)\([ \t]*["']([.\w]+)/gu;
-
-function pythonImports(path: string, text: string): readonly Imported[] {
-  return [...text.matchAll(pythonImport)].flatMap(([, from, symbols = '', plain = '', dynamic]) => {
-    const module = from ?? dynamic;
-    if (module !== undefined) return pythonModule(path, module, symbols.match(/\w+/gu) ?? []);
-    return plain.split(',').map(part => pythonModule(path, part.trim().split(/\s/u)[0] ?? '', []));
-  });
-}
-
-/** `from app import llm` may mean a file of the package or a name in it. */
-function pythonModule(path: string, module: string, symbols: readonly string[]): Imported {
-  const dots = /^\.*/u.exec(module)?.[0].length ?? 0;
-  const names = module.slice(dots).replaceAll('.', '/');
-  const folder = dots > 0 ? join(folderOf(path), '../'.repeat(dots - 1)) : undefined;
-  const base = dots > 0 ? `/${[folder, names].filter(Boolean).join('/')}` : names;
-  return { root: module.split('.')[0] ?? '', files: [base, ...symbols.map(symbol => `${base}/${symbol}`)] };
-}
-
-const scriptImport = /\b(?:from|import|require)\s*\(?\s*(?:["']([^"'\n]+)["']|`([^`$\n]+)`)/gu;
-
-function scriptImports(path: string, text: string): readonly Imported[] {
-  return [...text.matchAll(scriptImport)].map(([, quoted, template]) => {
-    const specifier = quoted ?? template ?? '';
-    return { root: packageRoot(packageName(specifier)), files: scriptFiles(path, specifier) };
-  });
-}
-
-const packageRoot = (name: string): string =>
-  name
-    .split('/')
-    .slice(0, name.startsWith('@') ? 2 : 1)
-    .join('/');
-
-/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `src/lib/llm` one that ends so. */
-function scriptFiles(path: string, specifier: string): readonly string[] {
-  const bare = specifier.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '');
-  if (bare.startsWith('.')) {
-    const file = join(folderOf(path), bare);
-    return file === undefined ? [] : [`/${file}`];
-  }
-  const end = bare.replace(/^[@~#]\//u, '');
-  if (end.startsWith('@')) return workspaceFiles(end);
-  return end.includes('/') ? [end] : [];
-}
-
-/** A package of the same workspace lies in a folder of its name: `@acme/llm/x` in `llm/x` or `llm/src/x`. */
-function workspaceFiles(specifier: string): readonly string[] {
-  const [, name = '', ...rest] = specifier.split('/');
-  return [[name, ...rest].join('/'), [name, 'src', ...rest].join('/')];
 }

@@ -1,4 +1,4 @@
-import { calcPrice, type PriceCalculationResult } from '@pydantic/genai-prices';
+import { listPrice, type PricedTokens } from './listPrice.ts';
 import { between, type Quantity, type Range } from './quantity.ts';
 
 export interface PriceQuery {
@@ -33,49 +33,29 @@ function spellings(names: readonly string[]): readonly string[] {
   return [...new Set(all)].filter(name => name !== '');
 }
 
-function priceOf(
-  usage: Record<string, number>,
-  id: string,
-  providerId: string | undefined,
-  timestamp: Date,
-): number | undefined {
-  let found: PriceCalculationResult;
-  try {
-    found = calcPrice(usage, id, { ...(providerId === undefined ? {} : { providerId }), timestamp });
-  } catch {
-    // The table refuses some combinations (cached tokens without a price for them, say): no price is known then.
-    return undefined;
-  }
-  // Zero stands for "priced by something else than tokens" (audio seconds, images) as well as for free.
-  return found && Number.isFinite(found.total_price) && found.total_price > 0 ? found.total_price : undefined;
-}
-
 /**
  * List price of one call in USD, without tax; undefined where the table has none for this model at this provider.
  *
  * Source: @pydantic/genai-prices.
  */
 export function priceUsd(query: PriceQuery): Quantity<'USD'> | undefined {
-  const timestamp = new Date(`${query.date.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(timestamp.getTime())) return undefined;
+  const day = query.date.slice(0, 10);
+  if (Number.isNaN(Date.parse(`${day}T12:00:00Z`))) return undefined;
+  const ends = { low: tokensAt(query, 'low'), typical: tokensAt(query, 'typical'), high: tokensAt(query, 'high') };
   const providers = query.provider === undefined ? [undefined] : (priceProvider[query.provider] ?? [query.provider]);
   for (const provider of providers) {
     for (const id of spellings(query.names)) {
-      const at = (end: keyof Range): number | undefined =>
-        priceOf(
-          {
-            input_tokens: Math.max(1, Math.round(query.inputTokens[end])),
-            output_tokens: Math.round(query.outputTokens[end]),
-            ...(query.cachedTokens[end] > 0 ? { cache_read_tokens: Math.round(query.cachedTokens[end]) } : {}),
-          },
-          id,
-          provider,
-          timestamp,
-        );
-      const [low, typical, high] = [at('low'), at('typical'), at('high')];
+      const price = listPrice(id, provider, day);
+      const [low, typical, high] = [price(ends.low), price(ends.typical), price(ends.high)];
       if (low === undefined || typical === undefined || high === undefined) continue;
       return between(low * query.discount, typical * query.discount, high * query.discount, 'USD');
     }
   }
   return undefined;
 }
+
+const tokensAt = ({ inputTokens, cachedTokens, outputTokens }: PriceQuery, end: keyof Range): PricedTokens => ({
+  read: Math.max(1, Math.round(inputTokens[end])),
+  cached: Math.round(cachedTokens[end]),
+  written: Math.round(outputTokens[end]),
+});

@@ -1,0 +1,91 @@
+import { calcPrice, type ModelPrice, type PriceCalculationResult } from '@pydantic/genai-prices';
+
+/** Tokens of one call as the table counts them: whole, cached ones among those read. */
+export interface PricedTokens {
+  readonly read: number;
+  readonly cached: number;
+  readonly written: number;
+}
+
+/** USD of one call; undefined where the table has no price for such a call. */
+export type ListPrice = (tokens: PricedTokens) => number | undefined;
+
+type Rate = ModelPrice[string];
+
+const unpriced: ListPrice = () => undefined;
+
+/** More models than one project names. */
+const mostKept = 4096;
+
+const kept = new Map<string, ListPrice>();
+
+/**
+ * The list price of a model at a provider (any where undefined) on a day. Finding a model's row and checking it take the
+ * table's own function a hundred times as long as the sum itself, and are the same for all calls of the model.
+ */
+export function listPrice(id: string, provider: string | undefined, day: string): ListPrice {
+  const key = `${provider ?? ''}\n${day}\n${id}`;
+  let found = kept.get(key);
+  if (!found) {
+    if (kept.size >= mostKept) kept.clear();
+    found = byKindOfCall(id, provider, new Date(`${day}T12:00:00Z`));
+    kept.set(key, found);
+  }
+  return found;
+}
+
+/** What the table refuses depends on which tokens there are, not on how many: it is asked once for each kind of call. */
+function byKindOfCall(id: string, provider: string | undefined, timestamp: Date): ListPrice {
+  const options = { ...(provider === undefined ? {} : { providerId: provider }), timestamp };
+  const kinds: (ListPrice | undefined)[] = [];
+  return tokens => {
+    const kind = (tokens.cached > 0 ? 2 : 0) + (tokens.written > 0 ? 1 : 0);
+    const price = (kinds[kind] ??= priceOf({
+      input_tokens: 2,
+      output_tokens: tokens.written > 0 ? 1 : 0,
+      ...(tokens.cached > 0 ? { cache_read_tokens: 1 } : {}),
+    }));
+    return price(tokens);
+  };
+
+  function priceOf(usage: Record<string, number>): ListPrice {
+    let found: PriceCalculationResult;
+    try {
+      found = calcPrice(usage, id, options);
+    } catch {
+      // The table refuses some combinations (cached tokens without a price for them, say): no price is known then.
+      return unpriced;
+    }
+    return found ? sumOf(found.model_price) : unpriced;
+  }
+}
+
+/** The sum that the table's own function makes, in its order. */
+function sumOf(prices: ModelPrice): ListPrice {
+  const { input_mtok, cache_read_mtok, output_mtok, requests_kcount } = prices;
+  const request = amount(requests_kcount, 1, 0, 1000);
+  return ({ read, cached, written }) => {
+    const hits = cache_read_mtok === undefined ? 0 : cached;
+    if (hits > read) return undefined;
+    const input = amount(input_mtok, read - hits, read, million) + amount(cache_read_mtok, hits, read, million);
+    const price = input + amount(output_mtok, written, read, million) + request;
+    // Zero stands for "priced by something else than tokens" (audio seconds, images) as well as for free.
+    return Number.isFinite(price) && price > 0 ? price : undefined;
+  };
+}
+
+const million = 1_000_000;
+
+/** Of a tiered rate the last tier counts that the tokens read exceed. */
+function amount(rate: Rate, count: number, read: number, per: number): number {
+  if (rate === undefined || count <= 0) return 0;
+  if (typeof rate === 'number') return (rate * count) / per;
+  let price = rate.base;
+  let from = Number.NEGATIVE_INFINITY;
+  for (const tier of rate.tiers)
+    if (read > tier.start && tier.start >= from) {
+      price = tier.price;
+      from = tier.start;
+    }
+  return (((price * count) / million) * million) / per;
+}
