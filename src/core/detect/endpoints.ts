@@ -6,7 +6,9 @@ import type { Task } from '../site.ts';
  * Sources: the providers' API references (platform.openai.com/docs/api-reference, docs.anthropic.com/en/api,
  * ai.google.dev/api, docs.aws.amazon.com/bedrock, docs.mistral.ai/api, docs.cohere.com/reference, github.com/ollama/ollama
  * docs/api.md, huggingface.co/docs/inference-providers and
- * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai, platform.stability.ai).
+ * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai,
+ * platform.stability.ai, elevenlabs.io/docs/api-reference, docs.bfl.ai, docs.nomic.ai, docs.sglang.ai/basic_usage/native_api,
+ * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving).
  */
 export interface Endpoint {
   readonly url: RegExp;
@@ -49,6 +51,21 @@ export const endpoints: readonly Endpoint[] = [
   task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:predict|serverStreamingPredict)/u, 'other', {
     provider: 'google',
   }),
+  // The path alone is Gemini's, whatever proxy stands before it.
+  task(
+    /^(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?\/models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u,
+    'chat',
+    {
+      provider: 'google',
+    },
+  ),
+  task(
+    /^(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?\/models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u,
+    'embedding',
+    {
+      provider: 'google',
+    },
+  ),
   task(/bedrock-runtime\.[^/]*amazonaws\.com\/model\/(?<model>[^/?]+)\/(?:invoke|converse)/u, 'chat', {
     provider: 'aws',
   }),
@@ -103,6 +120,14 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/api/embeddings'), 'embedding', { provider: 'ollama', needs: ['model', 'prompt'] }),
   task(compatible('/completion'), 'completion', { provider: 'local', needs: ['prompt', 'n_predict'] }),
   task(compatible('/generate(?:_stream)?'), 'generation', { needs: ['inputs', 'parameters'] }),
+  task(compatible('/generate'), 'generation', { provider: 'local', needs: ['text', 'sampling_params'] }),
+  task(compatible('/ml/v1/text/generation(?:_stream)?'), 'generation', { provider: 'ibm', body: 'model_id' }),
+  task(compatible('/ml/v1/text/chat(?:_stream)?'), 'chat', { provider: 'ibm', body: 'model_id' }),
+  task(compatible('/ml/v1/text/embeddings'), 'embedding', { provider: 'ibm', body: 'model_id' }),
+  task(compatible('/serving-endpoints/(?<model>[^/?]+)/invocations'), 'other', { provider: 'databricks' }),
+  task(/api-atlas\.nomic\.ai\/v1\/embedding\/(?:text|image)\/?$/u, 'embedding', { provider: 'nomic' }),
+  task(/api\.voyageai\.com\/v1\/multimodalembeddings\/?$/u, 'embedding', { provider: 'voyage' }),
+  task(/api\.bfl\.(?:ai|ml)\/v1\/(?<model>flux-[^/?]+)\/?$/u, 'image', { provider: 'black-forest-labs' }),
   task(compatible('/sdapi/v1/txt2img'), 'image', { provider: 'local' }),
   task(compatible('/sdapi/v1/img2img'), 'image-edit', { provider: 'local' }),
   task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', {
@@ -125,7 +150,15 @@ export const endpoints: readonly Endpoint[] = [
     body: 'version',
   }),
   task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
-  task(/api\.elevenlabs\.io\/v1\/text-to-speech\//u, 'tts', { provider: 'elevenlabs', body: 'model_id' }),
+  task(/api\.elevenlabs\.io\/v1\/text-to-speech\/(?:.*[?&]model_id=(?<model>[^&\uFFFC]+))?/u, 'tts', {
+    provider: 'elevenlabs',
+    body: 'model_id',
+  }),
+  task(/api\.elevenlabs\.io\/v1\/(?:sound-generation|music|audio-isolation)/u, 'other', {
+    provider: 'elevenlabs',
+    body: 'model_id',
+  }),
+  task(/api\.elevenlabs\.io\/v1\/speech-to-speech\//u, 'tts', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.elevenlabs\.io\/v1\/speech-to-text/u, 'stt', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
   task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),

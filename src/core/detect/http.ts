@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { partialText, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { partialText, unknownValue, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { calleeText } from './callee.ts';
@@ -9,9 +9,8 @@ import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';
 import { merge, modelIn, nothing, type Candidate } from './modelOf.ts';
+import { bodies, bodyOf, callsOnResult, changedAddress, type Body } from './posted.ts';
 import { settle } from './settle.ts';
-
-const bodies = ['json', 'data', 'content', 'body', 'payload', '1', '2'];
 
 /** A plain HTTP call to an address that runs a model; undefined for any other call. */
 export function httpSite(
@@ -25,7 +24,7 @@ export function httpSite(
     if (callee.kind !== 'api') continue;
     const client = httpClients.find(({ path }) => path.test(callee.path));
     if (!client) continue;
-    const given = client.url.flatMap(path => argument(call, path, env, world) ?? []);
+    const given = addressesOf(client, callee, call, env, world);
     for (const url of given.some(isText) ? given : [...given, ...fromParts(client, call, env, world)]) {
       const address = addressOf(url, callee, world);
       if (address === undefined) continue;
@@ -39,6 +38,17 @@ export function httpSite(
   return undefined;
 }
 
+/** The values of the address: of the call itself, or of the call that opened the request it sends. */
+function addressesOf(client: HttpClient, callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] {
+  const request = callee.parent?.call;
+  const [opened = call] = client.opens && request ? callsOnResult(request, [client.opens], env, world) : [];
+  const given = client.url.flatMap(path => argument(opened, path, env, world) ?? []);
+  const [first] = opened.args;
+  if (!first || given.length !== 1) return given;
+  const changed = changedAddress(first.value, partialText(given), env, world);
+  return changed === undefined ? given : [{ ...unknownValue('the address is put together'), text: changed }];
+}
+
 const isText = (value: Value): boolean =>
   value.kind === 'text' || (value.kind === 'unknown' && value.text !== undefined);
 
@@ -48,30 +58,15 @@ function fromParts({ parts }: HttpClient, call: Call, env: Env, world: World): r
   if (!parts || !path) return [];
   const host = parts.host.map(name => argument(call, name, env, world)).find(values => values !== undefined);
   const text = `https://${(host && partialText(host)) ?? '\uFFFC'}${partialText(path) ?? '\uFFFC'}`;
-  return [{ kind: 'unknown', reason: 'the address is put together', via: 0, text }];
-}
-
-/** The value of a key of the body, wherever the client takes the body; undefined where the body surely lacks it. */
-type Body = (key: string) => readonly Value[] | undefined;
-
-function bodyOf({ writes }: HttpClient, call: Call, env: Env, world: World): Body {
-  const written = (writes ?? [])
-    .flatMap(name => world.callsByName.get(name) ?? [])
-    .filter(
-      each =>
-        each.callee.kind === 'member' &&
-        world.evaluate(each.callee.object, env).some(value => value.kind === 'api' && value.call === call),
-    );
-  return key =>
-    bodies.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined) ??
-    written.map(each => argument(each, `0.${key}`, env, world)).find(values => values !== undefined);
+  return [{ ...unknownValue('the address is put together'), text }];
 }
 
 /** The address as far as it is known, joined to the client's base address where it is relative. */
 function addressOf(url: Value, callee: ApiValue, world: World): string | undefined {
   const own = url.kind === 'text' ? String(url.value) : url.kind === 'unknown' ? url.text : undefined;
   if (own === undefined || !/^\/|^[^:]*$/u.test(own) || own.startsWith('\uFFFC')) return own;
-  const client = callee.parent;
+  // The client's own method, or the client called itself: `http.post('/embeddings')`, `http({ url: '/embeddings' })`.
+  const client = callee.call ? callee : callee.parent;
   if (!client?.call) return own;
   const [base] =
     argument(client.call, 'base_url', client.env, world) ??

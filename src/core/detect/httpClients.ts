@@ -1,18 +1,22 @@
 /**
  * Functions that post to an address, by public path. The address is one of the arguments `url`, or put together of the
- * arguments `parts` (host, path). Sources: the pages of each library; the platforms' own (fetch, UrlFetchApp,
- * jQuery.ajax, wx.request).
+ * arguments `parts` (host, path). Sources: the pages of each library; the platforms' own (fetch, XMLHttpRequest,
+ * WebSocket, UrlFetchApp, jQuery.ajax, wx.request).
  */
 export interface HttpClient {
   readonly path: RegExp;
   readonly url: readonly string[];
   /** Options that make up the address where no argument is one (`https.request({ hostname, path })`). */
   readonly parts?: { readonly host: readonly string[]; readonly path: string };
+  /** Where it takes the body, if in a place of its own. */
+  readonly body?: readonly string[];
   /** The methods of the result that are given the body. */
   readonly writes?: readonly string[];
+  /** The method of the same object that was given the address before. */
+  readonly opens?: string;
 }
 
-const globals = ['fetch', '(?:globalThis|window|self)\\.fetch', 'UrlFetchApp\\.fetch', '\\$fetch', 'useFetch'];
+const globals = ['fetch', '(?:globalThis|window|self|global)\\.fetch', 'UrlFetchApp\\.fetch', '\\$fetch', 'useFetch'];
 const fetchPackages = [
   'node-fetch',
   'cross-fetch',
@@ -64,5 +68,12 @@ export const httpClients: readonly HttpClient[] = [
     url: ['0'],
     parts: { host: ['hostname', 'host'], path: 'path' },
     writes: ['write', 'end'],
+  },
+  { path: /^global#XMLHttpRequest\(\)\.send$/u, url: ['1'], body: ['0'], opens: 'open' },
+  // A socket to a model: what is said in it is answered by the model that the address names.
+  { path: /^(?:global#WebSocket|(?:ws|isomorphic-ws)#(?:default|WebSocket)?)$/u, url: ['0'] },
+  {
+    path: /^(?:websockets\.(?:(?:asyncio\.|sync\.)?client\.)?connect|websocket\.(?:create_connection|WebSocketApp))$/u,
+    url: ['url', 'uri', '0'],
   },
 ];

@@ -8,8 +8,9 @@ import { asBase } from './inherited.ts';
 import { isCommand, parsedObjects } from './commandLine.ts';
 import { keyed, memberOf } from './members.ts';
 import { stored } from './stored.ts';
-import { partialText, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
-import { mostCandidates, type World } from './world.ts';
+import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { addressFrom, joined, joinedPath, query, textMethod } from './texts.ts';
+import type { World } from './world.ts';
 
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
 
@@ -46,18 +47,6 @@ const record: Builtin = (call, env) => {
   }
   return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env, via: 0 }];
 };
-/** `new URL(path, base)`: the address as text, with holes where it is not known. */
-const address: Builtin = (call, env, world) => {
-  const path = partialText(argument(call, '0', env, world) ?? []);
-  const base = argument(call, '1', env, world);
-  if (path === undefined) return undefined;
-  if (!base || /^\w+:/u.test(path)) return argument(call, '0', env, world);
-  const origin = partialText(base) ?? '\uFFFC';
-  const whole = path.startsWith('/')
-    ? `${/^\w+:\/\/[^/]*/u.exec(origin)?.[0] ?? '\uFFFC'}${path}`
-    : `${origin.replace(/[^/]*$/u, '')}${path}`;
-  return [{ ...unknownValue('the address is put together'), text: whole }];
-};
 const moduleOf: Builtin = (call, env, world) => {
   const [name] = argument(call, '0', env, world) ?? [];
   return name?.kind === 'text' && typeof name.value === 'string' ? [moduleNamed(name.value, env, world)] : undefined;
@@ -75,6 +64,10 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'os.environ.get': fromEnvironment,
   'decouple.config': fromEnvironment,
   'json.dumps': first,
+  'io.BytesIO': first,
+  'os.path.join': joinedPath,
+  'urllib.parse.urlencode': query,
+  'urllib.parse.urljoin': addressFrom('1', '0'),
   'global#JSON.stringify': first,
   'global#str': first,
   'global#String': first,
@@ -85,7 +78,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#Object.freeze': first,
   'global#Object.assign': record,
   'global#structuredClone': first,
-  'global#URL': address,
+  'global#URL': addressFrom('0', '1'),
+  'global#URLSearchParams': query,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,
@@ -156,8 +150,9 @@ export function methodBuiltin(
   if (object.kind === 'list' && name === 'join') return [joined(object, call, env, world)];
   if (object.kind === 'unknown' && object.text !== undefined && (name === 'toString' || name === 'trim'))
     return [object];
-  if (object.kind === 'record' && name === 'copy') return [object];
-  if (object.kind === 'text' && (name === 'strip' || name === 'trim' || name === 'toString')) return [object];
+  // A record is also the JSON text of it: `json.dumps({…}).encode()`.
+  if (object.kind === 'record' && (name === 'copy' || name === 'encode')) return [object];
+  if (object.kind === 'text') return textMethod(object, name, call, env, world);
   if (name === 'bind' && env.file.facts.language === 'javascript' && isMethod(object))
     return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
   if (name === 'opts' && object.kind === 'api' && isCommand.test(object.path))
@@ -170,17 +165,6 @@ export function methodBuiltin(
   // The options, and beside them what was not understood.
   if (isParser) return [{ kind: 'list', items: [{ ...call, callee: parseArgs(call) }], env, via: 0 }];
   return undefined;
-}
-
-/** `[base, path].join('/')`: the parts that are known, with holes for the others. */
-function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
-  const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
-  if (separator === undefined || list.items.length > mostCandidates) return unknownValue('the value is computed');
-  const parts = list.items.map(item => partialText(evaluate(item, list.env, world)) ?? '\uFFFC');
-  const text = parts.join(separator);
-  return text.includes('\uFFFC')
-    ? { ...unknownValue('the text is put together at run time'), text }
-    : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via: list.via };
 }
 
 /** `parser.parse_args` for a call of `parser.parse_known_args`. */

@@ -4,6 +4,7 @@ import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
+import { filledIn } from './texts.ts';
 import {
   partialText,
   through,
@@ -119,18 +120,20 @@ function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world
       via |= value.via;
     } else {
       text += partialText(values) ?? hole;
+      via |= values.length === 1 && value?.kind === 'unknown' && value.text !== undefined ? value.via : 0;
       whole = false;
     }
   }
   return whole
     ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
-    : { ...unknownValue('the text is put together at run time'), text };
+    : { ...unknownValue('the text is put together at run time', via), text };
 }
 
 function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
   const left = evaluate(expr.left, env, world);
   const right = evaluate(expr.right, env, world);
   if (expr.operator === '|') return joinApi(left, right, env, world);
+  if (expr.operator === '%') return [filledIn(left, right, expr, env, world)];
   const [a] = left;
   const [b] = right;
   if (left.length !== 1 || right.length !== 1 || a?.kind !== 'text' || b?.kind !== 'text') {

@@ -6,6 +6,7 @@ import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf } from './imports.ts';
 import { stored } from './stored.ts';
+import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
@@ -31,6 +32,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
       return [optionValue(name, value.env, world)];
     case 'text':
       // The value of an enumeration member is the member itself, and a text's own methods give nothing that is followed.
+      if (name === 'origin') return originIn(value, String(value.value));
       return name === 'value' || name === 'href' ? [value] : [unknownValue('the value is computed')];
     case 'function':
       return name === 'bind' ? [value] : [unknownValue('a member of a function')];
@@ -38,8 +40,14 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'list':
       return [unknownValue('the value is computed')];
     case 'unknown':
-      return [value];
+      return name === 'origin' && value.text !== undefined ? originIn(value, value.text) : [value];
   }
+}
+
+/** `new URL(…).origin`. */
+function originIn({ via }: Value, address: string): readonly Value[] {
+  const origin = originOf(address);
+  return [{ ...unknownValue('the address is put together', via), ...(origin === undefined ? {} : { text: origin }) }];
 }
 
 /** A member of a library's value: what its signature says, else what the file itself put there. */
@@ -130,7 +138,9 @@ export function indexOf(
       if (typeof key === 'number') {
         const item =
           value.items.length === 1 && value.items[0]?.kind === 'declared' ? value.items[0] : value.items.at(key);
-        return item ? evaluate(item, value.env, world) : [unknownValue('the list is shorter')];
+        return item
+          ? evaluate(item, value.env, world).map(each => through(each, value.via))
+          : [unknownValue('the list is shorter')];
       }
       return key === undefined ? itemsOf(value, world) : [unknownValue('the value is computed')];
     }

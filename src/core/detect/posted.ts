@@ -1,0 +1,80 @@
+import type { Call, Expr } from '../facts/facts.ts';
+import { argument } from '../resolve/arguments.ts';
+import { bindingsOf } from '../resolve/stored.ts';
+import { originOf } from '../resolve/texts.ts';
+import { partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { HttpClient } from './httpClients.ts';
+
+/** The value of a key of the body, wherever the client takes the body; undefined where the body surely lacks it. */
+export type Body = (key: string) => readonly Value[] | undefined;
+
+/** Where clients take the body, and what is sent beside it in the address. */
+export const bodies = ['json', 'data', 'content', 'body', 'payload', '1', '2', 'params', '2.params'];
+
+const formClasses =
+  /^(?:global#FormData|aiohttp\.FormData|(?:form-data|formdata-node|undici)#(?:default|FormData)?)\(\)$/u;
+const formMethods = ['append', 'set', 'add_field'];
+
+export function bodyOf({ writes, body: own }: HttpClient, call: Call, env: Env, world: World): Body {
+  const places = own ?? bodies;
+  const written = callsOnResult(call, writes ?? [], env, world);
+  const forms = places.flatMap(path => argument(call, path, env, world) ?? []).filter(isForm);
+  const fields = forms.flatMap(form => (form.call ? callsOnResult(form.call, formMethods, form.env, world) : []));
+  return key =>
+    places.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined) ??
+    written.map(each => argument(each, `0.${key}`, env, world)).find(values => values !== undefined) ??
+    fields
+      .filter(each => partialText(argument(each, '0', env, world) ?? []) === key)
+      .map(each => argument(each, '1', env, world) ?? argument(each, 'value', env, world))
+      .find(values => values !== undefined);
+}
+
+const isForm = (value: Value): value is ApiValue => value.kind === 'api' && formClasses.test(value.path);
+
+/** Calls of a method on the very object that `made` constructs. */
+export const callsOnResult = (made: Call, methods: readonly string[], env: Env, world: World): readonly Call[] =>
+  methods
+    .flatMap(name => world.callsByName.get(name) ?? [])
+    .filter(
+      each =>
+        each.callee.kind === 'member' &&
+        world.evaluate(each.callee.object, env).some(value => value.kind === 'api' && value.call === made),
+    );
+
+/**
+ * What a file does to an address after `const url = new URL(…)`: another path, and parameters. Undefined where the
+ * address is no name, or is left as it was made.
+ */
+export function changedAddress(address: Expr, text: string | undefined, env: Env, world: World): string | undefined {
+  const name = nameIn(address);
+  if (!name) return undefined;
+  const isSame = (expr: Expr): boolean => expr.kind === 'name' && expr.name === name.name && expr.scope === name.scope;
+  const path = (bindingsOf(env.file, world).get('pathname') ?? []).find(({ object }) => isSame(object));
+  const parameters = ['set', 'append']
+    .flatMap(method => world.callsByName.get(method) ?? [])
+    .filter(({ callee }) => callee.kind === 'member' && isParametersOf(callee.object, isSame));
+  if (!path && parameters.length === 0) return undefined;
+  const start = path
+    ? `${originOf(text ?? '') ?? '\uFFFC'}${partialText(world.evaluate(path.value, env)) ?? '/\uFFFC'}`
+    : (text ?? '\uFFFC');
+  const query = parameters.map(each => pair(each, env, world)).join('&');
+  if (query === '') return start;
+  return `${start}${start.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** `url`, `url.toString()`, `url.href`: the name behind an address. */
+function nameIn(expr: Expr): (Expr & { kind: 'name' }) | undefined {
+  if (expr.kind === 'name') return expr;
+  if (expr.kind === 'member' && expr.name === 'href') return nameIn(expr.object);
+  if (expr.kind !== 'call') return undefined;
+  if (expr.callee.kind === 'member' && expr.callee.name === 'toString') return nameIn(expr.callee.object);
+  const [only] = expr.args;
+  return expr.callee.kind === 'name' && expr.callee.name === 'String' && only ? nameIn(only.value) : undefined;
+}
+
+const isParametersOf = (expr: Expr, isSame: (object: Expr) => boolean): boolean =>
+  expr.kind === 'member' && expr.name === 'searchParams' && isSame(expr.object);
+
+const pair = (call: Call, env: Env, world: World): string =>
+  ['0', '1'].map(at => partialText(argument(call, at, env, world) ?? []) ?? '\uFFFC').join('=');

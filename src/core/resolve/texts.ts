@@ -1,0 +1,158 @@
+import type { Call, Expr } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { evaluate } from './evaluate.ts';
+import { partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
+import { mostCandidates, type World } from './world.ts';
+
+/** Stands for a part of a text that is only known at run time. */
+const hole = '\uFFFC';
+
+/** A text with holes: unknown as a whole, where it has one. */
+const puttingTogether = (text: string): UnknownValue => ({
+  ...unknownValue('the text is put together at run time'),
+  text,
+});
+
+/** `https://host` of an address; undefined where it is not known. */
+export const originOf = (address: string): string | undefined => /^\w+:\/\/[^/?#]*/u.exec(address)?.[0];
+
+/** `new URL(path, base)`, `urljoin(base, path)`: the address as text, with holes where it is not known. */
+export const addressFrom =
+  (pathAt: string, baseAt: string) =>
+  (call: Call, env: Env, world: World): readonly Value[] | undefined => {
+    const given = argument(call, pathAt, env, world);
+    const base = argument(call, baseAt, env, world);
+    const path = partialText(given ?? []);
+    if (!base || (path !== undefined && /^\w+:/u.test(path))) return given;
+    if (path === undefined) return undefined;
+    const start = partialText(base) ?? hole;
+    const whole = path.startsWith('/') ? `${originOf(start) ?? hole}${path}` : `${start.replace(/[^/]*$/u, '')}${path}`;
+    return [{ ...unknownValue('the address is put together'), text: whole }];
+  };
+
+/** `new URLSearchParams({ model: "x" })`, `urlencode({...})`: `model=x`; undefined for other arguments. */
+export function query(call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const [given] = argument(call, '0', env, world) ?? [];
+  if (given?.kind !== 'record' || given.expr.entries.length > mostCandidates) return undefined;
+  const pairs = given.expr.entries.map(({ key, value }) => {
+    const name = key && partialText(evaluate(key, given.env, world));
+    return `${name ?? hole}=${partialText(evaluate(value, given.env, world)) ?? hole}`;
+  });
+  return [puttingTogether(pairs.join('&'))];
+}
+
+/**
+ * `os.path.join(base, path)`: the parts with a `/` between them. As an address it can be read; as the name of a model it
+ * would be a place on somebody's disk, and stays unknown.
+ */
+export function joinedPath(call: Call, env: Env, world: World): readonly Value[] {
+  const parts = call.args.map(({ value }) => partialText(evaluate(value, env, world)) ?? hole);
+  const text = parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\/$/u, '') : part)).join('/');
+  return [puttingTogether(text)];
+}
+
+/** `[base, path].join('/')`: the parts that are known, with holes for the others. */
+export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
+  const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
+  if (separator === undefined || list.items.length > mostCandidates) return unknownValue('the value is computed');
+  return joinedBy(separator, list, call, env, world);
+}
+
+/** `"/".join([base, path])`. */
+function joinedBy(separator: string, list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
+  if (list.items.length > mostCandidates) return unknownValue('the value is computed');
+  const parts = list.items.map(item => partialText(evaluate(item, list.env, world)) ?? hole);
+  return textOrUnknown(parts.join(separator), call, env, list.via);
+}
+
+const textOrUnknown = (text: string, call: Call, env: Env, via = 0): Value =>
+  text.includes(hole)
+    ? puttingTogether(text)
+    : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via };
+
+/** Methods of a string whose result is sure; undefined for every other. */
+export function textMethod(
+  text: TextValue,
+  name: string,
+  call: Call,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  if (typeof text.value !== 'string') return name === 'toString' ? [text] : undefined;
+  const { value } = text;
+  const given = (index: number): string | undefined => partialText(argument(call, String(index), env, world) ?? []);
+  const as = (changed: string): readonly Value[] => [{ ...text, value: changed }];
+  switch (name) {
+    case 'encode':
+    case 'toString':
+      return [text];
+    case 'strip':
+    case 'trim':
+      return call.args.length === 0 ? as(value.trim()) : undefined;
+    case 'lower':
+    case 'toLowerCase':
+      return as(value.toLowerCase());
+    case 'upper':
+    case 'toUpperCase':
+      return as(value.toUpperCase());
+    case 'split': {
+      const separator = given(0);
+      if (separator === undefined || separator === '' || call.args.length > 1) return undefined;
+      const items = value.split(separator).map((part): Expr => ({ kind: 'literal', value: part, span: call.span }));
+      return [{ kind: 'list', items, env, via: text.via }];
+    }
+    case 'replace':
+      return replaced(text, given(0), given(1), env);
+    case 'format':
+      return [formatted(value, call, env, world)];
+    case 'join': {
+      const [list] = argument(call, '0', env, world) ?? [];
+      return list?.kind === 'list' ? [joinedBy(value, list, call, env, world)] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `text.replace(a, b)` with plain strings: every place in Python, the first in JavaScript. */
+function replaced(
+  text: TextValue,
+  from: string | undefined,
+  to: string | undefined,
+  { file }: Env,
+): readonly Value[] | undefined {
+  if (from === undefined || from === '' || from.includes(hole)) return undefined;
+  const value = String(text.value);
+  if (!value.includes(from)) return [text];
+  const put = to ?? hole;
+  const parts = value.split(from);
+  const changed = file.facts.language === 'python' ? parts.join(put) : [parts[0], parts.slice(1).join(from)].join(put);
+  return [changed.includes(hole) ? puttingTogether(changed) : { ...text, value: changed }];
+}
+
+/** `"{}/{name}".format(a, name=b)`, with holes for what is not known or is laid out in a way of its own. */
+function formatted(value: string, call: Call, env: Env, world: World): Value {
+  let next = 0;
+  const text = value.replace(/\{(?<key>\w*)(?<rest>[^{}]*)\}/gu, (_all, key: string, rest: string) => {
+    const at = key === '' ? String(next++) : key;
+    return rest === '' ? (partialText(argument(call, at, env, world) ?? []) ?? hole) : hole;
+  });
+  return textOrUnknown(text, call, env);
+}
+
+/** `"%s/%s" % (a, b)`; anything but plain `%s` is left open. */
+export function filledIn(left: readonly Value[], right: readonly Value[], expr: Expr, env: Env, world: World): Value {
+  const [pattern] = left;
+  const [given] = right;
+  if (left.length !== 1 || pattern?.kind !== 'text' || typeof pattern.value !== 'string' || right.length !== 1)
+    return unknownValue('the value is computed');
+  const items = given?.kind === 'list' ? given.items.map(item => evaluate(item, given.env, world)) : [right];
+  let next = 0;
+  const text = pattern.value.replace(/%(?<how>.)/gu, (_all, how: string) => {
+    if (how === '%') return '%';
+    return how === 's' ? (partialText(items[next++] ?? []) ?? hole) : hole;
+  });
+  return text.includes(hole)
+    ? puttingTogether(text)
+    : { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via: pattern.via };
+}

@@ -1,0 +1,74 @@
+// Where an address and what is posted there are put together in several steps.
+import axios from 'axios';
+import FormData from 'form-data';
+
+export const transcribe = file => {
+  const form = new FormData();
+  form.append('file', file);
+  form.append('model', 'whisper-1');
+  return axios.post('https://api.openai.com/v1/audio/transcriptions', form); //> call=stt model=whisper-1 from=constant
+};
+
+export const translateSpeech = file => {
+  const form = new FormData();
+  form.append('model', 'whisper-large-v3');
+  form.append('file', file);
+  return fetch('https://api.groq.com/openai/v1/audio/translations', { method: 'POST', body: form }); //> call=stt model=whisper-large-v3 from=constant
+};
+
+export const upload = file => {
+  const form = new FormData();
+  form.append('model', 'a car');
+  form.append('file', file);
+  return fetch('https://example.com/upload', { method: 'POST', body: form });
+};
+
+export const embedHere = (server, prompt) => {
+  const url = new URL(server);
+  url.pathname = '/api/embeddings';
+  return fetch(url, { method: 'POST', body: JSON.stringify({ prompt, model: 'nomic-embed-text' }) }); //> call=embedding model=nomic-embed-text from=literal
+};
+
+export const modelsHere = server => {
+  const url = new URL(server);
+  url.pathname = '/api/tags';
+  return fetch(url, { method: 'POST', body: JSON.stringify({ prompt: '', model: 'nomic-embed-text' }) });
+};
+
+export const listen = async audio => {
+  const url = new URL('https://api.deepgram.com/v1/listen');
+  url.searchParams.set('model', 'nova-3');
+  url.searchParams.append('language', 'en');
+  return fetch(url.toString(), { method: 'POST', body: audio }); //> call=stt model=nova-3
+};
+
+export const listenBy = (audio, model) => {
+  const query = new URLSearchParams({ model: 'nova-2', language: 'en' });
+  const asked = new URLSearchParams({ model });
+  fetch(`https://api.deepgram.com/v1/listen?${asked}`, { method: 'POST', body: audio }); //> call=stt model=?
+  return fetch(`https://api.deepgram.com/v1/listen?${query}`, { method: 'POST', body: audio }); //> call=stt model=nova-2
+};
+
+export const describe = (request, contents) => {
+  const base = new URL(request.proxy || 'https://generativelanguage.googleapis.com');
+  const model = request.model || 'gemini-2.5-flash';
+  const address = `${base.origin}/v1beta/models/${model}:generateContent`;
+  return fetch(address, { method: 'POST', body: JSON.stringify({ contents }) }); //> call=chat model=gemini-2.5-flash from=parameter-default
+};
+
+export const asked = messages => {
+  const request = new XMLHttpRequest();
+  request.open('POST', 'https://api.openai.com/v1/chat/completions');
+  request.setRequestHeader('Content-Type', 'application/json');
+  request.send(JSON.stringify({ model: 'gpt-4o', messages, max_tokens: 50 })); //> call=chat model=gpt-4o from=literal max=50
+  const other = new XMLHttpRequest();
+  other.open('POST', 'https://example.com/chat');
+  other.send(JSON.stringify({ model: 'gpt-4o', messages }));
+};
+
+export const socket = () => new WebSocket('wss://api.openai.com/v1/realtime?model=gpt-realtime'); //> call=chat model=gpt-realtime from=literal
+export const ticker = () => new WebSocket('wss://example.com/prices?model=gpt-realtime');
+
+const client = axios.create({ baseURL: 'https://api.openai.com/v1' });
+export const embed = input => client({ method: 'post', url: '/embeddings', data: { model: 'text-embedding-3-small', input } }); //> call=embedding model=text-embedding-3-small from=literal
+export const paint = prompt => global.fetch('https://api.bfl.ai/v1/flux-pro-1.1', { method: 'POST', body: JSON.stringify({ prompt }) }); //> call=image model=flux-pro-1.1 from=literal

@@ -1,0 +1,59 @@
+# Where an address, a body or an id is put together in several steps.
+import io
+import json
+import os
+import urllib.request
+from urllib.parse import urljoin
+
+import aiohttp
+import requests
+import websockets
+from openai import OpenAI
+
+client = OpenAI()
+FULL = "meta-llama/Llama-3.1-8B"
+
+
+async def transcribe(audio):
+    form = aiohttp.FormData()
+    form.add_field("file", audio)
+    form.add_field("model", "whisper-1")
+    async with aiohttp.ClientSession() as session:
+        await session.post("https://api.openai.com/v1/audio/transcriptions", data=form)  #> call=stt model=whisper-1 from=constant
+
+
+def asked(messages):
+    body = {"model": "gpt-4o", "messages": messages}
+    urllib.request.Request("https://api.openai.com/v1/chat/completions", data=json.dumps(body).encode("utf-8"))  #> call=chat model=gpt-4o from=constant
+    requests.post("https://api.openai.com/v1/chat/completions", data=io.BytesIO(json.dumps(body).encode()))  #> call=chat model=gpt-4o from=constant
+
+
+def listen(audio):
+    requests.post("https://api.deepgram.com/v1/listen", params={"model": "nova-3"}, data=audio)  #> call=stt model=nova-3 from=literal
+    requests.post("https://example.com/listen", params={"model": "nova-3"}, data=audio)
+
+
+def joined(base, payload):
+    requests.post(urljoin("https://api.together.xyz/", "v1/chat/completions"), json={"model": "m/x"})  #> call=chat model=m/x from=literal
+    requests.post(os.path.join("https://api.together.xyz/v1", "chat/completions"), json={"model": "m/x"})  #> call=chat model=m/x from=literal
+    requests.post(base + "/generate", json={"text": payload, "sampling_params": {"temperature": 0}})  #> call=generation model=?
+    requests.post(base + "/generate", json={"text": payload})
+
+
+async def talk():
+    async with websockets.connect("wss://api.openai.com/v1/realtime?model=gpt-realtime") as socket:  #> call=chat model=gpt-realtime from=literal
+        await socket.send("{}")
+
+
+def named(messages, given):
+    client.chat.completions.create(model=FULL.split("/")[-1], messages=messages)  #> call=chat model=Llama-3.1-8B from=constant
+    client.chat.completions.create(model=FULL.lower(), messages=messages)  #> call=chat model=meta-llama/llama-3.1-8b from=constant
+    client.chat.completions.create(model=FULL.replace("meta-llama/", ""), messages=messages)  #> call=chat model=Llama-3.1-8B from=constant
+    client.chat.completions.create(model="{}-{}".format("gpt", "4o"), messages=messages)  #> call=chat model=gpt-4o
+    client.chat.completions.create(model="gpt-%s" % "4o", messages=messages)  #> call=chat model=gpt-4o
+    client.chat.completions.create(model="-".join(["gpt", "4o"]), messages=messages)  #> call=chat model=gpt-4o
+    client.chat.completions.create(model="{}-{}".format("gpt", given), messages=messages)  #> call=chat model=?
+    client.chat.completions.create(model="gpt-%s" % given, messages=messages)  #> call=chat model=?
+    client.chat.completions.create(model="gpt-%d" % 4, messages=messages)  #> call=chat model=?
+    client.chat.completions.create(model=given.split("/")[-1], messages=messages)  #> call=chat model=?
+    client.chat.completions.create(model=os.path.join("models", "mine"), messages=messages)  #> call=chat model=?
