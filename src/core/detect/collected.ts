@@ -1,11 +1,12 @@
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds } from '../resolve/api.ts';
+import { callsNamed } from '../resolve/callers.ts';
 import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 
 /** What was added to a value by its methods: `pipeline.add_component("llm", generator)`. */
 export function collected(value: ApiValue, world: World): readonly Value[] {
-  if (!value.call || !value.parent || value.env.file !== world.file) return [];
+  if (!value.call || !value.parent) return [];
   const methods = constructedKinds(value.parent, value.call, value.env, world).flatMap(
     ({ kind }) => kind.collects ?? [],
   );
@@ -14,7 +15,7 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
   const parts: Value[] = [];
   for (const method of methods) {
     const [name = '', path = '0'] = method.split(/\(\)\.?/u);
-    for (const call of world.callsByName.get(name) ?? []) {
+    for (const call of callsNamed(name, env.file, world)) {
       if (call.callee.kind !== 'member') continue;
       const isThis = world
         .evaluate(call.callee.object, env)

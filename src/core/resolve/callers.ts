@@ -1,6 +1,7 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { contains } from '../text/span.ts';
+import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 
 /** The calls of a file by the last name of their callee. */
@@ -16,6 +17,16 @@ export function calledBy(facts: FileFacts): CallsByName {
     else calls.set(name, [call]);
   }
   return calls;
+}
+
+/** The same for any file of the project, laid out once for each. */
+export function callsNamed(name: string, file: SourceFile, world: World): readonly Call[] {
+  let calls = file === world.file ? world.callsByName : world.callsElsewhere.get(file);
+  if (!calls) {
+    calls = calledBy(file.facts);
+    world.callsElsewhere.set(file, calls);
+  }
+  return calls.get(name) ?? [];
 }
 
 /** The calls in a function's body; looked up once for each function. */

@@ -35,6 +35,13 @@ export function moduleNamed(specifier: string, env: Env, world: World): Value {
   return file ? { kind: 'module', file, via: Via.crossFile } : moduleValue(specifier, env, world);
 }
 
+/** `package.module` after `import package.module`: a file beside the package's own `__init__.py`. */
+export function submodule({ path, facts }: SourceFile, name: string, world: World): Value | undefined {
+  if (!path.endsWith('__init__.py')) return undefined;
+  const file = projectFile(`.${name}`, { file: { path, facts }, frame: undefined }, world);
+  return file && { kind: 'module', file, via: Via.crossFile };
+}
+
 /** A name that `from x import *` may bring. */
 export function starImported(name: string, env: Env, world: World): readonly Value[] | undefined {
   for (const module of env.file.facts.starImports) {

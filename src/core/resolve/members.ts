@@ -4,7 +4,7 @@ import { classMember, isEnum } from './classes.ts';
 import { flagValue, optionValue } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
-import { exportOf } from './imports.ts';
+import { exportOf, submodule } from './imports.ts';
 import { stored } from './stored.ts';
 import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
@@ -22,7 +22,11 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'record':
       return recordEntry(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)];
     case 'module':
-      return exportOf(value.file, name, world) ?? [unknownValue(`${value.file.path} exports no ${name}`)];
+      return (
+        exportOf(value.file, name, world) ?? [
+          submodule(value.file, name, world) ?? unknownValue(`${value.file.path} exports no ${name}`),
+        ]
+      );
     case 'class':
     case 'instance': {
       const via = Via.attribute | (value.via & Via.parameterDefault);

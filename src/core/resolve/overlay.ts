@@ -1,4 +1,4 @@
-import type { ClassFact, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
+import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bindingsOf } from './stored.ts';
 import type { Env, Value } from './values.ts';
@@ -29,12 +29,8 @@ export function overlaidMember(
   env: Env,
   world: World,
 ): readonly Value[] {
-  const assigned = ({ object, span, path }: MemberBinding): boolean =>
-    object.kind === 'member' &&
-    object.name === name &&
-    object.object.kind === 'name' &&
-    path.length === 0 &&
-    contains(cls.span, span);
+  const assigned = ({ object, span }: MemberBinding): boolean =>
+    object.kind === 'member' && object.name === name && object.object.kind === 'name' && contains(cls.span, span);
   return withAssigned(values, assigned, env, world);
 }
 
@@ -50,7 +46,7 @@ function withAssigned(
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
     key: binding.key ?? { kind: 'literal', value: binding.name, span: binding.span },
-    value: binding.value,
+    value: reached(binding),
     span: binding.span,
   }));
   return values.map(value =>
@@ -60,9 +56,19 @@ function withAssigned(
   );
 }
 
+/** What the assignment gives: the value, or the part of it that stands at the target's place in `a[x], b[x] = make()`. */
+const reached = ({ value, path }: MemberBinding): Expr =>
+  path.reduce<Expr>(
+    (object, step) =>
+      typeof step === 'string'
+        ? { kind: 'member', object, name: step, nameSpan: value.span, span: value.span }
+        : { kind: 'index', object, key: { kind: 'literal', value: step, span: value.span }, span: value.span },
+    value,
+  );
+
 /** True where the assignment is to a member of `name` as `scope` binds it. */
-function isOf({ object, path }: MemberBinding, name: string, scope: Scope): boolean {
-  if (object.kind !== 'name' || object.name !== name || path.length > 0) return false;
+function isOf({ object }: MemberBinding, name: string, scope: Scope): boolean {
+  if (object.kind !== 'name' || object.name !== name) return false;
   for (let at: Scope | undefined = object.scope; at; at = at.parent) if (at.bindings.has(name)) return at === scope;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Call, MemberBinding } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { argument } from './arguments.ts';
+import { callsNamed } from './callers.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { through, Via, withoutNull, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -21,8 +22,7 @@ export function stored(owner: ApiValue, name: string, env: Env, world: World): r
     const assigned = (bindingsOf(env.file, world).get(name) ?? [])
       .filter(binding => isOwner(evaluate(binding.object, plain, world)))
       .flatMap(binding => follow(evaluate(binding.value, plain, world), binding.path, plain, world));
-    const set = env.file === world.file ? (world.callsByName.get('set') ?? []) : [];
-    const given = set
+    const given = callsNamed('set', env.file, world)
       .filter(call => isSetting(call, name, plain, world, isOwner))
       .flatMap(call => argument(call, '1', plain, world) ?? []);
     const values = [...assigned, ...given];

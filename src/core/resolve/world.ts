@@ -15,6 +15,8 @@ export interface World {
   readonly environment: (name: string) => string | undefined;
   readonly file: SourceFile;
   readonly callsByName: CallsByName;
+  /** The same of other files that were read. */
+  readonly callsElsewhere: Map<SourceFile, CallsByName>;
   /** Values of expressions outside any frame. */
   readonly memo: Map<Expr, readonly Value[]>;
   /** What is being evaluated right now: a second entry is a cycle. */
@@ -55,6 +57,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     environment,
     file,
     callsByName: calledBy(file.facts),
+    callsElsewhere: new Map(),
     memo: new Map(),
     active: new Set(),
     files: new Map([[file.path, file]]),

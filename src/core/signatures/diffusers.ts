@@ -81,6 +81,9 @@ export const diffusers: Sdk = {
     library: {
       from: { python: ['{diffusers,optimum}#'] },
       calls: [
+        // The JAX ones give the pipeline and its parameters.
+        { path: `**.Flax*{Img2Img,Inpaint}Pipeline.${loaders}`, names: 'image-edit', model, gives: 'jaxEditPipeline' },
+        { path: `**.Flax*Pipeline.${loaders}`, names: 'image', model, gives: 'jaxPipeline' },
         ...pipelines('videoPipeline', 'video', video),
         ...pipelines('audioPipeline', 'tts', audio),
         ...pipelines('editPipeline', 'image-edit', edit),
@@ -111,6 +114,8 @@ export const diffusers: Sdk = {
       is: ['parts'],
       calls: [{ path: '{(),generate,text2img}', runs: 'image' }],
     },
+    jaxPipeline: { same: ['[]'], is: ['imagePipeline'] },
+    jaxEditPipeline: { same: ['[]'], is: ['editPipeline'] },
     parts: { same: ['{to,cuda,cpu,half,float}()'] },
     component: {
       from: built(['*Model', 'AutoencoderKL']),

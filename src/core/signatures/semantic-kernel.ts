@@ -151,4 +151,14 @@ export const semanticKernel: Sdk = {
       calls: [{ path: '{save_information,save_reference,search}{,_async}', runs: 'embedding' }],
     },
   },
+  calls: {
+    // The client of the service behind an agent.
+    python: [
+      { path: 'semantic_kernel.agents.**#AzureAIAgent.create_client', gives: 'azure-ai/projectClient' },
+      {
+        path: 'semantic_kernel.agents.**#{OpenAIAssistantAgent,AzureAssistantAgent,OpenAIResponsesAgent,AzureResponsesAgent}.create_client',
+        gives: 'openai/client',
+      },
+    ],
+  },
 };

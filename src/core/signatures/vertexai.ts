@@ -117,13 +117,27 @@ export const vertexai: Sdk = {
         ],
       },
       calls: [
-        { path: '{predict,predict_async,raw_predict,stream_raw_predict,explain}', runs: 'other', receiver: false },
+        {
+          path: '{predict,predict_async,raw_predict,stream_raw_predict,explain,invoke}',
+          runs: 'other',
+          receiver: false,
+        },
         {
           path: '{,stream_}direct_{predict,predict_async,raw_predict,raw_predict_async}',
           runs: 'other',
           receiver: false,
         },
       ],
+    },
+    /** The container of an endpoint, run on the machine at hand. */
+    localModel: {
+      from: { python: ['google.cloud.aiplatform.**#LocalModel{,.build_cpr_model}()'] },
+      calls: [{ path: 'deploy_to_local_endpoint', gives: 'localEndpoint' }],
+    },
+    localEndpoint: {
+      from: { python: ['google.cloud.aiplatform.**#LocalEndpoint()'] },
+      local: true,
+      calls: [{ path: 'predict', runs: 'other', receiver: false }],
     },
     registeredModel: {
       from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },

@@ -121,3 +121,17 @@ AnyClient = TypeVar("AnyClient", OpenAI, AsyncOpenAI)
 
 def with_any(client: AnyClient):
     client.responses.create(model="a", input="x")  #> call=chat model=a
+
+
+# Several entries filled by one assignment.
+pairs = {}
+names = {}
+
+
+def made():
+    return "first", OpenAI()
+
+
+names["a"], pairs["a"] = made()
+pairs["a"].responses.create(model=names["a"], input="x")  #> call=chat model=first
+names["a"].responses.create(model="x", input="x")

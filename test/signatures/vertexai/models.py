@@ -1,5 +1,6 @@
 import vertexai
 from google.cloud import aiplatform
+from google.cloud.aiplatform.prediction import LocalModel
 from vertexai.generative_models import GenerativeModel, Part, GenerationConfig
 from vertexai.preview.generative_models import GenerativeModel as Preview
 from vertexai.language_models import TextGenerationModel, ChatModel, CodeChatModel, TextEmbeddingModel, TextEmbeddingInput
@@ -35,3 +36,10 @@ aiplatform.Endpoint("projects/p/locations/l/endpoints/1").predict(instances=[[1]
 model.count_tokens("x")
 aiplatform.init(project="p")
 aiplatform.Model.list()
+
+# Endpoints that take any path, and the container of one run on this machine.
+aiplatform.Endpoint("projects/p/locations/l/endpoints/1").invoke(request_path="/embeddings", body=b"{}")  #> call=other model=?
+local_model = LocalModel.build_cpr_model("src", "image")
+with local_model.deploy_to_local_endpoint(artifact_uri="gs://b/x") as local_endpoint:
+    local_endpoint.run_health_check()
+    local_endpoint.predict(request="{}")  #> call=other model=?
