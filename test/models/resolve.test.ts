@@ -45,8 +45,39 @@ describe('the catalogue id of what code writes', () => {
       'stability-ai/stable-diffusion:db21e45d3f7023abc2a46ee38a23973f6dce16bb082a930b0c49861f96d1e5bf',
       'runwayml/stable-diffusion-v1-5',
     ],
+    // Bedrock's revisions, and where it states the active share alone.
+    ['openai.gpt-oss-120b-1:0', 'openai/gpt-oss-120b'],
+    ['meta.llama4-maverick-17b-instruct-v1:0', 'meta/llama-4-maverick-17b-instruct'],
+    ['mistral.mixtral-8x7b-instruct-v0:1', 'mistralai/Mixtral-8x7B-Instruct-v0.1'],
+    ['us.meta.llama3-3-70b-instruct-v1:0', 'meta-llama/Llama-3.3-70B-Instruct'],
+    ['deepseek.v3-v1:0', 'deepseek-ai/DeepSeek-V3.1'],
+    ['mistral.mistral-large-2402-v1:0', 'mistral/mistral-large-2402'],
+    // Hosts' spellings, and their words for how they serve a model.
+    ['accounts/fireworks/models/llama-v3p1-405b-instruct', 'meta-llama/Llama-3.1-405B-Instruct'],
+    ['accounts/fireworks/models/llama4-scout-instruct-basic', 'meta-llama/Llama-4-Scout-17B-16E-Instruct'],
+    ['meta-llama/Llama-3.3-70B-Instruct-Turbo-Free', 'meta-llama/Llama-3.3-70B-Instruct'],
+    ['groq/llama-3.3-70b-versatile', 'meta-llama/Llama-3.3-70B-Instruct'],
+    ['cerebras/qwen-3-coder-480b', 'Qwen/Qwen3-Coder-480B-A35B-Instruct'],
+    ['databricks-claude-sonnet-4', 'anthropic/claude-sonnet-4-20250514'],
+    ['openrouter/deepseek/deepseek-chat-v3-0324', 'deepseek-ai/DeepSeek-V3'],
+    ['qwen/qwen3-coder:free', 'Qwen/Qwen3-Coder-480B-A35B-Instruct'],
+    ['deepseek-v3.1:671b-cloud', 'deepseek-ai/DeepSeek-V3.1'],
+    ['claude-opus-4-5-thinking', 'anthropic/claude-opus-4-5-20251101'],
+    ['google_gemma-4-E2B-it-Q4_K_M.gguf', 'google/gemma-4-E2B-it'],
+    ['Phi-3.5-mini-instruct-q4f16_1-MLC', 'microsoft/Phi-3.5-mini-instruct'],
+    ['stability-ai/sdxl', 'stabilityai/stable-diffusion-xl-base-1.0'],
+    ['models/gemini-1.5-flash-latest', 'google/gemini-1.5-flash'],
+    ['devstral', 'mistral/devstral-small-2505'],
+    ['mistral-large-2512', 'mistral/mistral-large-2512'],
   ])('%s', (written, id) => {
     expect(resolved(written).catalogId).toBe(id);
+  });
+
+  it('is none where only letters are alike', () => {
+    // Qwen2-57B-A14B is not Qwen2.5-7B; a deployment's `gpt4` may be anything.
+    expect(resolved('Qwen/Qwen2-57B-A14B-Instruct')).toMatchObject({ catalogId: undefined, card: { total: 57 } });
+    expect(resolveModel('gpt4', hosted).known).toBe(false);
+    expect(resolveModel('openrouter/auto', hosted).known).toBe(false);
   });
 
   it('is that of whisper where the package names sizes alone', () => {
@@ -70,6 +101,10 @@ describe('what an id says beside its model', () => {
     ['llama3.1:70b-instruct-q4_K_M', 4.89],
     ['neuralmagic/Meta-Llama-3.1-8B-Instruct-FP8', 8],
     ['unsloth/Llama-3.2-1B-Instruct-bnb-4bit', 4.25],
+    ['hf.co/unsloth/Qwen3-30B-A3B-GGUF:UD-Q4_K_XL', 4.89],
+    ['mistral-7b-instruct-q4_K_M-2026-04', 4.89],
+    ['Llama-3.1-8B-Instruct-q4f16_1-MLC', 4.5],
+    ['ISTA-DASLab/gemma-3-27b-it-GPTQ-4b-128g', 4.25],
   ])('is the quantisation of %s', (written, bits) => {
     expect(resolved(written).quantisation?.bits).toBe(bits);
   });
@@ -91,6 +126,17 @@ describe('models outside the catalogue', () => {
     expect(found.card.total).toBe(total);
     expect(found.card.active).toBe(active);
     expect(found.note).toContain('size from the name');
+  });
+
+  it('leaves open how much of a very large model a token uses, unless its line is dense', () => {
+    expect(resolved('acme/giant-480b').card).toMatchObject({ total: 480, active: [expect.closeTo(14.4, 6), 480] });
+    expect(resolved('nousresearch/hermes-3-llama-3.1-405b').card).toMatchObject({ total: 405, active: 405 });
+    expect(resolveModel('acme/llama4-tuned-17b', hosted).known).toBe(false);
+  });
+
+  it('does not size an older version like what came after it', () => {
+    expect(resolveModel('gemini-1.0-flash', hosted).known).toBe(false);
+    expect(resolved('gemini-9-flash').by).toBe('family');
   });
 
   it('shares attention between the experts of a mixture', () => {

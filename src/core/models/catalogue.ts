@@ -34,6 +34,43 @@ function add(names: Map<string, ModelCard>, name: string, card: ModelCard): void
   if (!names.has(name)) names.set(name, card);
 }
 
+/** `llama3-1-8binstruct`: what spellings of one name have in common; separators count between digits alone. */
+const squeezed = (name: string): string =>
+  name
+    .slice(name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/(^|[-_.:])v(?=\d)/g, '$1')
+    .replace(/(?<=\d)[._p:-](?=\d)/g, '-')
+    .replace(/(?<!\d)[-_.:\s]+|[-_.:\s]+(?!\d)/g, '');
+
+/** Open weights by their squeezed names; where two of different size share one, none. */
+function squeezedIndex(list: readonly ModelCard[]): ReadonlyMap<string, ModelCard> {
+  const found = new Map<string, ModelCard | undefined>();
+  for (const card of list) {
+    if (card.basis !== 'published') continue;
+    for (const name of new Set([card.id, ...(card.aliases ?? [])].map(squeezed))) {
+      const other = found.get(name);
+      const isSame = other === undefined || String(other.total) === String(card.total);
+      found.set(name, isSame && (other !== undefined || !found.has(name)) ? (other ?? card) : undefined);
+    }
+  }
+  return new Map([...found].flatMap(([name, card]) => (card ? [[name, card] as const] : [])));
+}
+
+let bySqueezed: ReadonlyMap<string, ModelCard> | undefined;
+
+/** Words of hosts for how they serve a model, not for other weights. */
+const served = /[-_](?:turbo|lite|fast|basic|highspeed|free|versatile|specdec|lora|us|8192|32768)$/i;
+
+/** Open weights under another spelling (`llama-v3p1-8b-instruct`), or as a host serves them (`…-Instruct-Turbo`). */
+export function cardSpelled(name: string): ModelCard | undefined {
+  bySqueezed ??= squeezedIndex(cards);
+  for (let rest = name; ; rest = rest.replace(served, '')) {
+    const card = bySqueezed.get(squeezed(rest));
+    if (card || !served.test(rest)) return card;
+  }
+}
+
 let byName: ReadonlyMap<string, ModelCard> | undefined;
 
 /** The card of exactly this id or alias, in any case; the index is built on first use. */

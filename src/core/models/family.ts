@@ -29,6 +29,13 @@ function lineOf(name: string): string | undefined {
   return line.includes('#') && /[a-z]{3}/.test(line) ? line : undefined;
 }
 
+/** `3.5` of `claude-3-5-sonnet-20241022`, the first number of a name without its date. */
+function versionOf(name: string): number {
+  const last = name.slice(name.lastIndexOf('/') + 1).replace(/-(?:20\d{2}-\d{2}-\d{2}|\d{8}|\d{4}|\d{3})(?=-|$)/g, '');
+  const [, major, minor] = /(\d{1,2})(?:[.p-](\d{1,2})(?!\d))?/.exec(last) ?? [];
+  return Number(`${major ?? 0}.${minor ?? 0}`);
+}
+
 let lines: ReadonlyMap<string, readonly ModelCard[]> | undefined;
 
 function index(): ReadonlyMap<string, readonly ModelCard[]> {
@@ -52,6 +59,8 @@ export function familyOf(name: string): Family | undefined {
   const members = [...all].sort((a, b) => (b.released ?? '').localeCompare(a.released ?? '')).slice(0, newest);
   const [first] = members;
   if (!first) return undefined;
+  // An older version was another product; what came after it says nothing of it.
+  if (versionOf(name) < Math.min(...members.map(({ id }) => versionOf(id)))) return undefined;
   const totals = members.flatMap(card => ends(card.total ?? 0));
   const actives = members.flatMap(card => ends(card.active ?? card.total ?? 0));
   const total = [Math.min(...totals), Math.max(...totals)] as const;

@@ -88,6 +88,14 @@ function peelPrefixes(peeled: Peeled): void {
   }
 }
 
+/** Databricks names its endpoints after the model: `databricks-claude-sonnet-4`. */
+function peelServing(peeled: Peeled): void {
+  const rest = /^databricks-(.+)$/.exec(peeled.name)?.[1];
+  if (rest === undefined) return;
+  peeled.provider ??= 'databricks';
+  peeled.name = rest;
+}
+
 function peelBedrock(peeled: Peeled): void {
   const geography = geographies.find(place => peeled.name.startsWith(`${place}.`));
   const rest = geography === undefined ? peeled.name : peeled.name.slice(geography.length + 1);
@@ -96,13 +104,22 @@ function peelBedrock(peeled: Peeled): void {
   peeled.geography = geography;
   peeled.seen.push(rest);
   peeled.provider ??= 'aws';
-  peeled.name = rest.slice(vendor.length + 1).replace(/-v\d+(?::\d+)?(?::\w+)?$|(?<=-v\d+):\d+(?::\w+)?$/, '');
+  peeled.name = rest.slice(vendor.length + 1).replace(/(?:-v\d+|-\d+(?=:))?(?::\d+)?(?::\w+)?$/, '');
   peeled.seen.push(peeled.name, `${vendor}/${peeled.name}`, `${vendor}.${peeled.name}`);
 }
 
 /** A date, revision or moving tag at the end: the weights may differ, the model does not. */
 const snapshot =
-  /(?:[-@_](?:20\d{2}-?\d{2}-?\d{2}|\d{2}-\d{2}-20\d{2}|\d{2}-20\d{2}|2[0-9](?:0[1-9]|1[0-2])|\d{2}-\d{2}|0\d{2,3}|1[0-2]\d{2}|\d{8})|[-@](?:latest|default|preview|exp|experimental|stable|original|maas|hf|v\d+(?:\.\d+)?|versatile|instant|8192|32768|131072))$/i;
+  /(?:[-@_](?:20\d{2}-?\d{2}-?\d{2}|\d{2}-\d{2}-20\d{2}|\d{2}-20\d{2}|2[0-9](?:0[1-9]|1[0-2])|\d{2}-\d{2}|0\d{2,3}|1[0-2]\d{2}|\d{8})|[-@](?:latest|thinking|default|preview|exp|experimental|stable|original|maas|hf|v\d+(?:\.\d+)?|versatile|instant|8192|32768|131072))$/i;
+
+/** Quantisation and packing, also where a date stands after them: `…-q4_K_M-2026-04`. */
+function splitDated(name: string): ReturnType<typeof splitQuantisation> {
+  const split = splitQuantisation(name);
+  const dateless = name.replace(/[-_]20\d{2}(?:[-_]?\d{2}){1,2}$/, '');
+  if (split.quantisation ?? (dateless === name || split.packed)) return split;
+  const inner = splitQuantisation(dateless);
+  return inner.quantisation ? inner : split;
+}
 
 /** Lower case, dots for the `p` and `_` that hosts write within version numbers. */
 const spelled = (name: string): string => name.toLowerCase().replace(/(?<=\d)p(?=\d)/g, '.');
@@ -124,6 +141,7 @@ export function readModelName(written: string): ModelName | OpaqueName {
   const opaque = peelResource(peeled);
   if (opaque !== undefined) return { opaque };
   peelPrefixes(peeled);
+  peelServing(peeled);
   const late = peelResource(peeled);
   if (late !== undefined) return { opaque: late };
   peelBedrock(peeled);
@@ -135,9 +153,10 @@ export function readModelName(written: string): ModelName | OpaqueName {
   name = name
     .replace(/(?:[-.]?\d{5}-of-\d{5})$/, '')
     .replace(routeSuffix, '')
-    .replace(/@sha256:.*$|:[0-9a-f]{32,}$/, '');
+    .replace(/@sha256:.*$|:[0-9a-f]{32,}$/, '')
+    .replace(/(?<=:.*)-cloud$|:cloud$/, '');
   peeled.seen.push(name);
-  const { name: bare, quantisation, packed } = splitQuantisation(name.replace(/:latest$/, ''));
+  const { name: bare, quantisation, packed } = splitDated(name.replace(/:latest$/, ''));
   const candidates = new Set<string>();
   for (const seen of [...peeled.seen, bare]) {
     candidates.add(seen.toLowerCase());
@@ -166,5 +185,6 @@ function forms(name: string): string[] {
   const last = whole.slice(whole.lastIndexOf('/') + 1);
   const dashed = last.replace(/(?<=\d)\.(?=\d)/g, '-');
   const tagged = last.replace(':', '-');
-  return [whole, last, dashed, tagged, last.replace(/[_@]/g, '-')];
+  // `google_gemma-4-E2B-it`: how some who pack files write an organisation.
+  return [whole, last, dashed, tagged, last.replace(/[_@]/g, '-'), last.replace(/^[a-z][a-z-]*_(?=[a-z])/, '')];
 }

@@ -41,9 +41,12 @@ const ggml: Readonly<Record<string, number>> = {
 /** Schemes named in model ids and arguments; group scales add about 0.25 bit to 4-bit weights (GPTQ, AWQ, group 128). */
 const named: readonly (readonly [pattern: RegExp, bits: number])[] = [
   [
-    /^(?:w4a16|w4a8|w4a4|int4|4bit|4bits|awq|gptq|nf4|bnb-4bit|gptq-int4|awq-int4|quantized\.w4a16|q4|marlin|exl2|hqq|autoround)$/,
+    /^(?:w4a16|w4a8|w4a4|int4|4bit|4bits|awq|gptq|nf4|bnb-4bit|gptq-int4|awq-int4|gptq-4b|awq-4b|quantized\.w4a16|q4|marlin|exl2|hqq|autoround)$/,
     4.25,
   ],
+  // MLC and WebLLM: groups of 32 weights with a 16-bit scale.
+  [/^q4f(?:16|32)_[01]$/, 4.5],
+  [/^q3f(?:16|32)_[01]$/, 3.5],
   [/^(?:nvfp4|mxfp4|fp4|mxfp4-q8)$/, 4.25],
   [/^(?:w8a8|w8a16|int8|8bit|8bits|gptq-int8|quantized\.w8a8|q8|bnb-8bit|fp8|fp8-dynamic|fp8-kv|mxfp8)$/, 8],
   [/^(?:6bit|q6)$/, 6.5],
@@ -56,17 +59,18 @@ const named: readonly (readonly [pattern: RegExp, bits: number])[] = [
 
 /** Bits of a scheme's name (`Q4_K_M`, `nf4`, `float16`); undefined where the name is unknown. */
 export function bitsOf(scheme: string): number | undefined {
-  const key = scheme.toLowerCase();
+  // Unsloth's `…_XL` are its `…_M` with some layers wider, others narrower.
+  const key = scheme.toLowerCase().replace(/_xl$/, '_m');
   return ggml[key] ?? named.find(([pattern]) => pattern.test(key))?.[1];
 }
 
 const schemes =
-  'i?q[1-8](?:_(?:0|1|k|xxs|xs|s|m|nl))?(?:_(?:s|m|l|xl))?|bf16|fp16|f16|fp32|f32|' +
+  'q[34]f(?:16|32)_[01]|i?q[1-8](?:_(?:0|1|k|xxs|xs|s|m|nl))?(?:_(?:s|m|l|xl))?|bf16|fp16|f16|fp32|f32|' +
   'quantized\\.w\\da\\d+|w\\da\\d+|fp8(?:-dynamic|-kv)?|mxfp8|mxfp4(?:-q8)?|nvfp4|fp4|nf4|' +
-  '(?:gptq|awq)-int[348]|(?:bnb-)?[2-8]bits?|int[2348]|gptq|awq|marlin|exl2|hqq|autoround';
+  '(?:gptq|awq)-(?:int[348]|4b)|(?:bnb-)?[2-8]bits?|int[2348]|gptq|awq|marlin|exl2|hqq|autoround';
 const suffix = new RegExp(`[-_.:](${schemes})$`, 'i');
 /** Words that say how weights are packed, not in how many bits. */
-const packing = /[-_.](?:gguf|ggml|mlx|bnb|onnx|openvino|safetensors|pytorch|keras|ud|dwq|unsloth|mtq)$/i;
+const packing = /[-_.:](?:gguf|ggml|mlx|bnb|onnx|openvino|safetensors|pytorch|keras|ud|dwq|unsloth|mtq|qat|mlc|\d+g)$/i;
 
 /** The name without its packing and quantisation suffixes, and the quantisation they say (the outermost known). */
 export function splitQuantisation(name: string): {

@@ -1,5 +1,5 @@
 import type { Task } from '../site.ts';
-import { cardNamed } from './catalogue.ts';
+import { cardNamed, cardSpelled } from './catalogue.ts';
 import type { ModelCard, ModelKind, Size } from './card.ts';
 import { familyOf } from './family.ts';
 import { readModelName } from './modelName.ts';
@@ -71,10 +71,11 @@ export function resolveModel(written: string, hints: ResolveHints): ModelResolut
   const speech = hints.task === 'stt' ? name.candidates.map(candidate => `whisper-${candidate}`) : [];
   for (const candidate of [...name.candidates, ...speech]) {
     const card = cardNamed(candidate);
-    if (card) {
-      return { known: true, by: 'catalogue', catalogId: card.id, card, note: noteOf(card), ...rest };
-    }
+    if (card) return { known: true, by: 'catalogue', catalogId: card.id, card, note: noteOf(card), ...rest };
   }
+  const spelled = cardSpelled(name.core);
+  if (spelled)
+    return { known: true, by: 'catalogue', catalogId: spelled.id, card: spelled, note: noteOf(spelled), ...rest };
   const size = sizeInName(name.core);
   if (size) {
     const stated = sizeText(size.total);

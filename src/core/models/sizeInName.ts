@@ -15,14 +15,21 @@ const billions = new RegExp(`${edge}${number}b${end}`, 'i');
 const millions = new RegExp(`${edge}${number}m${end}`, 'i');
 const routed = new RegExp(`${edge}${number}b[-_]\\d+e${end}`, 'i');
 
+/** Billions of parameters above which a model is as likely a mixture of experts, and the least share those use. */
+const largestDense = 150;
+const leastActive = 0.03;
+/** Lines of models that are dense at any size. */
+const dense = /llama-?[1-3](?!\d)|falcon|bloom|nemotron-4|goliath/i;
+
 const value = (text: string): number => Number(text.replace(/[_p]/, '.'));
 
 /**
  * `llama-3.1-8b` → 8; `qwen3-30b-a3b` → 30 with 3 active; `mixtral-8x7b` → 8 × 7 shared in part, two experts active;
- * `bge-small-33m` → 0.033. Undefined where the name says nothing, or says only the active share (`17B-16E`).
+ * `bge-small-33m` → 0.033; `giant-480b` → 480, of which a token may use all or few. Undefined where the name says nothing, or says only the active share (`17B-16E`).
  */
 export function sizeInName(name: string): NamedSize | undefined {
-  if (routed.test(name)) return undefined;
+  // Llama 4 states the active share alone.
+  if (routed.test(name) || /llama-?4\D.*17b/i.test(name)) return undefined;
   const moe = experts.exec(name);
   if (moe?.[1] !== undefined && moe[2] !== undefined) {
     const [count, each] = [Number(moe[1]), value(moe[2])];
@@ -34,7 +41,8 @@ export function sizeInName(name: string): NamedSize | undefined {
   if (total !== undefined) {
     const size = value(total);
     if (size <= 0 || size > 20_000) return undefined;
-    return { total: size, active: active === undefined ? size : Math.min(value(active), size) };
+    if (active !== undefined) return { total: size, active: Math.min(value(active), size) };
+    return { total: size, active: size > largestDense && !dense.test(name) ? [leastActive * size, size] : size };
   }
   const small = millions.exec(name)?.[1];
   if (small === undefined) return undefined;
