@@ -1,6 +1,6 @@
 import type { Sdk } from './sdk.ts';
 
-/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard. */
+/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard; and that test models: Inspect, lm-eval. */
 export const evaluators: Sdk = {
   id: 'evaluators',
   docs: [
@@ -8,6 +8,8 @@ export const evaluators: Sdk = {
     'https://github.com/braintrustdata/autoevals',
     'https://www.promptfoo.dev/docs/usage/node-package/',
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
+    'https://inspect.aisi.org.uk/reference/inspect_ai.model.html',
+    'https://github.com/EleutherAI/lm-evaluation-harness/blob/main/lm_eval/evaluator.py',
   ],
   kinds: {
     judge: {
@@ -22,6 +24,12 @@ export const evaluators: Sdk = {
       onlyWithModel: 'id',
       model: ['model', 'judge'],
       calls: [{ path: '()', runs: 'chat' }],
+    },
+    inspected: {
+      from: { python: ['inspect_ai.model.**#get_model()'] },
+      names: 'chat',
+      model: ['0', 'model'],
+      calls: [{ path: 'generate', runs: 'chat' }],
     },
     scorer: {
       from: {
@@ -38,6 +46,8 @@ export const evaluators: Sdk = {
   },
   calls: {
     python: [
+      { path: 'inspect_ai#{eval,eval_async,eval_set}', runs: 'chat', model: ['model', '1'] },
+      { path: 'lm_eval.**#simple_evaluate', runs: 'generation', receiver: false },
       { path: 'giskard.rag.**#evaluate', runs: 'other', uses: ['llm_client'] },
       { path: 'giskard.rag.**#generate_testset', runs: 'chat', uses: ['llm_client'] },
       { path: 'giskard.llm.**#set_llm_model', names: 'chat', model: ['llm_model', '0'] },

@@ -27,6 +27,7 @@ import { crewai } from './crewai.ts';
 import { dashscope } from './dashscope.ts';
 import { deepeval } from './deepeval.ts';
 import { deepgram } from './deepgram.ts';
+import { detectionToolboxes } from './detection-toolboxes.ts';
 import { diffusers } from './diffusers.ts';
 import { dspy } from './dspy.ts';
 import { elevenlabs } from './elevenlabs.ts';
@@ -73,6 +74,7 @@ import { llamaIndexModels } from './llama-index-models.ts';
 import { llamaIndexTools } from './llama-index-tools.ts';
 import { llamaindexJs } from './llamaindex-js.ts';
 import { lmql } from './lmql.ts';
+import { lmstudio } from './lmstudio.ts';
 import { localEmbeddings } from './local-embeddings.ts';
 import { localEngines } from './local-engines.ts';
 import { magentic } from './magentic.ts';
@@ -98,6 +100,7 @@ import { openaiShaped } from './openai-shaped.ts';
 import { openaiSwarm } from './openai-swarm.ts';
 import { openrouter } from './openrouter.ts';
 import { outlines } from './outlines.ts';
+import { pandasai } from './pandasai.ts';
 import { peft } from './peft.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
@@ -112,6 +115,7 @@ import { sentenceTransformers } from './sentence-transformers.ts';
 import { smallProviders } from './small-providers.ts';
 import { smolagents } from './smolagents.ts';
 import { spacy } from './spacy.ts';
+import { speechServices } from './speech-services.ts';
 import { speech } from './speech.ts';
 import { stagehand } from './stagehand.ts';
 import { strands } from './strands.ts';
@@ -131,6 +135,7 @@ import { transformersTraining } from './transformers-training.ts';
 import { txtai } from './txtai.ts';
 import { ultralytics } from './ultralytics.ts';
 import { unsloth } from './unsloth.ts';
+import { vectorDatabases } from './vector-databases.ts';
 import { vertexai } from './vertexai.ts';
 import { vertexaiAgents } from './vertexai-agents.ts';
 import { vision } from './vision.ts';
@@ -179,6 +184,7 @@ export const sdks: readonly Sdk[] = [
   dashscope,
   deepeval,
   deepgram,
+  detectionToolboxes,
   diffusers,
   dspy,
   elevenlabs,
@@ -225,6 +231,7 @@ export const sdks: readonly Sdk[] = [
   llamaIndexTools,
   llamaindexJs,
   lmql,
+  lmstudio,
   localEmbeddings,
   localEngines,
   magentic,
@@ -250,6 +257,7 @@ export const sdks: readonly Sdk[] = [
   openaiSwarm,
   openrouter,
   outlines,
+  pandasai,
   peft,
   promptflow,
   pydanticAi,
@@ -265,6 +273,7 @@ export const sdks: readonly Sdk[] = [
   smolagents,
   spacy,
   speech,
+  speechServices,
   stagehand,
   strands,
   swarms,
@@ -283,6 +292,7 @@ export const sdks: readonly Sdk[] = [
   txtai,
   ultralytics,
   unsloth,
+  vectorDatabases,
   vertexai,
   vertexaiAgents,
   vision,

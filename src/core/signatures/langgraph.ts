@@ -8,6 +8,7 @@ export const langgraph: Sdk = {
     'https://github.com/langchain-ai/langgraph/tree/main/libs/prebuilt',
     'https://github.com/langchain-ai/langgraphjs',
     'https://docs.langchain.com/oss/python/langgraph/graph-api',
+    'https://github.com/langchain-ai/langgraph/tree/main/libs/sdk-py',
   ],
   kinds: {
     builder: {
@@ -64,6 +65,14 @@ export const langgraph: Sdk = {
       },
       is: ['langchain-core/chain'],
       uses: ['agent_runnable', 'agentRunnable', '0'],
+    },
+    /** Runs of a graph that a server keeps; which models are in it, the server knows. */
+    server: {
+      from: {
+        python: ['langgraph_sdk.**#{get_client,get_sync_client}()'],
+        javascript: ['@langchain/langgraph-sdk/**#Client()'],
+      },
+      calls: [{ path: 'runs.{stream,create,wait,create_batch,createBatch}', runs: 'chat', receiver: false }],
     },
     /** A workflow written as a function. */
     entrypoint: {

@@ -145,31 +145,43 @@ export const openai: Sdk = {
         model: ['model', '1.model'],
       },
     ],
-    // The module-level functions of openai-python before version 1.
+    // The module-level functions of openai-python before version 1, and of the cache that stands in for it.
     python: [
-      { path: 'openai#ChatCompletion.{,a}create', runs: 'chat', model: ['model', 'engine', 'deployment_id'] },
-      { path: 'openai#Completion.{,a}create', runs: 'completion', model: ['model', 'engine', 'deployment_id'] },
-      { path: 'openai#Embedding.{,a}create', runs: 'embedding', model: ['model', 'engine', 'deployment_id'] },
       {
-        path: 'openai#Image.{,a}create',
+        path: '{openai,gptcache.adapter.openai}#ChatCompletion.{,a}create',
+        runs: 'chat',
+        model: ['model', 'engine', 'deployment_id'],
+      },
+      {
+        path: '{openai,gptcache.adapter.openai}#Completion.{,a}create',
+        runs: 'completion',
+        model: ['model', 'engine', 'deployment_id'],
+      },
+      {
+        path: '{openai,gptcache.adapter.openai}#Embedding.{,a}create',
+        runs: 'embedding',
+        model: ['model', 'engine', 'deployment_id'],
+      },
+      {
+        path: '{openai,gptcache.adapter.openai}#Image.{,a}create',
         runs: 'image',
         model: ['model'],
         default: { id: 'dall-e-2', version: 'openai-python 0.28' },
       },
       {
-        path: 'openai#Image.{,a}create_{edit,variation}',
+        path: '{openai,gptcache.adapter.openai}#Image.{,a}create_{edit,variation}',
         runs: 'image-edit',
         model: ['model'],
         default: { id: 'dall-e-2', version: 'openai-python 0.28' },
       },
-      { path: 'openai#Audio.{,a}{transcribe,translate}', runs: 'stt', model: ['model', '0'] },
+      { path: '{openai,gptcache.adapter.openai}#Audio.{,a}{transcribe,translate}', runs: 'stt', model: ['model', '0'] },
       {
-        path: 'openai#Moderation.{,a}create',
+        path: '{openai,gptcache.adapter.openai}#Moderation.{,a}create',
         runs: 'moderation',
         model: ['model'],
         default: { id: 'text-moderation-latest', version: 'openai-python 0.28' },
       },
-      { path: 'openai#Edit.{,a}create', runs: 'completion', model: ['model'] },
+      { path: '{openai,gptcache.adapter.openai}#Edit.{,a}create', runs: 'completion', model: ['model'] },
       { path: 'openai#{FineTune,FineTuningJob}.{,a}create', runs: 'fine-tune', model: ['model'] },
       {
         path: 'openai.embeddings_utils#{,a}get_embedding',

@@ -1,0 +1,44 @@
+import type { Sdk } from './sdk.ts';
+
+export const lmstudio: Sdk = {
+  id: 'lmstudio',
+  docs: [
+    'https://github.com/lmstudio-ai/lmstudio-js/tree/main/packages/lms-client/src',
+    'https://lmstudio.ai/docs/python',
+  ],
+  local: true,
+  kinds: {
+    client: {
+      from: { javascript: ['@lmstudio/sdk#LMStudioClient()'], python: ['lmstudio#{,Async}Client()'] },
+      calls: [
+        {
+          path: 'llm.{model,load,createDynamicHandle,load_new_instance}',
+          names: 'chat',
+          model: ['0'],
+          gives: 'model',
+        },
+        {
+          path: 'embedding.{model,load,createDynamicHandle,load_new_instance}',
+          names: 'embedding',
+          model: ['0'],
+          gives: 'embedder',
+        },
+      ],
+    },
+    model: {
+      from: { python: ['lmstudio#llm()'] },
+      names: 'chat',
+      model: ['0', 'model_key'],
+      calls: [
+        { path: '{respond,respond_stream,act}', runs: 'chat' },
+        { path: '{complete,complete_stream}', runs: 'completion' },
+      ],
+    },
+    embedder: {
+      from: { python: ['lmstudio#embedding_model()'] },
+      names: 'embedding',
+      model: ['0', 'model_key'],
+      calls: [{ path: 'embed', runs: 'embedding' }],
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import lm_eval
+from inspect_ai import Task, eval, task
+from inspect_ai.model import get_model
+from inspect_ai.solver import generate
+
+
+@task
+def hello():
+    return Task(solver=generate())
+
+
+eval(hello(), model="openai/gpt-4o-mini")  #> call=chat model=openai/gpt-4o-mini
+
+
+async def ask():
+    model = get_model("anthropic/claude-sonnet-4-0")  #> names=chat model=anthropic/claude-sonnet-4-0
+    await model.generate("x")  #> call=chat model=anthropic/claude-sonnet-4-0
+
+
+lm_eval.simple_evaluate(model="hf", model_args="pretrained=gpt2", tasks=["hellaswag"])  #> call=generation model=?
+lm_eval.tasks.TaskManager()
