@@ -1,6 +1,6 @@
 import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
-import { bindingsOf } from './stored.ts';
+import { bindingsInto } from './stored.ts';
 import type { Env, Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ export function overlaid(
 ): readonly Value[] {
   const assigned = (binding: MemberBinding): boolean =>
     isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start);
-  return withAssigned(values, assigned, env, world);
+  return withAssigned(values, name, assigned, env, world);
 }
 
 /** The same for a record that a class keeps in a member: `self.models = {}`, filled by `self.models[name] = …`. */
@@ -30,18 +30,19 @@ export function overlaidMember(
   world: World,
 ): readonly Value[] {
   const assigned = ({ object, span }: MemberBinding): boolean =>
-    object.kind === 'member' && object.name === name && object.object.kind === 'name' && contains(cls.span, span);
-  return withAssigned(values, assigned, env, world);
+    object.kind === 'member' && object.object.kind === 'name' && contains(cls.span, span);
+  return withAssigned(values, name, assigned, env, world);
 }
 
 function withAssigned(
   values: readonly Value[],
+  name: string,
   isAssigned: (binding: MemberBinding) => boolean,
   env: Env,
   world: World,
 ): readonly Value[] {
   if (!values.some(value => value.kind === 'record')) return values;
-  const later = [...bindingsOf(env.file, world).values()].flat().filter(isAssigned);
+  const later = bindingsInto(name, env.file, world).filter(isAssigned);
   if (later.length === 0) return values;
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
@@ -68,7 +69,7 @@ const reached = ({ value, path }: MemberBinding): Expr =>
 
 /** True where the assignment is to a member of `name` as `scope` binds it. */
 function isOf({ object }: MemberBinding, name: string, scope: Scope): boolean {
-  if (object.kind !== 'name' || object.name !== name) return false;
+  if (object.kind !== 'name') return false;
   for (let at: Scope | undefined = object.scope; at; at = at.parent) if (at.bindings.has(name)) return at === scope;
   return false;
 }

@@ -48,14 +48,36 @@ function isSetting(
 export function bindingsOf(file: SourceFile, world: World): ReadonlyMap<string, readonly MemberBinding[]> {
   const known = world.memberBindings.get(file);
   if (known) return known;
-  const byName = new Map<string, MemberBinding[]>();
-  for (const binding of allBindings(file.facts)) {
-    const same = byName.get(binding.name);
-    if (same) same.push(binding);
-    else byName.set(binding.name, [binding]);
-  }
+  const byName = grouped(allBindings(file.facts), ({ name }) => name);
   world.memberBindings.set(file, byName);
   return byName;
+}
+
+/** Assignments to members of anything of this name: of the name itself (`name.x = …`), or of a member (`self.name.x = …`). */
+export function bindingsInto(name: string, file: SourceFile, world: World): readonly MemberBinding[] {
+  let byHolder = world.heldBindings.get(file);
+  if (!byHolder) {
+    byHolder = grouped(allBindings(file.facts), ({ object }) =>
+      object.kind === 'name' || object.kind === 'member' ? object.name : undefined,
+    );
+    world.heldBindings.set(file, byHolder);
+  }
+  return byHolder.get(name) ?? [];
+}
+
+function grouped(
+  bindings: readonly MemberBinding[],
+  keyOf: (binding: MemberBinding) => string | undefined,
+): ReadonlyMap<string, readonly MemberBinding[]> {
+  const groups = new Map<string, MemberBinding[]>();
+  for (const binding of bindings) {
+    const key = keyOf(binding);
+    if (key === undefined) continue;
+    const same = groups.get(key);
+    if (same) same.push(binding);
+    else groups.set(key, [binding]);
+  }
+  return groups;
 }
 
 /** Every assignment to a member, wherever in the file. */

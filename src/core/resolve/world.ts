@@ -34,6 +34,8 @@ export interface World {
   readonly handed: Map<SourceFile, ReadonlyMap<FunctionFact, Handed>>;
   /** Assignments to members by the member's name, by file. */
   readonly memberBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
+  /** The same by the last name of what the member belongs to. */
+  readonly heldBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
   fuel: number;
   /** Work left for the whole file. */
@@ -66,6 +68,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     bodies: new Map(),
     handed: new Map(),
     memberBindings: new Map(),
+    heldBindings: new Map(),
     fuel: fuelPerRoot,
     reserve: fuelPerFile,
     depth: 0,
