@@ -82,9 +82,10 @@ export async function coreRows(core, root, rounds) {
     ['a.py', 'a.ts'].map(async name => {
       const text = source(name.endsWith('.py') ? 'py' : 'ts', { lines: 1000, callEvery: 5 });
       const frontEnd = core.frontEndFor(name);
-      parsers.parse(frontEnd.grammarFor(name), text);
+      const readable = { text, frontEnd, grammar: frontEnd.grammarFor(name) };
+      parsers.read(readable);
       await parsers.load();
-      return { name, text, facts: frontEnd.facts(parsers.parse(frontEnd.grammarFor(name), text), text) };
+      return { name, text, facts: parsers.read(readable) };
     }),
   );
   const matching = (/** @type {any} */ graph) => {

@@ -120,10 +120,10 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     if (!read || 'reason' in read) return read;
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
     if ('reason' in source) return keep(path, { content, size: 1, file: source });
-    const { text, parts, frontEnd, grammar, locate } = source;
-    const root = parsers.parse(grammar, text, parts, content && { trees, name: path });
-    if (root === 'later') return undefined;
-    const file = root ? { text, facts: frontEnd.facts(root, text), locate, note: read.note } : unparsed;
+    const { text, locate } = source;
+    const facts = parsers.read(source, content && { trees, name: path });
+    if (facts === 'later') return undefined;
+    const file = facts ? { text, facts, locate, note: read.note } : unparsed;
     return keep(path, { content, size: text.length, file });
   };
   /** Undefined where the file, or the grammar of its language, is not there (yet). */

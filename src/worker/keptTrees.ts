@@ -1,9 +1,18 @@
 import { Edit, type Parser, type Tree } from 'web-tree-sitter';
+import { keptFacts, type KeptFacts } from '../core/languages/keptFacts.ts';
+import type { StatementReader } from '../core/languages/statement.ts';
+import { changeBetween } from '../core/text/change.ts';
 
-/** The trees of documents that are being edited: the next text is parsed by what differs from the last. */
+/** The trees and facts of documents that are being edited: of the next text only what differs is parsed and read. */
 export interface KeptTrees {
   /** Undefined where the parser gives up. The tree stays the keeper's: it must not be deleted. */
-  readonly parse: (key: string, parser: Parser, text: string, parse: Parse) => Tree | undefined;
+  readonly parse: (
+    key: string,
+    parser: Parser,
+    text: string,
+    reader: StatementReader,
+    parse: Parse,
+  ) => Pick<Kept, 'tree' | 'facts'> | undefined;
   readonly release: (key: string) => void;
 }
 
@@ -13,6 +22,7 @@ interface Kept {
   readonly parser: Parser;
   readonly text: string;
   readonly tree: Tree;
+  readonly facts: KeptFacts;
 }
 
 /** So many documents are edited at a time. A tree takes some ten bytes of wasm memory for a character. */
@@ -25,16 +35,18 @@ export function keptTrees(): KeptTrees {
     kept.delete(key);
   };
   return {
-    parse: (key, parser, text, parse) => {
-      const before = kept.get(key);
-      const again = before?.parser === parser ? changed(before, text, parse) : undefined;
-      const tree = again ?? parse(null);
+    parse: (key, parser, text, reader, parse) => {
+      const last = kept.get(key);
+      const before = last?.parser === parser ? last : undefined;
+      const tree = (before && changed(before, text, parse)) ?? parse(null);
+      const facts = before?.facts ?? keptFacts(reader);
       release(key);
       if (!tree) return undefined;
-      kept.set(key, { parser, text, tree });
+      const next = { parser, text, tree, facts };
+      kept.set(key, next);
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) release(oldest);
-      return tree;
+      return next;
     },
     release,
   };
@@ -55,23 +67,15 @@ function changed({ text: before, tree }: Kept, text: string, parse: Parse): Tree
 
 /** The one span in which two texts differ. */
 export function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same += 1;
+  const { start, oldEnd, newEnd } = changeBetween(before, after);
   const startPosition = positionAt(before, start, 0, { row: 0, column: 0 });
   return new Edit({
     startIndex: start,
-    oldEndIndex: before.length - same,
-    newEndIndex: after.length - same,
+    oldEndIndex: oldEnd,
+    newEndIndex: newEnd,
     startPosition,
-    oldEndPosition: positionAt(before, before.length - same, start, startPosition),
-    newEndPosition: positionAt(after, after.length - same, start, startPosition),
+    oldEndPosition: positionAt(before, oldEnd, start, startPosition),
+    newEndPosition: positionAt(after, newEnd, start, startPosition),
   });
 }
 

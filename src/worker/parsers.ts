@@ -1,30 +1,31 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import type { KeptTrees } from './keptTrees.ts';
+import type { FileFacts } from '../core/facts/fileFacts.ts';
 import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
 import type { Span } from '../core/text/span.ts';
+import type { KeptTrees } from './keptTrees.ts';
+import type { Source } from './source.ts';
 
 /** Bytes of a file that lies beside the bundle: the parser's wasm or a grammar's. */
 export type Bytes = (name: string) => Promise<Uint8Array>;
 
-/** A document that is being edited, and where its tree is kept from one text to the next. */
+/** A document that is being edited, and where its tree and facts are kept from one text to the next. */
 export interface Edited {
   readonly trees: KeptTrees;
   readonly name: string;
 }
 
+/** What is read of a source: its text, and how. */
+export type Readable = Pick<Source, 'text' | 'parts' | 'frontEnd' | 'grammar'>;
+
 /** Parsers by grammar. Nothing is loaded before the first text of its language. */
 export interface Parsers {
   /**
-   * `parts` are what the text was joined from: where the whole has errors, each is parsed for itself, so that a broken
-   * one spoils no other. With a `document` the tree is kept, and its next text parsed by what differs; the result is the
-   * same. `later` while the grammar is not loaded (`load` brings it); undefined where the parser gives up.
+   * The facts of a source. Where the whole of several parts has errors, each is parsed for itself, so that a broken one
+   * spoils no other. With a `document` tree and facts are kept, and of its next text only what differs is parsed and
+   * read; the result is the same, and the one before must not be used any more. `later` while the grammar is not loaded
+   * (`load` brings it); undefined where the parser gives up.
    */
-  readonly parse: (
-    grammar: string,
-    text: string,
-    parts?: readonly Span[],
-    document?: Edited,
-  ) => Syntax | 'later' | undefined;
+  readonly read: (source: Readable, document?: Edited) => FileFacts | 'later' | undefined;
 
   /** Loads the grammars that were asked for and were not there; false where none was. */
   readonly load: () => Promise<boolean>;
@@ -38,14 +39,10 @@ export function lazyParsers(bytes: Bytes): Parsers {
   const wanted = new Set<string>();
   let ready: Promise<void> | undefined;
   return {
-    parse: (grammar, text, parts, document) => {
-      const parser = loaded.get(grammar);
-      if (parser && document === undefined) return parsed(parser, text, parts);
-      if (parser && document !== undefined) {
-        const tree = document.trees.parse(document.name, parser, text, before => treeOf(parser, text, before));
-        return tree && copied(tree, parser, text, parts);
-      }
-      wanted.add(grammar);
+    read: (source, document) => {
+      const parser = loaded.get(source.grammar);
+      if (parser) return document ? readEdited(parser, source, document) : readOnce(parser, source);
+      wanted.add(source.grammar);
       return 'later';
     },
     load: async () => {
@@ -97,12 +94,22 @@ function shortenPassing(module: WasmModule): void {
   };
 }
 
-function parsed(parser: Parser, text: string, parts: readonly Span[] | undefined): Syntax | undefined {
-  const tree = treeOf(parser, text, null);
+function readOnce(parser: Parser, source: Readable): FileFacts | undefined {
+  const tree = treeOf(parser, source.text, null);
   if (!tree) return undefined;
-  const root = copied(tree, parser, text, parts);
+  const root = partsApart(tree, parser, source) ?? snapshot(tree);
   tree.delete();
-  return root;
+  return source.frontEnd.facts(root, source.text);
+}
+
+function readEdited(parser: Parser, source: Readable, { trees, name }: Edited): FileFacts | undefined {
+  const { text, frontEnd } = source;
+  const kept = trees.parse(name, parser, text, frontEnd.statements, before => treeOf(parser, text, before));
+  if (!kept) return undefined;
+  const { tree, facts } = kept;
+  const apart = partsApart(tree, parser, source);
+  if (apart) return frontEnd.facts(apart, text);
+  return tree.rootNode.type === 'ERROR' ? frontEnd.facts(snapshot(tree), text) : facts.read(tree, text);
 }
 
 function treeOf(parser: Parser, text: string, before: Tree | null): Tree | undefined {
@@ -112,9 +119,9 @@ function treeOf(parser: Parser, text: string, before: Tree | null): Tree | undef
   return tree ?? undefined;
 }
 
-function copied(tree: Tree, parser: Parser, text: string, parts: readonly Span[] = []): Syntax | undefined {
-  const apart = tree.rootNode.hasError && parts.length > 1 ? eachParsed(parser, text, parts) : undefined;
-  return apart ?? snapshot(tree);
+/** The parts of a text, each parsed for itself; undefined where the whole can be parsed, or is one part. */
+function partsApart(tree: Tree, parser: Parser, { text, parts = [] }: Readable): Syntax | undefined {
+  return tree.rootNode.hasError && parts.length > 1 ? eachParsed(parser, text, parts) : undefined;
 }
 
 function eachParsed(parser: Parser, text: string, parts: readonly Span[]): Syntax | undefined {

@@ -1,23 +1,17 @@
 import type { Call } from '../facts/facts.ts';
-import type { FileFacts } from '../facts/fileFacts.ts';
+import type { ExportFact } from '../facts/fileFacts.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import { settle, type GrowingFile, type Place } from './javascriptPlace.ts';
-import { openScope } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
+import { openScope } from './openScope.ts';
+import { factsOf, takenFrom, type StatementReader } from './statement.ts';
 
-/**
- * JavaScript and TypeScript. The TSX grammar reads plain JavaScript too: no worse than the JavaScript grammar does
- * (which takes `await (f)(x)` for a call of `await`), Flow types included, and one grammar less is loaded. Only
- * `.ts` files may write casts as `<T>x`, which TSX takes for markup.
- */
-export const javascript: FrontEnd = {
-  id: 'javascript',
-  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
-  grammarFor: path => (/\.[cm]?ts$/iu.test(path) ? 'tree-sitter-typescript.wasm' : 'tree-sitter-tsx.wasm'),
-  facts: (root, text): FileFacts => {
+const statements: StatementReader = {
+  language: 'javascript',
+  read: (node, from, text, module) => {
     const file: GrowingFile = {
       text,
-      documented: /@(?:param|type)\s+\{/u.test(text),
+      documented: /@(?:param|type)\s+\{/u.test(text.slice(from, node.end)),
       calls: [],
       imports: [],
       functions: [],
@@ -25,8 +19,7 @@ export const javascript: FrontEnd = {
       assigned: [],
       typed: [],
     };
-    const module = openScope('module', undefined);
-    const exports: FileFacts['exports'][number][] = [];
+    const exports: ExportFact[] = [];
     const place: Place = {
       file,
       scope: module,
@@ -37,19 +30,29 @@ export const javascript: FrontEnd = {
       gathered: undefined,
       exports,
     };
-    walk(root, place);
-    settle(file, module);
+    walk(node, place);
+    const left = settle(file, module);
+    const { imports, functions, classes } = file;
     return {
-      language: 'javascript',
-      module,
-      calls: file.calls.sort(byEnd),
-      imports: file.imports,
-      starImports: [],
-      exports,
-      functions: file.functions,
-      classes: file.classes,
+      ...{ imports, functions, classes, exports },
+      ...{ starImports: [], calls: file.calls.sort(byEnd) },
+      ...left,
+      ...takenFrom(module),
     };
   },
+};
+
+/**
+ * JavaScript and TypeScript. The TSX grammar reads plain JavaScript too: no worse than the JavaScript grammar does
+ * (which takes `await (f)(x)` for a call of `await`), Flow types included, and one grammar less is loaded. Only
+ * `.ts` files may write casts as `<T>x`, which TSX takes for markup.
+ */
+export const javascript: FrontEnd = {
+  id: 'javascript',
+  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+  grammarFor: path => (/\.[cm]?ts$/iu.test(path) ? 'tree-sitter-typescript.wasm' : 'tree-sitter-tsx.wasm'),
+  statements,
+  facts: (root, text) => factsOf(root, text, openScope('module', undefined), statements),
 };
 
 /** Inner before outer: of two that end together, the one that starts later is the inner one. */

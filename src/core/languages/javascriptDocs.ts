@@ -41,7 +41,9 @@ function commentBefore(node: Syntax, { file: { text } }: Place): string {
   while (at.parent && carriers.has(at.parent.type)) at = at.parent;
   const before = text.slice(Math.max(0, at.start - longest), at.start).trimEnd();
   const start = before.endsWith('*/') ? before.lastIndexOf('/**') : -1;
-  return start < 0 ? '' : before.slice(start);
+  const comment = start < 0 ? '' : before.slice(start);
+  // The comment that ends here may be a plain one, and the start that of an earlier one.
+  return comment.indexOf('*/') === comment.length - 2 ? comment : '';
 }
 
 const form = /^[!?]?(?:Promise<)?(?:import\(\s*["']([^"']+)["']\s*\)\.)?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)>?$/u;

@@ -2,6 +2,7 @@ import { declare, spanOf } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
+import type { NamedBinding, StatementFacts } from './statement.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Where the walk stands: all that a call, a name or a declaration must know of its surroundings. */
@@ -66,17 +67,30 @@ export const within = (place: Place, body: Span, statement: Span = body, test?: 
 export const lead = (node: Syntax, mark: Span | undefined, place: Place): string =>
   place.file.text.slice(node.start, mark?.start ?? node.end);
 
-/** Gives types and assignments to the scopes where they belong, once every declaration of the file is known. */
-export function settle(file: GrowingFile, module: Scope): void {
-  for (const { name, scope, binding } of file.typed) if (!scope.bindings.has(name)) scope.bindings.set(name, [binding]);
+/**
+ * Gives types and assignments to the scopes of a statement where they belong, once every declaration in it is known.
+ * Gives back those that belong to the module, which other statements declare names of too.
+ */
+export function settle(file: GrowingFile, module: Scope): Pick<StatementFacts, 'typed' | 'assigned'> {
+  const typed: NamedBinding[] = [];
+  for (const { name, scope, binding } of file.typed)
+    if (scope === module) typed.push({ name, binding });
+    else if (!scope.bindings.has(name)) scope.bindings.set(name, [binding]);
+  const assigned: NamedBinding[] = [];
   const unsorted = new Set<Binding[]>();
   for (const { name, from, binding } of file.assigned) {
     const { scope, through } = declaring(name, from, module);
-    declare(scope, name, through && binding.kind === 'value' ? { ...binding, branch: callOf(through) } : binding);
+    const placed = through && binding.kind === 'value' ? { ...binding, branch: callOf(through) } : binding;
+    if (scope === module) {
+      assigned.push({ name, binding: placed });
+      continue;
+    }
+    declare(scope, name, placed);
     const list = scope.bindings.get(name);
     if (list && list.length > 1) unsorted.add(list);
   }
   for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+  return { typed, assigned };
 }
 
 /** The scope that declares `name`, and the outermost function between it and the assignment; the module for a global. */

@@ -1,27 +1,28 @@
-import type { FileFacts } from '../facts/fileFacts.ts';
 import type { FrontEnd } from './frontEnd.ts';
-import { type Found } from './pythonContext.ts';
 import { openScope } from './openScope.ts';
+import type { Found } from './pythonContext.ts';
 import { visit } from './pythonStatements.ts';
+import { factsOf, takenFrom, type StatementReader } from './statement.ts';
+
+const statements: StatementReader = {
+  language: 'python',
+  read: (node, _from, text, module) => {
+    const found: Found = { text, calls: [], imports: [], starImports: [], functions: [], classes: [] };
+    visit(node, { scope: module, inLoop: false, branch: undefined, gathered: undefined }, found);
+    const { calls, imports, starImports, functions, classes } = found;
+    return {
+      ...{ calls, imports, starImports, functions, classes },
+      ...{ exports: [], typed: [], assigned: [] },
+      ...takenFrom(module),
+    };
+  },
+};
 
 /** Python, and the code cells of a notebook joined to one module. */
 export const python: FrontEnd = {
   id: 'python',
   extensions: ['.py', '.pyi', '.pyw', '.ipynb'],
   grammarFor: () => 'tree-sitter-python.wasm',
-  facts: (root, text): FileFacts => {
-    const found: Found = { text, calls: [], imports: [], starImports: [], functions: [], classes: [] };
-    const module = openScope('module', undefined);
-    visit(root, { scope: module, inLoop: false, branch: undefined, gathered: undefined }, found);
-    return {
-      language: 'python',
-      module,
-      calls: found.calls,
-      imports: found.imports,
-      starImports: found.starImports,
-      exports: [],
-      functions: found.functions,
-      classes: found.classes,
-    };
-  },
+  statements,
+  facts: (root, text) => factsOf(root, text, openScope('module', undefined), statements),
 };

@@ -1,4 +1,4 @@
-import type { Language, Tree } from 'web-tree-sitter';
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -24,30 +24,114 @@ interface Growing extends Span {
 /** Nodes below this depth are left out: no source written by people is so deep, and the walkers below recurse. */
 const deepest = 400;
 
-/**
- * Copies a tree, its places moved on by `offset`. Linear in its nodes; never recurses, whatever the depth of the tree.
- */
+/** Copies a tree, its places moved on by `offset`. */
 export function snapshot(tree: Tree, offset = 0): Syntax {
   const cursor = tree.walk();
-  const named = namedTypes(tree.language);
-  const take = (parent: Growing | undefined, type: string, field: string | undefined): Growing => ({
-    type,
-    field,
-    start: cursor.startIndex + offset,
-    end: cursor.endIndex + offset,
-    children: [],
-    parent,
+  const root = taken(cursor, undefined, cursor.nodeType, undefined, offset);
+  copyBelow(root, cursor, tree.language, 0, offset);
+  cursor.delete();
+  return root;
+}
+
+/** A statement of the module as a tree has it. */
+export interface Statement extends Span {
+  readonly type: string;
+  /** How many nodes it is made of. */
+  readonly size: number;
+  readonly hasError: boolean;
+}
+
+/** The statements of a tree in order, of which nothing is copied yet. */
+export function statementsOf(tree: Tree): readonly Statement[] {
+  const cursor = tree.walk();
+  const isSound = !tree.rootNode.hasError;
+  const found: { -readonly [K in keyof Statement]: Statement[K] }[] = [];
+  let last: (typeof found)[number] | undefined;
+  // Until the next one tells where it ends, its size is the number of its first node.
+  const ended = (index: number): void => {
+    if (last) last.size = index - last.size;
+    last = undefined;
+  };
+  forEachStatement(cursor, tree.language, (type, isKept) => {
+    const index = cursor.currentDescendantIndex;
+    ended(index);
+    if (!isKept) return true;
+    const hasError = !isSound && cursor.currentNode.hasError;
+    last = { type, start: cursor.startIndex, end: cursor.endIndex, size: index, hasError };
+    found.push(last);
+    return true;
   });
-  const root = take(undefined, cursor.nodeType, undefined);
-  let parent = root;
-  let depth = 0;
+  ended(tree.rootNode.descendantCount);
+  cursor.delete();
+  return found;
+}
+
+/** Copies those statements of a tree that are wanted, by their number; what stands around them is left out. */
+export function copiedStatements(tree: Tree, wanted: ReadonlySet<number>): ReadonlyMap<number, Syntax> {
+  const copies = new Map<number, Syntax>();
+  if (wanted.size === 0) return copies;
+  const cursor = tree.walk();
+  const root = taken(cursor, undefined, cursor.nodeType, undefined, 0);
+  let number = 0;
+  forEachStatement(cursor, tree.language, (type, isKept) => {
+    if (!isKept) return true;
+    if (wanted.has(number)) {
+      const statement = taken(cursor, root, type, cursor.currentFieldName ?? undefined, 0);
+      copyBelow(statement, cursor, tree.language, 1, 0);
+      copies.set(number, statement);
+    }
+    number += 1;
+    return copies.size < wanted.size;
+  });
+  cursor.delete();
+  return copies;
+}
+
+/** Stands at each child of the root in turn, kept or not, until it is told `false`. */
+function forEachStatement(
+  cursor: TreeCursor,
+  language: Language,
+  at: (type: string, isKept: boolean) => boolean,
+): void {
+  const named = namedTypes(language);
+  for (let more = cursor.gotoFirstChild(); more; more = cursor.gotoNextSibling()) {
+    const id = cursor.nodeTypeId;
+    const type = language.types[id] ?? 'ERROR';
+    const isKept = type !== 'comment' && (named.has(id) || cursor.currentFieldName !== null);
+    if (!at(type, isKept)) return;
+  }
+}
+
+const taken = (
+  cursor: TreeCursor,
+  parent: Growing | undefined,
+  type: string,
+  field: string | undefined,
+  offset: number,
+): Growing => ({
+  type,
+  field,
+  start: cursor.startIndex + offset,
+  end: cursor.endIndex + offset,
+  children: [],
+  parent,
+});
+
+/**
+ * Copies what is below the node at which the cursor stands, and brings the cursor back to it. Linear in the nodes; never
+ * recurses, whatever the depth of the tree.
+ */
+function copyBelow(top: Growing, cursor: TreeCursor, language: Language, from: number, offset: number): void {
+  const named = namedTypes(language);
+  let parent = top;
+  let depth = from;
   for (let more = cursor.gotoFirstChild(); more;) {
     const id = cursor.nodeTypeId;
-    const type = tree.language.types[id] ?? 'ERROR';
+    const type = language.types[id] ?? 'ERROR';
     const field = cursor.currentFieldName ?? undefined;
     // Each look at the cursor crosses the wasm border, so that tokens that are dropped are looked at only twice.
     const kept = (field !== undefined || named.has(id)) && type !== 'comment';
-    const node = kept ? take(parent, type, field) : undefined;
+    const node = kept ? taken(cursor, parent, type, field, offset) : undefined;
     if (node) parent.children.push(node);
     if (node && depth < deepest && cursor.gotoFirstChild()) {
       parent = node;
@@ -55,7 +139,8 @@ export function snapshot(tree: Tree, offset = 0): Syntax {
       continue;
     }
     while (!cursor.gotoNextSibling()) {
-      if (!parent.parent || !cursor.gotoParent()) {
+      cursor.gotoParent();
+      if (parent === top || !parent.parent) {
         more = false;
         break;
       }
@@ -63,8 +148,6 @@ export function snapshot(tree: Tree, offset = 0): Syntax {
       depth -= 1;
     }
   }
-  cursor.delete();
-  return root;
 }
 
 const namedByLanguage = new WeakMap<Language, ReadonlySet<number>>();

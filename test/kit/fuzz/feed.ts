@@ -46,10 +46,10 @@ async function source(name: string, text: string): Promise<void> {
   if (!frontEnd) return;
   importWords(name, text);
   const grammar = frontEnd.grammarFor(name);
-  let root = parsers.parse(grammar, text);
-  if (root === 'later' && (await parsers.load())) root = parsers.parse(grammar, text);
-  if (!root || root === 'later') throw new Error(`${grammar} gave no tree`);
-  const { sites } = analyze({ path: name, text, facts: frontEnd.facts(root, text) }, alone, everyRule);
+  let facts = parsers.read({ text, frontEnd, grammar });
+  if (facts === 'later' && (await parsers.load())) facts = parsers.read({ text, frontEnd, grammar });
+  if (!facts || facts === 'later') throw new Error(`${grammar} gave no tree`);
+  const { sites } = analyze({ path: name, text, facts }, alone, everyRule);
   for (const { site, suggestions } of sites) {
     if (site.span.start > site.span.end || site.span.end > text.length) throw new Error('a site outside the text');
     for (const { fix } of suggestions) withEdits(text, fix?.edits.filter(({ path }) => path === name) ?? []);

@@ -1,0 +1,86 @@
+import type { Tree } from 'web-tree-sitter';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import { changeBetween } from '../text/change.ts';
+import { moveBy, placesIn, type Places } from './moving.ts';
+import { openScope } from './openScope.ts';
+import { takenFrom, together, type StatementFacts, type StatementReader } from './statement.ts';
+import { copiedStatements, statementsOf, type Statement } from './syntax.ts';
+
+/**
+ * The facts of a document that is being edited. What a statement says is read again only where its text changed; the
+ * others are moved to where they stand now. The answer before is used up by the next: its places move with the text.
+ */
+export interface KeptFacts {
+  readonly read: (tree: Tree, text: string) => FileFacts;
+}
+
+/** A statement as it was read: `from` is where the one before it ended. */
+interface Read extends Statement {
+  readonly from: number;
+  readonly said: StatementFacts;
+  /** Everything that moves with it; looked for when it first does. */
+  places: Places | undefined;
+}
+
+/** Names that were read keep the whole text that they were cut from: after so many texts all is read from the last. */
+const mostTexts = 50;
+
+export function keptFacts(reader: StatementReader): KeptFacts {
+  const module = openScope('module', undefined);
+  let before: { readonly text: string; readonly statements: readonly Read[] } = { text: '', statements: [] };
+  let texts = 0;
+  return {
+    read: (tree, text) => {
+      texts = texts < mostTexts ? texts + 1 : 1;
+      const known = texts === 1 ? () => undefined : unchanged(before, text);
+      before = { text: '', statements: [] };
+      takenFrom(module);
+      const statements = statementsOf(tree);
+      const starts = statements.map((_, number) => statements[number - 1]?.end ?? 0);
+      const kept = statements.map((statement, number) => known(statement, starts[number] ?? 0));
+      const copies = copiedStatements(tree, new Set(kept.flatMap((each, number) => (each ? [] : [number]))));
+      const read = statements.flatMap((statement, number): readonly Read[] => {
+        const same = kept[number];
+        if (same) return [same];
+        const node = copies.get(number);
+        const from = starts[number] ?? 0;
+        return node ? [{ ...statement, from, said: reader.read(node, from, text, module), places: undefined }] : [];
+      });
+      before = { text, statements: read };
+      return together(
+        read.map(({ said }) => said),
+        module,
+        reader.language,
+      );
+    },
+  };
+}
+
+/**
+ * Finds what was read of a statement whose text is the same as before, and moves it. That it is made of as many nodes
+ * shows that it was not parsed in another way, as what follows may make it be.
+ */
+function unchanged(
+  { text: before, statements }: { readonly text: string; readonly statements: readonly Read[] },
+  text: string,
+): (statement: Statement, from: number) => Read | undefined {
+  const { start, oldEnd, newEnd } = changeBetween(before, text);
+  const byStart = new Map(statements.map(each => [each.start, each]));
+  return (statement, from) => {
+    const by = statement.end <= start ? 0 : from >= newEnd ? newEnd - oldEnd : undefined;
+    const read = by === undefined ? undefined : byStart.get(statement.start - by);
+    if (by === undefined || read === undefined) return undefined;
+    const isSame =
+      read.end + by === statement.end &&
+      read.from + by === from &&
+      read.type === statement.type &&
+      read.size === statement.size &&
+      !read.hasError &&
+      !statement.hasError;
+    if (!isSame) return undefined;
+    if (by === 0) return read;
+    const places = read.places ?? placesIn(read.said);
+    moveBy(by, places);
+    return { ...statement, from, said: read.said, places };
+  };
+}

@@ -1,0 +1,103 @@
+import type { Binding, Call, ClassFact, FunctionFact, MemberBinding, Branch } from '../facts/facts.ts';
+import type { ExportFact, FileFacts, ImportFact } from '../facts/fileFacts.ts';
+import { declare, type OpenScope } from './openScope.ts';
+import type { Syntax } from './syntax.ts';
+
+/** What one statement of a module says, whatever stands around it. Its names and scopes refer to the module's scope. */
+export interface StatementFacts extends OfModule {
+  readonly calls: readonly Call[];
+  readonly imports: readonly ImportFact[];
+  readonly starImports: readonly string[];
+  readonly exports: readonly ExportFact[];
+  readonly functions: readonly FunctionFact[];
+  readonly classes: readonly ClassFact[];
+  /** Bound in the module only where nothing else binds the name: types. */
+  readonly typed: readonly NamedBinding[];
+  /** Bound where the name is declared, in the order of the text: assignments. */
+  readonly assigned: readonly NamedBinding[];
+}
+
+export interface NamedBinding {
+  readonly name: string;
+  readonly binding: Binding;
+}
+
+/** What a statement adds to the scope of the module. */
+interface OfModule {
+  readonly bindings: readonly (readonly [name: string, bindings: readonly Binding[]])[];
+  readonly memberBindings: readonly MemberBinding[];
+  readonly guards: readonly Branch[];
+}
+
+/** Lowers the statements of a module one by one, so that those that did not change need not be read again. */
+export interface StatementReader {
+  readonly language: FileFacts['language'];
+  /** `from` is where the statement before it ends; of the text nothing else counts. The scope is empty before and after. */
+  readonly read: (node: Syntax, from: number, text: string, module: OpenScope) => StatementFacts;
+}
+
+/** Empties the scope of the module, and gives what was put there. */
+export function takenFrom(module: OpenScope): OfModule {
+  const bindings = [...module.bindings];
+  module.bindings.clear();
+  return { bindings, memberBindings: module.memberBindings.splice(0), guards: module.guards.splice(0) };
+}
+
+/** The facts of a module out of those of its statements, in order. The scope is filled anew; the statements stay as they are. */
+export function together(
+  statements: readonly StatementFacts[],
+  module: OpenScope,
+  language: FileFacts['language'],
+): FileFacts {
+  takenFrom(module);
+  const repeated = new Set<ImportFact>();
+  for (const { bindings, memberBindings, guards } of statements) {
+    for (const [name, list] of bindings) {
+      const again = isTypeImport(name) && module.bindings.has(name);
+      for (const binding of list)
+        if (!again) declare(module, name, binding);
+        else if (binding.kind === 'import') repeated.add(binding.from);
+    }
+    module.memberBindings.push(...memberBindings);
+    module.guards.push(...guards);
+  }
+  settle(statements, module);
+  return {
+    language,
+    module,
+    calls: statements.flatMap(({ calls }) => calls),
+    imports: statements.flatMap(({ imports }) => imports).filter(fact => !repeated.has(fact)),
+    starImports: statements.flatMap(({ starImports }) => starImports),
+    exports: statements.flatMap(({ exports }) => exports),
+    functions: statements.flatMap(({ functions }) => functions),
+    classes: statements.flatMap(({ classes }) => classes),
+  };
+}
+
+/** The name of a module that only types in comments import; it is bound once, however many name it. */
+const isTypeImport = (name: string): boolean => name.startsWith('import("');
+
+/** Gives the module the types and assignments of its statements, once every declaration is known. */
+function settle(statements: readonly StatementFacts[], module: OpenScope): void {
+  for (const { typed } of statements)
+    for (const { name, binding } of typed) if (!module.bindings.has(name)) module.bindings.set(name, [binding]);
+  const unsorted = new Set<Binding[]>();
+  for (const { assigned } of statements)
+    for (const { name, binding } of assigned) {
+      declare(module, name, binding);
+      const list = module.bindings.get(name);
+      if (list && list.length > 1) unsorted.add(list);
+    }
+  for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The facts of a whole tree. Of one that could not be parsed at all the root is the only statement. */
+export function factsOf(root: Syntax, text: string, module: OpenScope, reader: StatementReader): FileFacts {
+  const statements: StatementFacts[] = [];
+  let from = 0;
+  for (const node of root.type === 'ERROR' ? [root] : root.children) {
+    statements.push(reader.read(node, from, text, module));
+    from = node.end;
+  }
+  return together(statements, module, reader.language);
+}
