@@ -1,3 +1,4 @@
+import { recallOf } from '../recall.ts';
 import { between, exactly, fromTo, logNormal, power, product, type Quantity, type Range } from './quantity.ts';
 
 /** Sizes of a served model. */
@@ -32,6 +33,9 @@ export const timeFit = {
 
 /** Concurrent requests on a shared server; no vendor states it. Low and high as in ML.ENERGY's middle range. */
 export const sharedBatch = between(16, 64, 256, 'request');
+
+/** Its typical value alone. */
+export const oneBatch = exactly(sharedBatch.typical, 'request');
 
 type Fit = typeof decodeFit | typeof timeFit;
 
@@ -73,7 +77,7 @@ function fitted<U extends string>(fit: Fit, size: ModelSize, batch: Range, unit:
  * Source: ML.ENERGY leaderboard data, own fit; R² 0.937.
  */
 export const decodeJoules = (size: ModelSize, batch: Range): Quantity<'J/token'> =>
-  fitted(decodeFit, size, batch, 'J/token');
+  batch === oneBatch ? sharedJoules(size) : fitted(decodeFit, size, batch, 'J/token');
 
 /**
  * GPU time of one output token: seconds of all GPUs together, over the requests that share them.
@@ -83,7 +87,11 @@ export const decodeJoules = (size: ModelSize, batch: Range): Quantity<'J/token'>
  * Source: as above, from GPUs and measured throughput.
  */
 export const decodeGpuSeconds = (size: ModelSize, batch: Range): Quantity<'gpu·s/token'> =>
-  fitted(timeFit, size, batch, 'gpu·s/token');
+  batch === oneBatch ? sharedSeconds(size) : fitted(timeFit, size, batch, 'gpu·s/token');
+
+/** Where the number of requests is assumed, all calls of a model share the two. */
+const sharedJoules = recallOf((size: ModelSize) => fitted(decodeFit, size, oneBatch, 'J/token'));
+const sharedSeconds = recallOf((size: ModelSize) => fitted(timeFit, size, oneBatch, 'gpu·s/token'));
 
 /** Service tiers, as factors on decode energy. Source: ML.ENERGY batch 8 to 512 against 64; which tier runs at which batch is assumed. */
 export const tierFactor = {

@@ -1,5 +1,5 @@
 import { hardware } from './ecologits.ts';
-import { logNormal, product, scale, type Quantity, type Range } from './quantity.ts';
+import { inUnit, logNormal, product, scale, type Quantity, type Range } from './quantity.ts';
 
 /** Making the servers, by share of their life: carbon, metals and energy. */
 export interface Embodied {
@@ -9,7 +9,7 @@ export interface Embodied {
 }
 
 /** Life-cycle inventories of servers and GPUs differ by a factor of about 2; ln units. */
-const sigma = 0.5;
+const inventories = logNormal(1, 0.5, '1');
 
 const gpu = hardware.gpu['ecologits-0.11'];
 
@@ -31,12 +31,11 @@ const wattsPerGpu = 850;
  * Source: EcoLogits 0.11 (p5.48xlarge by BoaviztAPI; H100 by Hubblo), three years of life.
  */
 export function embodiedOfTime(gpuSeconds: Range): Embodied {
-  const spread = logNormal(1, sigma, '1');
-  const share = product([gpuSeconds, spread], 'gpu·s');
+  const share = product([gpuSeconds, inventories], 'gpu·s');
   return {
-    gwp: { ...scale(share, perGpuSecond.gwpG), unit: 'gCO2e' },
-    adpe: { ...scale(share, perGpuSecond.adpeKgSb), unit: 'kgSbeq' },
-    primaryEnergy: { ...scale(share, perGpuSecond.primaryMJ), unit: 'MJ' },
+    gwp: inUnit(share, perGpuSecond.gwpG, 'gCO2e'),
+    adpe: inUnit(share, perGpuSecond.adpeKgSb, 'kgSbeq'),
+    primaryEnergy: inUnit(share, perGpuSecond.primaryMJ, 'MJ'),
   };
 }
 

@@ -118,16 +118,22 @@ function estimateModel(
   if ('reason' in work) return none(method, work.reason, catalogId);
   const impacts = impactsOf(work.work.it, place, place.local ? undefined : work.work.embodied);
   const cost = costOf(site, model, work, settings);
+  const { energyWh, gwpGrams, waterMl, adpeKgSb, primaryEnergyMJ } = impacts;
   return {
-    ...none(method, '', catalogId),
-    noEstimateReason: null,
+    method,
+    catalogId,
     usage: withCalls(work.usage, knowledge),
     footprint: {
-      ...impacts,
+      energyWh,
+      gwpGrams,
+      waterMl,
+      adpeKgSb,
+      primaryEnergyMJ,
       costUsd: cost && plain(cost),
       confidence: confidenceOf(model, work, knowledge),
       steps: [...work.steps, ...place.steps, ...closing(impacts, cost)],
     },
+    noEstimateReason: null,
     assumptions: [...(model.note === undefined ? [] : [model.note]), ...work.assumptions, ...placeAssumptions(place)],
     place: place.label,
     shared: sharedOf(work),

@@ -1,6 +1,6 @@
 import type { Embodied } from './embodied.ts';
 import type { Place } from './place.ts';
-import { plain, plusShared, scale, times, type Quantity, type Range } from './quantity.ts';
+import { inUnit, plain, plusShared, times, type Quantity, type Range } from './quantity.ts';
 
 /** Impacts of one functional unit, in the JSON contract. */
 export interface Impacts {
@@ -26,26 +26,31 @@ const facilityEnergy = (it: Quantity<'Wh_it'>, { pue }: Place): Quantity<'Wh'> =
  * Source: EcoLogits 0.11; Li et al., arXiv:2304.03271 (water).
  */
 export function impactsOf(it: Quantity<'Wh_it'>, place: Place, embodied: Embodied | undefined): Impacts {
-  const kWh = (energy: Quantity<'Wh'>): Quantity<'kWh'> => ({ ...scale(energy, 0.001), unit: 'kWh' });
+  const kWh = (energy: Range): Quantity<'kWh'> => inUnit(energy, 0.001, 'kWh');
   const energy = facilityEnergy(it, place);
   const meter = kWh(energy);
   const { grid } = place;
   const gwp = times(meter, grid.intensity);
-  const onSite = scale(times(kWh({ ...it, unit: 'Wh' }), place.wue), 1000);
-  const offSite = scale(times(meter, grid.water), 1000);
+  const onSite = inUnit(times(kWh(it), place.wue), 1000, 'mL');
+  const offSite = inUnit(times(meter, grid.water), 1000, 'mL');
   return {
     energyWh: plain(energy),
-    gwpGrams: withEmbodied(gwp, embodied && { ...embodied.gwp, unit: gwp.unit }),
-    waterMl: { ...plain(plusShared(onSite, offSite)), onSite: plain(onSite), offSite: plain(offSite) },
+    gwpGrams: withEmbodied(gwp, embodied?.gwp),
+    waterMl: water(onSite, offSite),
     adpeKgSb: withEmbodied(times(meter, grid.adpe), embodied?.adpe),
     primaryEnergyMJ: withEmbodied(times(meter, grid.primaryEnergy), embodied?.primaryEnergy),
   };
+}
+
+function water(onSite: Quantity<'mL'>, offSite: Quantity<'mL'>): Impacts['waterMl'] {
+  const { low, typical, high } = plusShared(onSite, offSite);
+  return { low, typical, high, onSite: plain(onSite), offSite: plain(offSite) };
 }
 
 function withEmbodied<U extends string>(
   usage: Quantity<U>,
   embodied: Quantity<U> | undefined,
 ): Range & { usage: Range; embodied: Range | null } {
-  const whole = embodied ? plusShared(usage, embodied) : usage;
-  return { ...plain(whole), usage: plain(usage), embodied: embodied ? plain(embodied) : null };
+  const { low, typical, high } = embodied ? plusShared(usage, embodied) : usage;
+  return { low, typical, high, usage: plain(usage), embodied: embodied ? plain(embodied) : null };
 }

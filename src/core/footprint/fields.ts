@@ -51,7 +51,7 @@ export function fieldReader(fields: Fields): FieldReader {
     }
     return value;
   };
-  const absent = (field: string): boolean => fields[field] === undefined || fields[field] === null;
+  const absent = (field: string): boolean => (fields[field] ?? undefined) === undefined;
 
   return {
     errors,

@@ -1,4 +1,5 @@
 import { calcPrice, type ModelPrice, type PriceCalculationResult } from '@pydantic/genai-prices';
+import { recall } from '../recall.ts';
 
 /** Tokens of one call as the table counts them: whole, cached ones among those read. */
 export interface PricedTokens {
@@ -14,25 +15,14 @@ type Rate = ModelPrice[string];
 
 const unpriced: ListPrice = () => undefined;
 
-/** More models than one project names. */
-const mostKept = 4096;
-
-const kept = new Map<string, ListPrice>();
+const prices = recall<ListPrice>();
 
 /**
  * The list price of a model at a provider (any where undefined) on a day. Finding a model's row and checking it take the
  * table's own function a hundred times as long as the sum itself, and are the same for all calls of the model.
  */
-export function listPrice(id: string, provider: string | undefined, day: string): ListPrice {
-  const key = `${provider ?? ''}\n${day}\n${id}`;
-  let found = kept.get(key);
-  if (!found) {
-    if (kept.size >= mostKept) kept.clear();
-    found = byKindOfCall(id, provider, new Date(`${day}T12:00:00Z`));
-    kept.set(key, found);
-  }
-  return found;
-}
+export const listPrice = (id: string, provider: string | undefined, day: string): ListPrice =>
+  prices(`${provider ?? ''}\n${day}\n${id}`, () => byKindOfCall(id, provider, new Date(`${day}T12:00:00Z`)));
 
 /** What the table refuses depends on which tokens there are, not on how many: it is asked once for each kind of call. */
 function byKindOfCall(id: string, provider: string | undefined, timestamp: Date): ListPrice {

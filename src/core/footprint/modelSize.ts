@@ -1,6 +1,7 @@
 import { bitsOf } from '../models/quantisation.ts';
 import { ends, type ModelCard, type Size } from '../models/card.ts';
 import type { ResolvedModel } from '../models/resolve.ts';
+import { recallOf } from '../recall.ts';
 import type { CallSite } from '../site.ts';
 import { named } from '../usage/givenValue.ts';
 import { unstatedBytes, type ModelSize } from './decode.ts';
@@ -32,7 +33,13 @@ function spanning(sizes: readonly Size[]): Quantity<'B'> {
   return fromTo(Math.min(...all), Math.max(...all), 'B');
 }
 
-function parameters(card: ModelCard): { total: Quantity<'B'>; active: Quantity<'B'>; basis: Basis } | undefined {
+interface Parameters {
+  readonly total: Quantity<'B'>;
+  readonly active: Quantity<'B'>;
+  readonly basis: Basis;
+}
+
+function parametersOf(card: ModelCard): Parameters | undefined {
   if (card.total === undefined) return undefined;
   const stated = spanning([card.total, ...(card.alsoEstimated ?? []).map(one => one.total)]);
   const total = card.basis === 'estimated' ? product([stated, guess], 'B') : stated;
@@ -43,6 +50,8 @@ function parameters(card: ModelCard): { total: Quantity<'B'>; active: Quantity<'
   return { total, active: card.basis === 'estimated' ? product([share, guess], 'B') : share, basis };
 }
 
+const parameters = recallOf(parametersOf);
+
 interface Weights {
   readonly bytes: Quantity<'byte'>;
   readonly basis: Basis;
@@ -50,7 +59,7 @@ interface Weights {
 }
 
 /** How the weights are stored: as the call says, as the name says, as the card says, else as such models usually are. */
-function weightsOf(site: CallSite, model: ResolvedModel, totalB: number): Weights {
+function weightsOf(site: Saying, model: ResolvedModel, totalB: number): Weights {
   const { given } = site;
   const dtype = named(given['dtype']);
   const stated = (bits: number, note: string): Weights => ({
@@ -84,6 +93,22 @@ function weightsOf(site: CallSite, model: ResolvedModel, totalB: number): Weight
 
 /** The sizes of a resolved model at a site. Text models of unpublished size get a proxy, other kinds nothing. */
 export function sizeOf(site: CallSite, model: ResolvedModel, textProxy: 'proxy' | 'none'): SizeOf | undefined {
+  const { dtype, loadIn4bit, loadIn8bit } = site.given;
+  const isPlain = !site.local && dtype === undefined && loadIn4bit === undefined && loadIn8bit === undefined;
+  return isPlain ? hosted[textProxy](model) : sized(site, model, textProxy);
+}
+
+/** Where the call says nothing of the weights, all calls of a hosted model have one size. */
+const hosted = {
+  proxy: recallOf((model: ResolvedModel) => sized(silent, model, 'proxy')),
+  none: recallOf((model: ResolvedModel) => sized(silent, model, 'none')),
+};
+
+type Saying = Pick<CallSite, 'given' | 'local' | 'sdk'>;
+
+const silent: Saying = { given: {}, local: false, sdk: '' };
+
+function sized(site: Saying, model: ResolvedModel, textProxy: 'proxy' | 'none'): SizeOf | undefined {
   const known = parameters(model.card);
   if (!known && textProxy === 'none') return undefined;
   const { total, active, basis } = known ?? { ...unpublished, basis: 'assumed' as const };

@@ -1,3 +1,4 @@
+import { recall } from '../recall.ts';
 import type { RegionReference } from '../site.ts';
 import { gridOf, worldGrid, type Grid } from './grid.ts';
 import providerRows from './providers.json' with { type: 'json' };
@@ -193,7 +194,19 @@ function atHome(known: Known): Place {
  * Where a call runs: the region in the code, else the one its model id names, else the user's setting, else the
  * provider's usual country, else the world.
  */
-export function placeOf(known: Known): Place {
+export const placeOf = (known: Known): Place => places(keyOf(known), () => found(known));
+
+const places = recall<Place>();
+
+function keyOf({ provider, region, namedRegion, geography, setting, local, pue, wue }: Known): string {
+  const where = `${provider ?? ''}\n${region?.cloud ?? ''}\n${region?.id ?? ''}\n${namedRegion ?? ''}\n${geography ?? ''}`;
+  return `${where}\n${setting ?? ''}\n${local ? 1 : 0}\n${keyOfStated(pue)}\n${keyOfStated(wue)}`;
+}
+
+const keyOfStated = (value: Stated | undefined): string =>
+  typeof value === 'object' ? `${value.min}:${value.max}` : String(value ?? '');
+
+function found(known: Known): Place {
   if (known.local) return atHome(known);
   const cloud =
     known.region?.cloud ?? (known.provider === 'aws' ? 'aws' : known.provider === 'google' ? 'gcp' : undefined);

@@ -1,4 +1,5 @@
-import { listPrice, type PricedTokens } from './listPrice.ts';
+import { recall } from '../recall.ts';
+import { listPrice, type ListPrice, type PricedTokens } from './listPrice.ts';
 import { between, type Quantity, type Range } from './quantity.ts';
 
 export interface PriceQuery {
@@ -39,19 +40,28 @@ function spellings(names: readonly string[]): readonly string[] {
  * Source: @pydantic/genai-prices.
  */
 export function priceUsd(query: PriceQuery): Quantity<'USD'> | undefined {
-  const day = query.date.slice(0, 10);
-  if (Number.isNaN(Date.parse(`${day}T12:00:00Z`))) return undefined;
-  const ends = { low: tokensAt(query, 'low'), typical: tokensAt(query, 'typical'), high: tokensAt(query, 'high') };
-  const providers = query.provider === undefined ? [undefined] : (priceProvider[query.provider] ?? [query.provider]);
-  for (const provider of providers) {
-    for (const id of spellings(query.names)) {
-      const price = listPrice(id, provider, day);
-      const [low, typical, high] = [price(ends.low), price(ends.typical), price(ends.high)];
-      if (low === undefined || typical === undefined || high === undefined) continue;
-      return between(low * query.discount, typical * query.discount, high * query.discount, 'USD');
-    }
+  const low = tokensAt(query, 'low');
+  const typical = tokensAt(query, 'typical');
+  const high = tokensAt(query, 'high');
+  const { discount } = query;
+  for (const price of pricesOf(query)) {
+    const [least, usual, most] = [price(low), price(typical), price(high)];
+    if (least === undefined || usual === undefined || most === undefined) continue;
+    return between(least * discount, usual * discount, most * discount, 'USD');
   }
   return undefined;
+}
+
+const candidates = recall<readonly ListPrice[]>();
+
+/** Of each provider and spelling, in the order in which they count. */
+function pricesOf({ names, provider, date }: PriceQuery): readonly ListPrice[] {
+  const day = date.slice(0, 10);
+  return candidates(`${provider ?? ''}\n${day}\n${names.join('\n')}`, () => {
+    if (Number.isNaN(Date.parse(`${day}T12:00:00Z`))) return [];
+    const providers = provider === undefined ? [undefined] : (priceProvider[provider] ?? [provider]);
+    return providers.flatMap(each => spellings(names).map(id => listPrice(id, each, day)));
+  });
 }
 
 const tokensAt = ({ inputTokens, cachedTokens, outputTokens }: PriceQuery, end: keyof Range): PricedTokens => ({

@@ -46,11 +46,12 @@ export const logNormal = <U extends string>(typical: number, sigma: number, unit
 
 export const plain = ({ low, typical, high }: Range): Range => ({ low, typical, high });
 
-/** Standard deviations in ln units below and above the typical value (zero where the range is a point). */
-function spread({ low, typical, high }: Range): { below: number; above: number } {
-  const below = low > 0 ? Math.log(typical / low) / z90 : widestSide;
-  return { below: Math.min(below, widestSide), above: Math.log(high / typical) / z90 };
-}
+/** Standard deviation in ln units below the typical value; zero where the range is a point. */
+const spreadBelow = ({ low, typical }: Range): number =>
+  low === typical ? 0 : Math.min(low > 0 ? Math.log(typical / low) / z90 : widestSide, widestSide);
+
+/** The same above it. */
+const spreadAbove = ({ typical, high }: Range): number => (high === typical ? 0 : Math.log(high / typical) / z90);
 
 /**
  * Product of independent log-normal factors: typical values multiply, variances in ln units add, on each side apart,
@@ -61,13 +62,38 @@ function spread({ low, typical, high }: Range): { below: number; above: number }
  * A factor that can be zero makes the low end zero; where the typical value is zero the high ends multiply.
  */
 export function product<U extends string>(factors: readonly Range[], unit: U): Quantity<U> {
-  const typical = factors.reduce((value, factor) => value * factor.typical, 1);
-  if (typical === 0) return { low: 0, typical, high: factors.reduce((value, factor) => value * factor.high, 1), unit };
-  const spreads = factors.map(spread);
-  const below = Math.hypot(...spreads.map(side => side.below));
-  const above = Math.hypot(...spreads.map(side => side.above));
-  const low = factors.some(factor => factor.low === 0) ? 0 : typical * Math.exp(-z90 * below);
-  return { low, typical, high: typical * Math.exp(z90 * above), unit };
+  let typical = 1;
+  let most = 1;
+  let isZeroBelow = false;
+  for (const factor of factors) {
+    typical *= factor.typical;
+    most *= factor.high;
+    isZeroBelow ||= factor.low === 0;
+  }
+  if (typical === 0) return { low: 0, typical, high: most, unit };
+  const low = isZeroBelow ? 0 : typical * Math.exp(-z90 * rootOfSquares(factors, spreadBelow));
+  return { low, typical, high: typical * Math.exp(z90 * rootOfSquares(factors, spreadAbove)), unit };
+}
+
+/** √Σ sᵢ², as `Math.hypot` computes it (Kahan's sum of the squares over the largest), without its array. */
+function rootOfSquares(factors: readonly Range[], side: (range: Range) => number): number {
+  let largest = 0;
+  for (const factor of factors) {
+    const size = Math.abs(side(factor));
+    if (Number.isNaN(size)) return size;
+    if (size > largest) largest = size;
+  }
+  if (largest === 0 || largest === Infinity) return largest;
+  let sum = 0;
+  let lost = 0;
+  for (const factor of factors) {
+    const share = Math.abs(side(factor)) / largest;
+    const term = share * share - lost;
+    const next = sum + term;
+    lost = next - sum - term;
+    sum = next;
+  }
+  return Math.sqrt(sum) * largest;
 }
 
 /** amount × rate; the unit below the slash must cancel: Wh × gCO₂e/Wh = gCO₂e. */
@@ -83,6 +109,14 @@ export const scale = <U extends string>(amount: Quantity<U>, factor: Quantity<'1
   typeof factor === 'number'
     ? { low: amount.low * factor, typical: amount.typical * factor, high: amount.high * factor, unit: amount.unit }
     : product([amount, factor], amount.unit);
+
+/** The same in another unit, of which one of the first are `factor`. */
+export const inUnit = <U extends string>({ low, typical, high }: Range, factor: number, unit: U): Quantity<U> => ({
+  low: low * factor,
+  typical: typical * factor,
+  high: high * factor,
+  unit,
+});
 
 /** A power of a log-normal value; a negative exponent turns the interval round. */
 export const power = (base: Range, exponent: number): Quantity<'1'> =>
@@ -102,18 +136,18 @@ export function plus<U extends string>(first: Quantity<U>, ...others: readonly Q
   if (!single || terms.length === 1) return single ?? first;
   const typical = terms.reduce((sum, term) => sum + term.typical, 0);
   if (typical === 0) return { low: 0, typical, high: Math.hypot(...terms.map(term => term.high)), unit: first.unit };
-  const side = (which: 'below' | 'above'): number => {
+  const side = (spread: (range: Range) => number): number => {
     const variance = terms.reduce((sum, term) => {
-      if (term.typical === 0) return sum + (which === 'above' ? (term.high / z90) ** 2 : 0);
-      return sum + term.typical ** 2 * (Math.exp(spread(term)[which] ** 2) - 1);
+      if (term.typical === 0) return sum + (spread === spreadAbove ? (term.high / z90) ** 2 : 0);
+      return sum + term.typical ** 2 * (Math.exp(spread(term) ** 2) - 1);
     }, 0);
     return Math.sqrt(Math.log1p(variance / typical ** 2));
   };
   const ends = plusShared(first, ...others);
   return {
-    low: Math.max(ends.low, typical * Math.exp(-z90 * side('below'))),
+    low: Math.max(ends.low, typical * Math.exp(-z90 * side(spreadBelow))),
     typical,
-    high: Math.min(ends.high, typical * Math.exp(z90 * side('above'))),
+    high: Math.min(ends.high, typical * Math.exp(z90 * side(spreadAbove))),
     unit: first.unit,
   };
 }

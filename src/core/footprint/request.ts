@@ -41,6 +41,8 @@ const numbers: readonly (readonly [field: string, least: number, most: number, u
   ['epochs', 1, 10_000, 'epochs'],
 ];
 
+const ofTheCall: ReadonlySet<string> = new Set([...words, ...numbers.map(([field]) => field)]);
+
 const nowhere = { start: 0, end: 0 };
 
 /** The answer to one request that names a model: the footprint, and what was taken for granted. */
@@ -68,8 +70,10 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
   const wue = read.ends('wue', 0, 50, 'L/kWh');
   const { setting } = placeSetting(read, settings);
   const given: Record<string, Given> = {};
-  for (const word of words) given[word] = read.text(word);
-  for (const [field, least, most, unit] of numbers) given[field] = read.number(field, least, most, unit);
+  if (Object.keys(fields).some(field => ofTheCall.has(field))) {
+    for (const word of words) set(given, word, read.text(word));
+    for (const [field, least, most, unit] of numbers) set(given, field, read.number(field, least, most, unit));
+  }
   const device = given['device'];
   if (typeof device === 'string' && !deviceNamed(device))
     read.note('device', `“${device}” is unknown; known are ${deviceIds.join(', ')}`);
@@ -93,30 +97,28 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
     inLoop: false,
     maxTokens,
     local: fields['local'] === true,
-    given: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    given,
     trail: [],
   };
-  const estimate = estimateSite(
-    site,
-    {
-      ...settings,
-      method: method ?? settings.method,
-      region: setting,
-      zone: undefined,
-      pue: pue ?? settings.pue,
-      wue: wue ?? settings.wue,
-    },
-    { declared: { ...numbersOf({ input, output, visible, cached }), note: 'as requested' } },
-  );
+  const stated: Record<string, number> = {};
+  set(stated, 'input', input);
+  set(stated, 'output', output);
+  set(stated, 'visible', visible);
+  set(stated, 'cached', cached);
+  const saysNothing = (method ?? pue ?? wue) === undefined && setting === (settings.region ?? settings.zone);
+  const own = { method: method ?? settings.method, pue: pue ?? settings.pue, wue: wue ?? settings.wue };
+  const assumed = saysNothing ? settings : { ...settings, ...own, region: setting, zone: undefined };
+  const estimate = estimateSite(site, assumed, { declared: { ...stated, note: 'as requested' } });
   const { footprint, noEstimateReason, catalogId, usage, assumptions, place } = estimate;
   if (!footprint)
     return { ok: false, errors: [{ field: 'model', message: withNearest(noEstimateReason ?? 'no estimate', model) }] };
   return { ok: true, value: { ...footprint, method: estimate.method, catalogId, usage, assumptions, place } };
 }
 
-/** The entries that are there: an absent field is no field. */
-const numbersOf = (fields: Readonly<Record<string, number | undefined>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, number] => entry[1] !== undefined));
+/** An absent field is no field. */
+function set<Value>(fields: Record<string, Value>, name: string, value: Value | undefined): void {
+  if (value !== undefined) fields[name] = value;
+}
 
 function withNearest(reason: string, model: string): string {
   if (!reason.includes('not in the catalogue')) return reason;

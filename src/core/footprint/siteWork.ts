@@ -1,4 +1,4 @@
-import { plain, type Range } from './quantity.ts';
+import type { Range } from './quantity.ts';
 import type { SizeOf } from './modelSize.ts';
 import type { UsageReport } from './report.ts';
 import type { Basis, Step } from './step.ts';
@@ -22,4 +22,9 @@ export interface SiteWork {
 export type WorkOrReason = SiteWork | { readonly reason: string };
 
 /** A range of the usage report. */
-export const reported = (range: Range, basis: Basis): Range & { readonly basis: Basis } => ({ ...plain(range), basis });
+export const reported = ({ low, typical, high }: Range, basis: Basis): Range & { readonly basis: Basis } => ({
+  low,
+  typical,
+  high,
+  basis,
+});

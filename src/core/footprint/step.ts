@@ -22,7 +22,8 @@ export interface Step {
 /** The unit as a reader knows it: that energy is at the servers is said in the label, a ratio has none. */
 const shown = (unit: string): string => {
   if (unit === 'Wh/Wh_it' || unit === '1') return '';
-  return unit === 'token' ? 'tokens' : unit.replace('_it', '');
+  if (unit === 'token') return 'tokens';
+  return unit.includes('_it') ? unit.replace('_it', '') : unit;
 };
 
 export const step = (
@@ -31,11 +32,20 @@ export const step = (
   basis: Basis,
   sourceId: string | null = null,
   note?: string,
-): Step => ({
-  label,
-  value: plain(value),
-  unit: shown(value.unit),
-  sourceId,
-  basis,
-  ...(note === undefined ? {} : { note }),
-});
+): Step => stepIn(label, value, value.unit, basis, sourceId, note);
+
+/** The same of a value that does not say its unit. */
+export function stepIn(
+  label: string,
+  value: Range,
+  unit: string,
+  basis: Basis,
+  sourceId: string | null = null,
+  note?: string,
+): Step {
+  const range = plain(value);
+  const name = shown(unit);
+  return note === undefined
+    ? { label, value: range, unit: name, sourceId, basis }
+    : { label, value: range, unit: name, sourceId, basis, note };
+}

@@ -5,6 +5,7 @@ import {
   decodeJoules,
   fleetFactor,
   idleFactor,
+  oneBatch,
   servingUnknown,
   sharedBatch,
   tierFactor,
@@ -12,12 +13,13 @@ import {
   type ModelSize,
   type Tier,
 } from './decode.ts';
+import { recallOf } from '../recall.ts';
 import { hardware } from './ecologits.ts';
 import { embodiedOfEnergy, embodiedOfTime, type Embodied } from './embodied.ts';
 import { prefillEnergy } from './prefill.ts';
-import { exactly, plus, plusShared, power, product, scale, type Quantity, type Range } from './quantity.ts';
+import { exactly, inUnit, plus, plusShared, power, product, scale, type Quantity, type Range } from './quantity.ts';
 import { accelerator, ofMoreGpus, type StatedNode } from './servers.ts';
-import { step, type Step } from './step.ts';
+import { step, stepIn, type Step } from './step.ts';
 
 /** One request to a served language model. */
 export interface TextRequest {
@@ -61,7 +63,7 @@ const hostWatts = (hardware.serverPowerKW * 1000) / hardware.serverGpus;
 export function textWork(request: TextRequest): Work {
   const { size, outputTokens } = request;
   const batch: Range = request.batch === undefined ? sharedBatch : exactly(request.batch, 'request');
-  const middle = exactly(batch.typical, 'request');
+  const middle = request.batch === undefined ? oneBatch : exactly(batch.typical, 'request');
   const joules = decodeJoules(size, middle);
   const context = contextFactor(
     size,
@@ -73,39 +75,29 @@ export function textWork(request: TextRequest): Work {
   const factors = [context, tierFactor[request.tier]];
   const decode = scale(product([joules, outputTokens, ...factors, wide.energy], 'Wh_it'), 1 / 3600);
   const gpuTime = product([decodeGpuSeconds(size, middle), outputTokens, ...factors, wide.time], 'gpu·s');
-  const host: Quantity<'Wh_it'> = { ...scale(gpuTime, (node?.hostWatts ?? hostWatts) / 3600), unit: 'Wh_it' };
+  const host: Quantity<'Wh_it'> = inUnit(gpuTime, (node?.hostWatts ?? hostWatts) / 3600, 'Wh_it');
 
   const unstated = request.served === 'fleet' && !node;
   const fleet = unstated ? [idleFactor, fleetFactor] : node ? [accelerator[node.accelerator]] : [];
-  const served = product([relative(batch, decodeFit.batch), ...fleet], '1');
+  const served = product([spreadOf(batch).energy, ...fleet], '1');
   const generation = scale(plusShared(decode, host), served);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
   const hosting = request.served === 'fleet' ? servingUnknown : exactly(1, '1');
   const it = scale(plus(generation, prefill), hosting);
   return {
     it,
-    embodied: embodiedOf(product([gpuTime, relative(batch, timeFit.batch), ...fleet], 'gpu·s'), prefill, hosting),
+    embodied: embodiedOf(product([gpuTime, spreadOf(batch).time, ...fleet], 'gpu·s'), prefill, hosting),
     steps: [
-      step(
+      stepIn(
         'Concurrent requests',
-        { ...batch, unit: 'requests' },
+        batch,
+        'requests',
         request.batch === undefined ? 'assumed' : 'declared',
         'ml-energy',
       ),
-      step(
-        'Energy of an output token',
-        scale(joules, relative(batch, decodeFit.batch)),
-        'calibrated',
-        'ml-energy',
-        decodeNote,
-      ),
+      step('Energy of an output token', scale(joules, spreadOf(batch).energy), 'calibrated', 'ml-energy', decodeNote),
       ...(node?.gpus === undefined ? [] : [step('GPUs', exactly(node.gpus, 'GPUs'), 'declared')]),
-      ...(unstated
-        ? [
-            step('Servers kept ready', idleFactor, 'assumed', 'google-2025', 'idle capacity, a factor'),
-            step('Other accelerators than the H100', fleetFactor, 'assumed', 'ml-energy', 'B200 to A100, a factor'),
-          ]
-        : []),
+      ...(unstated ? fleetSteps : []),
       step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
       step('Writing the answer', scale(decode, served), 'derived', null),
       step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', hostNote),
@@ -134,6 +126,11 @@ export const servingStep = step(
   'unstated; the spread between published studies, a factor',
 );
 
+const fleetSteps: readonly Step[] = [
+  step('Servers kept ready', idleFactor, 'assumed', 'google-2025', 'idle capacity, a factor'),
+  step('Other accelerators than the H100', fleetFactor, 'assumed', 'ml-energy', 'B200 to A100, a factor'),
+];
+
 const hostNote = '150 W for each GPU while it runs';
 
 const decodeNote = 'all GPUs, H100: exp(−2.195) · P_active^0.216 · W^0.724 · B^−0.525';
@@ -141,3 +138,9 @@ const decodeNote = 'all GPUs, H100: exp(−2.195) · P_active^0.216 · W^0.724 �
 /** The spread of a quantity about its typical value, raised to a power. */
 const relative = (value: Range, exponent: number): Quantity<'1'> =>
   power({ low: value.low / value.typical, typical: 1, high: value.high / value.typical }, exponent);
+
+/** What the number of requests at once does to the energy and the time of a token. */
+const spreadOf = recallOf((batch: Range) => ({
+  energy: relative(batch, decodeFit.batch),
+  time: relative(batch, timeFit.batch),
+}));

@@ -1,3 +1,4 @@
+import { recall } from '../recall.ts';
 import type { Task } from '../site.ts';
 import { cardNamed, cardSpelled } from './catalogue.ts';
 import type { ModelCard, ModelKind, Size } from './card.ts';
@@ -59,7 +60,12 @@ const kindOf: Readonly<Record<Task, ModelKind>> = {
  * The catalogue row of a model id as code writes it: by id or alias, by the name without prefixes, quantisation and date,
  * else by its family, else by the size in its name. Never a guess without a note; `known: false` with the reason else.
  */
-export function resolveModel(written: string, hints: ResolveHints): ModelResolution {
+export const resolveModel = (written: string, hints: ResolveHints): ModelResolution =>
+  resolutions(`${hints.provider ?? ''}\n${hints.task}\n${written}`, () => resolved(written, hints));
+
+const resolutions = recall<ModelResolution>();
+
+function resolved(written: string, hints: ResolveHints): ModelResolution {
   const name = readModelName(written);
   if ('opaque' in name) return { known: false, reason: name.opaque };
   const { quantisation, packed, provider, geography, region } = name;

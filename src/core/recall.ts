@@ -1,0 +1,27 @@
+/** More names than one project holds. */
+const mostKept = 4096;
+
+/** Answers that hang on nothing but their key and the data, made once each: a scan asks the same of thousands of calls. */
+export function recall<Value>(): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>();
+  return (key, make) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+}
+
+/** The same for what hangs on one object alone. */
+export function recallOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return key => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
