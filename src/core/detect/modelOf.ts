@@ -7,6 +7,7 @@ import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
 import { isRuledOut } from '../resolve/tests.ts';
 import type { World } from '../resolve/world.ts';
+import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
 
@@ -151,8 +152,10 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
       if (isEndpoint(value.value))
         return { ...nothing, open: ['the code names an endpoint, not its model'], bearing: true };
       return { ...nothing, candidates: [value as Candidate], bearing: true };
-    case 'api':
-      return modelOf(value, world, depth + 1);
+    case 'api': {
+      const named = constantNamed(value);
+      return named ? { ...nothing, candidates: [named], bearing: true } : modelOf(value, world, depth + 1);
+    }
     case 'list': {
       const parts = value.items.flatMap(item => world.evaluate(item, value.env));
       return together(parts.map(part => modelIn(part, world, depth + 1)));

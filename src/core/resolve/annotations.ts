@@ -37,6 +37,10 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
   return values.length > 0 ? values : undefined;
 }
 
+/** `Union[A, B]` as an alias of types stands for both, `Optional[A]` for A. */
+export const isUnion = (value: Value): boolean =>
+  value.kind === 'api' && /^typing(?:_extensions)?\.(?:Union|Optional)$/u.test(value.path);
+
 /** A container that is filled elsewhere. */
 const isEmpty = (value: Value): boolean =>
   (value.kind === 'list' && value.items.length === 0) || (value.kind === 'record' && value.expr.entries.length === 0);

@@ -3,6 +3,7 @@ import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
+import { fileAt, parsedFile } from './dataFiles.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { isCommand, parsedObjects } from './commandLine.ts';
@@ -58,6 +59,24 @@ const attribute: Builtin = (call, env, world) => {
   return argument(call, '0', env, world)?.flatMap(value => memberOf(value, wanted, env, world));
 };
 
+/** `new Map([['a', 1]])`, as the record of its pairs. */
+const mapOf: Builtin = (call, env, world) => {
+  const [pairs] = argument(call, '0', env, world) ?? [];
+  if (pairs?.kind !== 'list') return undefined;
+  const entries = pairs.items.flatMap((item): readonly RecordEntry[] =>
+    item.kind === 'list' && item.items[0] && item.items[1]
+      ? [{ key: item.items[0], value: item.items[1], span: item.span }]
+      : [],
+  );
+  return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env: pairs.env, via: 0 }];
+};
+const fromFile: Builtin = (call, env, world) =>
+  parsedFile(argument(call, '0', env, world) ?? argument(call, 'stream', env, world), env, world);
+const fromPath: Builtin = (call, env, world) => {
+  const [path] = argument(call, '0', env, world) ?? [];
+  return path?.kind === 'text' ? fileAt(String(path.value), env, world) : undefined;
+};
+
 /** Functions of the languages' own libraries whose results are followed, by public path. */
 const builtins: Readonly<Record<string, Builtin>> = {
   'os.getenv': fromEnvironment,
@@ -65,6 +84,17 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'decouple.config': fromEnvironment,
   'json.dumps': first,
   'io.BytesIO': first,
+  'json.load': fromFile,
+  'json.loads': fromFile,
+  'yaml.load': fromFile,
+  'yaml.full_load': fromFile,
+  'yaml.safe_load': fromFile,
+  'omegaconf.OmegaConf.load': fromPath,
+  'global#JSON.parse': fromFile,
+  'js-yaml#load': fromFile,
+  'js-yaml#default.load': fromFile,
+  'yaml#parse': fromFile,
+  'yaml#default.parse': fromFile,
   'os.path.join': joinedPath,
   'urllib.parse.urlencode': query,
   'urllib.parse.urljoin': addressFrom('1', '0'),
@@ -80,6 +110,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#structuredClone': first,
   'global#URL': addressFrom('0', '1'),
   'global#URLSearchParams': query,
+  'global#Map': mapOf,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,

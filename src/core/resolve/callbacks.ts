@@ -1,4 +1,5 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
+import { isCommand } from './commandLine.ts';
 import { evaluate, follow, iterate } from './evaluate.ts';
 import type { Env, SourceFile, Value } from './values.ts';
 import type { World } from './world.ts';
@@ -13,8 +14,8 @@ export interface Handed {
 const perItem = new Set(['map', 'forEach', 'flatMap', 'filter', 'some', 'every', 'find']);
 
 /**
- * What a callback's first parameter stands for, where the receiver of the callback tells: the result for `.then(…)`, an
- * item for `.map(…)`. Undefined for every other parameter.
+ * What a callback's parameter stands for, where the receiver of the callback tells: the result for `.then(…)`, an item
+ * for `.map(…)`, the options of a command for `.action(…)`. Undefined for every other parameter.
  */
 export function callbackParameter(
   fn: FunctionFact,
@@ -22,8 +23,11 @@ export function callbackParameter(
   env: Env,
   world: World,
 ): readonly Value[] | undefined {
-  if (parameter.index !== 0 || parameter.rest) return undefined;
+  if (parameter.index === undefined || parameter.rest) return undefined;
   const handed = handedIn(env.file, world).get(fn);
+  const options = handed && commandOptions(handed, env, world);
+  if (options) return follow(options, parameter.path, env, world);
+  if (parameter.index !== 0) return undefined;
   if (handed?.position !== 0) return undefined;
   const { callee, args } = handed.call;
   const plain: Env = { file: env.file, frame: undefined };
@@ -33,6 +37,16 @@ export function callbackParameter(
     return iterate(evaluate(callee.object, plain, world), parameter.path, plain, world);
   const items = callee.kind === 'name' && callee.name === 'map' ? args[1] : undefined;
   return items && iterate(evaluate(items.value, plain, world), parameter.path, plain, world);
+}
+
+/** `.action((file, options) => …)` of a command: what it is given are the arguments, and last the options. */
+function commandOptions({ call: { callee } }: Handed, env: Env, world: World): readonly Value[] | undefined {
+  if (callee.kind !== 'member' || callee.name !== 'action') return undefined;
+  const plain: Env = { file: env.file, frame: undefined };
+  const isCommands = evaluate(callee.object, plain, world).some(
+    value => value.kind === 'api' && isCommand.test(value.path),
+  );
+  return isCommands ? [{ kind: 'options', env: plain, via: 0 }] : undefined;
 }
 
 /** The functions of a file that are written as arguments. */

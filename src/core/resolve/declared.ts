@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /**
  * A member that a library's declaration gives a default: a key of a checked schema, or an option of a command line.
  * Undefined where the value is no result of such a declaration. Sources: zod.dev, env.t3.gg, github.com/af/envalid,
- * nodejs.org/api/util.html#utilparseargsconfig, yargs.js.org, github.com/sindresorhus/meow, github.com/minimistjs/minimist.
+ * github.com/KATT/envsafe, valibot.dev, nodejs.org/api/util.html#utilparseargsconfig, yargs.js.org, github.com/sindresorhus/meow, github.com/minimistjs/minimist.
  */
 export function declaredValue(value: ApiValue, name: string, world: World): readonly Value[] | undefined {
   const found = declarations.find(each => each.result.test(value.path));
@@ -44,6 +44,16 @@ const declarations: readonly Declaration[] = [
     result: /^envalid#cleanEnv\(\)$/u,
     read: (value, name, world) => given(callsOf(value, 'cleanEnv'), [`1.${name}.default`], world),
     environment: true,
+  },
+  {
+    result: /^envsafe#(?:default|envsafe)\(\)$/u,
+    read: (value, name, world) =>
+      given(callsOf(value, 'envsafe'), [`0.${name}.devDefault`, `0.${name}.default`], world),
+    environment: true,
+  },
+  {
+    result: /^valibot#(?:parse|parseAsync)\(\)$/u,
+    read: (value, name, world) => ofValibot(callsOf(value, 'parse(?:Async)?'), name, world),
   },
   {
     result: /^util#(?:default\.)?parseArgs\(\)\.values$/u,
@@ -108,12 +118,25 @@ const ofSchema = (calls: readonly Made[], paths: readonly string[], world: World
       : [],
   );
 
+/** The default of a field: `v.optional(v.string(), '…')` in the schema that `v.parse` is given. */
+const ofValibot = (parses: readonly Made[], name: string, world: World): readonly Value[] | undefined =>
+  given(parses, ['0'], world)?.flatMap(schema =>
+    schema.kind === 'api' && schema.call
+      ? (argument(schema.call, `0.${name}`, schema.env, world) ?? []).flatMap(field =>
+          field.kind === 'api' && field.call && /#(?:optional|fallback)\(\)$/u.test(field.path)
+            ? (argument(field.call, '1', field.env, world) ?? [])
+            : [],
+        )
+      : [],
+  );
+
 function isOfEnvironment(value: ApiValue, { environment }: Declaration, world: World): boolean {
   if (environment) return true;
   const parsed = ['parse', 'parseAsync', 'safeParse'].flatMap(name => callsOf(value, name));
-  return (
-    given(parsed, ['0'], world)?.some(
+  // Of valibot the schema comes first, then what is parsed.
+  return ['0', '1'].some(at =>
+    given(parsed, [at], world)?.some(
       each => each.kind === 'api' && /(?:process|import\.meta|Bun)\.env$/u.test(each.path),
-    ) === true
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
-import { annotated } from './annotations.ts';
+import { annotated, isUnion } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
@@ -86,7 +86,9 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
 function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readonly Value[] {
   const keys = evaluate(expr.key, env, world);
   const key = keys.length === 1 && keys[0]?.kind === 'text' ? keys[0].value : undefined;
-  return evaluate(expr.object, env, world).flatMap(value => indexOf(value, key, env, world));
+  const objects = evaluate(expr.object, env, world);
+  if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));
+  return objects.flatMap(value => indexOf(value, key, env, world));
 }
 
 /** `a or b`, `a ?? b`: b stands for a where a is not known to the reader. */

@@ -2,6 +2,8 @@ import type { ImportFact } from '../facts/fileFacts.ts';
 import { resolveModule } from '../project/resolve.ts';
 import { apiMember, moduleValue, packageName } from './api.ts';
 import { evaluate } from './evaluate.ts';
+import { dataAt } from './dataFiles.ts';
+import { memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -23,6 +25,9 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
     );
     if (submodule) return [{ kind: 'module', file: submodule, via: Via.crossFile }];
   }
+  const data = fact.module.startsWith('.') && fact.symbol !== undefined ? dataAt(fact.module, env, world) : undefined;
+  if (data)
+    return fact.symbol === 'default' ? data : data.flatMap(value => memberOf(value, fact.symbol ?? '', env, world));
   if (file || /^\.|^@\/|^~\//u.test(fact.module))
     return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
   const module = moduleValue(fact.module, env, world);

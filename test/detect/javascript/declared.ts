@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import { createEnv } from '@t3-oss/env-nextjs';
 import { program } from 'commander';
+import { envsafe, str as text } from 'envsafe';
 import { cleanEnv, str } from 'envalid';
 import meow from 'meow';
 import minimist from 'minimist';
 import OpenAI from 'openai';
+import * as v from 'valibot';
 import yargs from 'yargs';
 import * as z from 'zod';
 
@@ -37,3 +39,27 @@ program.option('-m, --chat-model <id>', 'the model', 'gpt-5').option('-n, --name
 program.parse();
 await responses.create({ model: program.opts().chatModel, input: 'x' }); //> call=chat model=gpt-5 from=parameter-default
 await responses.create({ model: program.opts().other, input: 'x' }); //> call=chat model=?
+
+program
+  .command('ask')
+  .option('--judge <id>', 'who judges', 'gpt-5-mini')
+  .action(async (question, options) => {
+    await responses.create({ model: options.judge, input: question }); //> call=chat model=gpt-5-mini from=parameter-default
+    await responses.create({ model: options.unheard, input: question }); //> call=chat model=?
+  });
+[1].map((item, options) => responses.create({ model: options.judge, input: 'x' })); //> call=chat model=? loop
+
+const safe = envsafe({ MODEL: text({ default: 'gpt-4.1' }), OTHER: text() });
+await responses.create({ model: safe.MODEL, input: 'x' }); //> call=chat model=gpt-4.1 from=env-default
+await responses.create({ model: safe.OTHER, input: 'x' }); //> call=chat model=?
+const shape = v.object({ MODEL: v.optional(v.string(), 'gpt-4.1-mini'), OTHER: v.string() });
+const kept = v.parse(shape, process.env);
+await responses.create({ model: kept.MODEL, input: 'x' }); //> call=chat model=gpt-4.1-mini from=env-default
+await responses.create({ model: kept.OTHER, input: 'x' }); //> call=chat model=?
+
+const byName = new Map([
+  ['fast', 'gpt-5-nano'],
+  ['slow', 'gpt-5'],
+]);
+await responses.create({ model: byName.get('fast')!, input: 'x' }); //> call=chat model=gpt-5-nano from=constant
+await responses.create({ model: byName.get('unheard')!, input: 'x' }); //> call=chat model=?

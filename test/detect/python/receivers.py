@@ -121,4 +121,18 @@ class Traced(Client):
         return self.responses.create(model="a", input=text)  #> call=chat model=a
 
 
+# Names for several types.
+from typing import Optional as Maybe, Union
+
+AnyOpenAI = Union[Client, AsyncOpenAI]
+MaybeOpenAI = Maybe[Client]
+Words = Union[str, int]
+
+
+def by_alias(one: AnyOpenAI, other: MaybeOpenAI, words: Words):
+    one.responses.create(model="a", input="x")  #> call=chat model=a
+    other.responses.create(model="b", input="x")  #> call=chat model=b
+    words.responses.create(model="c", input="x")
+
+
 broken = Client().responses.create(model="a", input=  #> call=chat model=a

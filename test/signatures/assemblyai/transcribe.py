@@ -10,3 +10,5 @@ transcript.lemur.task("Summarise", final_model="anthropic/claude-3-5-sonnet")  #
 transcript.lemur.summarize()  #> call=chat model=?
 aai.Lemur(sources=[]).question([])  #> call=chat model=?
 print(transcript.text, transcript.export_subtitles_srt())
+aai.Transcriber(config=aai.TranscriptionConfig(speech_model=aai.SpeechModel.nano)).transcribe("a.mp3")  #> call=stt model=nano from=cross-file
+aai.Transcriber(config=aai.TranscriptionConfig(speech_model=aai.SpeechModel.unheard_of)).transcribe("a.mp3")  #> call=stt model=?

@@ -7,8 +7,9 @@ from camel.types import ModelPlatformType, ModelType
 model = ModelFactory.create(model_platform=ModelPlatformType.OPENAI, model_type="gpt-4o-mini")  #> names=chat model=gpt-4o-mini
 agent = ChatAgent(system_message="Be brief.", model=model)
 response = agent.step("Hi")  #> call=chat model=gpt-4o-mini
-named = ModelFactory.create(ModelPlatformType.OPENAI, ModelType.GPT_4O)  #> names=chat model=?
-ChatAgent("Be brief.", model=named).step("Hi")  #> call=chat model=?
+named = ModelFactory.create(ModelPlatformType.OPENAI, ModelType.GPT_4O)  #> names=chat model=gpt-4o from=cross-file
+ChatAgent("Be brief.", model=named).step("Hi")  #> call=chat model=gpt-4o
+ModelFactory.create(ModelPlatformType.OPENAI, ModelType.DEFAULT)  #> names=chat model=?
 short = ChatAgent("Be brief.", model="gpt-4o")  #> names=chat model=gpt-4o
 session = RolePlaying("Chef", "Guest", model=model, task_prompt="Cook")
 for turn in range(3):
