@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { estimateRequests, type RequestError } from '../core/footprint/request.ts';
 import { estimateText } from '../present/estimate.ts';
-import type { EstimateOptions } from './estimateOptions.ts';
+import { settingOf, type EstimateOptions } from './estimateOptions.ts';
 import { CannotRun, tell } from './messages.ts';
 import { textOf } from './textOf.ts';
 import { write } from './output.ts';
@@ -49,9 +49,13 @@ const flags: Readonly<Record<string, string>> = {
   wue: '--wue',
 };
 
-function requestOf({ paramsTotal, paramsActive, ...options }: EstimateOptions): Readonly<Record<string, unknown>> {
+function requestOf({ paramsTotal, paramsActive, set, ...options }: EstimateOptions): Readonly<Record<string, unknown>> {
   const fields = { ...options, total: paramsTotal, active: paramsActive };
-  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => name in flags && value !== undefined));
+  const flagged = Object.entries(fields).filter(([name, value]) => name in flags && value !== undefined);
+  const more = (set ?? []).map(settingOf);
+  const twice = more.find(([name]) => flagged.some(([flag]) => flag === name));
+  if (twice) throw new CannotRun(`--set ${twice[0]}: ${flags[twice[0]] ?? ''} says it too; give one of them`);
+  return Object.fromEntries([...flagged, ...more]);
 }
 
 function requestsIn(input: string, cwd: string): unknown {
@@ -64,6 +68,6 @@ function requestsIn(input: string, cwd: string): unknown {
 }
 
 function whereOf({ index, field }: RequestError, input: string | undefined, isArray: boolean): string {
-  if (input === undefined) return flags[field] ?? field;
+  if (input === undefined) return flags[field] ?? `--set ${field}`;
   return isArray ? `${input}: request ${index}: ${field}` : `${input}: ${field}`;
 }

@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { methods } from '../core/footprint/settings.ts';
 import type { CheckOptions } from './checkCommand.ts';
 import type { DiffOptions } from './diffCommand.ts';
-import { endsOf, type EstimateOptions } from './estimateOptions.ts';
+import { endsOf, fieldsHelp, numberOf, type EstimateOptions } from './estimateOptions.ts';
 import type { FixOptions } from './fixCommand.ts';
 import { CannotRun, tell } from './messages.ts';
 import { scanCommand, type ScanOptions } from './scanCommand.ts';
@@ -88,8 +88,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--model <id>', 'model id, as a provider or the Hugging Face Hub writes it')
     .option('--provider <name>', 'who serves it: openai, anthropic, aws, ...')
     .option('--task <task>', 'what it does: chat, embedding, image, stt, ...')
-    .option('--input-tokens <n>', 'tokens read', Number)
-    .option('--output-tokens <n>', 'tokens written', Number)
+    .option('--input-tokens <n>', 'tokens read', numberOf)
+    .option('--output-tokens <n>', 'tokens written', numberOf)
     .addOption(new Option('--region <region>', 'cloud region, such as aws:eu-north-1').conflicts('zone'))
     .option('--zone <zone>', 'electricity grid, such as FRA')
     .option('--params-total <n[:n]>', 'parameters in billions, for models outside the catalogue', endsOf)
@@ -97,12 +97,17 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--pue <n[:n]>', 'power usage effectiveness', endsOf)
     .option('--wue <n[:n]>', 'water on site, in litres for a kWh', endsOf)
     .addOption(
-      new Option('--input <file>', 'a JSON file with a request or an array of them; - is stdin').conflicts('model'),
+      new Option('--input <file>', 'a JSON file with a request or an array of them; - is stdin').conflicts([
+        ...['model', 'provider', 'task', 'inputTokens', 'outputTokens', 'region', 'zone', 'set'],
+        ...['paramsTotal', 'paramsActive', 'pue', 'wue'],
+      ]),
     )
+    .option('--set <field=value>', 'any other field of a request; repeat for more', repeated, [])
     .addOption(new Option('--method <name>', 'estimation method').choices(methods))
     .option('--config <file>', 'a project file other than the nearest wattlens.json')
     .option('--format <format>', 'text or json', 'text')
     .option('--output <file>', 'write to a file instead of stdout')
+    .addHelpText('after', fieldsHelp)
     .action(async (options: EstimateOptions) => {
       const { estimateCommand } = await import('./estimateCommand.ts');
       code = await estimateCommand(options, { cwd: process.cwd(), version });

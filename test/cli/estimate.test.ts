@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { requestFields } from '../../src/core/footprint/requestFields.ts';
 import { folder, wattlens } from './kit.ts';
 
 interface Footprint {
@@ -84,7 +85,7 @@ describe('estimate', () => {
 
   test.each([
     [['--model', 'gpt-4oo'], /^--model: .*not in the catalogue; did you mean gpt-4o\?$/mu],
-    [['--model', 'gpt-4o', '--output-tokens', 'many'], /^--output-tokens: NaN is not a number; allowed are/mu],
+    [['--model', 'gpt-4o', '--output-tokens', 'many'], /^--output-tokens: "many" is not a number; allowed are/mu],
     [['--model', 'gpt-4o', '--output-tokens', '-1'], /^--output-tokens: -1 is out of range/mu],
     [['--model', 'gpt-4o', '--zone', 'XX'], /^--zone: .*no known cloud region or grid zone/mu],
     [['--params-total', '0', '--output-tokens', '1'], /^--params-total: 0 is out of range/mu],
@@ -102,5 +103,37 @@ describe('estimate', () => {
     const { code, stdout, stderr } = wattlens(root, 'estimate', ...args);
     expect(stderr).toMatch(expected);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  test('says by --set what has no option of its own, and lists it in the help', () => {
+    const root = folder({});
+    const clip = (...more: readonly string[]) =>
+      json(wattlens(root, 'estimate', '--model', 'sora-2', '--task', 'video', ...more, '--format', 'json').stdout)
+        .energyWh.typical;
+    expect(clip('--set', 'seconds=10')).toBeCloseTo(2 ** 1.6 * clip('--set', 'seconds=5'), 6);
+    const { code, stdout } = wattlens(root, 'estimate', '--help');
+    expect(code).toBe(0);
+    for (const { name } of requestFields) expect(stdout, name).toMatch(new RegExp(`^  ${name} `, 'mu'));
+  });
+
+  test.each([
+    [['--model', 'gpt-4o', '--set', 'outputToken=5'], /^wattlens: --set outputToken: .*did you mean outputTokens\?/mu],
+    [['--model', 'gpt-4o', '--set', 'device'], /^wattlens: --set device: write field=value/mu],
+    [
+      ['--model', 'gpt-4o', '--set', 'maxTokens=x'],
+      /^--set maxTokens: "x" is not a number; allowed are numbers from 1/mu,
+    ],
+    [['--model', 'gpt-4o', '--output-tokens', '5', '--set', 'outputTokens=6'], /--output-tokens says it too/u],
+    [['--model', 'gpt-4o', '--output-tokens', ''], /^--output-tokens: "" is not a number/mu],
+    [['--params-total', '1:2:3', '--output-tokens', '5'], /^--params-total: "1:2:3" is not a number/mu],
+    [
+      ['--input', 'requests.json', '--region', 'aws:eu-north-1'],
+      /'--input <file>' cannot be used with option '--region/u,
+    ],
+  ])('%j says what to mend', (args, message) => {
+    const { code, stdout, stderr } = wattlens(folder({ 'requests.json': '{"model":"gpt-4o"}' }), 'estimate', ...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
   });
 });

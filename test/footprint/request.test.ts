@@ -65,6 +65,44 @@ describe('a request by model', () => {
   });
 });
 
+describe('a request of another kind of work', () => {
+  const wh = (request: unknown): number => answered(request).energyWh.typical;
+
+  it('is training: of all weights, of adapters, with what costs more', () => {
+    const base = { model: 'meta-llama/Llama-3.1-8B', task: 'fine-tune', inputTokens: 1e6 };
+    const lora = wh({ ...base, adapter: 'lora' });
+    expect(wh({ ...base, epochs: 3 })).toBeCloseTo(3 * wh(base), 9);
+    expect(lora).toBeCloseTo((4 / 6) * wh(base), 9);
+    expect(wh({ ...base, adapter: 'qlora' })).toBeCloseTo(1.2 * lora, 9);
+    expect(wh({ ...base, gradientCheckpointing: true })).toBeCloseTo((8 / 6) * wh(base), 9);
+    expect(wh({ ...base, adapter: 'lora', trials: 20 })).toBeCloseTo(20 * lora, 9);
+    expect(wh({ hours: 2, gpu: 'H100', gpus: 4 })).toBeCloseTo(8 * wh({ hours: 1, gpu: 'h100' }), 6);
+  });
+
+  it('is speech by its length, and text that a known server shares', () => {
+    const speech = { model: 'tts-1', task: 'tts' };
+    expect(wh({ ...speech, characters: 2000 }) / wh({ ...speech, characters: 1000 })).toBeCloseTo(2, 6);
+    const chat = { model: 'meta-llama/Llama-3.1-8B-Instruct', inputTokens: 10, outputTokens: 300 };
+    expect(wh({ ...chat, batchSize: 8 })).toBeGreaterThan(2 * wh({ ...chat, batchSize: 64 }));
+    expect(wh({ ...chat, batchSize: 64, gpus: 8 })).toBeGreaterThan(wh({ ...chat, batchSize: 64 }));
+    expect(wh({ ...chat, quantizationBits: 4 })).toBeLessThan(wh({ ...chat, quantizationBits: 16 }));
+  });
+
+  it('has the price of its maker where no provider is named', () => {
+    const embedding = { model: 'text-embedding-3-small', task: 'embedding', inputTokens: 1e6 };
+    expect(answered(embedding).costUsd).toEqual({ low: 0.02, typical: 0.02, high: 0.02 });
+  });
+
+  it('takes a provider under any of its names', () => {
+    const by = (provider: string): unknown => answered({ model: 'mistral-small-latest', provider }).gwpGrams;
+    expect(by('mistralai')).toEqual(by('mistral'));
+    expect(by('MistralAI')).toEqual(by('mistral'));
+    expect(answered({ model: 'mistral-small-latest', provider: 'a company of its own' }).energyWh.high).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
 describe('a request by parameters', () => {
   it('has the three methods, and more energy for more tokens', () => {
     const eco = answered(explicit);
@@ -155,6 +193,22 @@ describe('bad input', () => {
     [{ model: 'gpt-4o', outputTokens: 1, visibleTokens: 1 }, 'visibleTokens', /either/],
     [{ model: 'llama3.2', local: true, device: 'abacus' }, 'device', /known are laptop-cpu/],
     [{ model: 'gpt-4o', thinkingBudget: -2 }, 'thinkingBudget', /out of range/],
+    [{ model: 'gpt-4o', outputToken: 5 }, 'outputToken', /no field of a request; did you mean outputTokens\?/],
+    [{ model: 'gpt-4o', input_tokens: 5 }, 'input_tokens', /did you mean inputTokens\?/],
+    [{ ...explicit, requestLatencie: 5 }, 'requestLatencie', /did you mean requestLatency\?/],
+    [{ model: 'gpt-4o', provider: 'opnai' }, 'provider', /did you mean openai\?/],
+    [{ model: 'gpt-4o', local: 'yes' }, 'local', /neither true nor false/],
+    [{ model: 'llama3.2', device: 'rtx-4090' }, 'device', /needs local: true/],
+    [{ model: 'gpt-5', reasoningEffort: 'extreme' }, 'reasoningEffort', /known are none, .*high/],
+    [{ model: 'gpt-5', serviceTier: 'express' }, 'serviceTier', /known are .*flex/],
+    [{ model: 'llama3.2', dtype: 'float17' }, 'dtype', /known are float32/],
+    [{ model: 'dall-e-3', task: 'image', size: '10by10' }, 'size', /width × height/],
+    [{ model: 'dall-e-3', task: 'image', quality: 'ultra' }, 'quality', /known are .*hd/],
+    [{ model: 'gpt-4o', maxTokens: 10, outputTokens: 50 }, 'outputTokens', /50 exceed maxTokens, 10/],
+    [{ model: 'llama3.2', local: true, loadIn4bit: true, loadIn8bit: true }, 'loadIn8bit', /either 4 or 8/],
+    [{ model: 'llama3.2', task: 'fine-tune' }, 'inputTokens', /training needs them, or steps/],
+    [{ model: 'llama3.2', task: 'fine-tune', steps: 5, adapter: 'dora' }, 'adapter', /did you mean lora\?/],
+    [{ hours: 5, gpu: 'voodoo' }, 'gpu', /is unknown/],
     ['gpt-4o', 'request', /not an object/],
     [null, 'request', /not an object/],
   ])('%# names the field and what is allowed', (request, field, message) => {

@@ -8,6 +8,7 @@ import { placeOf, type Place } from './place.ts';
 import { placeProblem } from './placeName.ts';
 import { exactly, fromTo } from './quantity.ts';
 import type { Footprint } from './report.ts';
+import { noteMistyped, providerFrom } from './requestFields.ts';
 import { methods, type EstimateSettings, type MethodId } from './settings.ts';
 import { step } from './step.ts';
 import { textWork } from './textGeneration.ts';
@@ -68,6 +69,7 @@ const withMix = (place: Place, mix: Mix | undefined): Place => ({
  */
 export function explicitRequest(fields: Fields, settings: EstimateSettings): Answer<Footprint> {
   const read = fieldReader(fields);
+  noteMistyped(read, fields);
   const method: MethodId =
     read.word('method', methods) ?? methods.find(name => name === settings.method) ?? 'wattlens-1';
   const [least, most] = limits.parametersB;
@@ -178,7 +180,7 @@ export function placeFrom(read: FieldReader, settings: EstimateSettings): Place 
   const { known, setting } = placeSetting(read, settings);
   if (!known) return undefined;
   return placeOf({
-    provider: read.text('provider'),
+    provider: providerFrom(read),
     region: undefined,
     namedRegion: undefined,
     geography: undefined,

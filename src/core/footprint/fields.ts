@@ -18,6 +18,7 @@ export interface FieldReader {
   /** A number or `{ min, max }`. */
   readonly ends: (field: string, least: number, most: number, unit: string) => { min: number; max: number } | undefined;
   readonly text: (field: string) => string | undefined;
+  readonly flag: (field: string) => boolean | undefined;
   /** One of a few words. */
   readonly word: <W extends string>(field: string, words: readonly W[]) => W | undefined;
   readonly record: (field: string) => Fields | undefined;
@@ -79,10 +80,17 @@ export function fieldReader(fields: Fields): FieldReader {
       note(field, `${shown(value)} is not a text`);
       return undefined;
     },
+    flag: field => {
+      if (absent(field)) return undefined;
+      const value = fields[field];
+      if (typeof value === 'boolean') return value;
+      note(field, `${shown(value)} is neither true nor false`);
+      return undefined;
+    },
     word: (field, words) => {
       if (absent(field)) return undefined;
       const value = fields[field];
-      const found = words.find(word => word === value);
+      const found = words.find(word => typeof value === 'string' && word === value.toLowerCase());
       if (found !== undefined) return found;
       const meant = typeof value === 'string' ? nearest(value, words) : undefined;
       note(

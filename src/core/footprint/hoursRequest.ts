@@ -3,6 +3,7 @@ import { placeFrom, type Answer } from './explicitRequest.ts';
 import { impactsOf } from './facility.ts';
 import { fieldReader, type Fields } from './fields.ts';
 import type { Footprint } from './report.ts';
+import { noteMistyped } from './requestFields.ts';
 import type { EstimateSettings } from './settings.ts';
 import { ratedGpus, trainingByHours } from './training.ts';
 
@@ -12,6 +13,7 @@ export const isByHours = (fields: Fields): boolean => fields['hours'] !== undefi
 /** Energy of hardware over hours, as for training; the place and its PUE as for any request. */
 export function hoursRequest(fields: Fields, settings: EstimateSettings): Answer<Footprint> {
   const read = fieldReader(fields);
+  noteMistyped(read, fields);
   const hours = read.number('hours', 0, 1e6, 'h');
   const gpus = read.number('gpus', 1, 1e6, 'GPUs') ?? 1;
   const gpu = read.word('gpu', ratedGpus);

@@ -104,7 +104,8 @@ export function recogniserSite(site: CallSite, model: ResolvedModel): WorkOrReas
 export function voiceSite(site: CallSite, model: ResolvedModel): WorkOrReason {
   const size = sizeOf(site, model, 'none');
   const text = named(site.given['input']) ?? named(site.given['prompt']);
-  const characters = text === undefined ? anyCharacters : exactly(text.length, 'character');
+  const count = text?.length ?? amount(site.given['characters'], 1e7);
+  const characters = count === undefined ? anyCharacters : exactly(count, 'character');
   const work = textToSpeechWork(
     size ?? { total: unstatedVoice, active: unstatedVoice, bytesPerWeight: unstatedBytes },
     characters,
@@ -113,9 +114,9 @@ export function voiceSite(site: CallSite, model: ResolvedModel): WorkOrReason {
     modality: 'tts',
     work,
     size,
-    usage: { characters: reported(characters, text === undefined ? 'assumed' : 'declared') },
+    usage: { characters: reported(characters, count === undefined ? 'assumed' : 'declared') },
     steps: [...(size?.steps ?? []), ...work.steps],
-    assumptions: text === undefined ? ['a text of about 300 characters'] : [],
+    assumptions: count === undefined ? ['a text of about 300 characters'] : [],
     priced:
       text === undefined
         ? undefined

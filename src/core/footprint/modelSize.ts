@@ -3,7 +3,7 @@ import { ends, type ModelCard, type Size } from '../models/card.ts';
 import type { ResolvedModel } from '../models/resolve.ts';
 import { recallOf } from '../recall.ts';
 import type { CallSite } from '../site.ts';
-import { named } from '../usage/givenValue.ts';
+import { amount, named } from '../usage/givenValue.ts';
 import { unstatedBytes, type ModelSize } from './decode.ts';
 import { unpackedBytes } from './localInference.ts';
 import { between, exactly, fromTo, giveOrTake, product, type Quantity } from './quantity.ts';
@@ -72,6 +72,8 @@ function weightsOf(site: Saying, model: ResolvedModel, totalB: number): Weights 
     basis: 'declared',
     note: `${bits}-bit by bitsandbytes, unpacked at every step`,
   });
+  const bits = amount(given['quantizationBits'], 32);
+  if (bits !== undefined) return stated(bits, `${bits} bits`);
   if (given['loadIn4bit'] === true) return unpacked(4);
   if (given['loadIn8bit'] === true) return unpacked(8);
   const { quantisation } = model;
@@ -93,8 +95,8 @@ function weightsOf(site: Saying, model: ResolvedModel, totalB: number): Weights 
 
 /** The sizes of a resolved model at a site. Text models of unpublished size get a proxy, other kinds nothing. */
 export function sizeOf(site: CallSite, model: ResolvedModel, textProxy: 'proxy' | 'none'): SizeOf | undefined {
-  const { dtype, loadIn4bit, loadIn8bit } = site.given;
-  const isPlain = !site.local && dtype === undefined && loadIn4bit === undefined && loadIn8bit === undefined;
+  const { dtype, quantizationBits, loadIn4bit, loadIn8bit } = site.given;
+  const isPlain = !site.local && (dtype ?? quantizationBits ?? loadIn4bit ?? loadIn8bit) === undefined;
   return isPlain ? hosted[textProxy](model) : sized(site, model, textProxy);
 }
 

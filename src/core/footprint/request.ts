@@ -4,9 +4,9 @@ import type { CallSite, Given, Task } from '../site.ts';
 import { estimateSite } from './estimate.ts';
 import { explicitRequest, isExplicit, placeSetting, type Answer } from './explicitRequest.ts';
 import { hoursRequest, isByHours } from './hoursRequest.ts';
-import { fieldReader, isRecord, type FieldError, type Fields } from './fields.ts';
+import { fieldReader, isRecord, type FieldError, type FieldReader, type Fields } from './fields.ts';
 import type { Footprint, SiteEstimate } from './report.ts';
-import { deviceIds, deviceNamed } from './localInference.ts';
+import { adapters, flagFields, noteMistyped, numberFields, providerFrom, wordFields } from './requestFields.ts';
 import { methods, type EstimateSettings } from './settings.ts';
 
 const tasks: readonly Task[] = [
@@ -28,21 +28,6 @@ const tasks: readonly Task[] = [
   'other',
 ];
 
-/** What a named request may say beside the model, by its field and the argument it stands for. */
-const words = ['reasoningEffort', 'serviceTier', 'size', 'quality', 'dtype', 'device', 'pipelineTask'] as const;
-const numbers: readonly (readonly [field: string, least: number, most: number, unit: string])[] = [
-  ['n', 1, 10_000, 'answers'],
-  ['thinkingBudget', 0, 1_000_000, 'tokens'],
-  ['width', 1, 16_384, 'pixels'],
-  ['height', 1, 16_384, 'pixels'],
-  ['steps', 1, 1e9, 'steps'],
-  ['seconds', 0.01, 1e6, 's'],
-  ['batchSize', 1, 1e6, 'examples'],
-  ['epochs', 1, 10_000, 'epochs'],
-];
-
-const ofTheCall: ReadonlySet<string> = new Set([...words, ...numbers.map(([field]) => field)]);
-
 const nowhere = { start: 0, end: 0 };
 
 /** The answer to one request that names a model: the footprint, and what was taken for granted. */
@@ -51,32 +36,24 @@ export type RequestAnswer = Footprint & Pick<SiteEstimate, 'method' | 'catalogId
 /** The site that a call with these arguments would be. */
 function namedRequest(fields: Fields, settings: EstimateSettings): Answer<RequestAnswer> {
   const read = fieldReader(fields);
+  noteMistyped(read, fields);
   const model = read.text('model');
   if (model === undefined && read.errors.length === 0)
     read.note('model', 'is missing: name a model, or give active and total parameters');
   const method = read.word('method', methods);
   const task = read.word('task', tasks) ?? 'chat';
-  const provider = read.text('provider');
-  const input = read.number('inputTokens', 0, 10_000_000, 'tokens');
-  const output = read.number('outputTokens', 0, 10_000_000, 'tokens');
-  const visible = read.number('visibleTokens', 0, 10_000_000, 'tokens');
-  if (visible !== undefined && output !== undefined)
-    read.note('visibleTokens', 'give either outputTokens or visibleTokens');
-  const cached = read.number('cachedTokens', 0, 10_000_000, 'tokens');
-  if (cached !== undefined && cached > (input ?? 0))
-    read.note('cachedTokens', `${cached} exceed the ${input ?? 0} input tokens`);
+  const provider = providerFrom(read);
+  const tokens = tokensFrom(read);
   const maxTokens = read.number('maxTokens', 1, 10_000_000, 'tokens');
+  if (maxTokens !== undefined && (tokens.output ?? 0) > maxTokens)
+    read.note('outputTokens', `${tokens.output ?? 0} exceed maxTokens, ${maxTokens}`);
+  const trains = task === 'training' || task === 'fine-tune';
+  if (trains && tokens.input === undefined && read.number('steps', 1, 1e9, 'steps') === undefined)
+    read.note('inputTokens', 'is missing: training needs them, or steps');
   const pue = read.ends('pue', 1, 5, '');
   const wue = read.ends('wue', 0, 50, 'L/kWh');
   const { setting } = placeSetting(read, settings);
-  const given: Record<string, Given> = {};
-  if (Object.keys(fields).some(field => ofTheCall.has(field))) {
-    for (const word of words) set(given, word, read.text(word));
-    for (const [field, least, most, unit] of numbers) set(given, field, read.number(field, least, most, unit));
-  }
-  const device = given['device'];
-  if (typeof device === 'string' && !deviceNamed(device))
-    read.note('device', `“${device}” is unknown; known are ${deviceIds.join(', ')}`);
+  const given = givenFrom(read, fields, task);
   if (model === undefined || read.errors.length > 0) return { ok: false, errors: read.errors };
 
   const site: CallSite = {
@@ -96,23 +73,67 @@ function namedRequest(fields: Fields, settings: EstimateSettings): Answer<Reques
     region: undefined,
     inLoop: false,
     maxTokens,
-    local: fields['local'] === true,
+    local: given['local'] === true,
     given,
     trail: [],
   };
-  const stated: Record<string, number> = {};
-  set(stated, 'input', input);
-  set(stated, 'output', output);
-  set(stated, 'visible', visible);
-  set(stated, 'cached', cached);
   const saysNothing = (method ?? pue ?? wue) === undefined && setting === (settings.region ?? settings.zone);
   const own = { method: method ?? settings.method, pue: pue ?? settings.pue, wue: wue ?? settings.wue };
   const assumed = saysNothing ? settings : { ...settings, ...own, region: setting, zone: undefined };
-  const estimate = estimateSite(site, assumed, { declared: { ...stated, note: 'as requested' } });
+  const estimate = estimateSite(site, assumed, { declared: { ...tokens, note: 'as requested' } });
   const { footprint, noEstimateReason, catalogId, usage, assumptions, place } = estimate;
   if (!footprint)
     return { ok: false, errors: [{ field: 'model', message: withNearest(noEstimateReason ?? 'no estimate', model) }] };
   return { ok: true, value: { ...footprint, method: estimate.method, catalogId, usage, assumptions, place } };
+}
+
+type Tokens = Readonly<Partial<Record<'input' | 'output' | 'visible' | 'cached', number>>>;
+
+function tokensFrom(read: FieldReader): Tokens {
+  const count = (field: string): number | undefined => read.number(field, 0, 10_000_000, 'tokens');
+  const [input, output] = [count('inputTokens'), count('outputTokens')];
+  const [visible, cached] = [count('visibleTokens'), count('cachedTokens')];
+  if (visible !== undefined && output !== undefined)
+    read.note('visibleTokens', 'give either outputTokens or visibleTokens');
+  if (cached !== undefined && cached > (input ?? 0))
+    read.note('cachedTokens', `${cached} exceed the ${input ?? 0} input tokens`);
+  const tokens: Record<string, number> = {};
+  set(tokens, 'input', input);
+  set(tokens, 'output', output);
+  set(tokens, 'visible', visible);
+  set(tokens, 'cached', cached);
+  return tokens;
+}
+
+const ofTheCall: ReadonlySet<string> = new Set([
+  ...numberFields.map(({ name }) => name),
+  ...flagFields.map(([name]) => name),
+  ...wordFields.map(([name]) => name),
+  'adapter',
+]);
+
+/** The arguments that a call saying the same would have. */
+function givenFrom(read: FieldReader, fields: Fields, task: Task): Readonly<Record<string, Given>> {
+  const given: Record<string, Given> = {};
+  if (!Object.keys(fields).some(field => ofTheCall.has(field))) return given;
+  for (const { name, from, to, value } of numberFields) set(given, name, read.number(name, from, to, value));
+  // Of a served model, a batch is what its server works on at once; code never says that.
+  if (task !== 'training' && task !== 'fine-tune' && given['batchSize'] !== undefined) {
+    given['requestsTogether'] = given['batchSize'];
+    delete given['batchSize'];
+  }
+  for (const [name] of flagFields) set(given, name, read.flag(name));
+  for (const [name, , allowed, accepts] of wordFields) {
+    const word = read.text(name);
+    if (word !== undefined && !accepts(word)) read.note(name, `“${word}” is unknown; known are ${allowed}`);
+    set(given, name, word);
+  }
+  const adapter = read.word('adapter', adapters);
+  if (adapter === 'lora' || adapter === 'qlora') given['taskName'] = 'lora';
+  if (adapter === 'qlora') given['loadIn4bit'] = true;
+  if (given['loadIn8bit'] === true && given['loadIn4bit'] === true) read.note('loadIn8bit', 'give either 4 or 8 bits');
+  if (given['device'] !== undefined && given['local'] !== true) read.note('device', 'needs local: true');
+  return given;
 }
 
 /** An absent field is no field. */

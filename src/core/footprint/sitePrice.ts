@@ -15,14 +15,19 @@ export function costOf(
 ): Quantity<'USD'> | null {
   if (site.local || !work.priced) return null;
   const deferred = site.task === 'batch' || /^(?:flex|batch)$/.test(named(site.given['serviceTier']) ?? '');
-  const price = priceUsd({
-    names: [site.model?.id ?? model.card.id, model.card.id],
-    provider: site.provider ?? model.provider,
-    inputTokens: work.priced.input,
-    cachedTokens: work.priced.cached,
-    outputTokens: work.priced.output,
-    date: settings.priceDate ?? defaultPriceDate,
-    discount: deferred ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1,
-  });
-  return price ?? null;
+  const { input, cached, output } = work.priced;
+  const at = (provider: string | undefined): Quantity<'USD'> | undefined =>
+    priceUsd({
+      names: [site.model?.id ?? model.card.id, model.card.id],
+      provider,
+      inputTokens: input,
+      cachedTokens: cached,
+      outputTokens: output,
+      date: settings.priceDate ?? defaultPriceDate,
+      discount: deferred ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1,
+    });
+  const provider = site.provider ?? model.provider;
+  // The table finds some models at their maker alone.
+  const maker = model.card.basis === 'published' ? undefined : model.catalogId?.split('/')[0];
+  return at(provider) ?? (provider === undefined && maker !== undefined ? at(maker) : undefined) ?? null;
 }

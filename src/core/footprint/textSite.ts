@@ -1,12 +1,24 @@
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
 import type { StatedTokens } from '../usage/stated.ts';
+import { amount } from '../usage/givenValue.ts';
 import { textUsage } from '../usage/textUsage.ts';
 import { localTextWork, type Device } from './localInference.ts';
 import { sizeOf } from './modelSize.ts';
 import type { EstimateSettings } from './settings.ts';
 import { reported, type WorkOrReason } from './siteWork.ts';
-import { textWork } from './textGeneration.ts';
+import { textWork, type TextRequest } from './textGeneration.ts';
+
+/** What a request says of the servers; code says nothing of those of a hosted model. */
+function serversOf({ given }: CallSite): Pick<TextRequest, 'batch' | 'served' | 'node'> {
+  const batch = amount(given['requestsTogether'], 1e6);
+  const gpus = amount(given['gpus'], 1024);
+  return {
+    batch,
+    served: batch === undefined && gpus === undefined ? 'fleet' : 'h100',
+    ...(gpus === undefined ? {} : { node: { accelerator: 'H100', gpus } }),
+  };
+}
 
 /** Chat, completion, generation: tokens in, tokens out; on a shared server or on the user's own machine. */
 export function textSite(
@@ -28,8 +40,7 @@ export function textSite(
         outputTokens: usage.output,
         completions: usage.completions,
         tier: usage.tier,
-        batch: undefined,
-        served: 'fleet',
+        ...serversOf(site),
       })
     : localTextWork(size, usage.input, usage.output, device);
   return {

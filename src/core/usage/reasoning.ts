@@ -34,6 +34,8 @@ const efforts: Readonly<Record<string, Effort>> = {
   max: 'max',
 };
 
+export const effortNames: readonly string[] = Object.keys(efforts);
+
 /** Models that can think and do not unless asked; the vendors' guides say so. The rest thinks by default. */
 const silent =
   /^(?:anthropic\/claude-(?:3|haiku-4|sonnet-4|opus-4)|openai\/gpt-5\.[1-4](?!\d)|google\/gemini-2\.5-flash-lite|deepseek-ai\/DeepSeek-V3|mistral\/mistral-(?:small|medium)|mistralai\/Mistral-(?:Small|Medium))/;
