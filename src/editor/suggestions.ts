@@ -62,6 +62,7 @@ function quickFixes(looked: Looked, range: Range, diagnostics: Diagnostics): Cod
   );
   const actions = [
     ...asked.map(({ suggestion }) => [suggestion, fix(suggestion, looked)] as const),
+    ...asked.map(({ suggestion }) => [suggestion, reason(suggestion)] as const),
     ...asked.map(({ suggestion }) => [suggestion, fixAllOf(suggestion, looked)] as const),
     ...asked.flatMap(({ suggestion, site }) =>
       others(suggestion, site, looked).map(each => [suggestion, each] as const),
@@ -99,6 +100,12 @@ function fixAllOf({ rule, safety, fix }: PlacedSuggestion, looked: Looked): Code
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = edit;
   return action;
+}
+
+/** Leads to the page of a rule by saying why it has no edit: VS Code leaves disabled actions out beside any other. */
+function reason({ rule, fix, withoutEdit }: PlacedSuggestion): CodeAction | undefined {
+  if (fix || withoutEdit === undefined) return undefined;
+  return withCommand(l10n.t('No edit: {0}', withoutEdit.replace(/\.$/u, '')), 'vscode.open', pageOf(rule));
 }
 
 function others({ rule }: PlacedSuggestion, site: PlacedSite, { document }: Looked): readonly CodeAction[] {

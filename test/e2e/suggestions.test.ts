@@ -36,6 +36,8 @@ const files = {
   'app.py': python,
   'saved.py': python,
   'settings.py': 'CHAT_MODEL = "gpt-4o"\n',
+  'advice.py':
+    'import os\n\nfrom openai import OpenAI\n\n# wattlens: model=gpt-4o\nOpenAI().responses.create(model=os.environ["MODEL"], input="x", max_output_tokens=20)\n',
   'uses.py':
     'from openai import OpenAI\n\nfrom settings import CHAT_MODEL\n\nOpenAI().chat.completions.create(model=CHAT_MODEL, max_tokens=20, messages=[])\n',
   'label.ts':
@@ -79,6 +81,8 @@ describe('suggestions', () => {
     await code.page.keyboard.press('Control+Z');
     await expect.poll(() => saved(name), within).toBe(files[name]);
   };
+  const applyPreview = (): Promise<void> =>
+    code.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   const show = async (name: keyof typeof files, snippet: string): Promise<void> => {
     await openFile(code, name);
     await expect.poll(() => hintOf(code, snippet), within).not.toBe('');
@@ -96,19 +100,35 @@ describe('suggestions', () => {
     await previewed(code, 'Remove n: one answer is read');
     await screenshot(code, 'suggestions-preview');
     expect(await saved('app.py')).toBe(python);
-    await code.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
+    await applyPreview();
     await expect.poll(() => saved('app.py'), within).toBe(python.replace(', n=3', ''));
     await code.page.keyboard.press('Control+1');
     await undo('app.py');
   });
 
-  it('are made in TypeScript', async () => {
+  it('are previewed, made and taken back in TypeScript', async () => {
     await show('label.ts', 'client.responses.create({');
     await lightBulbAt(code, 'client.responses.create({');
-    await choose(code, 'Set max_output_tokens to 64');
+    await previewed(code, 'Set max_output_tokens to 64');
+    expect(await saved('label.ts')).toBe(files['label.ts']);
+    await applyPreview();
     await expect
       .poll(() => saved('label.ts'), within)
       .toContain('    input: `Spam, yes or no? ${q}`,\n    max_output_tokens: 64,\n  });');
+    await code.page.keyboard.press('Control+1');
+    await undo('label.ts');
+  });
+
+  it('that are advice say why there is no edit, and lead to the page of their rule', async () => {
+    await show('advice.py', 'create(model=os.environ');
+    const titles = await lightBulbAt(code, 'create(model=os.environ');
+    expect(titles[0]).toMatch(/^No edit: The model is not written as a plain text/u);
+    await screenshot(code, 'suggestions-advice');
+    await choose(code, 'No edit: ');
+    const dialog = code.page.locator('.monaco-dialog-box');
+    await expect.poll(() => dialog.innerText(), within).toContain('docs/rules/deprecated-model.md');
+    await code.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it('are made and taken back in a notebook', async () => {
@@ -123,13 +143,15 @@ describe('suggestions', () => {
     await saved('notes.ipynb');
   });
 
-  it('say that they change another file, and change both', async () => {
+  it('say that they change another file, change both, and are taken back from both in one step', async () => {
     await show('uses.py', 'model=CHAT_MODEL');
     const titles = await titlesAt('create(model=CHAT_MODEL');
     const title = titles.split('\n').find(each => each.includes('CHAT_MODEL of settings.py')) ?? titles;
     await choose(code, title);
     await expect.poll(() => saved('uses.py'), within).toContain('max_completion_tokens=20');
-    expect(stored('settings.py')).toBe('CHAT_MODEL = "gpt-6-luna"\n');
+    await expect.poll(() => stored('settings.py'), within).toBe('CHAT_MODEL = "gpt-6-luna"\n');
+    await undo('uses.py');
+    await expect.poll(() => stored('settings.py'), within).toBe(files['settings.py']);
   });
 
   it('of one rule are made in the whole file, in one step', async () => {

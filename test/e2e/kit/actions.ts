@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { screenshots, type Workbench } from './workbench.ts';
 
 /** Themes, and how VS Code marks the window that wears them. */
@@ -19,8 +19,7 @@ export async function openFile({ page }: Workbench, file: string): Promise<void>
   const name = path.basename(file);
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(file);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
+  await accept(page, name);
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
@@ -34,7 +33,12 @@ export async function showTabBefore({ page }: Workbench, file: string): Promise<
 export async function runCommand({ page }: Workbench, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await accept(page, title);
+}
+
+/** Chooses the line that the list above the window has come to stand on, and waits until it has gone. */
+async function accept(page: Page, line: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: line }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
@@ -115,6 +119,15 @@ export async function statusBar({ page }: Workbench): Promise<{ readonly text: s
 /** Says what VS Code tells the user in the corner, as one text. */
 export const notifications = async ({ page }: Workbench): Promise<string> =>
   (await page.locator('.notification-toast').allInnerTexts()).join('\n');
+
+/** What pages inside the window say, as one text. */
+export async function webviewText({ page }: Workbench): Promise<string> {
+  const texts = page
+    .frames()
+    .filter(frame => frame !== page.mainFrame())
+    .map(frame => frame.evaluate(() => document.body.innerText).catch(() => ''));
+  return (await Promise.all(texts)).join('\n');
+}
 
 /** Puts the cursor behind a snippet and types. */
 export async function typeAfter(workbench: Workbench, snippet: string, text: string): Promise<void> {
