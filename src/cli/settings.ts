@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defaultSettings, type Settings } from '../core/analysis.ts';
+import { defaultSettings, type FilePlace, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 import { placeProblem } from '../core/footprint/placeName.ts';
 import type { UsageEntry } from '../core/usage/usageFile.ts';
@@ -51,7 +51,7 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
     return { settings: withMethod(merged, method), folder: path.dirname(file) };
   };
   const usages = new Map<string, readonly UsageEntry[]>();
-  const withUsage = ({ settings, folder }: Holding, root: string): Holding => {
+  const seenFromRoot = ({ settings, folder }: Holding, root: string): Holding => {
     const key = JSON.stringify([folder, root]);
     const usage =
       usages.get(key) ??
@@ -60,19 +60,32 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
         isWrong = true;
       });
     usages.set(key, usage);
-    return usage.length === 0 ? { settings, folder } : { settings: { ...settings, usage }, folder };
+    const projectFileAt = placeSeenFrom(root, folder);
+    return {
+      settings: { ...settings, ...(projectFileAt && { projectFileAt }), ...(usage.length > 0 && { usage }) },
+      folder,
+    };
   };
   return {
     of: (named, root) => {
       const file = config === undefined ? nearest(named, root) : path.resolve(cwd, config);
-      if (file === undefined) return withUsage({ settings: withMethod(defaultSettings, method), folder: root }, root);
+      if (file === undefined)
+        return seenFromRoot({ settings: withMethod(defaultSettings, method), folder: root }, root);
       const holding = read.get(file) ?? holdingOf(file);
       read.set(file, holding);
-      return withUsage(holding, root);
+      return seenFromRoot(holding, root);
     },
     files: () => [...read.keys()].map(file => shownPath(file, cwd)),
     isWrong: () => isWrong,
   };
+}
+
+/** Where the folder of a project file lies, seen from the root of a project; of one that lies elsewhere nothing is said. */
+function placeSeenFrom(root: string, folder: string): FilePlace | undefined {
+  const [down, up] = [shownPath(folder, root), shownPath(root, folder)];
+  if (down === '.') return undefined;
+  if (!down.startsWith('..')) return { below: `${down}/` };
+  return up.startsWith('..') ? undefined : { above: `${up}/` };
 }
 
 /** A region or zone that no table has would silently be another place. */

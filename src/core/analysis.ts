@@ -57,6 +57,9 @@ export interface FileAnalysis {
 
 export type Analyze = (source: Source, project: Project, settings: Settings) => FileAnalysis;
 
+/** A folder above that of the project, and the way down to it (`packages/app/`); or one in it, and the way there. */
+export type FilePlace = { readonly above: string } | { readonly below: string };
+
 /** What a user sets: the project file (`wattlens.json`), over the host's settings, over the defaults. */
 export interface Settings {
   /** wattlens-1 | ecologits-0.11 | ecologits-0.9.1 */
@@ -69,6 +72,8 @@ export interface Settings {
   /** Tokens per task where the code says nothing. */
   readonly tokens: Readonly<Record<string, { readonly input?: number; readonly output?: number }>>;
   readonly customModels: readonly CustomModel[];
+  /** Where the project file lies, if not in the folder of the project: its paths are those seen from there. */
+  readonly projectFileAt?: FilePlace;
   /** Calls per month, by path glob or `path:line`. */
   readonly callsPerMonth: Readonly<Record<string, number>>;
   readonly budgets: { readonly energyWh?: number; readonly gwpGrams?: number; readonly costUsd?: number };

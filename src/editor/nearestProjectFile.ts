@@ -24,3 +24,9 @@ export async function isThere(uri: Uri): Promise<boolean> {
     return false;
   }
 }
+
+/** `packages/app/` from a folder down to one in it; empty where they are the same. */
+export function wayDown(from: Uri, to: Uri): string {
+  const way = to.path.slice(from.path.replace(/\/$/u, '').length + 1).replace(/\/$/u, '');
+  return way === '' ? '' : `${way}/`;
+}

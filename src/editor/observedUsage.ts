@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { readUsageFile, usageFileName, type UsageEntry } from '../core/usage/usageFile.ts';
-import { nearestProjectFile } from './nearestProjectFile.ts';
+import { nearestProjectFile, wayDown } from './nearestProjectFile.ts';
 import { textOf } from './textOf.ts';
 
 /** The measured usage of a folder, its files named from there; and what is wrong with it, in words for the user. */
@@ -11,11 +11,10 @@ export async function usageIn(
   const text = file && (await textOf(file));
   if (file === undefined || text === undefined) return { usage: [], problems: [] };
   const { entries, problems } = readUsageFile(text);
-  const above = Uri.joinPath(file, '..').path.replace(/\/$/u, '');
-  const way = root.path.slice(above.length).replace(/^\//u, '').replace(/\/?$/u, '/');
+  const way = wayDown(Uri.joinPath(file, '..'), root);
   const inRoot = (name: string): readonly string[] => (name.startsWith(way) ? [name.slice(way.length)] : []);
   return {
-    usage: way === '/' ? entries : entries.map(entry => ({ ...entry, files: entry.files?.flatMap(inRoot) })),
+    usage: way === '' ? entries : entries.map(entry => ({ ...entry, files: entry.files?.flatMap(inRoot) })),
     problems: problems.map(({ start, message }) => `${usageFileName}, line ${start.line}: ${message}`),
   };
 }

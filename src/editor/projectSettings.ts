@@ -1,7 +1,7 @@
-import { workspace, type Uri } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
-import { nearestProjectFile } from './nearestProjectFile.ts';
+import { nearestProjectFile, wayDown } from './nearestProjectFile.ts';
 import { usageIn } from './observedUsage.ts';
 import { textOf } from './textOf.ts';
 
@@ -24,8 +24,9 @@ export async function settingsIn(root: Uri | undefined): Promise<FolderSettings>
   const [known, places] = await withoutUnknownPlaces(settings);
   const problems = read.problems.map(({ start, message }) => `${projectFileName}, line ${start.line}: ${message}`);
   const measured = root ? await usageIn(root) : { usage: [], problems: [] };
+  const above = root && file ? wayDown(Uri.joinPath(file, '..'), root) : '';
   return {
-    settings: { ...known, usage: measured.usage },
+    settings: { ...known, usage: measured.usage, ...(above !== '' && { projectFileAt: { above } }) },
     file,
     problems: [...problems, ...places, ...measured.problems],
   };

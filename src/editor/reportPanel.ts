@@ -1,7 +1,6 @@
 import { commands, Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import sources from '../core/footprint/sources.json' with { type: 'json' };
 import type { Comparison } from '../core/report/compare.ts';
-import { volumeKey } from '../core/report/volume.ts';
 import { reportComparison } from '../present/report/comparison.ts';
 import { placeKey, readMessage, type FromPage, type ToPage } from '../present/report/messages.ts';
 import type { ReportPlace } from '../present/report/reportFile.ts';
@@ -94,8 +93,8 @@ export function reportPanelOf({ scan, analyses, readsDisk, extension, version }:
         const uri = uriOf(asked.place);
         const project = uri && placeOf(uri, readsDisk);
         if (!project?.project.root) return;
-        const key = volumeKey(project.path, { cell: asked.place.cell, startLine: asked.place.line });
-        return setCallsPerMonth(project.project.root, key, asked.callsPerMonth);
+        const line = { path: project.path, cell: asked.place.cell, startLine: asked.place.line };
+        return setCallsPerMonth(project.project.root, line, asked.callsPerMonth);
       }
       case 'preview': {
         const { rule, place } = asked;

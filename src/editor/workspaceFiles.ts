@@ -1,7 +1,7 @@
 import { RelativePattern, Uri, workspace, type CancellationToken } from 'vscode';
 import { ignoredBy, type IgnoreFile } from '../core/project/ignored.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
-import { isThere } from './nearestProjectFile.ts';
+import { isThere, wayDown } from './nearestProjectFile.ts';
 import { textOf } from './textOf.ts';
 
 const endings = ['py', 'pyi', 'js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'ipynb'];
@@ -41,17 +41,13 @@ export async function filesIn(
     ignoredByGit(folder, leftOut, token),
   ]);
   const byProject = ignoredBy([{ folder: '', text: ignore.join('\n') }]);
-  const way = wayTo(ignoreFrom, folder);
+  const way = wayDown(ignoreFrom, folder);
   const written = found.map(uri => relative(folder, uri)).filter(path => !generated.test(path));
   const paths = written.filter(path => !isIgnored(path) && !byProject(`${way}${path}`)).sort();
   return { paths: paths.slice(0, most), isCut: found.length > most, leftOut: written.length - paths.length };
 }
 
 const relative = (from: Uri, uri: Uri): string => uri.path.slice(from.path.replace(/\/$/u, '').length + 1);
-
-/** `packages/app/` from the folder above to the one below; empty where they are the same. */
-const wayTo = (above: Uri, below: Uri): string =>
-  above.path === below.path ? '' : `${relative(above, below).replace(/\/$/u, '')}/`;
 
 /** What `search.exclude` says, which VS Code's search for names does not heed by itself (it does `files.exclude`). */
 function excluded(folder: Uri): string {
@@ -67,7 +63,7 @@ async function ignoredByGit(
   token: CancellationToken,
 ): Promise<(path: string) => boolean> {
   const root = (await repositoryOf(folder)) ?? folder;
-  const way = wayTo(root, folder);
+  const way = wayDown(root, folder);
   const inside = await workspace.findFiles(
     new RelativePattern(folder, '**/.gitignore'),
     leftOut,

@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/report/compare.ts';
 import { dataVersion } from '../core/report/scanReport.ts';
 import type { Style } from './amount.ts';
-import { changedCalls, changeTable, changeSums } from './diff.ts';
+import { changeTable, changeSums } from './diff.ts';
 import { markdownText } from './escape.ts';
 import { say } from './say.ts';
 
@@ -19,7 +19,7 @@ export function changesMarkdown({ comparison, since, method }: Compared, style: 
     `# ${say(style, 'AI calls since {0}', markdownText(since))}`,
     ...(changes.length > 0
       ? [changeSums(comparison, style).join('  \n'), changeTable(changes, style)]
-      : [`${changedCalls(comparison, style)}.`]),
+      : [say(style, 'No call has changed.')]),
     say(
       style,
       'The sums count each changed call once, whatever loop it stands in. Method {0}, data {1}.',

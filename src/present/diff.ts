@@ -54,7 +54,7 @@ const signed = (range: Range, metric: Metric, style: Style): string =>
   `${signedPoint(range.typical, metric, style)} (${signedSpan(range, metric, style)})`;
 
 /** `2 calls changed`. */
-export function changedCalls({ changes }: Comparison, style: Style = {}): string {
+function changedCalls({ changes }: Comparison, style: Style = {}): string {
   if (changes.length === 0) return say(style, 'no call changed');
   return changes.length === 1 ? say(style, '1 call changed') : say(style, '{0} calls changed', changes.length);
 }

@@ -165,7 +165,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     if ('reason' in file) return { path, ...file };
     const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
     const where: Locate = (other, span) => (other === path ? file.locate(span) : locate(other, span));
-    const result = withVolume(placed(analysis, where), settings.callsPerMonth);
+    const result = withVolume(placed(analysis, where), settings);
     const notes = [...(file.note === undefined ? [] : [file.note]), ...commentNotes(file)];
     return notes.length === 0 ? result : { ...result, note: notes.join('; ') };
   };

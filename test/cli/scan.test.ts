@@ -190,4 +190,17 @@ describe('scan', () => {
     expect(places(scan(root))).toEqual(['real/a.py:3']);
     expect(places(scan(root, 'link'))).toEqual(['link/a.py:3']);
   });
+
+  test('how often a call runs is said by paths from the project file, wherever the scan starts', () => {
+    const root = folder({
+      '.git/HEAD': '',
+      'app/wattlens.json': '{ "callsPerMonth": { "src/a.py:3": 500, "/b.py": 20 } }',
+      'app/src/a.py': pythonCall,
+      'app/b.py': pythonCall,
+    });
+    for (const cwd of [root, path.join(root, 'app'), path.join(root, 'app', 'src')])
+      expect(
+        (JSON.parse(scan(cwd, path.join(root, 'app')).stdout) as { sites: readonly unknown[] }).sites,
+      ).toMatchObject([{ usage: { callsPerMonth: { typical: 20 } } }, { usage: { callsPerMonth: { typical: 500 } } }]);
+  });
 });

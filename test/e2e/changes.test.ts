@@ -120,6 +120,7 @@ describe('what is compared and limited', () => {
     const cli = path.resolve('dist', 'cli.js');
     execFileSync(process.execPath, [cli, 'check', '--baseline', 'wattlens.baseline.json'], { cwd: code.folder });
 
+    await changesOnce('Baseline', 'No call has changed.');
     write('assistant/settings.py', '"text-embedding-3-small"', '"text-embedding-3-large"');
     const shown = await changesOnce('Baseline', 'text-embedding-3-large');
     expect(shown).toMatch(/AI calls since the baseline of/);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hintOf, notifications, runCommand, screenshot } from './kit/actions.ts';
+import { fillQuickInput, hintOf, notifications, runCommand, screenshot } from './kit/actions.ts';
 import { callLine, callLines, callListWords, unfoldCallList } from './kit/callList.ts';
 import { reportOf } from './kit/report.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
@@ -78,9 +78,7 @@ describe('a workspace without calls', () => {
   });
 
   it('is walked through the first steps, of which the first opens a sample', async () => {
-    await code.page.keyboard.press('F1');
-    await code.page.locator('.quick-input-widget input').first().fill('>Welcome: Open Walkthrough...');
-    await code.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Walkthrough' }).waitFor();
+    await fillQuickInput(code.page, 'F1', '>Welcome: Open Walkthrough...', 'Open Walkthrough');
     await code.page.keyboard.press('Enter');
     await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'See what AI calls cost' }).waitFor();
     await code.page.locator('.quick-input-widget input').first().fill('See what AI calls cost');

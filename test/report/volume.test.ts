@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FilePlace } from '../../src/core/analysis.ts';
 import { volumeKey, withVolume } from '../../src/core/report/volume.ts';
 import { found, range } from '../present/kit.ts';
 
@@ -8,7 +9,9 @@ const file = (path: string, ...lines: readonly number[]) => ({
   wrapperCalls: [],
 });
 const monthly = (path: string, said: Readonly<Record<string, number>>) =>
-  withVolume(file(path, 1, 7), said).sites.map(({ estimate }) => estimate.usage?.callsPerMonth?.typical);
+  withVolume(file(path, 1, 7), { callsPerMonth: said }).sites.map(
+    ({ estimate }) => estimate.usage?.callsPerMonth?.typical,
+  );
 
 describe('calls per month of the project file', () => {
   test('hold for the files that a pattern fits, the last one first', () => {
@@ -29,9 +32,21 @@ describe('calls per month of the project file', () => {
   test('give way to a comment at the call, unless they name its very line', () => {
     const said = found({ usage: { callsPerMonth: { ...range(1000), basis: 'declared' } } });
     const calls = (callsPerMonth: Readonly<Record<string, number>>) =>
-      withVolume({ path: 'a.py', sites: [said], wrapperCalls: [] }, callsPerMonth).sites[0]?.estimate.usage;
+      withVolume({ path: 'a.py', sites: [said], wrapperCalls: [] }, { callsPerMonth }).sites[0]?.estimate.usage;
     expect(calls({ 'a.py': 3 })?.callsPerMonth?.typical).toBe(1000);
     expect(calls({ 'a.py:1': 3 })?.callsPerMonth?.typical).toBe(3);
+  });
+
+  test('are paths seen from the project file, wherever it lies', () => {
+    const said = (projectFileAt: FilePlace, path: string) =>
+      withVolume(file(path, 7), { callsPerMonth: { 'src/a.py:7': 5, '/src/b.py': 3 }, projectFileAt }).sites[0]
+        ?.estimate.usage?.callsPerMonth?.typical;
+    expect(said({ above: 'src/' }, 'a.py')).toBe(5);
+    expect(said({ above: 'src/' }, 'b.py')).toBe(3);
+    expect(said({ above: 'src/' }, 'src/a.py')).toBeUndefined();
+    expect(said({ below: 'packages/app/' }, 'packages/app/src/a.py')).toBe(5);
+    expect(said({ below: 'packages/app/' }, 'packages/app/src/b.py')).toBe(3);
+    expect(said({ below: 'packages/app/' }, 'src/b.py')).toBeUndefined();
   });
 
   test('never fail, whatever the pattern or the path', () => {

@@ -1,14 +1,4 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  ProgressLocation,
-  Uri,
-  window,
-  workspace,
-  EventEmitter,
-  type TextDocumentContentProvider,
-} from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
 import { changesMarkdown } from '../../present/changes.ts';
 import { baselineFileName, changesSinceBaseline, changesSinceCommit, storeBaseline, type Changes } from '../changes.ts';
 import type { Engine } from '../engine.ts';
@@ -27,21 +17,20 @@ export interface ChangePages {
 
 export function changePages(scan: WorkspaceScan, engine: Engine, version: string): ChangePages {
   const texts = new Map<string, string>();
-  const changes = new EventEmitter<Uri>();
   const provider: TextDocumentContentProvider = {
-    onDidChange: changes.event,
     provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
   };
-  const listening = Disposable.from(changes, workspace.registerTextDocumentContentProvider(scheme, provider));
+  const listening = workspace.registerTextDocumentContentProvider(scheme, provider);
+  let shown = 0;
   const show = async (found: Changes, name: string): Promise<void> => {
     if ('reason' in found) {
       void window.showWarningMessage(`WattLens: ${found.reason}`);
       return;
     }
     const method = scan.last()?.settings.method ?? '';
-    const uri = Uri.from({ scheme, path: `/${name}.md` });
+    // A preview is not made anew for an address that it shows already.
+    const uri = Uri.from({ scheme, path: `/${name}.md`, query: String(++shown) });
     texts.set(uri.path, changesMarkdown({ ...found, method }, style()));
-    changes.fire(uri);
     await commands.executeCommand('markdown.showPreview', uri);
   };
   /** Whether the workspace is read; not where the user cancels that. */

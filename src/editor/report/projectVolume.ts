@@ -1,11 +1,20 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { Position, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { projectFileName } from '../../core/config/projectFile.ts';
-import { isThere, nearestProjectFile } from '../nearestProjectFile.ts';
+import { volumeKey } from '../../core/report/volume.ts';
+import { isThere, nearestProjectFile, wayDown } from '../nearestProjectFile.ts';
 
-/** Writes into a project file how often a call runs, or that it is not said any more; all else in it stays as it is. */
-export async function setCallsPerMonth(folder: Uri, key: string, callsPerMonth: number | null): Promise<void> {
+/**
+ * Writes into the project file that holds for a folder how often a call in it runs, or that it is not said any more; all
+ * else in the file stays as it is.
+ */
+export async function setCallsPerMonth(
+  folder: Uri,
+  { path, ...line }: { readonly path: string } & Parameters<typeof volumeKey>[1],
+  callsPerMonth: number | null,
+): Promise<void> {
   const uri = (await nearestProjectFile(folder)) ?? Uri.joinPath(folder, projectFileName);
+  const key = volumeKey(`${wayDown(Uri.joinPath(uri, '..'), folder)}${path}`, line);
   if (!(await isThere(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'));
   const document = await workspace.openTextDocument(uri);
   const before = document.getText();

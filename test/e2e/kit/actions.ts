@@ -17,9 +17,8 @@ const fadeInMs = 500;
 /** Shows a file in the editor, found by Quick Open. */
 export async function openFile({ page }: Workbench, file: string): Promise<void> {
   const name = path.basename(file);
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').first().fill(file);
-  await accept(page, name);
+  await fillQuickInput(page, 'Control+P', file, name);
+  await accept(page);
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
@@ -31,28 +30,45 @@ export async function showTabBefore({ page }: Workbench, file: string): Promise<
 
 /** Runs a command by its title, as a user does from the palette. */
 export async function runCommand({ page }: Workbench, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await accept(page, title);
-}
-
-/** Chooses the line that the list above the window has come to stand on, and waits until it has gone. */
-async function accept(page: Page, line: string): Promise<void> {
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: line }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await fillQuickInput(page, 'F1', `>${title}`, title);
+  await accept(page);
 }
 
 /** Brings a line of the shown file into view, by its number. */
 export async function goTo(workbench: Workbench, file: string, snippet: string): Promise<void> {
   const { page } = workbench;
   const { number } = lineOf(workbench, file, snippet);
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').first().fill(`:${number}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${number}\\b`) }).waitFor();
+  await fillQuickInput(page, 'Control+G', `:${number}`, new RegExp(`\\b${number}\\b`));
+  await accept(page);
+  await shownLine(workbench, snippet).waitFor();
+}
+
+/**
+ * Opens the input above the window by a key and types, until its list stands on a line. A key may be lost while a page
+ * inside the window takes the focus; then it is pressed again.
+ */
+export async function fillQuickInput(page: Page, key: string, text: string, line: string | RegExp): Promise<void> {
+  const wait = { timeout: 15_000 };
+  const tryIt = async (): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.locator('.quick-input-widget input').first().fill(text, wait);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: line }).waitFor(wait);
+  };
+  for (let tries = 1; tries < 4; tries += 1) {
+    try {
+      await tryIt();
+      return;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
+  await tryIt();
+}
+
+/** Chooses what the list above the window stands on, and waits until it has gone. */
+async function accept(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await shownLine(workbench, snippet).waitFor();
 }
 
 /** What stands behind the source of a line in view: the hints, as one text; empty where there is none. */
@@ -204,9 +220,7 @@ async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
 export async function exportReport(workbench: Workbench, format: string, file: string): Promise<void> {
   const { page } = workbench;
   const input = page.locator('.quick-input-widget input').first();
-  await page.keyboard.press('F1');
-  await input.fill('>WattLens: Export Report');
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Export Report' }).waitFor();
+  await fillQuickInput(page, 'F1', '>WattLens: Export Report', 'Export Report');
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CycloneDX' }).waitFor();
   await input.fill(format);
