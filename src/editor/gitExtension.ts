@@ -34,6 +34,8 @@ export interface GitChange {
 export async function repositoryAt(
   folder: Uri,
 ): Promise<{ readonly repository: Repository; readonly commit: string } | { readonly reason: string }> {
+  if (!['file', 'vscode-remote'].includes(folder.scheme))
+    return { reason: l10n.t('a virtual workspace has no Git to compare with. Open a local copy to compare.') };
   const extension = extensions.getExtension<GitExports>('vscode.git');
   const git = extension && (extension.isActive ? extension.exports : await extension.activate());
   if (git?.enabled !== true)

@@ -2,11 +2,13 @@ import { l10n, Uri, workspace, type CancellationToken, type WorkspaceFolder } fr
 import type { Settings } from '../core/analysis.ts';
 import { withPaths, type PlacedFile } from '../core/report/placed.ts';
 import type { Remark } from '../core/report/scanReport.ts';
+import { count } from '../present/amount.ts';
 import type { Engine } from './engine.ts';
 import { folderScan, type FolderScan } from './folderScan.ts';
 import { isThere } from './nearestProjectFile.ts';
 import { fileOf, placeOf, projectAt, type Project, type ReadsDisk } from './project.ts';
 import { settingsIn } from './projectSettings.ts';
+import { style } from './style.ts';
 import { filesIn, type FoundFiles } from './workspaceFiles.ts';
 
 /** A folder of the workspace, its files that count, and what is known of them. */
@@ -95,11 +97,12 @@ export async function openedFolder(
               ? [{ path: shown(outcome.path), reason: outcome.note }]
               : [],
           ),
+          ...limitsOf(project, found, most).map(reason => ({ path: folder.name, reason })),
           ...(found.leftOut > 0
             ? [
                 {
                   path: folder.name,
-                  reason: l10n.t('{0} files left out by .gitignore or by wattlens.json', found.leftOut),
+                  reason: l10n.t('files left out by .gitignore or by wattlens.json: {0}', found.leftOut),
                 },
               ]
             : []),
@@ -108,4 +111,15 @@ export async function openedFolder(
       };
     },
   };
+}
+
+/** What is less than where the engine reads the disk itself, in words for the user. */
+function limitsOf({ readByEngine }: Project, { isWalked }: FoundFiles, most: number): readonly string[] {
+  if (readByEngine) return [];
+  const virtual = l10n.t(
+    'a virtual workspace: at most {0} files are read, and no Git is there to compare with; open a local copy for both',
+    count(most, style().locale),
+  );
+  const walked = l10n.t('no search is there: the folders were walked, whatever files.exclude and search.exclude say');
+  return isWalked ? [virtual, walked] : [virtual];
 }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event } from 'vscode';
 import { projectFileName } from '../core/config/projectFile.ts';
 import { usageFileName } from '../core/usage/usageFile.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
@@ -34,10 +34,12 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
   const news = new EventEmitter<readonly ToWorker[]>();
   const readings = new EventEmitter<FolderSettings>();
   const changed = new Map<string, Set<string>>();
+  const outside = new Map<string, Disposable>();
   let swarm: ReturnType<typeof setTimeout> | undefined;
 
   const settingsOf = async ({ id, root }: Project): Promise<ToWorker> => {
     const read = await settingsIn(root);
+    if (read.file && !workspace.getWorkspaceFolder(read.file)) watchOutside(read.file);
     readings.fire(read);
     return { kind: 'settings', project: id, settings: read.settings };
   };
@@ -57,6 +59,15 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
   };
   const reload = (): void => {
     tell(Promise.all([...known.values()].map(settingsOf)));
+  };
+  /** A project file above the open folders is not among what VS Code watches for them. */
+  const watchOutside = (file: Uri): void => {
+    if (outside.has(file.toString())) return;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), projectFileName));
+    outside.set(
+      file.toString(),
+      Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload)),
+    );
   };
   const told = async (): Promise<readonly ToWorker[]> => {
     const messages: ToWorker[] = [];
@@ -118,6 +129,7 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
     onDidReadSettings: readings.event,
     dispose: () => {
       clearTimeout(swarm);
+      Disposable.from(...outside.values()).dispose();
       listening.dispose();
     },
   };

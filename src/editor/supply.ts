@@ -1,6 +1,7 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { decode } from '../worker/decode.ts';
 import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
+import { findFiles } from './findFiles.ts';
 import { fileOf, type Project } from './project.ts';
 
 /** Source files, and the small ones that say how these refer to each other. */
@@ -14,8 +15,8 @@ const mostNames = 20_000;
 export async function namesOf(project: Project): Promise<readonly string[]> {
   const { root } = project;
   if (!root) return [];
-  const found = await workspace.findFiles(new RelativePattern(root, read), leftOut, mostNames);
-  return found.map(uri => uri.path.slice(root.path.length + 1));
+  const { uris } = await findFiles(root, { glob: read, leftOut, most: mostNames });
+  return uris.map(uri => uri.path.slice(root.path.length + 1));
 }
 
 /** Reads what a worker asks for: files of a project, or grammars from beside the bundle. */

@@ -1,6 +1,7 @@
-import { RelativePattern, Uri, workspace, type CancellationToken } from 'vscode';
+import { Uri, workspace, type CancellationToken } from 'vscode';
 import { ignoredBy, type IgnoreFile } from '../core/project/ignored.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
+import { findFiles } from './findFiles.ts';
 import { isThere, wayDown } from './nearestProjectFile.ts';
 import { textOf } from './textOf.ts';
 
@@ -18,6 +19,8 @@ export interface FoundFiles {
   readonly paths: readonly string[];
   /** There are more than were asked for. */
   readonly isCut: boolean;
+  /** There is no search: the folders were walked, and what VS Code's settings leave out is in it. */
+  readonly isWalked: boolean;
   /** Source files that git or the project file leave out, where VS Code's settings do not. */
   readonly leftOut: number;
 }
@@ -37,14 +40,19 @@ export async function filesIn(
 ): Promise<FoundFiles> {
   const leftOut = excluded(folder);
   const [found, isIgnored] = await Promise.all([
-    workspace.findFiles(new RelativePattern(folder, sources), leftOut, most + 1, token),
+    findFiles(folder, { glob: sources, leftOut, most: most + 1 }, token),
     ignoredByGit(folder, leftOut, token),
   ]);
   const byProject = ignoredBy([{ folder: '', text: ignore.join('\n') }]);
   const way = wayDown(ignoreFrom, folder);
-  const written = found.map(uri => relative(folder, uri)).filter(path => !generated.test(path));
+  const written = found.uris.map(uri => relative(folder, uri)).filter(path => !generated.test(path));
   const paths = written.filter(path => !isIgnored(path) && !byProject(`${way}${path}`)).sort();
-  return { paths: paths.slice(0, most), isCut: found.length > most, leftOut: written.length - paths.length };
+  return {
+    paths: paths.slice(0, most),
+    isCut: found.uris.length > most,
+    isWalked: found.isWalked,
+    leftOut: written.length - paths.length,
+  };
 }
 
 const relative = (from: Uri, uri: Uri): string => uri.path.slice(from.path.replace(/\/$/u, '').length + 1);
@@ -64,12 +72,8 @@ async function ignoredByGit(
 ): Promise<(path: string) => boolean> {
   const root = (await repositoryOf(folder)) ?? folder;
   const way = wayDown(root, folder);
-  const inside = await workspace.findFiles(
-    new RelativePattern(folder, '**/.gitignore'),
-    leftOut,
-    mostIgnoreFiles,
-    token,
-  );
+  const wanted = { glob: '**/.gitignore', leftOut, most: mostIgnoreFiles };
+  const { uris: inside } = await findFiles(folder, wanted, token);
   const above = foldersBetween(root, folder).map(each => Uri.joinPath(each, '.gitignore'));
   const read = async (uri: Uri, of: Uri): Promise<readonly IgnoreFile[]> => {
     const text = await textOf(uri);

@@ -1,8 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillQuickInput, hintOf, notifications, runCommand, screenshot } from './kit/actions.ts';
-import { callLine, callLines, callListWords, unfoldCallList } from './kit/callList.ts';
+import { fillQuickInput, hintOf, notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
+import {
+  callLine,
+  callLines,
+  callListWords,
+  chooseAtCall,
+  pressAboveCallList,
+  unfoldCallList,
+} from './kit/callList.ts';
+import { folderOfCalls } from './kit/manyCalls.ts';
 import { reportOf } from './kit/report.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
@@ -48,6 +56,60 @@ describe('the list of calls in the Explorer', () => {
     await expect.poll(() => hintOf(code, 'claude.messages.create('), within).toContain(' Wh');
     const position = code.page.locator('.statusbar-item', { hasText: /^Ln 24, / });
     await position.waitFor();
+  });
+
+  const lines = () => expect.poll(async () => (await callLines(code)).join('\n'), within);
+
+  it('groups by model, by provider and by file', async () => {
+    await pressAboveCallList(code, 'Group by Model');
+    await lines().toMatch(/^gpt-4o-mini ?\d AI calls/mu);
+    await pressAboveCallList(code, 'Group by Provider');
+    await lines().toMatch(/^OpenAI ?\d AI calls/mu);
+    await screenshot(code, 'call-list-by-provider');
+    await pressAboveCallList(code, 'Group by File');
+    await lines().toMatch(/^assistant\/chat\.py/mu);
+  });
+
+  it('follows what changes on disk', async () => {
+    const added = path.join(code.folder, 'a.py');
+    writeFileSync(added, 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-4.1-nano", input="x")\n');
+    await lines().toContain('gpt-4.1-nano');
+    rmSync(added);
+    await lines().not.toContain('gpt-4.1-nano');
+  });
+
+  it('describes a call, and leaves one out', async () => {
+    await chooseAtCall(code, 'claude-3-5-haiku', 'Describe Call');
+    const hover = code.page.locator('.monaco-hover:not(.hidden)').first();
+    await expect.poll(() => hover.innerText(), within).toMatch(/^claude-3-5-haiku/mu);
+    await code.page.keyboard.press('Escape');
+    await chooseAtCall(code, 'claude-3-5-haiku', 'Ignore This Call');
+    await lines().not.toContain('claude-3-5-haiku');
+    const undone = async (): Promise<string> => {
+      await code.page.keyboard.press('Control+1');
+      await code.page.keyboard.press('Control+Z');
+      return (await callLines(code)).join('\n');
+    };
+    await expect.poll(undone, { ...within, interval: 1000 }).toContain('claude-3-5-haiku');
+  });
+});
+
+describe('a scan that takes long', () => {
+  let code: Workbench;
+  beforeAll(async () => {
+    code = await openFolder(folderOfCalls(4000, 2));
+  });
+  afterAll(() => code.close());
+
+  it('says how far it is, and is cancelled', async () => {
+    await openFile(code, 'part0.py');
+    await expect.poll(() => hintOf(code, 'question 0'), within).toContain(' Wh');
+    await unfoldCallList(code);
+    await runCommand(code, 'WattLens: Scan Workspace');
+    const toast = code.page.locator('.notification-toast', { hasText: 'WattLens: reading the workspace' });
+    await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await toast.waitFor({ state: 'detached' });
+    expect(await callListWords(code)).toContain('No AI calls found in this workspace yet.');
   });
 });
 

@@ -1,9 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, hintOf, hoverOver, openFile, screenshot } from './kit/actions.ts';
+import {
+  choose,
+  goTo,
+  hintOf,
+  hoverOver,
+  lightBulbAt,
+  notifications,
+  openFile,
+  runCommand,
+  screenshot,
+  statusBar,
+} from './kit/actions.ts';
 import { energyAt, reportOf } from './kit/report.ts';
+import { openReport } from './kit/reportPage.ts';
+import { virtualFolder } from './kit/virtualFolder.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const chat = 'assistant/chat.py';
+const within = { timeout: 60_000, interval: 100 };
 
 /** The browser's own extension host, as vscode.dev has it: no Node, and files only through VS Code. */
 describe('the extension in a browser', () => {
@@ -17,10 +31,54 @@ describe('the extension in a browser', () => {
     await openFile(code, chat);
     const energy = energyAt(reportOf('sample'), chat, 13);
     const answer = 'client.chat.completions.create(';
-    await expect.poll(() => hintOf(code, answer), { timeout: 60_000 }).toContain(energy);
+    await expect.poll(() => hintOf(code, answer), within).toContain(energy);
     expect(await hoverOver(code, 'client.chat.completions.create')).toContain('assistant/settings.py:5');
     await screenshot(code, 'web');
     await goTo(code, chat, 'model=SUPPORT_MODEL');
-    await expect.poll(() => hintOf(code, 'model=SUPPORT_MODEL'), { timeout: 60_000 }).toContain(' Wh');
+    await expect.poll(() => hintOf(code, 'model=SUPPORT_MODEL'), within).toContain(' Wh');
+  });
+});
+
+describe('a virtual workspace, whose files VS Code can list but not search', () => {
+  const found = reportOf('sample');
+  let code: Workbench;
+  beforeAll(async () => {
+    const extensionKind = { 'wattlens.wattlens': ['web'], 'test.memory': ['web'] };
+    const settings = { 'remote.extensionKind': extensionKind };
+    code = await openFolder('sample', { settings, ...virtualFolder('sample') });
+  });
+  afterAll(() => code.close());
+
+  it('shows the same, with a model from another file', async () => {
+    const row = (name: string) =>
+      code.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await row('assistant').click();
+    await row('chat.py').dblclick();
+    await expect
+      .poll(() => hintOf(code, 'client.chat.completions.create('), within)
+      .toContain(energyAt(found, chat, 13));
+    expect((await statusBar(code)).text).toContain('4 AI calls');
+  });
+
+  it('is edited from the light bulb, and undoing takes it back', async () => {
+    const titles = await lightBulbAt(code, 'claude.messages.create(');
+    await choose(code, titles.find(title => title.includes('claude-haiku')) ?? titles.join());
+    const line = code.page.locator('.view-line', { hasText: 'model="claude-haiku' });
+    await line.waitFor();
+    await code.page.keyboard.press('Control+Z');
+    await line.waitFor({ state: 'detached' });
+  });
+
+  it('has a report, which says what is less there', async () => {
+    const page = await openReport(code);
+    const calls = found.filter(({ type }) => type === 'invoke').length;
+    await expect.poll(() => page.locator('.lead').first().innerText(), within).toContain(`${calls} AI calls in `);
+    await page.locator('summary', { hasText: '2 remarks' }).click();
+    const said = await page.locator('details', { hasText: '2 remarks' }).innerText();
+    expect(said).toContain('a virtual workspace: at most 2,000 files are read');
+    expect(said).toContain('no search is there: the folders were walked');
+    await screenshot(code, 'virtual-report');
+    await runCommand(code, 'WattLens: Show Changes Since the Last Commit');
+    await expect.poll(() => notifications(code), within).toContain('a virtual workspace has no Git to compare with');
   });
 });

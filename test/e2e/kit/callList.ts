@@ -29,3 +29,15 @@ export const callLine = (workbench: Workbench, text: string): Locator =>
 
 /** What the list says where it has no line. */
 export const callListWords = (workbench: Workbench): Promise<string> => pane(workbench).innerText();
+
+/** Presses a button above the list. */
+export async function pressAboveCallList(workbench: Workbench, title: string): Promise<void> {
+  await header(workbench.page).hover();
+  await pane(workbench).locator(`.action-label[aria-label^="${title}"]`).first().click();
+}
+
+/** Chooses from the menu of a line. */
+export async function chooseAtCall(workbench: Workbench, line: string, title: string): Promise<void> {
+  await callLine(workbench, line).click({ button: 'right' });
+  await workbench.page.locator('.monaco-menu .action-label', { hasText: title }).first().click();
+}

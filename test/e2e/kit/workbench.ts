@@ -41,23 +41,39 @@ export interface Workbench {
 
 interface Options {
   readonly settings?: Settings;
+  /** Another extension to install. */
+  readonly extension?: string;
+  /** A workspace file that is opened instead of the copy, which may lie in it. */
+  readonly workspace?: string;
+  /** What VS Code speaks. */
+  readonly language?: string;
 }
 
 /** Serves VS Code and opens a copy of `source` in Chromium. */
-export async function openFolder(source: string, { settings = {} }: Options = {}): Promise<Workbench> {
+export async function openFolder(
+  source: string,
+  { settings = {}, extension, workspace, language }: Options = {},
+): Promise<Workbench> {
   const home = mkdtempSync(path.join(tmpdir(), 'wattlens-e2e-'));
   const folder = path.join(home, path.basename(source));
   cpSync(source, folder, { recursive: true });
   const settingsFile = path.join(home, 'user', 'User', 'settings.json');
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, null, 2));
-  installExtension(home, vsix);
+  for (const each of [vsix, ...(extension === undefined ? [] : [extension])]) installExtension(home, each);
 
   const server = await serve(home);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   page.setDefaultTimeout(60_000);
-  await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
+  // Where a language pack would say so; VS Code's own words stay English without one.
+  if (language !== undefined)
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+  const opened =
+    workspace === undefined
+      ? `folder=${encodeURIComponent(folder)}`
+      : `workspace=${encodeURIComponent(path.resolve(folder, workspace))}`;
+  await page.goto(`${server.address}/?${opened}`);
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
 
   const folderSettingsFile = path.join(folder, '.vscode', 'settings.json');
