@@ -104,8 +104,8 @@ describe('a scan that takes long', () => {
   it('says how far it is, and is cancelled', async () => {
     await openFile(code, 'part0.py');
     await expect.poll(() => hintOf(code, 'question 0'), within).toContain(' Wh');
-    await unfoldCallList(code);
     await runCommand(code, 'WattLens: Scan Workspace');
+    await unfoldCallList(code);
     const toast = code.page.locator('.notification-toast', { hasText: 'WattLens: reading the workspace' });
     await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
     await toast.waitFor({ state: 'detached' });
