@@ -95,8 +95,7 @@ export async function scanRow({ name, folder, goals }, { cli, names, rounds }) {
  */
 export function tree(files, share) {
   const folder = path.join(scratch, `tree-${files}-${share}`);
-  mkdirSync(folder);
-  writeTree(folder, { files, share });
+  if (mkdirSync(folder, { recursive: true }) !== undefined) writeTree(folder, { files, share });
   return folder;
 }
 

@@ -1,16 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Settings } from '../core/analysis.ts';
-import type { PassedOver } from '../core/detect/secondLook.ts';
 import { diskFiles, folderNames } from '../worker/disk.ts';
-import type { Outcome } from '../worker/engine.ts';
 import type { Stamp } from '../worker/rests.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import { readEndings } from '../worker/source.ts';
 import { hashOf, hashOfNames, stampAt } from '../worker/trace.ts';
+import { load, nothing, write, type Analysis } from './kept.ts';
 
 /** What earlier scans of a project found, as far as it still holds. */
 export interface ProjectCache {
@@ -21,39 +19,8 @@ export interface ProjectCache {
   readonly save: () => void;
 }
 
-interface Entry {
-  readonly stamp: string;
-  /** What a look at the text promised: `direct`, or what was passed over. Undefined where nobody looked. */
-  readonly look: 'direct' | PassedOver | undefined;
-  readonly analysis: Analysis | undefined;
-}
-
-interface Analysis {
-  /** Undefined where there is nothing to say of the file. */
-  readonly outcome: Outcome | undefined;
-  /** Source files that it rests on, the file itself among them. */
-  readonly asked: readonly string[];
-}
-
-interface Kept {
-  readonly entries: Map<string, Entry>;
-  /** Files that analyses asked for, as they were; one that is not here was not there. */
-  readonly files: Map<string, Stamp>;
-  /**
-   * Folders that analyses looked into, and files other than sources that they asked for. Answers out of these are shared
-   * by many analyses: where one has changed, all analyses are made anew.
-   */
-  readonly folders: Map<string, Stamp>;
-  readonly shared: Set<string>;
-}
-
-const nothing = (): Kept => ({ entries: new Map(), files: new Map(), folders: new Map(), shared: new Set() });
-
 /** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
 const youngMs = 2000;
-
-/** Results of so many projects and settings are kept. */
-const mostKept = 32;
 
 export function projectCache(root: string, settings: Settings, script: URL): ProjectCache {
   const file = path.join(cacheFolder(), `${keyOf(root, settings, script)}.bin`);
@@ -107,7 +74,7 @@ export function projectCache(root: string, settings: Settings, script: URL): Pro
 
   return {
     known: (name, thorough) => {
-      const entry = before.entries.get(name);
+      const entry = before.entry(name);
       const stamp = stampNow(name);
       if (!entry) return undefined;
       const isUntouched =
@@ -161,7 +128,7 @@ const relied = (stamp: string, started: number): string =>
   Number(stamp.split(' ', 1)[0]) > started - youngMs ? '' : stamp;
 
 const stampIn = (root: string, name: string, started: number): string =>
-  relied(stampAt(path.join(root, name)), started);
+  relied(stampAt(`${root}${path.sep}${name}`), started);
 
 /** The engine's own code and data are part of the key: another build knows nothing of what this one found. */
 const keyOf = (root: string, settings: Settings, script: URL): string =>
@@ -177,56 +144,4 @@ function cacheFolder(): string {
   if (given !== undefined && path.isAbsolute(given)) return path.join(given, 'wattlens');
   if (process.platform === 'win32') return path.join(local ?? path.join(home, 'AppData', 'Local'), 'wattlens', 'cache');
   return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'wattlens');
-}
-
-/** The hash of what follows stands first: what was cut short or altered is not even read. */
-const hashBytes = 20;
-
-const digest = (bytes: Uint8Array): Buffer => createHash('sha1').update(bytes).digest();
-
-function load(file: string): Kept {
-  try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(hashBytes);
-    if (!digest(content).equals(bytes.subarray(0, hashBytes))) return nothing();
-    const kept: unknown = deserialize(content);
-    return isKept(kept) ? kept : nothing();
-  } catch {
-    return nothing();
-  }
-}
-
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['entries', 'files', 'folders'].every(name => (value as Record<string, unknown>)[name] instanceof Map) &&
-  (value as Record<string, unknown>)['shared'] instanceof Set;
-
-function write(file: string, kept: Kept): void {
-  const folder = path.dirname(file);
-  const made = `${file}.${randomUUID()}`;
-  const content = serialize(kept);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(made, Buffer.concat([digest(content), content]));
-    renameSync(made, file);
-    removeOldest(folder);
-  } catch {
-    remove(made);
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was never made.
-  }
-}
-
-function removeOldest(folder: string): void {
-  const files = readdirSync(folder).map(name => path.join(folder, name));
-  if (files.length <= mostKept) return;
-  const byAge = files.map(file => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(mostKept)) remove(file);
 }

@@ -158,7 +158,9 @@ async function give(
     },
   };
   const seen = new Set<string>();
-  const isNew = (file: string): boolean => (wanted?.has(file) ?? true) && !seen.has(file) && Boolean(seen.add(file));
+  // One folder names no file twice.
+  const isNew = (file: string): boolean =>
+    (wanted?.has(file) ?? true) && (named.length === 1 || (!seen.has(file) && Boolean(seen.add(file))));
   const byFolders = (a: Named, b: Named): number => Number(a.isFolder) - Number(b.isFolder);
   for (const [{ root, settings, folder }, group] of together([...named].sort(byFolders))) {
     const files = group.filter(({ isFolder }) => !isFolder).map(({ file }) => file);

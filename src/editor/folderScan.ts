@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import type { Settings } from '../core/analysis.ts';
-import { noteImports, worthASecondLook, type PassedOver } from '../core/detect/secondLook.ts';
+import { noteImports, worthASecondLook, type Importers, type PassedOver } from '../core/detect/secondLook.ts';
 import type { Outcome } from '../worker/engine.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import type { Engine } from './engine.ts';
@@ -72,7 +72,7 @@ export function folderScan(engine: Engine, project: Project, settings: Settings)
     await Promise.all(Array.from({ length: ahead }, work));
   };
   const dependents = (paths: Iterable<string>): readonly string[] => {
-    const importers = new Map<string, PassedOver[]>();
+    const importers: Importers = new Map();
     noteImports(importers, passedOver.values());
     return worthASecondLook(paths, importers);
   };

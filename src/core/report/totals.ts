@@ -158,13 +158,17 @@ function squares(terms: readonly Term[], side: Side): number {
   const places = new Map<string, number>();
   let own = 0;
   for (const { value, all, model, place } of terms) {
-    const [m, p] = [model.variance[side], place.variance[side]];
-    const [ofModel, ofPlace, ofBoth] = [m, p, m + p].map(shared => value.typical * Math.sqrt(Math.expm1(shared)));
-    if (ofModel === undefined || ofPlace === undefined || ofBoth === undefined) continue;
+    const m = model.variance[side];
+    const p = place.variance[side];
+    const ofModel = value.typical * Math.sqrt(Math.expm1(m));
+    const ofPlace = value.typical * Math.sqrt(Math.expm1(p));
     own += value.typical ** 2 * (Math.expm1(all[side]) - Math.expm1(m + p));
-    const key = JSON.stringify([model.name, place.name]);
+    const key = `${model.name}\n${place.name}`;
     const group = both.get(key) ?? { model: 0, place: 0, both: 0 };
-    both.set(key, { model: group.model + ofModel, place: group.place + ofPlace, both: group.both + ofBoth });
+    group.model += ofModel;
+    group.place += ofPlace;
+    group.both += value.typical * Math.sqrt(Math.expm1(m + p));
+    both.set(key, group);
     models.set(model.name, (models.get(model.name) ?? 0) + ofModel);
     places.set(place.name, (places.get(place.name) ?? 0) + ofPlace);
   }
@@ -176,7 +180,7 @@ function squares(terms: readonly Term[], side: Side): number {
 
 /** Deviations of the calls with the same model and place, by what they share. */
 interface Group {
-  readonly model: number;
-  readonly place: number;
-  readonly both: number;
+  model: number;
+  place: number;
+  both: number;
 }
