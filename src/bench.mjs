@@ -15,6 +15,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { coreRows, openCore } from './bench/core.mjs';
 import { editorRows } from './bench/editor.mjs';
+import { hostRows } from './bench/host.mjs';
 import { growthRow, scanRow, tree } from './bench/scans.mjs';
 import { root } from './scan.mjs';
 
@@ -63,6 +64,7 @@ if (positionals.length > 0) {
       isShort ? { sizes: [1000], edits: 20 } : { sizes: [1000, 10_000], edits: 100 },
     )),
   );
+  if (!isShort) tell(...(await hostRows(path.join(dist, 'wattlens.vsix'))));
   const few = isShort ? 1000 : 20_000;
   const dense = isShort ? 50 : 500;
   tell(
