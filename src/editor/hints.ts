@@ -7,6 +7,7 @@ import {
   window,
   workspace,
   type InlayHintsProvider,
+  type Range,
   type TextDocument,
 } from 'vscode';
 import type { PlacedSite } from '../core/report/placed.ts';
@@ -67,9 +68,8 @@ export function hintsOf(analyses: Analyses): Hints {
       const analysis = await analyses.of(document);
       if (!analysis || token.isCancellationRequested || document.version !== version) return undefined;
       return hinted(analysis.sites)
-        .filter(site => isShown(site, document, shown))
-        .flatMap(site => hintFor(site, document, shown))
-        .filter(({ position }) => range.contains(position));
+        .filter(site => isAsked(site, document, range) && isShown(site, document, shown))
+        .map(site => hintFor(site, document, shown));
     },
     resolveInlayHint: hint => {
       hint.tooltip = hoverText(hint.site);
@@ -91,14 +91,17 @@ function isShown(site: PlacedSite, document: TextDocument, { show, minimumWh }: 
   return editor?.selections.some(({ active }) => active.line === lineOf(site)) ?? false;
 }
 
-function hintFor(site: PlacedSite, document: TextDocument, { content }: Shown): EstimateHint[] {
+/** True where the hint stands in the part of the document that is looked at: words are made for no others. */
+const isAsked = (site: PlacedSite, document: TextDocument, range: Range): boolean =>
+  lineOf(site) < document.lineCount && range.contains(document.lineAt(lineOf(site)).range.end);
+
+function hintFor(site: PlacedSite, document: TextDocument, { content }: Shown): EstimateHint {
   const text = inlayText(site, content, style());
-  if (lineOf(site) >= document.lineCount) return [];
   const part = new InlayHintLabelPart(text);
   part.command = {
     command: 'wattlens.showDetails',
     title: 'Show details',
     arguments: [site.callee.startLine - 1, site.callee.startColumn - 1],
   };
-  return [new EstimateHint(document.lineAt(lineOf(site)).range.end, [part], site)];
+  return new EstimateHint(document.lineAt(lineOf(site)).range.end, [part], site);
 }

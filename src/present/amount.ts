@@ -109,15 +109,33 @@ function withUnit(text: string, { name }: Unit, { ascii }: Style): string {
   return ascii ? `${text} ${name.replace('₂', '2').replace('µ', 'u').replace('³', '3')}` : `${text}\u00a0${name}`;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+interface Format {
+  readonly format: Intl.NumberFormat;
+  /** After each key the same estimates are written again, and formatting takes longer than all else about a hint. */
+  readonly written: Map<number, string>;
+}
+
+const formats = new Map<string, Format>();
+
+/** More numbers than are on a screen; beyond it all are forgotten. */
+const mostWritten = 2000;
 
 /** A number of at most `digits` significant digits in the reader's language. */
 export function formatted(value: number, digits: number, locale = 'en'): string {
   const key = `${locale} ${digits}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { maximumSignificantDigits: digits });
-  formats.set(key, format);
-  return format.format(value);
+  const known = formats.get(key) ?? formatOf(locale, digits);
+  formats.set(key, known);
+  const { format, written } = known;
+  const text = written.get(value) ?? format.format(value);
+  if (written.size >= mostWritten) written.clear();
+  written.set(value, text);
+  return text;
 }
+
+const formatOf = (locale: string, digits: number): Format => ({
+  format: new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
+  written: new Map(),
+});
 
 /** A count, with the reader's separators. */
 export const count = (value: number, locale = 'en'): string => new Intl.NumberFormat(locale).format(value);
