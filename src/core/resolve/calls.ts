@@ -21,10 +21,13 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       return [moduleNamed(specifier.value, env, world)];
   }
   if (callee.kind === 'member') {
-    const values = evaluate(callee.object, env, world).flatMap(
-      object => methodBuiltin(object, callee.name, call, env, world) ?? [],
-    );
-    if (values.length > 0) return values;
+    const given = evaluate(callee.object, env, world).map(object => ({
+      object,
+      values: methodBuiltin(object, callee.name, call, env, world),
+    }));
+    // Where the object may also be one that is not known, so may the result.
+    if (given.some(({ values }) => values !== undefined && values.length > 0))
+      return given.flatMap(({ object, values }) => values ?? (object.kind === 'unknown' ? [object] : []));
   }
   return evaluate(callee, env, world).flatMap(value => calling(value, call, env, world));
 }

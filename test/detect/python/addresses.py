@@ -57,3 +57,19 @@ def named(messages, given):
     client.chat.completions.create(model="gpt-%d" % 4, messages=messages)  #> call=chat model=?
     client.chat.completions.create(model=given.split("/")[-1], messages=messages)  #> call=chat model=?
     client.chat.completions.create(model=os.path.join("models", "mine"), messages=messages)  #> call=chat model=?
+
+
+# Of two callers one says what the other leaves open.
+def routed(choice, messages):
+    client.chat.completions.create(model=choice.split("/")[-1], messages=messages)  #> call=chat model=?
+
+
+routed("openai/gpt-4o", [])
+routed(input(), [])
+
+
+def always(choice, messages):
+    client.chat.completions.create(model=choice.split("/")[-1], messages=messages)  #> call=chat model=gpt-4o
+
+
+always("openai/gpt-4o", [])
