@@ -5,7 +5,7 @@ import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleNamed } from './imports.ts';
-import { unknownValue, type Env, type Value } from './values.ts';
+import { areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a call gives. */
@@ -27,10 +27,14 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
     }));
     // Where the object may also be one that is not known, so may the result.
     if (given.some(({ values }) => values !== undefined && values.length > 0))
-      return given.flatMap(({ object, values }) => values ?? (object.kind === 'unknown' ? [object] : []));
+      return given.flatMap(
+        ({ object, values }) => values ?? (isNull(object) || !areOpen([object]) ? [] : [unsure(object)]),
+      );
   }
   return evaluate(callee, env, world).flatMap(value => calling(value, call, env, world));
 }
+
+const unsure = (value: Value): Value => (value.kind === 'unknown' ? value : unknownValue('the value is computed'));
 
 /** What calling one value gives. */
 export function calling(value: Value, call: Call, env: Env, world: World): readonly Value[] {
