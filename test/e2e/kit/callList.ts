@@ -4,7 +4,9 @@ import type { Workbench } from './workbench.ts';
 /** The list of AI calls in the Explorer. */
 const pane = ({ page }: Workbench): Locator => page.locator('.pane', { has: header(page) });
 
-const header = (page: Workbench['page']): Locator => page.locator('.pane-header[aria-label^="AI Calls"]');
+/** In English, and in German. */
+const header = (page: Workbench['page']): Locator =>
+  page.locator('.pane-header[aria-label^="AI Calls"], .pane-header[aria-label^="KI-Aufrufe"]');
 
 /** Unfolds the list, which is folded at first; the files fold away, so that all of it is seen. */
 export async function unfoldCallList({ page }: Workbench): Promise<void> {
