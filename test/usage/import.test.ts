@@ -82,6 +82,16 @@ describe('an OpenTelemetry export', () => {
     });
   });
 
+  it('counts the calls of an agent once: its own span sums them up', () => {
+    const use = { 'gen_ai.usage.input_tokens': 100, 'gen_ai.usage.output_tokens': 20 };
+    const agent = span({ ...gen, ...use, 'gen_ai.operation.name': 'invoke_agent' }, '1763769600000000000');
+    const chat = span({ ...gen, ...use }, '1763769600000000000');
+    expect(read(JSON.stringify([agent, chat])).records).toMatchObject([
+      { operation: 'chat', calls: 1, inputTokens: 100 },
+    ]);
+    expect(read(JSON.stringify([agent])).records).toMatchObject([{ operation: 'invoke_agent', inputTokens: 100 }]);
+  });
+
   it('may be lines of JSON with plain attributes; broken lines are told', () => {
     const line = {
       name: 'chat',
@@ -91,7 +101,7 @@ describe('an OpenTelemetry export', () => {
     };
     const found = read(`${JSON.stringify(line)}\n{"half":\n${JSON.stringify(line)}\n`);
     expect(found.records).toMatchObject([{ calls: 2, inputTokens: 10, outputTokens: 14 }]);
-    expect(found.problems).toEqual(['1 lines are not JSON']);
+    expect(found.problems).toEqual(['1 line is not JSON']);
   });
 });
 
@@ -141,6 +151,18 @@ describe('a LiteLLM spend log', () => {
     });
   });
 
+  it('leaves out what the proxy answered itself, and says so', () => {
+    const [first, second] = rows;
+    const found = read(JSON.stringify([first, { ...second, cache_hit: 'True' }]));
+    expect(found.records).toMatchObject([{ calls: 1, inputTokens: 10 }]);
+    expect(found.problems).toEqual(['1 of 2 rows came from LiteLLM’s cache: no model ran']);
+  });
+
+  it('reads cached tokens of metadata that a database wrote as text', () => {
+    const metadata = JSON.stringify({ usage_object: { prompt_tokens_details: { cached_tokens: 6 } } });
+    expect(read(JSON.stringify([{ ...rows[0], metadata }])).records).toMatchObject([{ cachedTokens: 6 }]);
+  });
+
   it('may be CSV', () => {
     const csv =
       'request_id,call_type,model,prompt_tokens,completion_tokens,startTime\na,aembedding,text-embedding-3-small,8,0,2026-01-01T00:00:00Z\n';
@@ -167,9 +189,25 @@ describe('a usage CSV of a provider', () => {
   it('may be Anthropic’s, which counts cached tokens apart', () => {
     const csv =
       '\ufeffusage_date_utc,model_version,usage_input_tokens_no_cache,usage_input_tokens_cache_read,usage_output_tokens\n2026-01-01,claude-sonnet-4-5,100,900,50\n';
-    const found = read(csv);
+    const found = read(csv.replace('2026-01-01', '2026-01-01T10:15:00Z'));
     expect(found.records).toMatchObject([{ inputTokens: 1000, cachedTokens: 900, outputTokens: 50, calls: 1 }]);
     expect(found.problems.join()).toContain('each row counts as one call');
+  });
+
+  it('is refused where it sums days without counting requests: a day is no call', () => {
+    const csv =
+      'usage_date_utc,model_version,usage_input_tokens_no_cache,usage_output_tokens\n2026-01-01,claude-sonnet-4-5,100,50\n';
+    expect(readUsage(csv)).toMatchObject({
+      reason: expect.stringContaining('does not say what one call uses') as string,
+    });
+  });
+
+  it('loses rows whose numbers are none, and says so', () => {
+    const csv =
+      'model,requests,input_tokens,output_tokens\ngpt-4o,2,10,4\ngpt-4o,-3,-5,7\ngpt-4o,0,0,0\ngpt-4o,1,many,7\n';
+    const found = read(csv);
+    expect(found.records).toMatchObject([{ calls: 2, inputTokens: 10, outputTokens: 4 }]);
+    expect(found.problems.join()).toContain('3 of 4 rows');
   });
 });
 
@@ -192,6 +230,12 @@ describe('anything else', () => {
       });
     },
   );
+
+  it('is told where a quote is never closed', () => {
+    const found = read('model,requests,input_tokens,output_tokens\ngpt-4o,1,5,6\n"gpt-4o,1,7,8\n');
+    expect(found.records).toMatchObject([{ inputTokens: 5 }]);
+    expect(found.problems.join()).toContain('a quote is not closed');
+  });
 
   it('never breaks the reader', () => {
     fc.assert(

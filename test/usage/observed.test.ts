@@ -58,15 +58,15 @@ describe('a log speaks of', () => {
     ]);
   });
 
+  it('the call of the model whose snapshot answered', () => {
+    const { matched } = match({ model: 'gpt-4o-2024-08-06', calls: 10, inputTokens: 1000, outputTokens: 100 });
+    expect(matched).toMatchObject([{ site: sites[0], usage: { inputTokens: 100, outputTokens: 10 } }]);
+    const pinned = [site('src/e.py', 3, 'gpt-4o-2024-11-20')];
+    const other = matchUsage(summed([{ model: 'gpt-4o-2024-08-06', inputTokens: 5 }]), 'provider-csv', pinned);
+    expect(other.matched).toEqual([]);
+  });
+
   it('all calls with its model where it has no place, and then without a rate', () => {
-    const { matched } = match({
-      model: 'gpt-4o-mini-2024-07-18',
-      calls: 50,
-      inputTokens: 5000,
-      outputTokens: 500,
-      at: '2026-01-01T00:00:00.000Z',
-    });
-    expect(matched.map(one => one.site.path)).toEqual([]);
     const plain = match({
       model: 'gpt-4o-mini',
       calls: 50,

@@ -74,6 +74,8 @@ const idOf = (written: string, task: Task): string => {
   return (found.known ? found.catalogId : undefined) ?? written.toLowerCase();
 };
 
+const undated = (id: string): string => id.replace(/[-@]20\d{2}-?\d{2}-?\d{2}$/, '');
+
 const families: Readonly<Partial<Record<Task, string>>> = {
   embedding: 'embedding',
   rerank: 'rerank',
@@ -107,12 +109,13 @@ function candidates(record: UsageRecord, sites: readonly LoggedSite[]): readonly
     if (there.length > 0) return there;
   }
   if (model !== undefined) {
-    const inFile = sites.filter(
-      site =>
-        site.modelId !== undefined &&
-        sameWork(record.operation, site.task) &&
-        idOf(site.modelId, site.task) === idOf(model, site.task),
-    );
+    const working = sites.filter(site => site.modelId !== undefined && sameWork(record.operation, site.task));
+    const running = (isMeant: (written: string, logged: string) => boolean): readonly LoggedSite[] =>
+      working.filter(({ modelId = '', task }) => isMeant(idOf(modelId, task), idOf(model, task)));
+    const exact = running((written, logged) => written === logged);
+    // Code asks for `gpt-4o`, the log has the snapshot that answered.
+    const inFile =
+      exact.length > 0 ? exact : running((written, logged) => written.replace(/-latest$/, '') === undated(logged));
     const narrowed = path === undefined ? [] : inFile.filter(site => sameFile(site.path, path));
     return narrowed.length > 0 ? narrowed : inFile;
   }

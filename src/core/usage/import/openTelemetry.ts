@@ -64,5 +64,10 @@ export function openTelemetry(values: readonly unknown[]): UsageImport | undefin
   const spans = values.flatMap(value => findRecords(value, isSpan));
   const entries = spans.map(entryOf).filter(entry => entry !== undefined);
   if (entries.length === 0) return undefined;
-  return { format: 'opentelemetry', records: summed(entries), problems: [] };
+  const calls = entries.filter(({ operation }) => !gathers.has(operation ?? ''));
+  // Where the calls themselves were not traced, the agents' sums are all there is.
+  return { format: 'opentelemetry', records: summed(calls.length === 0 ? entries : calls), problems: [] };
 }
+
+/** Operations whose span sums up the tokens of the calls within. */
+const gathers: ReadonlySet<string> = new Set(['invoke_agent', 'invoke_workflow', 'create_agent', 'execute_tool']);

@@ -43,6 +43,18 @@ const sum = (row: Row, names: readonly string[]): number | undefined => {
   return values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0);
 };
 
+/** Numbers that a row must have right, where it has them. */
+const counted = [
+  ...columns.calls,
+  ...columns.input,
+  ...columns.uncached,
+  ...columns.cached,
+  ...columns.written,
+  ...columns.output,
+];
+const isWhole = (row: Row): boolean =>
+  counted.every(name => text(row[name]) === undefined || count(row[name]) !== undefined);
+
 function entryOf(row: Row): Entry | undefined {
   const cached = sum(row, columns.cached);
   const uncached = sum(row, columns.uncached);
@@ -51,12 +63,14 @@ function entryOf(row: Row): Entry | undefined {
     (uncached === undefined ? undefined : uncached + (cached ?? 0) + (sum(row, columns.written) ?? 0));
   const outputTokens = sum(row, columns.output);
   const model = cell(row, columns.model);
+  const calls = sum(row, columns.calls) ?? 1;
   if (model === undefined || (inputTokens === undefined && outputTokens === undefined)) return undefined;
+  if (calls === 0 || !isWhole(row)) return undefined;
   return {
     model,
     provider: cell(row, columns.provider),
     operation: cell(row, columns.operation),
-    calls: sum(row, columns.calls) ?? 1,
+    calls,
     inputTokens,
     outputTokens,
     cachedTokens: cached,
@@ -64,14 +78,29 @@ function entryOf(row: Row): Entry | undefined {
   };
 }
 
-/** A usage export of a vendor; undefined where no row has a model with tokens. */
-export function providerCsv(rows: readonly Row[]): UsageImport | undefined {
+/**
+ * A usage export of a vendor; undefined where no row has a model with tokens, a reason where rows sum the tokens of days
+ * without saying of how many requests (as Anthropic's do): then nothing is known of a call.
+ */
+export function providerCsv(rows: readonly Row[]): UsageImport | { readonly reason: string } | undefined {
   const entries = rows.map(entryOf);
   const good = entries.filter(entry => entry !== undefined);
-  if (good.length === 0) return undefined;
-  const dropped = entries.length - good.length;
-  const problems = dropped === 0 ? [] : [`${dropped} of ${entries.length} rows have no model or no tokens`];
+  if (good.length === 0) {
+    const isUsage = rows.some(row => cell(row, columns.model) !== undefined && counted.some(name => name in row));
+    return isUsage ? { reason: 'has no row with a model, requests and tokens that can be read' } : undefined;
+  }
   const countless = !rows.some(row => columns.calls.some(name => name in row));
+  if (countless && rows.every(row => /^\d{4}-\d\d-\d\d$/.test(cell(row, columns.at) ?? ''))) {
+    return {
+      reason:
+        'sums the tokens of each day and counts no requests, so that it does not say what one call uses; log the calls by OpenTelemetry or LiteLLM instead',
+    };
+  }
+  const dropped = entries.length - good.length;
+  const problems =
+    dropped === 0
+      ? []
+      : [`${dropped} of ${entries.length} rows have no model, no requests, or no tokens that can be read`];
   return {
     format: 'provider-csv',
     records: summed(good),

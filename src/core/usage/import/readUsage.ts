@@ -17,10 +17,19 @@ export function readUsage(source: string): UsageImport | { readonly reason: stri
   if (json) {
     const found = openTelemetry(json.values) ?? liteLlm(json.values);
     if (!found) return { reason: `has no calls with token counts; expected ${known}` };
-    const problems = json.broken === 0 ? found.problems : [...found.problems, `${json.broken} lines are not JSON`];
+    const problems =
+      json.broken === 0
+        ? found.problems
+        : [...found.problems, `${json.broken} ${json.broken === 1 ? 'line is' : 'lines are'} not JSON`];
     return { ...found, problems };
   }
   const rows = csvRows(source);
   const found = codeCarbon(rows) ?? liteLlm(rows.filter(row => 'call_type' in row)) ?? providerCsv(rows);
-  return found ?? { reason: `has no columns that are known; expected ${known}` };
+  if (!found) return { reason: `has no columns that are known; expected ${known}` };
+  if ('reason' in found) return found;
+  return hasOpenQuote(source)
+    ? { ...found, problems: [...found.problems, 'a quote is not closed: what follows it counts for nothing'] }
+    : found;
 }
+
+const hasOpenQuote = (source: string): boolean => (source.split('"').length - 1) % 2 === 1;
