@@ -108,6 +108,11 @@ export const languageForms: readonly LanguageForm[] = [
   call('assignment expression', receivers('if (answer :='), none),
   call('unpacked arguments', values('client.responses.create(**body)'), script('...base, input')),
   call('plain HTTP request', choices('requests.post('), common("fetch('https://api.openai.com")),
+  call(
+    'HTTP request with a form, or put together in steps',
+    at('detect/python/addresses.py', 'data=form)'),
+    at('detect/javascript/addresses.js', 'request.send('),
+  ),
   call('half-typed code', receivers('broken = Client()'), reached("model: 'a', input: 'x', //")),
   model('constant', values('model=MODEL, input="x"'), script('model: MODEL,')),
   model('concatenation', values('model=MODEL + "-mini"'), reached("FAMILY + '-mini'")),
@@ -127,8 +132,12 @@ export const languageForms: readonly LanguageForm[] = [
     at('detect/projects/environment/main.ts', 'process.env.CHAT_MODEL'),
   ),
   model('field of a settings class', values('model=settings.model'), script('model: this.model')),
-  model('default of a schema (`zod`)', none, open),
-  model('option of the command line', values('model=args.model_name'), open),
+  model('default of a schema (`zod`)', none, at('detect/javascript/declared.ts', 'model: settings.MODEL')),
+  model(
+    'option of the command line',
+    values('model=args.model_name'),
+    at('detect/javascript/declared.ts', 'program.opts().chatModel'),
+  ),
   model('default of a parameter', values('from=parameter-default'), script('from=parameter-default')),
   model('argument of the only caller', values('model=o3-mini'), reached('model=o3-mini')),
   model(
@@ -141,6 +150,16 @@ export const languageForms: readonly LanguageForm[] = [
     values('model=model, input="x")  #> call=chat model=gpt-4o'),
     script("model, input: 'x' }); //> call=chat model=gpt-4o"),
   ),
-  model('mapping filled step by step', values('client.responses.create(**body)'), open),
+  model(
+    'mapping filled step by step',
+    values('client.responses.create(**body)'),
+    at('detect/javascript/addresses.js', 'v1/responses'),
+  ),
+  model(
+    'entry of a JSON or YAML file that the code opens',
+    at('detect/projects/settings/src/app.py', 'config["model"]'),
+    at('detect/projects/settings/src/app.ts', 'model: models.chat'),
+  ),
+  model('constant of an SDK', at('signatures/assemblyai/transcribe.py', 'aai.SpeechModel.nano'), open),
   model('constant of another file', module('model=cfg.CHAT_MODEL'), page('model: SMART')),
 ];

@@ -72,3 +72,9 @@ export const ticker = () => new WebSocket('wss://example.com/prices?model=gpt-re
 const client = axios.create({ baseURL: 'https://api.openai.com/v1' });
 export const embed = input => client({ method: 'post', url: '/embeddings', data: { model: 'text-embedding-3-small', input } }); //> call=embedding model=text-embedding-3-small from=literal
 export const paint = prompt => global.fetch('https://api.bfl.ai/v1/flux-pro-1.1', { method: 'POST', body: JSON.stringify({ prompt }) }); //> call=image model=flux-pro-1.1 from=literal
+
+export const filled = input => {
+  const body = { input };
+  body.model = 'gpt-4.1-mini';
+  return fetch('https://api.openai.com/v1/responses', { method: 'POST', body: JSON.stringify(body) }); //> call=chat model=gpt-4.1-mini from=constant
+};
