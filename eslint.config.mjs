@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** @typedef {{ room: string, mayImport: string[], packages: string[], node?: boolean }} Room */
@@ -46,6 +47,7 @@ const nodeEntries = [
   'src/worker/regularFile.ts',
   'src/worker/trace.ts',
   'src/editor/desktop.ts',
+  'src/editor/nodeWorker.ts',
 ];
 
 /** @param {string} name */
@@ -108,8 +110,15 @@ export default defineConfig(
       // Nothing of what is read is ever run.
       'no-eval': 'error',
       'no-new-func': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  // What is read may be written by an enemy: an expression takes time in proportion to its length.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   // The list of all SDKs: a line for each, and nothing else.
   { files: ['src/core/signatures/index.ts'], rules: { 'max-lines': 'off' } },

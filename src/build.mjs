@@ -3,7 +3,7 @@
  * `--dev` keeps names and lines readable and writes source maps.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,23 @@ const dev = process.argv.includes('--dev');
 
 /** The CommonJS form of a package whose ES form asks for `import.meta.url`, which such a bundle does not have. */
 const treeSitterForCommonJs = { alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') } };
+
+/**
+ * A wasm module may bring script that its loader runs. No grammar does, and none shall.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const noScriptInGrammars = {
+  name: 'no script in grammars',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]web-tree-sitter\.c?js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      const contents = text.replaceAll('eval(func)', "abort('a grammar brings script')");
+      if (/\beval\(/u.test(contents)) throw new Error('web-tree-sitter evaluates text in a place that is not known');
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 /** A bundle that Node loads as an ES module may hold CommonJS packages, and these ask for `require`. */
 const requireForModules =
@@ -72,6 +89,7 @@ async function bundle({ from, to, ...options }) {
     mainFields: ['module', 'main'],
     minify: !dev,
     sourcemap: dev,
+    plugins: [noScriptInGrammars],
     legalComments: 'none', // every licence is in the notices, once
     metafile: true,
     logLevel: 'warning',

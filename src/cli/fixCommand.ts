@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../core/config/nearest.ts';
 import type { PlacedFile, PlacedSuggestion } from '../core/report/placed.ts';
 import { chosenFixes, fixFiles, type ChosenFix, type Fixing } from '../core/rules/fixing.ts';
 import { rules } from '../core/rules/index.ts';
 import { decode } from '../worker/decode.ts';
-import { failure, readBytes } from '../worker/disk.ts';
+import { readBytes } from '../worker/disk.ts';
 import { CannotRun, tell, tellRemarks } from './messages.ts';
-import { write } from './output.ts';
+import { write, writeOver } from './output.ts';
 import { progressLine } from './progress.ts';
 import type { Setting } from './report.ts';
 import { scan } from './scan.ts';
@@ -89,11 +88,7 @@ function editable(file: string): { readonly text: string; readonly hasMark: bool
 
 function save(file: string, text: string): void {
   const before = editable(file);
-  try {
-    writeFileSync(file, (before?.hasMark ? mark : '') + text);
-  } catch (error) {
-    throw new CannotRun(`${file}: cannot be written, ${failure(error)}`);
-  }
+  writeOver(file, (before?.hasMark ? mark : '') + text);
 }
 
 /** Fixes that are there, but were not asked for. */

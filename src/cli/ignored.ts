@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readTextIn } from '../worker/disk.ts';
 
 /** The ignore rules that hold in a folder: its own and those of the folders above it. */
 export interface IgnoreRules {
@@ -32,11 +32,11 @@ export function ignoreRules(root: string, folder: string, project: ProjectPatter
   const own =
     project.patterns.length === 0 ? [] : [{ folder: project.folder, rules: ignore().add([...project.patterns]) }];
   const above = [
-    levelOf(root, path.join('.git', 'info', 'exclude')),
-    ...foldersTo(root, folder).map(each => levelOf(each, gitignore)),
+    levelOf(root, root, path.join('.git', 'info', 'exclude')),
+    ...foldersTo(root, folder).map(each => levelOf(root, each, gitignore)),
   ];
-  const rules = atLevels([...own, ...above.filter(level => level !== undefined)]);
-  return folder !== root && rules.ignores(folder, true) ? atLevels(own) : rules;
+  const rules = atLevels(root, [...own, ...above.filter(level => level !== undefined)]);
+  return folder !== root && rules.ignores(folder, true) ? atLevels(root, own) : rules;
 }
 
 /** The folders from `root` to the one above `folder`. */
@@ -48,11 +48,11 @@ function foldersTo(root: string, folder: string): readonly string[] {
   return parts.map((_, depth) => path.join(root, ...parts.slice(0, depth)));
 }
 
-function atLevels(levels: readonly Level[]): IgnoreRules {
+function atLevels(root: string, levels: readonly Level[]): IgnoreRules {
   return {
     and: folder => {
-      const level = levelOf(folder, gitignore);
-      return level ? atLevels([...levels, level]) : atLevels(levels);
+      const level = levelOf(root, folder, gitignore);
+      return atLevels(root, level ? [...levels, level] : levels);
     },
     // The deepest rules that say something of a path decide, as in git.
     ignores: (file, isFolder) => {
@@ -76,10 +76,8 @@ export function below(folder: string, file: string): string {
   return path.sep === '/' ? relative : relative.split(path.sep).join('/');
 }
 
-function levelOf(folder: string, name: string): Level | undefined {
-  try {
-    return { folder, rules: ignore().add(readFileSync(path.join(folder, name), 'utf8')) };
-  } catch {
-    return undefined;
-  }
+/** None where there is no such file, or none that the project's own rules may come from: a pipe, a link out of it. */
+function levelOf(root: string, folder: string, name: string): Level | undefined {
+  const read = readTextIn(root, path.join(folder, name));
+  return 'text' in read ? { folder, rules: ignore().add(read.text) } : undefined;
 }

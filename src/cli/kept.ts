@@ -169,9 +169,15 @@ function remove(file: string): void {
   }
 }
 
+/** Drafts of processes that were ended while they wrote; a younger one may be in the making. */
+const oldDraftMs = 60_000;
+
 function removeOldest(folder: string): void {
   const files = readdirSync(folder).map(name => path.join(folder, name));
-  if (files.length <= mostKept) return;
-  const byAge = files.map(file => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
+  const drafts = files.filter(file => !file.endsWith('.bin'));
+  for (const draft of drafts) if (Date.now() - statSync(draft).mtimeMs > oldDraftMs) remove(draft);
+  const kept = files.filter(file => file.endsWith('.bin'));
+  if (kept.length <= mostKept) return;
+  const byAge = kept.map(file => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
   for (const { file } of byAge.slice(mostKept)) remove(file);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readUsageFile, usageFileName, type UsageEntry } from '../core/usage/usageFile.ts';
-import { readText } from '../worker/disk.ts';
+import { readTextIn } from '../worker/disk.ts';
 
 /** The measured usage that lies in a folder, its files named from the root of the project; and what is wrong with it. */
 export function usageIn(
@@ -11,7 +11,7 @@ export function usageIn(
 ): readonly UsageEntry[] {
   const file = path.join(folder, usageFileName);
   if (!existsSync(file)) return [];
-  const read = readText(file);
+  const read = readTextIn(root, file);
   if (!('text' in read)) {
     wrong(file, `: ${read.reason}`);
     return [];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { CannotRun } from './messages.ts';
 import { failure } from '../worker/disk.ts';
@@ -15,6 +16,23 @@ export async function write(report: string, file: string | undefined): Promise<v
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
+    throw new CannotRun(`${file}: cannot be written, ${failure(error)}`);
+  }
+}
+
+/**
+ * Writes another text in the place of a file's own, whole or not at all: where the disk is full, or the process is ended,
+ * the file is as it was. A link stays one.
+ */
+export function writeOver(file: string, text: string): void {
+  let draft: string | undefined;
+  try {
+    const target = realpathSync(file);
+    draft = `${target}.${randomUUID()}.tmp`;
+    writeFileSync(draft, text, { mode: statSync(target).mode });
+    renameSync(draft, target);
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { force: true });
     throw new CannotRun(`${file}: cannot be written, ${failure(error)}`);
   }
 }

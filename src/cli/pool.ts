@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { CannotRun } from './messages.ts';
 import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 
 /** Files of one project that one worker looks at in one go. */
@@ -85,7 +86,10 @@ export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: 
     members.add(member);
     member.worker.on('message', (message: FromWorker) => {
       member.hasAnswered = true;
-      if (message.kind === 'scanned') settle(member, message.id, message);
+      if (message.kind === 'unable') {
+        fault = new CannotRun(message.reason);
+        changedNow();
+      } else if (message.kind === 'scanned') settle(member, message.id, message);
       else if (message.kind === 'failed')
         settle(member, message.id, lost(member.batches.get(message.id), message.reason));
     });

@@ -36,9 +36,9 @@ export interface ProjectSettings {
 export function projectSettings({ cwd, config, method }: SettingsRequest): ProjectSettings {
   const read = new Map<string, Holding>();
   let isWrong = false;
-  const holdingOf = (file: string): Holding => {
+  const holdingOf = (file: string, root: string | undefined): Holding => {
     const shown = shownPath(file, cwd);
-    const { settings, problems } = readProjectFile(textOf(file, shown));
+    const { settings, problems } = readProjectFile(textOf(file, shown, root));
     for (const { severity, start, message } of problems) {
       tell(`${shown}:${start.line}:${start.column}: ${message}`);
       isWrong ||= severity === 'error';
@@ -71,7 +71,7 @@ export function projectSettings({ cwd, config, method }: SettingsRequest): Proje
       const file = config === undefined ? nearest(named, root) : path.resolve(cwd, config);
       if (file === undefined)
         return seenFromRoot({ settings: withMethod(defaultSettings, method), folder: root }, root);
-      const holding = read.get(file) ?? holdingOf(file);
+      const holding = read.get(file) ?? holdingOf(file, config === undefined ? root : undefined);
       read.set(file, holding);
       return seenFromRoot(holding, root);
     },

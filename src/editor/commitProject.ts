@@ -1,8 +1,9 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import type { GitChange, Repository } from './gitExtension.ts';
 import type { OpenedFolder } from './openedFolder.ts';
 import type { Project } from './project.ts';
 import { namesOf } from './supply.ts';
+import { bytesOf } from './textOf.ts';
 
 /** A folder as it was at a commit: what differs since then, and the project that the engine is asked about. */
 export interface CommitProject {
@@ -48,18 +49,11 @@ export async function commitProject(
       readByEngine: false,
       files: {
         names,
-        read: async path => texts.get(path) ?? (changed.has(path) ? undefined : await bytesOf(root, path)),
+        read: async path =>
+          texts.get(path) ?? (changed.has(path) ? undefined : await bytesOf(Uri.joinPath(root, path))),
       },
     },
     changed: [...changed],
     before: [...texts.keys()],
   };
-}
-
-async function bytesOf(root: Uri, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await workspace.fs.readFile(Uri.joinPath(root, path));
-  } catch {
-    return undefined;
-  }
 }

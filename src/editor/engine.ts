@@ -41,8 +41,8 @@ interface Options {
   readonly startWorker: StartWorker;
   /** What a new worker must know before its first question about a project. */
   readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
-  /** Answers what a worker that cannot read asks for. */
-  readonly supply: (message: FromWorker, reply: (answer: ToWorker) => void) => void;
+  /** Answers what a worker that cannot read asks for, or says why it cannot have it: then it ends. */
+  readonly supply: (message: FromWorker, reply: (answer: ToWorker) => void, deny: (reason: string) => void) => void;
   readonly log: (line: string) => void;
 }
 
@@ -110,8 +110,11 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
       case 'cancelled':
         settle(message.id, undefined);
         return;
+      case 'unable':
+        fail(message.reason);
+        return;
       default:
-        supply(message, post);
+        supply(message, post, fail);
     }
   };
   const post = (message: ToWorker): void => {

@@ -9,7 +9,7 @@ import { namesOf, supplied } from './supply.ts';
 /** What the engine is told of the folders that it looks at, first and when something in them changes. */
 export interface Projects {
   readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
-  readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void) => void;
+  readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void, deny: (reason: string) => void) => void;
   /** News for the engine; what was analysed before it may be another now. */
   readonly onDidLearn: Event<readonly ToWorker[]>;
   readonly onDidReadSettings: Event<FolderSettings>;
@@ -115,13 +115,13 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
       known.set(project.id, project);
       return [await settingsOf(project), ...(await namesFor(project))];
     },
-    supply: (wanted, reply) => {
+    supply: (wanted, reply, deny) => {
       void supplied(wanted, extension, id => known.get(id)).then(
         answer => {
           if (answer) reply(answer);
         },
         (error: unknown) => {
-          log(String(error));
+          deny(String(error));
         },
       );
     },

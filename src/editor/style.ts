@@ -14,5 +14,5 @@ let byId: ReadonlyMap<string, SourceLink> | undefined;
 /** Where a number comes from; an id may name a place in its source behind a colon. */
 export function sourceOf(id: string): SourceLink | undefined {
   byId ??= new Map(sources.map(source => [source.id, source]));
-  return byId.get(id) ?? byId.get(id.replace(/:.*$/u, ''));
+  return byId.get(id) ?? byId.get(id.split(':', 1)[0] ?? id);
 }

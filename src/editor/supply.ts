@@ -3,6 +3,7 @@ import { decode } from '../worker/decode.ts';
 import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
 import { findFiles } from './findFiles.ts';
 import { fileOf, type Project } from './project.ts';
+import { bytesOf } from './textOf.ts';
 
 /** Source files, and the small ones that say how these refer to each other. */
 const read = '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,*.json,*.toml,.env*}';
@@ -38,11 +39,7 @@ export async function supplied(
 async function fetched(project: Project | undefined, path: string): Promise<FetchedFile> {
   const uri = project && fileOf(project, path);
   if (!uri) return { path };
-  try {
-    const bytes = project.files ? await project.files.read(path) : await workspace.fs.readFile(uri);
-    const reading = bytes && decode(bytes);
-    return reading && 'text' in reading ? { path, text: reading.text } : { path };
-  } catch {
-    return { path };
-  }
+  const bytes = await (project.files ? project.files.read(path) : bytesOf(uri));
+  const reading = bytes && decode(bytes);
+  return reading && 'text' in reading ? { path, text: reading.text } : { path };
 }

@@ -1,9 +1,19 @@
-import { workspace, type Uri } from 'vscode';
+import { FileType, workspace, type Uri } from 'vscode';
 
 /** The text of a file; undefined where it cannot be read. */
 export async function textOf(uri: Uri): Promise<string | undefined> {
+  const bytes = await bytesOf(uri);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/**
+ * The bytes of a plain file; undefined where it cannot be read. A link may lead out of the workspace, which only the
+ * engine can tell, and a pipe never ends: neither is opened.
+ */
+export async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { type } = await workspace.fs.stat(uri);
+    return type === FileType.File ? await workspace.fs.readFile(uri) : undefined;
   } catch {
     return undefined;
   }

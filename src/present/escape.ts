@@ -26,7 +26,7 @@ export function csvField(value: string | number | null): string {
 }
 
 const formulaStart =
-  /^(?=[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])|(?<=[;\t]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+  /^(?=[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])|(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=[;\t]\s*)/gu;
 
 /** Control characters and marks of direction made visible. */
 export const oneLine = (text: string): string =>

@@ -84,7 +84,8 @@ interface OriginProps {
 }
 
 function Origin({ ground: { basis, sourceId }, sources }: OriginProps): JSX.Element {
-  const source = sourceId === null ? undefined : (sources.get(sourceId) ?? sources.get(sourceId.replace(/:.*$/u, '')));
+  const source =
+    sourceId === null ? undefined : (sources.get(sourceId) ?? sources.get(sourceId.split(':', 1)[0] ?? sourceId));
   return (
     <>
       {basisName(basis)}

@@ -36,7 +36,8 @@ export const Breakable = ({ text }: { readonly text: string }): JSX.Element => (
 export function Place({ place }: { readonly place: ReportPlace }): JSX.Element {
   const { send } = useReader();
   const text = oneLine(placeName(place));
-  const [, folder = '', name = text] = /^(.*\/)?(.*)$/u.exec(text) ?? [];
+  const nameAt = text.lastIndexOf('/') + 1;
+  const [folder, name] = [text.slice(0, nameAt), text.slice(nameAt)];
   const open = (): void => {
     const { path, cell, line, column } = place;
     send({ kind: 'open', place: { path, cell, line, column } });

@@ -18,6 +18,9 @@ export const readBytes = (file: string): Bytes => readIf(file, () => true);
 /** The same as text. */
 export const readText = (file: string): Reading => decoded(readBytes(file));
 
+/** The same, unless it is a link that leads out of a project: for what a project says of itself. */
+export const readTextIn = (root: string, file: string): Reading => decoded(readIf(file, insideOf(root)));
+
 const decoded = (found: Bytes): Reading => ('bytes' in found ? decode(found.bytes) : found);
 
 /** The same; where the file is a link, only if what it leads to is wanted. */
@@ -50,6 +53,10 @@ const failures: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; make it readable or add it to .gitignore',
   EPERM: 'permission denied; make it readable or add it to .gitignore',
   ELOOP: 'a symbolic link that leads back to itself; remove the link',
+  ENOSPC: 'the disk is full; make room',
+  EDQUOT: 'the disk is full; make room',
+  EFBIG: 'larger than files may be here; make room',
+  EROFS: 'the disk is read-only; name another place',
   ENAMETOOLONG: 'the path is too long for this system; check the path',
 };
 

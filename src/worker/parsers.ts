@@ -27,9 +27,15 @@ export interface Parsers {
    */
   readonly read: (source: Readable, document?: Edited) => FileFacts | 'later' | undefined;
 
-  /** Loads the grammars that were asked for and were not there; false where none was. */
+  /**
+   * Loads the grammars that were asked for and were not there; false where none was. Rejects with a `LoadFailure` where
+   * one cannot be loaded: then this worker can do nothing more, and another may.
+   */
   readonly load: () => Promise<boolean>;
 }
+
+/** A part of the engine is missing or damaged. */
+export class LoadFailure extends Error {}
 
 /** A parse that takes longer than this is given up: the text is hostile, not written. */
 const patienceMs = 4000;
@@ -47,10 +53,11 @@ export function lazyParsers(bytes: Bytes): Parsers {
     },
     load: async () => {
       if (wanted.size === 0) return false;
-      await (ready ??= start(bytes));
+      await (ready ??= loading(engineFile, () => start(bytes)));
       for (const grammar of wanted) {
+        const language = await loading(grammar, async () => Language.load(await bytes(grammar)));
         const parser = new Parser();
-        parser.setLanguage(await Language.load(await bytes(grammar)));
+        parser.setLanguage(language);
         loaded.set(grammar, parser);
         wanted.delete(grammar);
       }
@@ -59,11 +66,24 @@ export function lazyParsers(bytes: Bytes): Parsers {
   };
 }
 
+const engineFile = 'web-tree-sitter.wasm';
+
+async function loading<Loaded>(name: string, load: () => Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await load();
+  } catch (error) {
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. Build with/u, 1);
+    throw new LoadFailure(`${name} cannot be loaded (${said}); install WattLens again`);
+  }
+}
+
 async function start(bytes: Bytes): Promise<void> {
   // The bytes are there; without `locateFile` it would still work out an address, which a worker made of text has not.
   const module: WasmModule = {
-    wasmBinary: await bytes('web-tree-sitter.wasm'),
+    wasmBinary: await bytes(engineFile),
     locateFile: (name: string) => name,
+    // What is wrong is thrown as well, and told once.
+    printErr: () => undefined,
   };
   await Parser.init(module);
   shortenPassing(module);
@@ -71,6 +91,7 @@ async function start(bytes: Bytes): Promise<void> {
 
 /** What Emscripten makes of the object it is started with. */
 interface WasmModule {
+  readonly printErr: (line: string) => void;
   readonly wasmBinary: Uint8Array;
   readonly locateFile: (name: string) => string;
   /** Another array each time the memory grows. */

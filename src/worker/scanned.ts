@@ -1,5 +1,6 @@
 import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { OpenProject, Outcome } from './engine.ts';
+import { LoadFailure } from './parsers.ts';
 import type { Scan, Scanned } from './protocol.ts';
 
 /** Looks at each file, analyses what is worth it, and keeps what there is to say. */
@@ -34,6 +35,7 @@ async function guarded(path: string, project: OpenProject, settings: Scan['setti
   try {
     return await project.analyze({ path }, settings);
   } catch (error) {
+    if (error instanceof LoadFailure) throw error;
     const said = error instanceof Error ? error.message : String(error);
     return { path, reason: `the analysis failed (${said}); please report this with the file` };
   }

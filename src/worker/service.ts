@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
-import { lazyParsers, type Bytes, type Parsers } from './parsers.ts';
+import { LoadFailure, lazyParsers, type Bytes, type Parsers } from './parsers.ts';
 import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
@@ -61,7 +61,8 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
         send({ kind: 'analysis', id, outcome });
       }
     } catch (error) {
-      send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+      if (error instanceof LoadFailure) send({ kind: 'unable', reason: error.message });
+      else send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     }
   };
   const work = async (): Promise<void> => {

@@ -13,6 +13,7 @@ test.each([
   ['a.yaml', ['vllm: 1', 'a: &a [x]', ...pairs('abcdefghijklmnopqrstuvwxyz')].join('\n')],
   // Two thousand faults in a line.
   ['a.yaml', `vllm:\n${`/a/${'{a: '.repeat(300)}1${'}'.repeat(300)}\n`.repeat(80)}`],
+  ['a.yaml', `model_list:\n${`  - ${'{a: '.repeat(200)}\n`.repeat(240)}`],
   ['compose.yaml', 'services: [vllm, {}]\nmodel_list: 3'],
   ['a.yaml', 'model_list:\n  - litellm_params: [1]\n  - 3\n  - null'],
   ['Dockerfile', `FROM vllm\nRUN ${'\\\n'.repeat(20000)}`],

@@ -28,7 +28,7 @@ function instructions(text: string): readonly Instruction[] {
   const found: Instruction[] = [];
   const lines = text.split(/\r?\n/u);
   for (let index = 0; index < lines.length; index += 1) {
-    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(.*)$/u.exec(lines[index] ?? '') ?? [];
+    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(\S.*)?$/u.exec(lines[index] ?? '') ?? [];
     if (name === undefined) continue;
     const start = index;
     const parts = [first];
@@ -60,7 +60,7 @@ function quoted(text: string, line: number): readonly Word[] | undefined {
 
 /** `A=b C="d"`, and the older `A b`. */
 function assignments(text: string, line: number): readonly (readonly [string, Word])[] {
-  const pairs = [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/gu)];
+  const pairs = [...text.matchAll(/(?<!\w)([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/gu)];
   const [, name, value] = pairs.length === 0 ? (/^([A-Za-z_]\w*)\s+(\S+)/u.exec(text) ?? []) : [];
   if (name !== undefined && value !== undefined) return [[name, { text: value, line }]];
   return pairs.map(({ 1: key = '', 2: word = '', index }) => [

@@ -15,7 +15,7 @@ export interface CarrierReader {
 
 /** Every kind of file that is read, in the order in which names are tried. */
 export const carrierReaders: readonly CarrierReader[] = [
-  { name: /^Modelfile(?:\.[\w-]+)?$|\.modelfile$/iu, hint: /^\s*FROM\s/imu, read: modelfileCarriers },
+  { name: /^Modelfile(?:\.[\w-]+)?$|\.modelfile$/iu, hint: /^[ \t]*FROM\s/imu, read: modelfileCarriers },
   {
     name: /^(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.dockerfile$/iu,
     hint: /model|vllm|ollama|llama|text-generation/iu,

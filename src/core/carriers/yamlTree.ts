@@ -58,8 +58,21 @@ export function yamlTrees(text: string): readonly Tree[] {
 /** Each fault costs the parser as much as a line of text: what has more of them is no YAML, and its rest is left out. */
 const mostFaults = 100;
 
+/** More brackets inside each other than anybody writes; the parser goes through all of them at each of them. */
+const mostOpen = 200;
+
+function isNestedTooDeeply(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > mostOpen) return true;
+  }
+  return false;
+}
+
 /** The parser throws on what nobody writes by hand; then nothing is read. */
 function parsed(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
+  if (isNestedTooDeeply(text)) return [];
   const tokens: CST.Token[] = [];
   let faults = 0;
   try {

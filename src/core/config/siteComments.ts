@@ -41,7 +41,7 @@ export function siteComments(text: string): SiteComments {
     const said = comment.exec(source)?.[1];
     if (standsAlone.test(source)) alone.add(line);
     if (said === undefined) continue;
-    const { value, problem } = read(said.replace(/\s*\*\/.*$/u, ''));
+    const { value, problem } = read(said.split('*/', 1)[0]?.trimEnd() ?? '');
     found.set(line, value);
     if (problem !== undefined) problems.push({ line, message: problem });
   }

@@ -29,7 +29,7 @@ function spellings(names: readonly string[]): readonly string[] {
   const all = names.flatMap(name => {
     const bare = name.replace(/^models\//, '');
     const last = bare.slice(bare.lastIndexOf('/') + 1);
-    return [bare, bare.replace(/^[a-z_-]+\//, ''), last, last.replace(/:.*$/, '')];
+    return [bare, bare.replace(/^[a-z_-]+\//, ''), last, last.split(':', 1)[0] ?? last];
   });
   return [...new Set(all)].filter(name => name !== '');
 }

@@ -158,7 +158,9 @@ function readNamespace(node: Syntax, place: Place): readonly string[] {
     value,
     span,
   });
-  const [first = '', ...inner] = textOf(name, place).split(/\s*\.\s*/u);
+  const [first = '', ...inner] = textOf(name, place)
+    .split('.')
+    .map(part => part.trim());
   const all = [
     ...scope.bindings.keys(),
     ...typed.slice(before).flatMap(type => (type.scope === scope ? [type.name] : [])),

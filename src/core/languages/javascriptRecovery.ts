@@ -82,7 +82,7 @@ class Stretch {
       else if (closers.has(sign)) this.#leave(closers.get(sign), from + index + 1);
       else if (!/[\s?.]/u.test(sign)) this.#last = undefined;
     }
-    this.#word = /(\w+)\s*\*?\s*$/u.exec(gap)?.[1] ?? '';
+    this.#word = /(?<!\w)(\w+)\s*(?:\*\s*)?$/u.exec(gap)?.[1] ?? '';
   }
 
   /** Reads the next node; pairs and spreads go to the bracket around them. */

@@ -56,7 +56,7 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
       };
     }
     case 'string':
-      return named(text.slice(node.start, node.end).replace(/^[rbuRBU]*["']+|["']+$/gu, ''), context, span);
+      return named(text.slice(node.start, node.end).replace(/^[rbuRBU]*["']+|(?<!["'])["']+$/gu, ''), context, span);
     case 'generic_type':
     case 'subscript': {
       const name = node.children[0];

@@ -38,10 +38,10 @@ export function environmentLines(
   text: string,
 ): readonly { readonly name: string; readonly value: string; readonly line: number }[] {
   return text.split(/\r?\n/u).flatMap((content, index) => {
-    const [, name, raw = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/u.exec(content) ?? [];
+    const [, name, raw = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(\S.*)?$/u.exec(content) ?? [];
     if (name === undefined) return [];
     const quoted = /^(["'])(.*?)\1/u.exec(raw)?.[2];
-    const value = quoted ?? raw.replace(/\s+#.*$/u, '').trim();
+    const value = quoted ?? (raw.split(/\s#/u, 1)[0] ?? '').trim();
     return value === '' ? [] : [{ name, value, line: index + 1 }];
   });
 }

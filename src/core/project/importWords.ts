@@ -51,7 +51,7 @@ function pythonWords(path: string, text: string): ReadonlySet<string> {
   return words;
 }
 
-const scriptImport = /\b(?:from|import|require)\b\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?(?:["']([^"'\n]+)["']|`([^`]+)`)/gu;
+const scriptImport = /\b(?:from|import|require)\b\s*(?:\(\s*)?(?:\/\*[^*]*\*\/\s*)?(?:["']([^"'\n]+)["']|`([^`]+)`)/gu;
 
 function scriptWords(path: string, text: string): ReadonlySet<string> {
   const words = new Set<string>();

@@ -17,7 +17,7 @@ export function workspaceEntry(specifier: string, from: string, project: Project
     for (const base of remembered(project.memory?.workspaces, folder, () => workspaceFolders(folder, project))) {
       const home = join(
         folder,
-        base.replace(/\*+$/u, () => last),
+        base.replace(/(?<!\*)\*+$/u, () => last),
       );
       if (home === undefined) continue;
       const manifest = readRecord(join(home, 'package.json') ?? '', project);
@@ -35,7 +35,7 @@ function workspaceFolders(folder: string, project: Project): readonly string[] {
   const packages = isRecord(listed) ? listed['packages'] : listed;
   const fromManifest = Array.isArray(packages) ? packages.filter(each => typeof each === 'string') : [];
   const pnpm = project.text(at('pnpm-workspace.yaml')) ?? '';
-  const fromPnpm = [...pnpm.matchAll(/^\s*-\s*["']?([^"'#\s]+)["']?\s*$/gmu)].flatMap(match => match[1] ?? []);
+  const fromPnpm = [...pnpm.matchAll(/^[ \t]*-[ \t]*["']?([^"'#\s]+)["']?[ \t]*$/gmu)].flatMap(match => match[1] ?? []);
   return [...fromManifest, ...fromPnpm].map(each => each.replace(/^\.\//u, '').replace(/\/$/u, ''));
 }
 

@@ -58,9 +58,10 @@ export const bnbInt8EnergyTrap: Rule = {
 
 /** A comment near the call names memory as the reason. */
 const saysMemory = ({ file, call }: RuleContext): boolean =>
-  /#[^\n]*\b(?:memory|vram|fit|oom|ram)\b/iu.test(
-    file.text.slice(Math.max(0, call.span.start - 300), call.span.end + 100),
-  );
+  file.text
+    .slice(Math.max(0, call.span.start - 300), call.span.end + 100)
+    .split('\n')
+    .some(line => line.includes('#') && /\b(?:memory|vram|fit|oom|ram)\b/iu.test(line.slice(line.indexOf('#'))));
 
 /** Set under a condition that the load does not stand in: one of the ways to run it. */
 const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean =>

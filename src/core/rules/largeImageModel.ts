@@ -66,7 +66,7 @@ const sameClass = (from: string, to: string): boolean => {
   const family = (id: string): string =>
     id
       .replace(/^.*\//u, '')
-      .replace(/[-_.]?(?:large|medium|small|\d+(?:\.\d+)?b).*$/iu, '')
+      .replace(/[-_.]?(?:large|medium|small|(?<!\d)\d+(?:\.\d+)?b).*$/iu, '')
       .toLowerCase();
   return family(from) === family(to);
 };

@@ -126,7 +126,8 @@ function endlessLoop(context: RuleContext): Finding | undefined {
   if (site.task !== 'chat' || isAbsent(context, ['tools', 'config.tools', 'toolConfig', 'functions'])) return undefined;
   const around = blocksAround(file, call.span.start);
   const loop = around.find(({ head }) => /^(?:while|for|async for)\b|^do\b/u.test(head));
-  if (!loop || !/^while\s*\(?\s*(?:True|true|1)\s*\)?\s*:?$|^for\s*\(\s*;\s*;\s*\)$/u.test(loop.head)) return undefined;
+  if (!loop || !/^while\s*(?:\(\s*)?(?:True|true|1)\s*(?:\)\s*)?:?$|^for\s*\(\s*;\s*;\s*\)$/u.test(loop.head))
+    return undefined;
   const body = file.code.slice(loop.body.start, loop.body.end);
   // Somebody types, waits or counts in the loop: it has an end of its own.
   if (

@@ -26,7 +26,9 @@ export const unboundedHistory: Rule = {
     const { site, file, call } = context;
     if (site.type !== 'invoke' || site.task !== 'chat') return undefined;
     const list = (itemAt(context, 'messages') ?? itemAt(context, 'input'))?.value;
-    const loop = blocksAround(file, call.span.start).find(({ head }) => /^while\s*\(?\s*(?:True|true|1)\b/u.test(head));
+    const loop = blocksAround(file, call.span.start).find(({ head }) =>
+      /^while\s*(?:\(\s*)?(?:True|true|1)\b/u.test(head),
+    );
     if (list?.kind !== 'name' || !loop) return undefined;
     const body = file.code.slice(loop.body.start, loop.body.end);
     if (

@@ -8,6 +8,7 @@ import { readProjectFile } from '../../../src/core/config/projectFile.ts';
 import { frontEndFor } from '../../../src/core/languages/index.ts';
 import { importWords } from '../../../src/core/project/importWords.ts';
 import { ignoredBy } from '../../../src/core/project/ignored.ts';
+import { resolutionMemory } from '../../../src/core/project/memory.ts';
 import { alone, type Project } from '../../../src/core/project/project.ts';
 import { resolveModule } from '../../../src/core/project/resolve.ts';
 import { compare } from '../../../src/core/report/compare.ts';
@@ -49,7 +50,8 @@ async function source(name: string, text: string): Promise<void> {
   let facts = parsers.read({ text, frontEnd, grammar });
   if (facts === 'later' && (await parsers.load())) facts = parsers.read({ text, frontEnd, grammar });
   if (!facts || facts === 'later') throw new Error(`${grammar} gave no tree`);
-  const { sites } = analyze({ path: name, text, facts }, alone, everyRule);
+  const project = { ...alone, memory: resolutionMemory() };
+  const { sites } = analyze({ path: name, text, facts }, project, everyRule);
   for (const { site, suggestions } of sites) {
     if (site.span.start > site.span.end || site.span.end > text.length) throw new Error('a site outside the text');
     for (const { fix } of suggestions) withEdits(text, fix?.edits.filter(({ path }) => path === name) ?? []);

@@ -6,6 +6,7 @@ export function commentAt({ file }: RuleContext, at: number): string {
   const start = startOfLine(file.text, at);
   const line = file.text.slice(start, endOfLine(file.text, at));
   const above = file.text.slice(startOfLine(file.text, Math.max(0, start - 1)), start);
-  const behind = /(?:#|\/\/)(.*)$/u.exec(line)?.[1] ?? '';
+  const sign = line.search(/#|\/\//u);
+  const behind = sign < 0 ? '' : line.slice(sign).replace(/^(?:#|\/\/)/u, '');
   return `${/^\s*(?:#|\/\/)(.*)/u.exec(above)?.[1] ?? ''} ${behind}`.trim();
 }

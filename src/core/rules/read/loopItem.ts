@@ -53,7 +53,7 @@ function listed(source: Expr, context: RuleContext): Expr | undefined {
     return undefined;
   const from = written(source);
   const texts = [source, from].map(({ span }) => file.code.slice(span.start, span.end)).join(' ');
-  return /batch|\[[^\][]*:[^\][]*\]|\.slice\(|\bchunked\(|\bislice\(/iu.test(texts) ? undefined : source;
+  return /batch|\[[^\][:]*:[^\][]*\]|\.slice\(|\bchunked\(|\bislice\(/iu.test(texts) ? undefined : source;
 }
 
 /** `texts.map(text => …)`, `frame.apply(lambda row: …)`: the callback gets one item at a time. */

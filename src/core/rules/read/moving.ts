@@ -20,7 +20,7 @@ export function assignmentOf({ call, file }: RuleContext): Assignment | undefine
   const start = startOfLine(file.code, call.span.start);
   const [head, name] =
     /^\s*(?:const|let)\s+([\w$]+)\s*=\s*(?:await\s+)?$/u.exec(file.code.slice(start, call.span.start)) ?? [];
-  const tail = /^\s*;?[ \t]*(?=\r|\n|$)/u.exec(file.code.slice(call.span.end));
+  const tail = /^\s*(?:;[ \t]*)?(?=\r|\n|$)/u.exec(file.code.slice(call.span.end));
   if (head === undefined || name === undefined || !tail) return undefined;
   const indent = /^\s*/u.exec(head)?.[0].length ?? 0;
   return { name, statement: { start: start + indent, end: call.span.end + tail[0].trimEnd().length } };

@@ -33,7 +33,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 /** Lines with their breaks. */
-const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]+\n?|\n/gu) ?? [];
 
 const terminated = (line: string): string => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`);
 

@@ -39,7 +39,9 @@ function comprehension(context: RuleContext, known: EmbeddingInterface, input: E
   const { text, code, path } = file;
   const open = call.span.start - 1;
   if (code[open] !== '[') return undefined;
-  const tail = /^(.*?)\s+for\s+(\w+)\s+in\s+([\w.]+)\s*\]/su.exec(code.slice(call.span.end, call.span.end + 200));
+  const tail = /^(.*?)(?<!\s)\s+for\s+(\w+)\s+in\s+([\w.]+)\s*\]/su.exec(
+    code.slice(call.span.end, call.span.end + 200),
+  );
   const [whole, read, variable, items] = tail ?? [];
   if (
     whole === undefined ||
@@ -99,10 +101,11 @@ const loopIndent = (text: string, at: number): number => /^[ \t]*/u.exec(text.sl
 function embedMany(context: RuleContext): readonly TextEdit[] | undefined {
   const { call, file } = context;
   const { code, text, path } = file;
-  const before = /Promise\.all\(\s*([\w.]+)\.map\(\s*async\s*\(?\s*(\w+)[^=()]*\)?\s*=>\s*\(\s*await\s+$/u.exec(
-    code.slice(0, call.span.start).slice(-240),
-  );
-  const after = /^\s*\)\s*\.embedding\s*,?\s*\)\s*,?\s*\)/u.exec(code.slice(call.span.end, call.span.end + 60));
+  const before =
+    /Promise\.all\(\s*([\w.]+)\.map\(\s*async\s*(?:\(\s*)?(\w+)(?:[^\w=()][^=()]*)?(?:\)\s*)?=>\s*\(\s*await\s+$/u.exec(
+      code.slice(0, call.span.start).slice(-240),
+    );
+  const after = /^\s*\)\s*\.embedding\s*(?:,\s*)?\)\s*(?:,\s*)?\)/u.exec(code.slice(call.span.end, call.span.end + 60));
   const value = itemAt(context, 'value');
   if (!before || !after || !value || call.callee.kind !== 'name') return undefined;
   const many = imported(context, 'ai', 'embedMany');

@@ -52,8 +52,8 @@ function extended({ file }: RuleContext, beside: readonly ImportFact[], symbol: 
     const line = code.slice(start, endOfLine(text, span.start));
     const list =
       language === 'python'
-        ? /^from\s+[\w.]+\s+import\s+[\w, ]*\w/u.exec(line)
-        : /^import\s*\{[^{}]*[\w$](?=\s*,?\s*\}\s*from)/u.exec(line);
+        ? /^from\s+[\w.]+\s+import\s+\w(?:[\w, ]*\w)?/u.exec(line)
+        : /^import\s*\{[^{}]*[\w$](?=\s*(?:,\s*)?\}\s*from)/u.exec(line);
     if (!list) continue;
     const at = start + list[0].length;
     return { path, span: { start: at, end: at }, newText: `, ${symbol}` };

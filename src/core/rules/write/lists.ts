@@ -55,7 +55,7 @@ export function removeItem(list: Bracketed, index: number): readonly Edit[] | un
   const close = span.end - 1;
   const between = code.slice(item.end, next?.start ?? close);
   const comma = between.indexOf(',');
-  if (next ? comma < 0 : !/^\s*,?\s*$/u.test(between)) return undefined;
+  if (next ? comma < 0 : !/^\s*(?:,\s*)?$/u.test(between)) return undefined;
   const end = comma < 0 ? item.end : item.end + comma + 1;
   const lineStart = startOfLine(text, item.start);
   const lineEnd = endOfLine(text, end);

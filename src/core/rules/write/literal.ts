@@ -45,7 +45,7 @@ function whereIs(place: Place, source: string, { call, file }: RuleContext): str
   const isHere = place.path === file.path;
   if (isHere && contains(call.span, place.span)) return '';
   const before = source.slice(startOfLine(source, place.span.start), place.span.start);
-  const name = /([\w$]+)["']?\s*(?::\s*[\w.<>[\]| ]+)?\s*[=:(,]\s*$/u.exec(before)?.[1];
+  const name = /(?<![\w$])([\w$]+)["']?\s*(?::\s*[\w.<>[\]|][\w.<>[\]| ]*)?[=:(,]\s*$/u.exec(before)?.[1];
   const named = name === undefined ? '' : ` in ${name}`;
   return isHere ? named || ' where it is defined' : `${named === '' ? ' in' : `${named} of`} ${place.path}`;
 }

@@ -44,6 +44,6 @@ function sourceText(json: string, source: Node, text: string): string {
   const last = items.at(-1);
   const open = first ? json.slice(source.offset + 1, first.offset) : '';
   const close = last ? json.slice(last.offset + last.length, source.offset + source.length - 1) : '';
-  const lines = text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  const lines = text.match(/[^\n]+\n?|\n/gu) ?? [];
   return `[${open}${lines.map(line => known.get(line) ?? JSON.stringify(line)).join(`,${open}`)}${close}]`;
 }
