@@ -74,7 +74,7 @@ export type FromWorker =
   | { readonly kind: 'cancelled'; readonly id: number }
   /** Something that should not happen; the other documents go on. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
-  /** A part of the engine cannot be loaded: no question will be answered. */
+  /** A part of the engine cannot be loaded: every question will fail. */
   | { readonly kind: 'unable'; readonly reason: string }
   | { readonly kind: 'want'; readonly project: string; readonly paths: readonly string[] }
   /** Asks for the bytes of a file beside the bundle; only where the worker cannot read them itself. */

@@ -62,7 +62,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
       }
     } catch (error) {
       if (error instanceof LoadFailure) send({ kind: 'unable', reason: error.message });
-      else send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+      send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     }
   };
   const work = async (): Promise<void> => {

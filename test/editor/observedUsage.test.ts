@@ -6,10 +6,12 @@ const files = new Map<string, string>();
 const uri = (name: string): Uri => ({ path: name }) as unknown as Uri;
 
 vi.mock('vscode', () => ({
+  FileType: { File: 1 },
   Uri: { joinPath: (base: Uri, ...parts: readonly string[]): Uri => uri(path.posix.join(base.path, ...parts)) },
   workspace: {
     fs: {
-      stat: (file: Uri) => (files.has(file.path) ? Promise.resolve({}) : Promise.reject(new Error('not there'))),
+      stat: (file: Uri) =>
+        files.has(file.path) ? Promise.resolve({ type: 1 }) : Promise.reject(new Error('not there')),
       readFile: (file: Uri) => Promise.resolve(new TextEncoder().encode(files.get(file.path))),
     },
   },

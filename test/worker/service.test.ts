@@ -159,12 +159,14 @@ test('a scan takes what the editor holds of a file, whatever is stored', async (
   ]);
 });
 
-test('a grammar that does not load fails the request, not the worker', async () => {
-  const { post, waitFor } = remote({}, { bytes: name => Promise.reject(new Error(`no ${name}`)) });
+test('an engine that does not load fails the request and says so, and the worker goes on', async () => {
+  const { post, of, waitFor } = remote({}, { bytes: name => Promise.reject(new Error(`no ${name}`)) });
   post(analyze(1, 'a.py', chat));
-  expect((await waitFor('failed', 1)).reason).toBe('no web-tree-sitter.wasm');
+  const reason = 'web-tree-sitter.wasm cannot be loaded (no web-tree-sitter.wasm); install WattLens again';
+  expect((await waitFor('failed', 1)).reason).toBe(reason);
   post(analyze(2, 'b.py', chat));
   await waitFor('failed', 2);
+  expect(of('unable').map(message => message.reason)).toEqual([reason, reason]);
 });
 
 test('puts a report into words, with the models that configuration names', async () => {
