@@ -35,7 +35,7 @@ function pythonModule(path: string, module: string, symbols: string): Imported {
   };
 }
 
-const scriptImport = /\b(?:from|import|require)\s*\(?\s*(?:["']([^"'\n]+)["']|`([^`$\n]+)`)/gu;
+const scriptImport = /\b(?:from|import|require)\s*(?:\(\s*)?(?:["']([^"'\n]+)["']|`([^`$\n]+)`)/gu;
 
 export function* scriptImports(path: string, text: string): Generator<Imported> {
   for (const [, quoted, template] of text.matchAll(scriptImport)) {

@@ -41,7 +41,9 @@ const squeezed = (name: string): string =>
     .toLowerCase()
     .replace(/(^|[-_.:])v(?=\d)/g, '$1')
     .replace(/(?<=\d)[._p:-](?=\d)/g, '-')
-    .replace(/(?<!\d)[-_.:\s]+|[-_.:\s]+(?!\d)/g, '');
+    .replace(/[-_.:\s]+/g, (run, at: number, whole: string) =>
+      run.length === 1 && /^\d.\d$/.test(whole.slice(Math.max(0, at - 1), at + 2)) ? run : '',
+    );
 
 /** Open weights by their squeezed names; where two of different size share one, none. */
 function squeezedIndex(list: readonly ModelCard[]): ReadonlyMap<string, ModelCard> {

@@ -154,7 +154,7 @@ export function readModelName(written: string): ModelName | OpaqueName {
     .replace(/(?:[-.]?\d{5}-of-\d{5})$/, '')
     .replace(routeSuffix, '')
     .replace(/@sha256:.*$|:[0-9a-f]{32,}$/, '')
-    .replace(/(?<=:.*)-cloud$|:cloud$/, '');
+    .replace(/^([^:]*:.*)-cloud$|:cloud$/, '$1');
   peeled.seen.push(name);
   const { name: bare, quantisation, packed } = splitDated(name.replace(/:latest$/, ''));
   const candidates = new Set<string>();

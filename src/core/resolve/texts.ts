@@ -26,7 +26,9 @@ export const addressFrom =
     if (!base || (path !== undefined && /^\w+:/u.test(path))) return given;
     if (path === undefined) return undefined;
     const start = partialText(base) ?? hole;
-    const whole = path.startsWith('/') ? `${originOf(start) ?? hole}${path}` : `${start.replace(/[^/]*$/u, '')}${path}`;
+    const whole = path.startsWith('/')
+      ? `${originOf(start) ?? hole}${path}`
+      : `${start.slice(0, start.lastIndexOf('/') + 1)}${path}`;
     return [{ ...unknownValue('the address is put together'), text: whole }];
   };
 
@@ -133,7 +135,7 @@ function replaced(
 /** `"{}/{name}".format(a, name=b)`, with holes for what is not known or is laid out in a way of its own. */
 function formatted(value: string, call: Call, env: Env, world: World): Value {
   let next = 0;
-  const text = value.replace(/\{(?<key>\w*)(?<rest>[^{}]*)\}/gu, (_all, key: string, rest: string) => {
+  const text = value.replace(/\{(?<key>\w*)(?<rest>(?:[^{}\w][^{}]*)?)\}/gu, (_all, key: string, rest: string) => {
     const at = key === '' ? String(next++) : key;
     return rest === '' ? (partialText(argument(call, at, env, world) ?? []) ?? hole) : hole;
   });
