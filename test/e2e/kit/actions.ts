@@ -227,6 +227,17 @@ export async function exportReport(workbench: Workbench, format: string, file: s
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: format }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget', { hasText: 'export the report' }).waitFor();
-  await input.fill(file);
-  await page.keyboard.press('Enter');
+  // While the dialog looks the folder up it may not hear the key.
+  const isGone = async (): Promise<boolean> => {
+    await input.fill(file);
+    await page.keyboard.press('Enter');
+    return page
+      .locator('.quick-input-widget')
+      .waitFor({ state: 'hidden', timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  for (let tries = 0; tries < 5 && !(await isGone()); tries += 1);
 }
