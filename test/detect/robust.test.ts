@@ -89,4 +89,18 @@ describe('whatever the text', () => {
     expect(sites.map(site => site.model?.id)).toEqual(['gpt-4o', undefined, 'gpt-4o']);
     expect(sites[1]?.modelReason).toMatch(/too (?:far away|deeply)/u);
   });
+
+  test.each([
+    ['added', (at: number) => `b${at} + b${at}`],
+    ['laid out', (at: number) => `f"{b${at}}{b${at}}"`],
+    ['formatted', (at: number) => `"{0}{0}".format(b${at})`],
+    ['filled in', (at: number) => `"%s%s" % (b${at}, b${at})`],
+    ['joined', (at: number) => `"".join([b${at}, b${at}])`],
+    ['replaced', (at: number) => `b${at}.replace("x", "xxxxxxxx")`],
+  ])('a text that doubles with every line ends soon when it is %s', async (_how, next) => {
+    const doubled = Array.from({ length: 48 }, (_, i) => `b${i + 1} = ${next(i)}`).join('\n');
+    const text = `from openai import OpenAI\nb0 = "x"\n${doubled}\nOpenAI().responses.create(model=b48, input="x")\n`;
+    const sites = await sitesOf('doubled.py', text);
+    expect(sites.map(site => site.model?.id)).toEqual([undefined]);
+  });
 });

@@ -4,7 +4,7 @@ import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
-import { filledIn } from './texts.ts';
+import { filledIn, tooLong } from './texts.ts';
 import {
   partialText,
   through,
@@ -15,7 +15,7 @@ import {
   type TextValue,
   type Value,
 } from './values.ts';
-import { deepest, mostCandidates, type World } from './world.ts';
+import { deepest, longestText, mostCandidates, type World } from './world.ts';
 
 /** Stands for a part of a text that is only known at run time. */
 const hole = '\uFFFC';
@@ -126,6 +126,7 @@ function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world
       whole = false;
     }
   }
+  if (text.length > longestText) return tooLong;
   return whole
     ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
     : { ...unknownValue('the text is put together at run time', via), text };
@@ -142,9 +143,9 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
     const known = [partialText(left), partialText(right)];
     if (expr.operator !== '+' || known.every(text => text === undefined))
       return [unknownValue('the value is computed')];
-    return [
-      { ...unknownValue('the text is put together at run time'), text: known.map(text => text ?? hole).join('') },
-    ];
+    const text = known.map(each => each ?? hole).join('');
+    if (text.length > longestText) return [tooLong];
+    return [{ ...unknownValue('the text is put together at run time'), text }];
   }
   const value = arithmetic(expr.operator, a.value, b.value);
   if (value === undefined) return [unknownValue('the value is computed')];
@@ -153,7 +154,7 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
 
 function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value']): string | number | undefined {
   if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number'))
-    return a + String(b);
+    return a.length + String(b).length > longestText ? undefined : a + String(b);
   if (typeof a !== 'number' || typeof b !== 'number') return undefined;
   switch (operator) {
     case '+':

@@ -2,10 +2,13 @@ import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
-import { mostCandidates, type World } from './world.ts';
+import { longestText, mostCandidates, type World } from './world.ts';
 
 /** Stands for a part of a text that is only known at run time. */
 const hole = '\uFFFC';
+
+/** How many parts of a text are looked at. */
+const mostParts = 100;
 
 /** A text with holes: unknown as a whole, where it has one. */
 const puttingTogether = (text: string): UnknownValue => ({
@@ -67,10 +70,14 @@ function joinedBy(separator: string, list: Value & { kind: 'list' }, call: Call,
   return textOrUnknown(parts.join(separator), call, env, list.via);
 }
 
+export const tooLong = unknownValue('the text is too long to be followed');
+
 const textOrUnknown = (text: string, call: Call, env: Env, via = 0): Value =>
-  text.includes(hole)
-    ? puttingTogether(text)
-    : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via };
+  text.length > longestText
+    ? tooLong
+    : text.includes(hole)
+      ? puttingTogether(text)
+      : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via };
 
 /** Methods of a string whose result is sure; undefined for every other. */
 export function textMethod(
@@ -100,7 +107,9 @@ export function textMethod(
     case 'split': {
       const separator = given(0);
       if (separator === undefined || separator === '' || call.args.length > 1) return undefined;
-      const items = value.split(separator).map((part): Expr => ({ kind: 'literal', value: part, span: call.span }));
+      const parts = value.split(separator);
+      if (parts.length > mostParts) return undefined;
+      const items = parts.map((part): Expr => ({ kind: 'literal', value: part, span: call.span }));
       return [{ kind: 'list', items, env, via: text.via }];
     }
     case 'replace':
@@ -128,6 +137,7 @@ function replaced(
   if (!value.includes(from)) return [text];
   const put = to ?? hole;
   const parts = value.split(from);
+  if (value.length + parts.length * put.length > longestText) return [tooLong];
   const changed = file.facts.language === 'python' ? parts.join(put) : [parts[0], parts.slice(1).join(from)].join(put);
   return [changed.includes(hole) ? puttingTogether(changed) : { ...text, value: changed }];
 }
@@ -154,6 +164,7 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
     if (how === '%') return '%';
     return how === 's' ? (partialText(items[next++] ?? []) ?? hole) : hole;
   });
+  if (text.length > longestText) return tooLong;
   return text.includes(hole)
     ? puttingTogether(text)
     : { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via: pattern.via };

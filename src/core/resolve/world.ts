@@ -49,6 +49,8 @@ export const fuelPerRoot = 6000;
 const fuelPerFile = 3_000_000;
 /** How deep values are followed through assignments, calls and files. */
 export const deepest = 60;
+/** Texts made of texts grow fast: a longer one is not followed further. */
+export const longestText = 100_000;
 /** How many candidate values are kept. */
 export const mostCandidates = 12;
 
