@@ -1,5 +1,5 @@
 import { folderOf, join } from '../project/resolve.ts';
-import { packageName } from '../resolve/api.ts';
+import { packageName } from '../resolve/packageName.ts';
 
 /** What a text imports, as far as a look at it shows. */
 export interface Imported {

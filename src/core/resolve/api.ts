@@ -4,6 +4,7 @@ import { moduleSteps } from '../signatures/paths.ts';
 import type { Guard } from '../signatures/sdk.ts';
 import { argument } from './arguments.ts';
 import { recordEntry } from './members.ts';
+import { packageName } from './packageName.ts';
 import { unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -25,19 +26,6 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
     joined: [],
     via: 0,
   };
-}
-
-/** The npm name behind the ways to import it: `npm:openai@4/x`, a CDN address, `openai/index.mjs`. */
-export function packageName(specifier: string): string {
-  const bare = (specifier.split('?', 1)[0] ?? '')
-    .replace(/^(?:npm|jsr|node):\/?/u, '')
-    .replace(
-      /^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x|ga\.jspm\.io\/npm:|cdn\.jsdelivr\.net\/gh)\/(?:v\d+\/|stable\/)?/u,
-      '',
-    );
-  return bare
-    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1')
-    .replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
 }
 
 /** A member of a library value. A module's `default` is also the module itself, as interoperating loaders make it. */

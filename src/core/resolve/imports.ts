@@ -1,10 +1,11 @@
 import type { ImportFact } from '../facts/fileFacts.ts';
 import { resolveModule } from '../project/resolve.ts';
-import { apiMember, moduleValue, packageName } from './api.ts';
+import { apiMember, moduleValue } from './api.ts';
 import { evaluate } from './evaluate.ts';
 import { dataAt } from './dataFiles.ts';
 import { memberOf } from './members.ts';
 import { nameValue } from './names.ts';
+import { packageName } from './packageName.ts';
 import { through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
 

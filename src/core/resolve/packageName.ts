@@ -1,0 +1,12 @@
+/** The npm name behind the ways to import it: `npm:openai@4/x`, a CDN address, `openai/index.mjs`. */
+export function packageName(specifier: string): string {
+  const bare = (specifier.split('?', 1)[0] ?? '')
+    .replace(/^(?:npm|jsr|node):\/?/u, '')
+    .replace(
+      /^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x|ga\.jspm\.io\/npm:|cdn\.jsdelivr\.net\/gh)\/(?:v\d+\/|stable\/)?/u,
+      '',
+    );
+  return bare
+    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1')
+    .replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
+}
