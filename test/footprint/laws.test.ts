@@ -164,6 +164,37 @@ it('leaves out the data centre on the user’s own hardware', () => {
   expect(local.assumptions.join()).toContain('your own hardware');
 });
 
+describe.each([
+  ['image', 'black-forest-labs/FLUX.1-dev'],
+  ['video', 'tencent/HunyuanVideo'],
+  ['stt', 'openai/whisper-large-v3'],
+  ['tts', 'suno/bark'],
+] as const)('%s on a machine that is named', (task, id) => {
+  const on = (hardware?: string): Footprint =>
+    footprint(call(task, id, { local: true, sdk: 'transformers' }), hardware === undefined ? {} : { hardware });
+
+  it('takes what that machine takes, and says which', () => {
+    const energies = ['h100', 'rtx-4090', 'laptop-cpu'].map(hardware => on(hardware).energyWh.typical);
+    expect(new Set(energies).size).toBe(3);
+    // Speech is written token by token, for which a large card is no better than a small one.
+    if (task !== 'tts') expect(energies).toEqual([...energies].sort((a, b) => a - b));
+    expect(on('rtx-4090').steps.map(({ note }) => note)).toContainEqual(expect.stringContaining('RTX 4090'));
+    expect(on('rtx-4090').steps.map(({ label }) => label)).toContain('Energy at the plug');
+  });
+
+  it('may be any where none is named', () => {
+    const { low, high } = on().energyWh;
+    expect(low).toBeLessThan(high);
+    expect(on().steps.map(({ label }) => label)).toContain('Energy at the servers');
+  });
+});
+
+it('takes the measured energy of an image on the card it was measured on', () => {
+  // FLUX.1-dev on one H100: 7,949 J (ML.ENERGY, 2026-02).
+  const site = call('image', 'black-forest-labs/FLUX.1-dev', { local: true, given: { steps: 50 } });
+  expect(footprint(site, { hardware: 'h100' }).energyWh.typical).toBeCloseTo(7949 / 3600, 1);
+});
+
 it('reads quantised weights as smaller, and bitsandbytes as no saving for a small model', () => {
   const of = (id: string, given = {}): number =>
     footprint(call('generation', id, { local: true, sdk: 'transformers', given: { device: 'cuda', ...given } }))

@@ -1,4 +1,6 @@
 import { embodiedOfEnergy } from './embodied.ts';
+import type { Device } from './localInference.ts';
+import { machineOf } from './machine.ts';
 import { between, giveOrTake, product, scale, type Quantity, type Range } from './quantity.ts';
 import { step } from './step.ts';
 import type { Work } from './textGeneration.ts';
@@ -25,9 +27,6 @@ const stepsOf: readonly (readonly [pattern: RegExp, steps: number])[] = [
 /** Closed image models per 1024 × 1024 image at standard quality: the spread of all measured ones. */
 const closedImage = between(0.5, 2.5, 12, 'Wh_it');
 
-/** Host and idle parts of the node over the GPU's own energy. */
-const nodeFactor = between(1.3, 1.6, 2, '1');
-
 export interface ImageRequest {
   readonly id: string;
   /** Billions of parameters; undefined where unpublished. */
@@ -38,6 +37,8 @@ export interface ImageRequest {
   /** `low`, `medium`, `high`, `standard`, `hd`, as hosted models take it. */
   readonly quality: string | undefined;
   readonly images: number;
+  /** The user's own machine, where it is said. */
+  readonly device: Device | undefined;
 }
 
 const qualities: Readonly<Record<string, number>> = { low: 0.4, standard: 1, medium: 1, auto: 1, hd: 2, high: 3 };
@@ -56,7 +57,8 @@ function joulesPerStep(id: string, size: Range): Quantity<'J'> {
  *     E = images · steps · J_step · (w·h / 1024²)^k · node,     k = 1 … 1.3 … 2
  *
  * Source: ML.ENERGY (steps, J per step); k and the node factor are assumptions, a GPU doubled for the node is MIT
- * Technology Review's practice. Hosted models of unpublished size: 0.5 / 2.5 / 12 Wh.
+ * Technology Review's practice. On a machine that is said its draw over its peak takes the node's place. Hosted models of
+ * unpublished size: 0.5 / 2.5 / 12 Wh.
  */
 export function imageWork(request: ImageRequest): Work {
   const pixels = (request.width * request.height) / 1024 ** 2;
@@ -75,7 +77,8 @@ export function imageWork(request: ImageRequest): Work {
   }
   const steps = request.steps ?? stepsOf.find(([pattern]) => pattern.test(request.id))?.[1] ?? 30;
   const each = joulesPerStep(request.id, request.size);
-  const it = scale(product([each, area, nodeFactor], 'Wh_it'), (steps * request.images) / 3600);
+  const machine = machineOf(request.device);
+  const it = scale(product([each, area, machine.factor], 'Wh_it'), (steps * request.images) / 3600);
   return {
     it,
     embodied: embodiedOfEnergy(it),
@@ -91,8 +94,8 @@ export function imageWork(request: ImageRequest): Work {
         measured.some(([pattern]) => pattern.test(request.id)) ? 'published' : 'calibrated',
         'ml-energy',
       ),
-      step('Node over GPU', nodeFactor, 'assumed', 'mit-tr-2025'),
-      step('Energy at the servers', it, 'derived'),
+      ...machine.steps,
+      step(machine.energy, it, 'derived'),
     ],
   };
 }

@@ -54,18 +54,41 @@ interface Energies {
   readonly prefill: Quantity<'Wh_it'>;
 }
 
-function onDevice(device: Device, size: ModelSize, input: Range, output: Range): Energies {
+const onDevice = (device: Device, size: ModelSize, input: Range, output: Range): Energies => ({
+  decode: scale(product([tokenJoules(device, size), output], 'Wh_it'), 1 / 3600),
+  prefill: passesOn(device, size.active, input),
+});
+
+/** Energy of one token that a machine writes, alone; J. */
+export function tokenJoules(device: Device, size: ModelSize): Quantity<'J'> {
   const perGB = invert(bandwidthUse);
   const weights = product([size.active, size.bytesPerWeight], 'GB');
   const reading = scale(product([weights, perGB], 's'), 1 / device.gbPerS);
-  const joules = scale(device.tflops > 10 ? plus(reading, launch) : reading, device.watts);
-  const decode = scale(product([joules, output], 'Wh_it'), 1 / 3600);
-  return { decode, prefill: passesOn(device, size.active, input) };
+  const seconds = device.tflops > 10 ? plus(reading, launch) : reading;
+  return { ...scale(seconds, device.watts), unit: 'J' };
 }
 
 function passesOn(device: Device, activeB: Range, tokens: Range): Quantity<'Wh_it'> {
-  const flop = scale(product([activeB, tokens], 'GFLOP'), 2);
-  return scale(product([flop, invert(peakUse)], 'Wh_it'), device.watts / (device.tflops * 1000) / 3600);
+  const flop = scale(product([activeB, tokens], 'FLOP'), 2e9);
+  return scale(product([flop, joulesPerFlop(device)], 'Wh_it'), 1 / 3600);
+}
+
+/** Energy of an operation in a pass over many tokens or frames. */
+export const joulesPerFlop = (device: Device): Quantity<'J/FLOP'> => ({
+  ...scale({ ...invert(peakUse), unit: '1' }, wattsPerFlops(device)),
+  unit: 'J/FLOP',
+});
+
+const wattsPerFlops = ({ watts, tflops }: Device): number => watts / (tflops * 1e12);
+
+/**
+ * What denoising takes on a machine, against the H100 on which it was measured: such work is bound by arithmetic, so it goes
+ * by draw over peak. An assumption, right to a factor of two: images of FLUX.1-dev on an RTX 4090 take about half a minute.
+ */
+export function againstH100(device: Device): Quantity<'1'> {
+  const [h100 = device] = devices.filter(({ id }) => id === 'h100');
+  const ratio = wattsPerFlops(device) / wattsPerFlops(h100);
+  return between(ratio / 2, ratio, ratio * 2, '1');
 }
 
 const anyDeviceNote = 'laptop CPU to RTX 4090 class: the device is not said';

@@ -4,6 +4,7 @@ import { amount, named } from '../usage/givenValue.ts';
 import { tokensOf } from '../usage/tokens.ts';
 import { unstatedBytes } from './decode.ts';
 import { imageWork } from './image.ts';
+import type { Device } from './localInference.ts';
 import { sizeOf } from './modelSize.ts';
 import { exactly } from './quantity.ts';
 import { reported, type WorkOrReason } from './siteWork.ts';
@@ -23,7 +24,7 @@ function frame(site: CallSite, side: number, ratio: number): { width: number; he
   };
 }
 
-export function imageSite(site: CallSite, model: ResolvedModel): WorkOrReason {
+export function imageSite(site: CallSite, model: ResolvedModel, device: Device | undefined): WorkOrReason {
   const { width, height, said } = frame(
     site,
     /stable-diffusion-v1|stable-diffusion-2/.test(model.card.id) ? 512 : 1024,
@@ -41,6 +42,7 @@ export function imageSite(site: CallSite, model: ResolvedModel): WorkOrReason {
     height,
     quality: named(site.given['quality']),
     images,
+    device,
   });
   return {
     modality: 'image',
@@ -53,7 +55,7 @@ export function imageSite(site: CallSite, model: ResolvedModel): WorkOrReason {
   };
 }
 
-export function videoSite(site: CallSite, model: ResolvedModel): WorkOrReason {
+export function videoSite(site: CallSite, model: ResolvedModel, device: Device | undefined): WorkOrReason {
   const size = model.card.basis === 'published' ? sizeOf(site, model, 'none') : undefined;
   const open = size !== undefined;
   const { width, height, said } = frame(site, open ? 480 : 720, 16 / 9);
@@ -67,6 +69,7 @@ export function videoSite(site: CallSite, model: ResolvedModel): WorkOrReason {
     height,
     steps: amount(site.given['steps'], 1000),
     clips: amount(site.given['n'], 100) ?? 1,
+    device,
   });
   return {
     modality: 'video',
@@ -82,13 +85,14 @@ export function videoSite(site: CallSite, model: ResolvedModel): WorkOrReason {
   };
 }
 
-export function recogniserSite(site: CallSite, model: ResolvedModel): WorkOrReason {
+export function recogniserSite(site: CallSite, model: ResolvedModel, device: Device | undefined): WorkOrReason {
   const size = sizeOf(site, model, 'none');
   const written = amount(site.given['seconds'], 1e6);
   const minutes = written === undefined ? anyMinutes : exactly(written / 60, 'minute');
   const work = speechToTextWork(
     size?.total.typical !== undefined && size.total.typical < 20 ? size.total : unstatedRecogniser,
     minutes,
+    device,
   );
   return {
     modality: 'stt',
@@ -101,7 +105,7 @@ export function recogniserSite(site: CallSite, model: ResolvedModel): WorkOrReas
   };
 }
 
-export function voiceSite(site: CallSite, model: ResolvedModel): WorkOrReason {
+export function voiceSite(site: CallSite, model: ResolvedModel, device: Device | undefined): WorkOrReason {
   const size = sizeOf(site, model, 'none');
   const text = named(site.given['input']) ?? named(site.given['prompt']);
   const count = text?.length ?? amount(site.given['characters'], 1e7);
@@ -109,6 +113,7 @@ export function voiceSite(site: CallSite, model: ResolvedModel): WorkOrReason {
   const work = textToSpeechWork(
     size ?? { total: unstatedVoice, active: unstatedVoice, bytesPerWeight: unstatedBytes },
     characters,
+    device,
   );
   return {
     modality: 'tts',

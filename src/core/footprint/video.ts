@@ -1,4 +1,6 @@
 import { embodiedOfEnergy } from './embodied.ts';
+import type { Device } from './localInference.ts';
+import { machineOf } from './machine.ts';
 import { between, giveOrTake, product, scale, type Range } from './quantity.ts';
 import { step } from './step.ts';
 import type { Work } from './textGeneration.ts';
@@ -16,7 +18,6 @@ const measured: readonly (readonly [pattern: RegExp, wh: number, pixels: number,
 const closedVideo = between(20, 150, 1000, 'Wh_it');
 const closedSeconds = 5;
 const closedPixels = 1280 * 720;
-const nodeFactor = between(1.3, 1.6, 2, '1');
 /** A clip's cost grows with the square of pixels times frames, at most; small clips are nearer to linear. */
 const growth = between(1, 1.6, 2, '1');
 
@@ -28,6 +29,8 @@ export interface VideoRequest {
   readonly height: number;
   readonly steps: number | undefined;
   readonly clips: number;
+  /** The user's own machine, where it is said. */
+  readonly device: Device | undefined;
 }
 
 /**
@@ -53,8 +56,12 @@ export function videoWork(request: VideoRequest): Work {
     Math.max(amount ** growth.low, amount ** growth.high),
     '1',
   );
+  const machine = machineOf(request.device);
   const base = row
-    ? scale(product([giveOrTake(row[1], known ? 1.15 : 3, 'Wh_it'), nodeFactor], 'Wh_it'), (request.steps ?? 50) / 50)
+    ? scale(
+        product([giveOrTake(row[1], known ? 1.15 : 3, 'Wh_it'), machine.factor], 'Wh_it'),
+        (request.steps ?? 50) / 50,
+      )
     : closedVideo;
   const it = scale(product([base, ratio], 'Wh_it'), request.clips);
   return {
@@ -67,8 +74,9 @@ export function videoWork(request: VideoRequest): Work {
         row ? (known ? 'published' : 'calibrated') : 'assumed',
         row ? 'ml-energy' : 'video-spread',
       ),
+      ...(row ? machine.steps : []),
       step('Length and frame size against it', ratio, 'derived', 'arxiv-2509.19222'),
-      step('Energy at the servers', it, 'derived'),
+      step(machine.energy, it, 'derived'),
     ],
   };
 }

@@ -65,13 +65,13 @@ export function workOf(
     case 'classic':
       return classicSite(site);
     case 'image':
-      return imageSite(site, model);
+      return imageSite(site, model, device);
     case 'video':
-      return videoSite(site, model);
+      return videoSite(site, model, device);
     case 'stt':
-      return recogniserSite(site, model);
+      return recogniserSite(site, model, device);
     case 'tts':
-      return voiceSite(site, model);
+      return voiceSite(site, model, device);
     case 'training':
       return trainingSite(site, model, stated);
   }
