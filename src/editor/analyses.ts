@@ -76,6 +76,15 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
     entries.set(key, entry);
     return entry;
   };
+  /** A question about the same text that overtook this one, as what the text rests on has changed, answers for it. */
+  const answerTo = async (target: Target): Promise<Outcome | undefined> => {
+    for (let asked = ask(target); ;) {
+      const outcome = await asked.outcome;
+      const newer = entries.get(target.uri.toString());
+      if (outcome || !newer || newer === asked || newer.version !== target.version) return outcome;
+      asked = newer;
+    }
+  };
   const staleBut = (key: string | undefined): void => {
     for (const [other, entry] of entries) entry.stale ||= other !== key;
   };
@@ -135,7 +144,7 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
   return {
     of: async document => {
       const target = targetOf(document);
-      const outcome = target && (await ask(target).outcome);
+      const outcome = target && (await answerTo(target));
       return outcome && within(outcome, target.cell);
     },
     lastOf: document => {

@@ -83,6 +83,7 @@ describe('the list of calls in the Explorer', () => {
     const hover = code.page.locator('.monaco-hover:not(.hidden)').first();
     await expect.poll(() => hover.innerText(), within).toMatch(/^claude-3-5-haiku/mu);
     await code.page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
     await chooseAtCall(code, 'claude-3-5-haiku', 'Ignore This Call');
     await lines().not.toContain('claude-3-5-haiku');
     const undone = async (): Promise<string> => {
