@@ -60,8 +60,9 @@ export const callCount = (files: readonly File[]): number =>
 function nameOf({ path, found }: Located, grouping: Grouping, style: Style): string {
   if (grouping === 'file') return path;
   if (grouping === 'model') return modelName(found, style) ?? unknownModel(style);
-  const { provider } = found.site;
-  return provider === undefined ? say(style, 'Unknown provider') : providerName(provider);
+  const { provider, local } = found.site;
+  if (provider !== undefined) return providerName(provider);
+  return local ? say(style, 'Own hardware') : say(style, 'Unknown provider');
 }
 
 const unknownModel = (style: Style): string => say(style, 'Unknown model');

@@ -23,6 +23,11 @@ describe('the list of calls', () => {
     expect(shown(grouping)).toMatchSnapshot();
   });
 
+  it('tells who serves a model that runs here', () => {
+    const sites = [found({ site: { provider: undefined, local: true }, line: 1 })];
+    expect(callGroups([{ path: 'a.py', sites }], 'provider').map(({ label }) => label)).toEqual(['Own hardware']);
+  });
+
   it('gives every line an id of its own, which stays when figures change', () => {
     const ids = callGroups(files, 'model').flatMap(({ id, items }) => [id, ...items.map(item => item.id)]);
     expect(new Set(ids).size).toBe(ids.length);
