@@ -227,17 +227,19 @@ export async function exportReport(workbench: Workbench, format: string, file: s
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: format }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget', { hasText: 'export the report' }).waitFor();
-  // While the dialog looks the folder up it may not hear the key.
-  const isGone = async (): Promise<boolean> => {
-    await input.fill(file);
+  const widget = page.locator('.quick-input-widget');
+  const hidden = (what: Locator, timeout: number): Promise<boolean> =>
+    what.waitFor({ state: 'hidden', timeout }).then(
+      () => true,
+      () => false,
+    );
+  // While the dialog looks the folder up it does not hear the key, and with a row in focus the key opens that folder.
+  const isTaken = async (): Promise<boolean> => {
+    if (!(await widget.isVisible())) return true;
+    await input.fill(file, { timeout: 2000 }).catch(() => undefined);
+    await hidden(widget.locator('.monaco-list-row.focused'), 2000);
     await page.keyboard.press('Enter');
-    return page
-      .locator('.quick-input-widget')
-      .waitFor({ state: 'hidden', timeout: 10_000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    return hidden(widget, 4000);
   };
-  for (let tries = 0; tries < 5 && !(await isGone()); tries += 1);
+  for (let tries = 0; tries < 15 && !(await isTaken()); tries += 1);
 }
