@@ -10,7 +10,12 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const output = path.join(root, 'test-output');
 
-/** @typedef {{ readonly name: string, readonly script: string, readonly tests?: string, readonly needs?: string }} Step */
+/**
+ * `isRepeated`: a file that fails is run once more from nothing, in a new VS Code. What drives a real window can lose a
+ * key to the machine; a defect fails twice, and what failed once is told.
+ *
+ * @typedef {{ readonly name: string, readonly script: string, readonly tests?: string, readonly needs?: string, readonly isRepeated?: boolean }} Step
+ */
 
 /** @type {readonly Step[]} */
 const steps = [
@@ -22,7 +27,7 @@ const steps = [
   { name: 'unit tests', script: 'unit', tests: 'unit.json' },
   { name: 'bench in its short form', script: 'bench:short', needs: 'build' },
   { name: 'package', script: 'package', needs: 'build' },
-  { name: 'end-to-end tests', script: 'e2e', tests: 'e2e.json', needs: 'package' },
+  { name: 'end-to-end tests', script: 'e2e', tests: 'e2e.json', needs: 'package', isRepeated: true },
 ];
 
 /** @type {Map<string, boolean>} */
@@ -31,27 +36,60 @@ let testsPassed = 0;
 let testsFailed = 0;
 
 /** @param {Step} step */
-function run({ name, script, tests }) {
+function run({ name, script, tests, isRepeated = false }) {
   console.log(`\n== ${name}`);
-  const report = tests && path.join(output, tests);
-  const reporters = report ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
   const start = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...reporters], { cwd: root, stdio: 'inherit' });
-  console.log(`== ${name}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - start) / 1000)} s`);
-  if (report) count(report);
+  let isPassed = npmRun(script, tests);
+  let files = tests === undefined ? [] : filesOf(tests);
+  const broken = files.filter(({ status }) => status !== 'passed').map(file => file.name);
+  if (!isPassed && isRepeated && broken.length > 0) {
+    console.log(`\n== ${name}: once more\n${failuresOf(files).join('\n')}`);
+    isPassed = npmRun(script, `again-${tests}`, broken);
+    files = [...files.filter(file => file.status === 'passed'), ...filesOf(`again-${tests}`)];
+  }
+  console.log(`== ${name}: ${isPassed ? 'passed' : 'failed'} in ${Math.round((Date.now() - start) / 1000)} s`);
+  const results = files.flatMap(file => file.assertionResults);
+  testsPassed += results.filter(({ status }) => status === 'passed').length;
+  testsFailed += results.filter(({ status }) => status === 'failed').length;
+  return isPassed;
+}
+
+/**
+ * @param {string} script
+ * @param {string | undefined} tests where the outcome of each test is written
+ * @param {readonly string[]} only
+ */
+function npmRun(script, tests, only = []) {
+  const reporters = tests
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${path.join(output, tests)}`]
+    : [];
+  const args = tests ? ['--', ...only, ...reporters] : [];
+  const { status } = spawnSync('npm', ['run', '--silent', script, ...args], { cwd: root, stdio: 'inherit' });
   return status === 0;
 }
 
-/** @param {string} report */
-function count(report) {
+/**
+ * @typedef {{ readonly name: string, readonly status: string, readonly assertionResults: readonly { readonly fullName: string, readonly status: string }[] }} File
+ *
+ * @param {string} tests
+ * @returns {readonly File[]}
+ */
+function filesOf(tests) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    testsPassed += numPassedTests;
-    testsFailed += numFailedTests;
+    return JSON.parse(readFileSync(path.join(output, tests), 'utf8')).testResults;
   } catch {
-    console.log(`no test report at ${report}`);
+    console.log(`no test report at ${path.join(output, tests)}`);
+    return [];
   }
 }
+
+/** @param {readonly File[]} files */
+const failuresOf = files =>
+  files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `   ${path.relative(root, name)}: ${fullName}`),
+  );
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output);

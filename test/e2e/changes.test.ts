@@ -2,16 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  choose,
-  goTo,
-  lightBulbAt,
-  notifications,
-  openFile,
-  runCommand,
-  screenshot,
-  webviewText,
-} from './kit/actions.ts';
+import { dismiss, goTo, notifications, openFile, reply, runCommand, screenshot, webviewText } from './kit/actions.ts';
+import { choose, lightBulbAt } from './kit/lightBulb.ts';
+import { until } from './kit/until.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
@@ -71,8 +64,7 @@ describe('what is compared and limited', () => {
     await lens.first().click();
     const hover = code.page.locator('.monaco-hover:not(.hidden)').first();
     await expect.poll(() => hover.innerText(), within).toMatch(/^gpt-4o-mini · OpenAI/m);
-    await code.page.keyboard.press('Escape');
-    await hover.waitFor({ state: 'hidden' });
+    await dismiss(code, hover);
   });
 
   it('keeps saying it while the text is broken', async () => {
@@ -96,21 +88,23 @@ describe('what is compared and limited', () => {
     await goTo(code, chat, 'client.chat.completions.create(');
     await runCommand(code, 'View: Focus Problems');
     const problems = code.page.locator('.markers-panel');
+    const foldPanel = () =>
+      until(
+        () => problems.isHidden(),
+        () => code.page.keyboard.press('Control+J'),
+      );
     await expect.poll(() => problems.innerText(), within).toContain('is over the budget of');
     await screenshot(code, 'budget');
-    await code.page.keyboard.press('Control+J');
-    await problems.waitFor({ state: 'hidden' });
+    await foldPanel();
     const titles = await lightBulbAt(code, 'client.chat.completions.create(');
     expect(titles).toContain('Open report');
     await choose(code, 'Raise budget…');
-    await code.page.locator('.quick-input-widget input').first().fill('1000');
-    await code.page.keyboard.press('Enter');
+    await reply(code, '1000');
     await expect.poll(() => readFileSync(projectFile, 'utf8'), within).toContain('"energyWh": 1000');
     expect(readFileSync(projectFile, 'utf8')).toContain('// Which model');
     await runCommand(code, 'View: Focus Problems');
     await expect.poll(() => problems.innerText(), within).not.toContain('is over the budget of');
-    await code.page.keyboard.press('Control+J');
-    await problems.waitFor({ state: 'hidden' });
+    await foldPanel();
   });
 
   it('keeps a baseline as the command line writes it, and shows what has changed since', async () => {

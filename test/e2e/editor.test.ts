@@ -2,20 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  choose,
+  dismiss,
+  followInHover,
   goTo,
   hintOf,
   hoverOver,
-  lightBulbAt,
   notifications,
   openFile,
+  reply,
   runCommand,
   screenshot,
   setTheme,
   showTabBefore,
   statusBar,
   typeAfter,
+  undo,
 } from './kit/actions.ts';
+import { choose, lightBulbAt } from './kit/lightBulb.ts';
 import { energyAt, reportOf } from './kit/report.ts';
 import { openFolder, screenshots, type Workbench } from './kit/workbench.ts';
 
@@ -36,6 +39,7 @@ describe('the extension in VS Code', () => {
   afterAll(() => code.close());
 
   const hint = (snippet: string) => expect.poll(() => hintOf(code, snippet), within);
+  const shows = (snippet: string, text: string) => async () => (await hintOf(code, snippet)) === text;
 
   it('shows behind a call what the command line says of it, with a model from another file', async () => {
     await openFile(code, chat);
@@ -61,20 +65,16 @@ describe('the extension in VS Code', () => {
   it('keeps the model that the user names, and leaves out a call that the user does not want counted', async () => {
     const projectFile = path.join(code.folder, 'wattlens.json');
     const before = readFileSync(projectFile, 'utf8');
-    await hoverOver(code, review);
-    await code.page.locator('.monaco-hover a', { hasText: 'Set a model for REVIEW_MODEL' }).click();
-    await code.page.locator('.quick-input-widget input').first().fill('gpt-4o');
-    await code.page.keyboard.press('Enter');
+    const input = code.page.locator('.quick-input-widget');
+    await followInHover(code, review, 'Set a model for REVIEW_MODEL', () => input.isVisible());
+    await reply(code, 'gpt-4o');
     await hint(review).toContain(' Wh');
     expect(readFileSync(projectFile, 'utf8')).toContain('"REVIEW_MODEL": "gpt-4o"');
 
     writeFileSync(projectFile, before);
     await hint(review).toBe('no estimate');
-    await hoverOver(code, review);
-    await code.page.locator('.monaco-hover a', { hasText: 'Ignore this call' }).click();
-    await hint(review).toBe('');
-    await code.page.keyboard.press('Control+Z');
-    await hint(review).toBe('no estimate');
+    await followInHover(code, review, 'Ignore this call', shows(review, ''));
+    await undo(code, shows(review, 'no estimate'));
   });
 
   it('shows the whole derivation and its sources in the hover', async () => {
@@ -98,15 +98,14 @@ describe('the extension in VS Code', () => {
     const before = await hintOf(code, answer);
     await typeAfter(code, 'max_tokens=300', '0');
     await hint(answer).not.toBe(before);
-    await code.page.keyboard.press('Control+Z');
-    await hint(answer).toBe(before);
+    await undo(code, shows(answer, before));
 
     await openFile(code, 'assistant/settings.py');
     // Back before the typing has paused, when the other file is not shown any more.
     await typeAfter(code, 'CHAT_MODEL = "gpt-4o', '-mini');
     await showTabBefore(code, chat);
     await hint(answer).not.toBe(before);
-    expect(await hoverOver(code, 'client.chat.completions.create')).toMatch(/^gpt-4o-mini ·/m);
+    await expect.poll(() => hoverOver(code, 'client.chat.completions.create'), within).toMatch(/^gpt-4o-mini ·/m);
   });
 
   it('takes what the project file says, and tells of a key that it does not know', async () => {
@@ -136,7 +135,7 @@ describe('the extension in VS Code', () => {
     await runCommand(code, 'WattLens: Describe AI Call at Cursor');
     const hover = code.page.locator('.monaco-hover:focus-within, .monaco-hover:focus');
     await expect.poll(() => hover.first().innerText(), within).toContain('claude-3-5-haiku');
-    await code.page.keyboard.press('Escape');
+    await dismiss(code, hover.first());
   });
 
   it('offers an edit that keeps a call working, and undoing takes it back', async () => {
@@ -150,8 +149,7 @@ describe('the extension in VS Code', () => {
     await choose(code, edit ?? '');
     const line = code.page.locator('.view-line', { hasText: 'model="claude-haiku' });
     await line.waitFor();
-    await code.page.keyboard.press('Control+Z');
-    await line.waitFor({ state: 'detached' });
+    await undo(code, () => line.isHidden());
   });
 
   it('reads TypeScript', async () => {

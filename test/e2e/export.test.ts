@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportReport, notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
+import { notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
+import { exportReport } from './kit/exportReport.ts';
 import { reportOf } from './kit/report.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
@@ -30,7 +31,9 @@ describe('WattLens: Export Report…', () => {
     expect(text).toMatch(expected);
     if (format === 'JSON')
       expect((JSON.parse(text) as { sites: unknown[] }).sites).toHaveLength(reportOf(code.folder).length);
-    await expect.poll(() => notifications(code)).toContain(`WattLens: ai-footprint.${ending} is written.`);
+    await expect
+      .poll(() => notifications(code), { timeout: 60_000 })
+      .toContain(`WattLens: ai-footprint.${ending} is written.`);
     expect(readdirSync(code.folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
     await screenshot(code, `export-${ending}`);
     await runCommand(code, 'Notifications: Clear All Notifications');

@@ -65,8 +65,8 @@ describe('a workspace of several folders', () => {
     expect((await callLines(code)).join('\n')).toContain(`lib/${hostile}.py`);
     await callLine(code, `${hostile}no estimate`).click();
     await expect.poll(() => hintOf(code, 'OpenAI().responses.create('), within).toBe('no estimate');
-    expect(await hoverOver(code, 'responses.create')).toContain(hostile);
-    expect((await statusBar(code)).text).toBe('1 AI call · 1 unknown');
+    await expect.poll(() => hoverOver(code, 'responses.create'), within).toContain(hostile);
+    await expect.poll(async () => (await statusBar(code)).text, within).toBe('1 AI call · 1 unknown');
     await screenshot(code, 'hostile-names');
     expect(await code.page.locator('img[src="x"], .monaco-hover .codicon-zap, a[href^="command:y"]').count()).toBe(0);
   });

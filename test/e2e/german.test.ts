@@ -16,7 +16,9 @@ describe('the extension in a German VS Code', () => {
   it('speaks German beside the code, with German numbers', async () => {
     await openFile(code, 'assistant/chat.py');
     await expect.poll(() => hintOf(code, 'client.chat.completions.create('), within).toMatch(/0,\d+–\d Wh/u);
-    expect((await statusBar(code)).text).toMatch(/^4 KI-Aufrufe · .+ Wh · 1 unbekannt$/u);
+    await expect
+      .poll(async () => (await statusBar(code)).text, within)
+      .toMatch(/^4 KI-Aufrufe · .+ Wh · 1 unbekannt$/u);
     const hover = await hoverOver(code, 'client.chat.completions.create');
     expect(hover).toContain('Je Aufruf, geschätzt');
     expect(hover).toMatch(/^Energie\t0,\d+ Wh\t/mu);
@@ -28,7 +30,9 @@ describe('the extension in a German VS Code', () => {
     await unfoldCallList(code);
     await expect.poll(async () => (await callLines(code)).join('\n'), within).toMatch(/4 KI-Aufrufe · /u);
     const page = await openReport(code);
-    expect(await page.locator('.lead').first().innerText()).toMatch(/^\d+ KI-Aufrufe in \d+ Dateien\. /u);
+    await expect
+      .poll(() => page.locator('.lead').first().innerText(), within)
+      .toMatch(/^\d+ KI-Aufrufe in \d+ Dateien\. /u);
     expect(await page.locator('h2').first().innerText()).toBe('Was gezählt wird');
     await screenshot(code, 'german-report');
   });

@@ -19,8 +19,8 @@ describe('a notebook', () => {
     await expect.poll(() => hintOf(code, 'client.responses.create('), within).toContain(energy);
     await expect.poll(() => hintOf(code, 'client.embeddings.create('), within).toContain(' Wh');
     await screenshot(code, 'notebook');
-    expect(await hoverOver(code, 'client.responses.create')).toMatch(/^gpt-4.1-mini · OpenAI/m);
-    expect((await statusBar(code)).text).toContain('2 AI calls');
+    await expect.poll(() => hoverOver(code, 'client.responses.create'), within).toMatch(/^gpt-4.1-mini · OpenAI/m);
+    await expect.poll(async () => (await statusBar(code)).text, within).toContain('2 AI calls');
   });
 
   it('follows what is typed in another cell', async () => {

@@ -2,17 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  choose,
-  goTo,
-  hintOf,
-  lightBulbAt,
-  notifications,
-  openFile,
-  previewed,
-  runCommand,
-  screenshot,
-} from './kit/actions.ts';
+import { dismiss, goTo, hintOf, notifications, openFile, runCommand, screenshot, undo } from './kit/actions.ts';
+import { choose, lightBulbAt, previewed } from './kit/lightBulb.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 200 };
@@ -85,7 +76,7 @@ describe('suggestions', () => {
     return stored(name);
   };
   /** A key may be lost while the focus comes back to the text; nothing else is there to be undone. */
-  const undo = async (name: keyof typeof files): Promise<void> => {
+  const restored = async (name: keyof typeof files): Promise<void> => {
     const undone = async (): Promise<string> => {
       await code.page.keyboard.press('Control+1');
       await code.page.keyboard.press('Control+Z');
@@ -114,7 +105,7 @@ describe('suggestions', () => {
     expect(await saved('app.py')).toBe(python);
     await applyPreview();
     await expect.poll(() => saved('app.py'), within).toBe(python.replace(', n=3', ''));
-    await undo('app.py');
+    await restored('app.py');
   });
 
   it('are previewed, made and taken back in TypeScript', async () => {
@@ -126,7 +117,7 @@ describe('suggestions', () => {
     await expect
       .poll(() => saved('label.ts'), within)
       .toContain('    input: `Spam, yes or no? ${q}`,\n    max_output_tokens: 64,\n  });');
-    await undo('label.ts');
+    await restored('label.ts');
   });
 
   it('that are advice say why there is no edit, and lead to the page of their rule', async () => {
@@ -137,8 +128,7 @@ describe('suggestions', () => {
     await choose(code, 'No edit: ');
     const dialog = code.page.locator('.monaco-dialog-box');
     await expect.poll(() => dialog.innerText(), within).toContain('docs/rules/deprecated-model.md');
-    await code.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
+    await dismiss(code, dialog);
   });
 
   it('are made and taken back in a notebook', async () => {
@@ -148,8 +138,7 @@ describe('suggestions', () => {
     const line = code.page.locator('.view-line', { hasText: 'n=3' });
     await line.waitFor({ state: 'detached' });
     await screenshot(code, 'suggestions-notebook');
-    await code.page.keyboard.press('Control+Z');
-    await line.waitFor();
+    await undo(code, () => line.isVisible());
     await saved('notes.ipynb');
   });
 
@@ -160,7 +149,7 @@ describe('suggestions', () => {
     await choose(code, title);
     await expect.poll(() => saved('uses.py'), within).toContain('max_completion_tokens=20');
     await expect.poll(() => saved('settings.py'), within).toBe('CHAT_MODEL = "gpt-6-luna"\n');
-    await undo('uses.py');
+    await restored('uses.py');
     await expect.poll(() => saved('settings.py'), within).toBe(files['settings.py']);
   });
 
@@ -169,7 +158,7 @@ describe('suggestions', () => {
     await lightBulbAt(code, 'create(model="gpt-6-luna", messages=m, n=3');
     await choose(code, 'Fix all 2 of redundant-candidates in this file');
     await expect.poll(() => saved('app.py'), within).toBe(settled);
-    await undo('app.py');
+    await restored('app.py');
   });
 
   it('that are safe are made on saving, and no other', async () => {
@@ -196,7 +185,7 @@ describe('suggestions', () => {
       .toBe(python.replace('    r = ', '    # wattlens: ignore redundant-candidates\n    r = '));
     await goTo(code, 'app.py', 'n=5');
     await expect.poll(() => titlesAt('messages=m, n=5'), within).not.toContain('Fix all');
-    expect(await titlesAt('messages=m, n=5')).toContain('Remove n');
+    await expect.poll(() => titlesAt('messages=m, n=5'), within).toContain('Remove n');
     await code.page.keyboard.press('Escape');
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillQuickInput, hintOf, notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
+import { dismiss, fillQuickInput, hintOf, notifications, openFile, runCommand, screenshot } from './kit/actions.ts';
 import {
   callLine,
   callLines,
@@ -82,8 +82,7 @@ describe('the list of calls in the Explorer', () => {
     await chooseAtCall(code, 'claude-3-5-haiku', 'Describe Call');
     const hover = code.page.locator('.monaco-hover:not(.hidden)').first();
     await expect.poll(() => hover.innerText(), within).toMatch(/^claude-3-5-haiku/mu);
-    await code.page.keyboard.press('Escape');
-    await hover.waitFor({ state: 'hidden' });
+    await dismiss(code, hover);
     await chooseAtCall(code, 'claude-3-5-haiku', 'Ignore This Call');
     await lines().not.toContain('claude-3-5-haiku');
     const undone = async (): Promise<string> => {
@@ -110,7 +109,7 @@ describe('a scan that takes long', () => {
     const toast = code.page.locator('.notification-toast', { hasText: 'WattLens: reading the workspace' });
     await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
     await toast.waitFor({ state: 'detached' });
-    expect(await callListWords(code)).toContain('No AI calls found in this workspace yet.');
+    await expect.poll(() => callListWords(code), within).toContain('No AI calls found in this workspace yet.');
   });
 });
 

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  choose,
   goTo,
   hintOf,
   hoverOver,
-  lightBulbAt,
   notifications,
   openFile,
   runCommand,
   screenshot,
   statusBar,
+  undo,
 } from './kit/actions.ts';
+import { choose, lightBulbAt } from './kit/lightBulb.ts';
 import { energyAt, reportOf } from './kit/report.ts';
 import { openReport } from './kit/reportPage.ts';
 import { virtualFolder } from './kit/virtualFolder.ts';
@@ -32,7 +32,9 @@ describe('the extension in a browser', () => {
     const energy = energyAt(reportOf('sample'), chat, 13);
     const answer = 'client.chat.completions.create(';
     await expect.poll(() => hintOf(code, answer), within).toContain(energy);
-    expect(await hoverOver(code, 'client.chat.completions.create')).toContain('assistant/settings.py:5');
+    await expect
+      .poll(() => hoverOver(code, 'client.chat.completions.create'), within)
+      .toContain('assistant/settings.py:5');
     await screenshot(code, 'web');
     await goTo(code, chat, 'model=SUPPORT_MODEL');
     await expect.poll(() => hintOf(code, 'model=SUPPORT_MODEL'), within).toContain(' Wh');
@@ -57,7 +59,7 @@ describe('a virtual workspace, whose files VS Code can list but not search', () 
     await expect
       .poll(() => hintOf(code, 'client.chat.completions.create('), within)
       .toContain(energyAt(found, chat, 13));
-    expect((await statusBar(code)).text).toContain('4 AI calls');
+    await expect.poll(async () => (await statusBar(code)).text, within).toContain('4 AI calls');
   });
 
   it('is edited from the light bulb, and undoing takes it back', async () => {
@@ -65,8 +67,7 @@ describe('a virtual workspace, whose files VS Code can list but not search', () 
     await choose(code, titles.find(title => title.includes('claude-haiku')) ?? titles.join());
     const line = code.page.locator('.view-line', { hasText: 'model="claude-haiku' });
     await line.waitFor();
-    await code.page.keyboard.press('Control+Z');
-    await line.waitFor({ state: 'detached' });
+    await undo(code, () => line.isHidden());
   });
 
   it('has a report, which says what is less there', async () => {

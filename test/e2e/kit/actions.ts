@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { until } from './until.ts';
 import { screenshots, type Workbench } from './workbench.ts';
 
 /** Themes, and how VS Code marks the window that wears them. */
@@ -24,8 +25,11 @@ export async function openFile({ page }: Workbench, file: string): Promise<void>
 
 /** Shows the tab before the shown one, at once. */
 export async function showTabBefore({ page }: Workbench, file: string): Promise<void> {
-  await page.keyboard.press('Control+PageUp');
-  await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+  const tab = page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`);
+  await until(
+    () => tab.isVisible(),
+    () => page.keyboard.press('Control+PageUp'),
+  );
 }
 
 /** Runs a command by its title, as a user does from the palette. */
@@ -67,9 +71,28 @@ export async function fillQuickInput(page: Page, key: string, text: string, line
 
 /** Chooses what the list above the window stands on, and waits until it has gone. */
 async function accept(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await until(
+    () => page.locator('.quick-input-widget').isHidden(),
+    () => page.keyboard.press('Enter'),
+  );
 }
+
+/** Answers the input above the window. */
+export async function reply({ page }: Workbench, text: string): Promise<void> {
+  await page.locator('.quick-input-widget input').first().fill(text);
+  await accept(page);
+}
+
+/** Takes back what was done last in the shown text, until that shows. */
+export const undo = ({ page }: Workbench, isTakenBack: () => Promise<boolean>): Promise<void> =>
+  until(isTakenBack, () => page.keyboard.press('Control+Z'));
+
+/** Sends away what the escape key ends: a hover, a dialog. */
+export const dismiss = ({ page }: Workbench, shown: Locator): Promise<void> =>
+  until(
+    () => shown.isHidden(),
+    () => page.keyboard.press('Escape'),
+  );
 
 /** What stands behind the source of a line in view: the hints, as one text; empty where there is none. */
 export async function hintOf(workbench: Workbench, snippet: string): Promise<string> {
@@ -89,40 +112,17 @@ export async function hoverOver(workbench: Workbench, snippet: string): Promise<
   return plain(await hover.innerText());
 }
 
-/** The titles in the light bulb at a snippet; the menu stays open. */
-export async function lightBulbAt(workbench: Workbench, snippet: string): Promise<readonly string[]> {
-  const { page } = workbench;
-  const rows = page.locator('.action-widget .monaco-list-row.action');
-  const isOpen = async (): Promise<boolean> => {
-    await page.keyboard.press('Escape');
-    const box = await boxOf(workbench, snippet);
-    await page.mouse.click(box.x + 2, box.y + box.height / 2);
-    await page.keyboard.press('Control+Period');
-    return rows
-      .first()
-      .waitFor({ timeout: 20_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  };
-  // A language that is still starting up may let the first question pass.
-  for (let tries = 0; tries < 3 && !(await isOpen()); tries += 1);
-  return (await rows.allInnerTexts()).map(plain);
-}
-
-/** Chooses from the open light bulb. */
-export const choose = ({ page }: Workbench, title: string): Promise<void> =>
-  page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-
-/** Moves through the open light bulb to a title, and asks for a preview of what it would change. */
-export async function previewed({ page }: Workbench, title: string): Promise<void> {
-  const focused = page.locator('.action-widget .monaco-list-row.action.focused');
-  for (let steps = 0; steps < 30 && !(await focused.innerText()).replaceAll('\u00a0', ' ').includes(title); steps += 1)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Control+Enter');
-  await page.locator('.bulk-edit-panel').waitFor();
-}
+/** Follows a link in the hover over a snippet, until what it leads to is there. */
+export const followInHover = (
+  workbench: Workbench,
+  snippet: string,
+  link: string,
+  isThere: () => Promise<boolean>,
+): Promise<void> =>
+  until(isThere, async () => {
+    await hoverOver(workbench, snippet);
+    await workbench.page.locator('.monaco-hover a', { hasText: link }).click({ timeout: 5000 });
+  });
 
 /** What the extension's item in the status bar shows, and what a screen reader says; empty where it is hidden. */
 export async function statusBar({ page }: Workbench): Promise<{ readonly text: string; readonly label: string }> {
@@ -175,7 +175,7 @@ export async function pictureOfEditor({ page }: Workbench, name: string): Promis
 }
 
 /** VS Code shows spaces of source as no-break spaces. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 function lineOf({ folder }: Workbench, file: string, snippet: string): { number: number; text: string } {
   const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
@@ -189,7 +189,7 @@ const shownLine = ({ page }: Workbench, snippet: string): Locator =>
   page.locator('.view-line', { hasText: snippet.replaceAll(' ', '\u00a0') }).first();
 
 /** Where a snippet stands on the screen. */
-async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
+export async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
   const line = shownLine(workbench, snippet);
   await line.waitFor();
   return line.evaluate((element, wanted) => {
@@ -214,32 +214,4 @@ async function boxOf(workbench: Workbench, snippet: string): Promise<DOMRect> {
     range.setEnd(...at(start + wanted.length));
     return range.getBoundingClientRect().toJSON() as DOMRect;
   }, snippet);
-}
-
-/** Exports the report in a format, to a file. */
-export async function exportReport(workbench: Workbench, format: string, file: string): Promise<void> {
-  const { page } = workbench;
-  const input = page.locator('.quick-input-widget input').first();
-  await fillQuickInput(page, 'F1', '>WattLens: Export Report', 'Export Report');
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CycloneDX' }).waitFor();
-  await input.fill(format);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: format }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget', { hasText: 'export the report' }).waitFor();
-  const widget = page.locator('.quick-input-widget');
-  const hidden = (what: Locator, timeout: number): Promise<boolean> =>
-    what.waitFor({ state: 'hidden', timeout }).then(
-      () => true,
-      () => false,
-    );
-  // While the dialog looks the folder up it does not hear the key, and with a row in focus the key opens that folder.
-  const isTaken = async (): Promise<boolean> => {
-    if (!(await widget.isVisible())) return true;
-    await input.fill(file, { timeout: 2000 }).catch(() => undefined);
-    await hidden(widget.locator('.monaco-list-row.focused'), 2000);
-    await page.keyboard.press('Enter');
-    return hidden(widget, 4000);
-  };
-  for (let tries = 0; tries < 15 && !(await isTaken()); tries += 1);
 }

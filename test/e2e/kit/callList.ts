@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { until } from './until.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The list of AI calls in the Explorer. */
@@ -38,8 +39,19 @@ export async function pressAboveCallList(workbench: Workbench, title: string): P
   await pane(workbench).locator(`.action-label[aria-label^="${title}"]`).first().click();
 }
 
-/** Chooses from the menu of a line. */
+/** Chooses from the menu of a line. VS Code's menus do not hear a click in their first moments. */
 export async function chooseAtCall(workbench: Workbench, line: string, title: string): Promise<void> {
-  await callLine(workbench, line).click({ button: 'right' });
-  await workbench.page.locator('.monaco-menu .action-label', { hasText: title }).first().click();
+  const menu = workbench.page.locator('.monaco-menu');
+  const entry = menu.locator('.action-label', { hasText: title }).first();
+  await until(
+    () => entry.isVisible(),
+    async () => {
+      await workbench.page.keyboard.press('Escape');
+      await callLine(workbench, line).click({ button: 'right', timeout: 10_000 });
+    },
+  );
+  await until(
+    async () => (await menu.count()) === 0,
+    () => entry.click({ timeout: 5000 }),
+  );
 }
