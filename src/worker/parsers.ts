@@ -1,5 +1,6 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
 import type { FileFacts } from '../core/facts/fileFacts.ts';
+import { moduleFacts } from '../core/languages/statement.ts';
 import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
 import type { Span } from '../core/text/span.ts';
 import type { KeptTrees } from './keptTrees.ts';
@@ -120,7 +121,7 @@ function readOnce(parser: Parser, source: Readable): FileFacts | undefined {
   if (!tree) return undefined;
   const root = partsApart(tree, parser, source) ?? snapshot(tree);
   tree.delete();
-  return source.frontEnd.facts(root, source.text);
+  return moduleFacts(root, source.text, source.frontEnd.statements);
 }
 
 function readEdited(parser: Parser, source: Readable, { trees, name }: Edited): FileFacts | undefined {
@@ -129,8 +130,10 @@ function readEdited(parser: Parser, source: Readable, { trees, name }: Edited): 
   if (!kept) return undefined;
   const { tree, facts } = kept;
   const apart = partsApart(tree, parser, source);
-  if (apart) return frontEnd.facts(apart, text);
-  return tree.rootNode.type === 'ERROR' ? frontEnd.facts(snapshot(tree), text) : facts.read(tree, text);
+  if (apart) return moduleFacts(apart, text, frontEnd.statements);
+  return tree.rootNode.type === 'ERROR'
+    ? moduleFacts(snapshot(tree), text, frontEnd.statements)
+    : facts.read(tree, text);
 }
 
 function treeOf(parser: Parser, text: string, before: Tree | null): Tree | undefined {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { detect } from '../../src/core/detect/detect.ts';
 import type { FileFacts } from '../../src/core/facts/fileFacts.ts';
 import { frontEndFor } from '../../src/core/languages/index.ts';
+import { moduleFacts } from '../../src/core/languages/statement.ts';
 import { environmentOf } from '../../src/core/project/environment.ts';
 import type { Project } from '../../src/core/project/project.ts';
 import type { CallSite } from '../../src/core/site.ts';
@@ -20,7 +21,7 @@ export const filesBelow = (folder: string): readonly string[] =>
 export async function factsOf(name: string, text: string): Promise<FileFacts> {
   const frontEnd = frontEndFor(name);
   if (!frontEnd) throw new Error(`${name} is in no known language`);
-  return frontEnd.facts(await parse(frontEnd.grammarFor(name), text), text);
+  return moduleFacts(await parse(frontEnd.grammarFor(name), text), text, frontEnd.statements);
 }
 
 /** A folder as a project: all its sources parsed beforehand. */

@@ -2,13 +2,13 @@ import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { calling } from '../resolve/calls.ts';
 import { allBindings } from '../resolve/stored.ts';
-import type { Env, Value } from '../resolve/values.ts';
+import { moduleLevel, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { contains } from '../text/span.ts';
 
 /** What a `with` block around a call sets for it: `with dspy.context(lm=…):`; of nested ones the innermost. */
 export function ambientAround(settings: readonly string[], call: Call, env: Env, world: World): readonly Value[] {
-  const plain: Env = { file: env.file, frame: undefined };
+  const plain = moduleLevel(env);
   const around = settings.flatMap(path => {
     const { owner, name } = parted(path);
     return settingCalls(owner, plain, world)
@@ -28,7 +28,7 @@ export function ambient(settings: readonly string[], env: Env, world: World): re
   const { file } = env;
   const wanted = settings.map(parted);
   const values: Value[] = [];
-  const plain: Env = { file, frame: undefined };
+  const plain = moduleLevel({ file });
   for (const binding of allBindings(file.facts))
     if (wanted.some(({ owner, name }) => binding.name === name && isAt(binding.object, owner, plain, world)))
       values.push(...world.evaluate(binding.value, plain));

@@ -1,7 +1,7 @@
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds } from '../resolve/api.ts';
 import { callsNamed } from '../resolve/callers.ts';
-import type { ApiValue, Env, Value } from '../resolve/values.ts';
+import { moduleLevel, type ApiValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 
 /** What was added to a value by its methods: `pipeline.add_component("llm", generator)`. */
@@ -11,7 +11,7 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
     ({ kind }) => kind.collects ?? [],
   );
   if (methods.length === 0) return [];
-  const env: Env = { file: value.env.file, frame: undefined };
+  const env = moduleLevel(value.env);
   const parts: Value[] = [];
   for (const method of methods) {
     const [name = '', path = '0'] = method.split(/\(\)\.?/u);

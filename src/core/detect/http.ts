@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { partialText, unknownValue, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { hole, partialText, unknownValue, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { calleeText } from './callee.ts';
@@ -57,14 +57,14 @@ function fromParts({ parts }: HttpClient, call: Call, env: Env, world: World): r
   const path = parts && argument(call, parts.path, env, world);
   if (!parts || !path) return [];
   const host = parts.host.map(name => argument(call, name, env, world)).find(values => values !== undefined);
-  const text = `https://${(host && partialText(host)) ?? '\uFFFC'}${partialText(path) ?? '\uFFFC'}`;
+  const text = `https://${(host && partialText(host)) ?? hole}${partialText(path) ?? hole}`;
   return [{ ...unknownValue('the address is put together'), text }];
 }
 
 /** The address as far as it is known, joined to the client's base address where it is relative. */
 function addressOf(url: Value, callee: ApiValue, world: World): string | undefined {
   const own = url.kind === 'text' ? String(url.value) : url.kind === 'unknown' ? url.text : undefined;
-  if (own === undefined || !/^\/|^[^:]*$/u.test(own) || own.startsWith('\uFFFC')) return own;
+  if (own === undefined || !/^\/|^[^:]*$/u.test(own) || own.startsWith(hole)) return own;
   // The client's own method, or the client called itself: `http.post('/embeddings')`, `http({ url: '/embeddings' })`.
   const client = callee.call ? callee : callee.parent;
   if (!client?.call) return own;
@@ -74,7 +74,7 @@ function addressOf(url: Value, callee: ApiValue, world: World): string | undefin
     argument(client.call, 'prefixUrl', client.env, world) ??
     [];
   if (!base) return own;
-  const prefix = base.kind === 'text' ? String(base.value) : '\uFFFC';
+  const prefix = base.kind === 'text' ? String(base.value) : hole;
   return `${prefix.replace(/\/$/u, '')}/${own.replace(/^\//u, '')}`;
 }
 
@@ -91,7 +91,7 @@ function describe(
 ): CallSite {
   const inAddress = endpoint.url.exec(address)?.groups?.['model'];
   const fromAddress: Candidate | undefined =
-    inAddress !== undefined && !inAddress.includes('\uFFFC')
+    inAddress !== undefined && !inAddress.includes(hole)
       ? {
           kind: 'text',
           value: decodeAddress(inAddress),
@@ -129,18 +129,18 @@ function describe(
       ? (callee.path.slice(7).split('.')[0] ?? 'fetch')
       : (callee.path.split(/[#.]/u)[0] ?? callee.path),
     signature: 'http',
-    api: `${callee.path} → ${address.replaceAll('\uFFFC', '…')}`,
+    api: `${callee.path} → ${address.replaceAll(hole, '…')}`,
     task: endpoint.task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     ...model,
     provider,
     region: undefined,
-    endpoint: address.replaceAll('\uFFFC', '…'),
+    endpoint: address.replaceAll(hole, '…'),
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
     local,
     given,
-    trail: [`callee: ${callee.path}`, `address: ${address.replaceAll('\uFFFC', '…')}`, ...trail],
+    trail: [`callee: ${callee.path}`, `address: ${address.replaceAll(hole, '…')}`, ...trail],
   };
 }
 

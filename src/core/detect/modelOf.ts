@@ -153,7 +153,7 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
         return { ...nothing, open: ['the code names an endpoint, not its model'], bearing: true };
       return { ...nothing, candidates: [value as Candidate], bearing: true };
     case 'api': {
-      const named = constantNamed(value);
+      const named = constantNamed(value, world);
       return named ? { ...nothing, candidates: [named], bearing: true } : modelOf(value, world, depth + 1);
     }
     case 'list': {

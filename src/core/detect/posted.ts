@@ -2,7 +2,7 @@ import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { bindingsOf } from '../resolve/stored.ts';
 import { originOf } from '../resolve/texts.ts';
-import { partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { hole, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { HttpClient } from './httpClients.ts';
 
@@ -56,8 +56,8 @@ export function changedAddress(address: Expr, text: string | undefined, env: Env
     .filter(({ callee }) => callee.kind === 'member' && isParametersOf(callee.object, isSame));
   if (!path && parameters.length === 0) return undefined;
   const start = path
-    ? `${originOf(text ?? '') ?? '\uFFFC'}${partialText(world.evaluate(path.value, env)) ?? '/\uFFFC'}`
-    : (text ?? '\uFFFC');
+    ? `${originOf(text ?? '') ?? hole}${partialText(world.evaluate(path.value, env)) ?? `/${hole}`}`
+    : (text ?? hole);
   const query = parameters.map(each => pair(each, env, world)).join('&');
   if (query === '') return start;
   return `${start}${start.includes('?') ? '&' : '?'}${query}`;
@@ -77,4 +77,4 @@ const isParametersOf = (expr: Expr, isSame: (object: Expr) => boolean): boolean 
   expr.kind === 'member' && expr.name === 'searchParams' && isSame(expr.object);
 
 const pair = (call: Call, env: Env, world: World): string =>
-  ['0', '1'].map(at => partialText(argument(call, at, env, world) ?? []) ?? '\uFFFC').join('=');
+  ['0', '1'].map(at => partialText(argument(call, at, env, world) ?? []) ?? hole).join('=');

@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { isNull, partialText, type ApiValue, type Env } from '../resolve/values.ts';
+import { hole, isNull, partialText, type ApiValue, type Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ApiGraph, ApiNode } from '../signatures/graph.ts';
 import type { CallSpec, Sdk, ValueKind } from '../signatures/sdk.ts';
@@ -51,7 +51,7 @@ export function endpointOf(callee: ApiValue, world: World): string | undefined {
     if (!call) continue;
     for (const path of baseUrls) {
       const given = argument(call, path, env, world)?.filter(value => !isNull(value));
-      if (given && given.length > 0) return (partialText(given) ?? '\uFFFC').replaceAll('\uFFFC', '…');
+      if (given && given.length > 0) return (partialText(given) ?? hole).replaceAll(hole, '…');
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
 import { baseClasses } from '../resolve/inherited.ts';
-import type { ApiValue, Env, Value } from '../resolve/values.ts';
+import { moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
@@ -15,7 +15,7 @@ import { isEndpoint, merge, modelOfCall } from './modelOf.ts';
 
 /** All call sites of a file, in source order of their starts. */
 export function findSites(facts: FileFacts, text: string, world: World): readonly CallSite[] {
-  const env: Env = { file: world.file, frame: undefined };
+  const env = moduleLevel(world);
   const sites: CallSite[] = [];
   for (const call of facts.calls) {
     world.fuel = fuelPerRoot;
@@ -86,7 +86,7 @@ const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
 /** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
 function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env, world: World): readonly Match[] {
   if (value.cls.scope.bindings.has('__call__')) return [];
-  const home: Env = { file: value.env.file, frame: undefined };
+  const home = moduleLevel(value.env);
   return value.cls.bases.flatMap(base =>
     world.evaluate(base, home).flatMap(each => {
       if (each.kind !== 'api') return [];

@@ -4,7 +4,7 @@ import type { Call } from '../facts/facts.ts';
 import { environmentOf } from '../project/environment.ts';
 import type { Project } from '../project/project.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
-import type { ApiValue, Env, Value } from '../resolve/values.ts';
+import { moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import { knownApis } from '../signatures/known.ts';
 import { lineIndex } from '../text/lineIndex.ts';
@@ -33,7 +33,7 @@ export function unlistedCalls(
   const { sites, wrapperCalls, world } = detect(path, facts, text, { graph: knownApis(), project, environment });
   const comments = siteComments(text);
   const lines = lineIndex(text);
-  const env: Env = { file: world.file, frame: undefined };
+  const env = moduleLevel(world);
   return wanted
     .flatMap((call): readonly UnlistedCall[] => {
       const about = { span: call.span, callee: calleeText(call.callee, text) };

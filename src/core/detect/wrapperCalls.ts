@@ -1,6 +1,6 @@
 import type { FunctionFact } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import type { Env } from '../resolve/values.ts';
+import { moduleLevel } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite, Place } from '../site.ts';
 import { lastAtMost } from '../text/lineIndex.ts';
@@ -33,7 +33,7 @@ export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world
     facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name),
   );
   const taken = new Set(sites.map(site => site.span));
-  const env: Env = { file: world.file, frame: undefined };
+  const env = moduleLevel(world);
   return facts.calls.flatMap((call): readonly Wrapper[] => {
     const { callee } = call;
     if (taken.has(call.span) || (callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name))

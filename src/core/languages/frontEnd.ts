@@ -1,6 +1,4 @@
-import type { FileFacts } from '../facts/fileFacts.ts';
 import type { StatementReader } from './statement.ts';
-import type { Syntax } from './syntax.ts';
 
 /** A language: how its files are recognised, which grammar parses them, and how their trees are lowered to facts. */
 export interface FrontEnd {
@@ -9,8 +7,6 @@ export interface FrontEnd {
   readonly extensions: readonly string[];
   /** The grammar's file name beside the bundles, by file name ending where they differ. */
   readonly grammarFor: (path: string) => string;
-  /** Lowers the statements of a module one by one. */
+  /** Lowers the statements of a module one by one. Never throws: what it cannot read is `unknown`. */
   readonly statements: StatementReader;
-  /** Lowers a tree to facts. Never throws: what it cannot read is `unknown`. */
-  readonly facts: (root: Syntax, text: string) => FileFacts;
 }

@@ -3,8 +3,7 @@ import type { ExportFact } from '../facts/fileFacts.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import { settle, type GrowingFile, type Place } from './javascriptPlace.ts';
 import { walk } from './javascriptStatements.ts';
-import { openScope } from './openScope.ts';
-import { factsOf, takenFrom, type StatementReader } from './statement.ts';
+import { takenFrom, type StatementReader } from './statement.ts';
 
 const statements: StatementReader = {
   language: 'javascript',
@@ -52,7 +51,6 @@ export const javascript: FrontEnd = {
   extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   grammarFor: path => (/\.[cm]?ts$/iu.test(path) ? 'tree-sitter-typescript.wasm' : 'tree-sitter-tsx.wasm'),
   statements,
-  facts: (root, text) => factsOf(root, text, openScope('module', undefined), statements),
 };
 
 /** Inner before outer: of two that end together, the one that starts later is the inner one. */

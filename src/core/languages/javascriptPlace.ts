@@ -1,4 +1,4 @@
-import { declare, spanOf } from './openScope.ts';
+import { declareAssigned, spanOf } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
@@ -77,19 +77,14 @@ export function settle(file: GrowingFile, module: Scope): Pick<StatementFacts, '
     if (scope === module) typed.push({ name, binding });
     else if (!scope.bindings.has(name)) scope.bindings.set(name, [binding]);
   const assigned: NamedBinding[] = [];
-  const unsorted = new Set<Binding[]>();
+  const inner: (NamedBinding & { readonly scope: Scope })[] = [];
   for (const { name, from, binding } of file.assigned) {
     const { scope, through } = declaring(name, from, module);
     const placed = through && binding.kind === 'value' ? { ...binding, branch: callOf(through) } : binding;
-    if (scope === module) {
-      assigned.push({ name, binding: placed });
-      continue;
-    }
-    declare(scope, name, placed);
-    const list = scope.bindings.get(name);
-    if (list && list.length > 1) unsorted.add(list);
+    if (scope === module) assigned.push({ name, binding: placed });
+    else inner.push({ scope, name, binding: placed });
   }
-  for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+  declareAssigned(inner);
   return { typed, assigned };
 }
 

@@ -20,6 +20,19 @@ export function declare(scope: Scope, name: string, binding: Binding): void {
   else scope.bindings.set(name, [binding]);
 }
 
+/** Adds assignments to what scopes bind; each name's bindings end up in the order of the text, wherever they were met. */
+export function declareAssigned(
+  assigned: Iterable<{ readonly scope: Scope; readonly name: string; readonly binding: Binding }>,
+): void {
+  const unsorted = new Set<Binding[]>();
+  for (const { scope, name, binding } of assigned) {
+    declare(scope, name, binding);
+    const list = scope.bindings.get(name);
+    if (list && list.length > 1) unsorted.add(list);
+  }
+  for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+}
+
 /** The place of a node, without the rest of it. */
 export const spanOf = (node: Span): Span => ({ start: node.start, end: node.end });
 

@@ -1,8 +1,7 @@
 import type { FrontEnd } from './frontEnd.ts';
-import { openScope } from './openScope.ts';
 import type { Found } from './pythonContext.ts';
 import { visit } from './pythonStatements.ts';
-import { factsOf, takenFrom, type StatementReader } from './statement.ts';
+import { takenFrom, type StatementReader } from './statement.ts';
 
 const statements: StatementReader = {
   language: 'python',
@@ -24,5 +23,4 @@ export const python: FrontEnd = {
   extensions: ['.py', '.pyi', '.pyw', '.ipynb'],
   grammarFor: () => 'tree-sitter-python.wasm',
   statements,
-  facts: (root, text) => factsOf(root, text, openScope('module', undefined), statements),
 };

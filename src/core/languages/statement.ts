@@ -1,16 +1,10 @@
-import type { Binding, Call, ClassFact, FunctionFact, MemberBinding, Branch } from '../facts/facts.ts';
-import type { ExportFact, FileFacts, ImportFact } from '../facts/fileFacts.ts';
-import { declare, type OpenScope } from './openScope.ts';
+import type { Binding, Branch, MemberBinding } from '../facts/facts.ts';
+import type { FileFacts, ImportFact } from '../facts/fileFacts.ts';
+import { declare, declareAssigned, openScope, type OpenScope } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What one statement of a module says, whatever stands around it. Its names and scopes refer to the module's scope. */
-export interface StatementFacts extends OfModule {
-  readonly calls: readonly Call[];
-  readonly imports: readonly ImportFact[];
-  readonly starImports: readonly string[];
-  readonly exports: readonly ExportFact[];
-  readonly functions: readonly FunctionFact[];
-  readonly classes: readonly ClassFact[];
+export interface StatementFacts extends OfModule, Omit<FileFacts, 'language' | 'module'> {
   /** Bound in the module only where nothing else binds the name: types. */
   readonly typed: readonly NamedBinding[];
   /** Bound where the name is declared, in the order of the text: assignments. */
@@ -81,18 +75,12 @@ const isTypeImport = (name: string): boolean => name.startsWith('import("');
 function settle(statements: readonly StatementFacts[], module: OpenScope): void {
   for (const { typed } of statements)
     for (const { name, binding } of typed) if (!module.bindings.has(name)) module.bindings.set(name, [binding]);
-  const unsorted = new Set<Binding[]>();
-  for (const { assigned } of statements)
-    for (const { name, binding } of assigned) {
-      declare(module, name, binding);
-      const list = module.bindings.get(name);
-      if (list && list.length > 1) unsorted.add(list);
-    }
-  for (const list of unsorted) list.sort((a, b) => a.span.start - b.span.start);
+  declareAssigned(statements.flatMap(({ assigned }) => assigned.map(each => ({ ...each, scope: module }))));
 }
 
 /** The facts of a whole tree. Of one that could not be parsed at all the root is the only statement. */
-export function factsOf(root: Syntax, text: string, module: OpenScope, reader: StatementReader): FileFacts {
+export function moduleFacts(root: Syntax, text: string, reader: StatementReader): FileFacts {
+  const module = openScope('module', undefined);
   const statements: StatementFacts[] = [];
   let from = 0;
   for (const node of root.type === 'ERROR' ? [root] : root.children) {

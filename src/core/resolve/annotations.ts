@@ -1,7 +1,7 @@
 import type { Expr, FunctionFact } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
-import { areOpen, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { moduleLevel, areOpen, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** An object of the class that an annotation names; undefined where it names none that is known. */
@@ -11,10 +11,11 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
     return options.length > 0 ? options : undefined;
   }
   if (annotation.kind === 'list')
-    return [{ kind: 'list', items: annotation.items, env: bare(env), via: Via.annotation }];
-  if (annotation.kind === 'record') return [{ kind: 'record', expr: annotation, env: bare(env), via: Via.annotation }];
+    return [{ kind: 'list', items: annotation.items, env: moduleLevel(env), via: Via.annotation }];
+  if (annotation.kind === 'record')
+    return [{ kind: 'record', expr: annotation, env: moduleLevel(env), via: Via.annotation }];
   if (annotation.kind !== 'name' && annotation.kind !== 'member' && annotation.kind !== 'class') return undefined;
-  const values = evaluate(annotation, bare(env), world).flatMap((value): readonly Value[] => {
+  const values = evaluate(annotation, moduleLevel(env), world).flatMap((value): readonly Value[] => {
     if (value.kind === 'api' && value.call && /^typing(?:_extensions)?\.TypeVar\(\)$/u.test(value.path))
       return value.call.args.slice(1).flatMap(arg => annotated(arg.value, value.env, world) ?? []);
     if (value.kind === 'api') {
@@ -57,8 +58,6 @@ export function declaredInstead(
   return values.some(value => value.kind === 'api') && !typed?.some(value => value.kind === 'api') ? undefined : typed;
 }
 
-const bare = ({ file }: Env): Env => ({ file, frame: undefined });
-
 /** Some object of a library's class, not known how it was made. */
 export const instanceOf = (cls: ApiValue): ApiValue => ({
   ...cls,
@@ -73,7 +72,7 @@ export const instanceOf = (cls: ApiValue): ApiValue => ({
 /** A function that a library's decorator turned into something that runs a model; undefined for plain functions. */
 export function decorated(fn: FunctionFact, env: Env, world: World): readonly Value[] | undefined {
   for (const decorator of fn.decorators)
-    for (const value of evaluate(decorator, bare(env), world)) {
+    for (const value of evaluate(decorator, moduleLevel(env), world)) {
       if (value.kind !== 'api') continue;
       const nodes = advance(value.nodes, '()');
       if (nodes.length > 0)

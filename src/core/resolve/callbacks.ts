@@ -1,7 +1,7 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
 import { isCommand } from './commandLine.ts';
 import { evaluate, follow, iterate } from './evaluate.ts';
-import type { Env, SourceFile, Value } from './values.ts';
+import { moduleLevel, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** Where a function stands as an argument: of which call, and at which position. */
@@ -30,7 +30,7 @@ export function callbackParameter(
   if (parameter.index !== 0) return undefined;
   if (handed?.position !== 0) return undefined;
   const { callee, args } = handed.call;
-  const plain: Env = { file: env.file, frame: undefined };
+  const plain = moduleLevel(env);
   if (callee.kind === 'member' && callee.name === 'then')
     return follow(evaluate(callee.object, plain, world), parameter.path, plain, world);
   if (callee.kind === 'member' && perItem.has(callee.name))
@@ -42,7 +42,7 @@ export function callbackParameter(
 /** `.action((file, options) => …)` of a command: what it is given are the arguments, and last the options. */
 function commandOptions({ call: { callee } }: Handed, env: Env, world: World): readonly Value[] | undefined {
   if (callee.kind !== 'member' || callee.name !== 'action') return undefined;
-  const plain: Env = { file: env.file, frame: undefined };
+  const plain = moduleLevel(env);
   const isCommands = evaluate(callee.object, plain, world).some(
     value => value.kind === 'api' && isCommand.test(value.path),
   );

@@ -5,7 +5,7 @@ import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleNamed } from './imports.ts';
-import { areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
+import { moduleLevel, areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a call gives. */
@@ -80,7 +80,7 @@ export function returnsOf(
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
     const values = given.flatMap(expr => evaluate(expr, inside, world));
-    const typed = declaredInstead(values, fn.returnAnnotation, { file: value.env.file, frame: undefined }, world);
+    const typed = declaredInstead(values, fn.returnAnnotation, moduleLevel(value.env), world);
     if (typed) return typed;
     return values.length > 0
       ? values

@@ -8,6 +8,7 @@ import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { allBindings } from './stored.ts';
 import {
+  moduleLevel,
   isNull,
   unknownValue,
   Via,
@@ -60,7 +61,7 @@ function lookUp(
   world: World,
 ): readonly Value[] | undefined {
   const found: Value[] = [];
-  const home: Env = { file: env.file, frame: undefined };
+  const home = moduleLevel(env);
   if (value.kind === 'instance') {
     const given = made && fieldArgument(made, cls, name, world);
     if (given) return given;
@@ -222,7 +223,7 @@ const subclasses = (value: InstanceValue, world: World): readonly ClassFact[] =>
 /** True for subclasses of `Enum`: their members are their values. */
 export const isEnum = (value: Value & { kind: 'class' }, world: World): boolean =>
   value.cls.bases.some(base =>
-    evaluate(base, { file: value.env.file, frame: undefined }, world).some(
+    evaluate(base, moduleLevel(value.env), world).some(
       each => each.kind === 'api' && /(?:^|\.)enum\.|Enum$/u.test(each.path),
     ),
   );

@@ -2,10 +2,8 @@ import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { allBindings } from './stored.ts';
-import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { moduleLevel, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
-
-const bare = ({ file }: Env): Env => ({ file, frame: undefined });
 
 /** Objects that declare a command's options one by one (commander, cac). */
 export const isCommand = /^(?:commander|cac)#/u;
@@ -40,7 +38,7 @@ const defaultPaths = ({ callee }: Call): readonly string[] =>
   callee.kind === 'member' && callee.name === 'add_argument' ? ['default'] : ['default', '2', '3'];
 
 const isOptions = (object: Expr, env: Env, world: World): boolean =>
-  object.kind === 'name' && evaluate(object, bare(env), world).some(value => value.kind === 'options');
+  object.kind === 'name' && evaluate(object, moduleLevel(env), world).some(value => value.kind === 'options');
 
 /** The default of a command line option: `add_argument("--model", default="x")`, `.option('--model <id>', '…', 'x')`. */
 export function optionValue(name: string, env: Env, world: World): Value {
@@ -52,10 +50,10 @@ export function optionValue(name: string, env: Env, world: World): Value {
     binding => binding.name === name && isOptions(binding.object, env, world),
   );
   if (set) {
-    const [assigned] = evaluate(set.value, bare(env), world);
+    const [assigned] = evaluate(set.value, moduleLevel(env), world);
     if (assigned?.kind === 'text') return assigned;
   }
-  const plain = bare(env);
+  const plain = moduleLevel(env);
   const declarations = env.file.facts.calls.filter(call => isDeclaration(call, env) && declares(call, name, flag));
   const values = declarations.flatMap(call =>
     defaultPaths(call).flatMap(path => argument(call, path, plain, world) ?? []),
@@ -123,11 +121,13 @@ export function clickDefault(
 ): readonly Value[] | undefined {
   for (const decorator of fn.decorators) {
     if (decorator.kind !== 'call' || !names(decorator, parameter.name)) continue;
-    const isClick = evaluate(decorator.callee, bare(env), world).some(
+    const isClick = evaluate(decorator.callee, moduleLevel(env), world).some(
       each => each.kind === 'api' && /click\.(?:\w+\.)*(?:option|argument)$/u.test(each.path),
     );
     if (isClick)
-      return argument(decorator, 'default', bare(env), world)?.map(value => through(value, Via.parameterDefault));
+      return argument(decorator, 'default', moduleLevel(env), world)?.map(value =>
+        through(value, Via.parameterDefault),
+      );
   }
   return undefined;
 }
@@ -152,6 +152,7 @@ export function flagValue(owner: ApiValue, name: string, env: Env, world: World)
       args[0].value.value === name,
   );
   const values =
-    declared && (argument(declared, '1', bare(env), world) ?? argument(declared, 'default', bare(env), world));
+    declared &&
+    (argument(declared, '1', moduleLevel(env), world) ?? argument(declared, 'default', moduleLevel(env), world));
   return values?.map(value => through(value, Via.parameterDefault));
 }

@@ -3,7 +3,7 @@ import { entriesOf, isWord, itemsOf, yamlTrees, type Tree } from '../carriers/ya
 import { folderOf, join } from '../project/resolve.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
-import { Via, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
+import { moduleLevel, Via, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What reads the text of a file whose path is its first argument, by public path. */
@@ -65,7 +65,7 @@ function contentOf(path: string, world: World): readonly Value[] | undefined {
   if (text === undefined || text.length > longest) return undefined;
   const [tree, ...others] = yamlTrees(text);
   if (tree === undefined || others.length > 0) return undefined;
-  const home: Env = { file: dataFile(path, world), frame: undefined };
+  const home = moduleLevel({ file: dataFile(path, world) });
   return evaluate(exprOf(tree), home, world).map(value => ({ ...value, via: value.via | Via.crossFile }));
 }
 

@@ -4,8 +4,9 @@ import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
-import { filledIn, tooLong } from './texts.ts';
+import { assembled, filledIn } from './texts.ts';
 import {
+  hole,
   partialText,
   through,
   unknownValue,
@@ -18,7 +19,6 @@ import {
 import { deepest, longestText, mostCandidates, type World } from './world.ts';
 
 /** Stands for a part of a text that is only known at run time. */
-const hole = '\uFFFC';
 
 /**
  * All values that `expr` may stand for, at most a dozen; never empty. What cannot be known is `unknown` with a reason.
@@ -109,7 +109,7 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
 function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world: World): Value {
   let text = '';
   let via = 0;
-  let whole = true;
+  let isWhole = true;
   for (const part of parts) {
     if (typeof part === 'string') {
       text += part;
@@ -123,13 +123,10 @@ function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world
     } else {
       text += partialText(values) ?? hole;
       via |= values.length === 1 && value?.kind === 'unknown' && value.text !== undefined ? value.via : 0;
-      whole = false;
+      isWhole = false;
     }
   }
-  if (text.length > longestText) return tooLong;
-  return whole
-    ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
-    : { ...unknownValue('the text is put together at run time', via), text };
+  return assembled(text, expr, env, via, isWhole);
 }
 
 function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
@@ -143,9 +140,7 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
     const known = [partialText(left), partialText(right)];
     if (expr.operator !== '+' || known.every(text => text === undefined))
       return [unknownValue('the value is computed')];
-    const text = known.map(each => each ?? hole).join('');
-    if (text.length > longestText) return [tooLong];
-    return [{ ...unknownValue('the text is put together at run time'), text }];
+    return [assembled(known.map(each => each ?? hole).join(''), expr, env, 0, false)];
   }
   const value = arithmetic(expr.operator, a.value, b.value);
   if (value === undefined) return [unknownValue('the value is computed')];

@@ -6,7 +6,7 @@ import { dataAt } from './dataFiles.ts';
 import { memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { packageName } from './packageName.ts';
-import { through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
+import { moduleLevel, through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What an import binds: a library's value, a file of the project, or a name out of it. */
@@ -44,7 +44,7 @@ export function moduleNamed(specifier: string, env: Env, world: World): Value {
 /** `package.module` after `import package.module`: a file beside the package's own `__init__.py`. */
 export function submodule({ path, facts }: SourceFile, name: string, world: World): Value | undefined {
   if (!path.endsWith('__init__.py')) return undefined;
-  const file = projectFile(`.${name}`, { file: { path, facts }, frame: undefined }, world);
+  const file = projectFile(`.${name}`, moduleLevel({ file: { path, facts } }), world);
   return file && { kind: 'module', file, via: Via.crossFile };
 }
 
@@ -108,14 +108,14 @@ export function exportOf(file: SourceFile, name: string, world: World): readonly
 }
 
 function pythonExport(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
-  const env: Env = { file, frame: undefined };
+  const env = moduleLevel({ file });
   if (!file.facts.module.bindings.has(name)) return starImported(name, env, world);
   const end = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   return nameValue(name, file.facts.module, end, env, world);
 }
 
 function scriptExport(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
-  const env: Env = { file, frame: undefined };
+  const env = moduleLevel({ file });
   for (const each of file.facts.exports) {
     if (each.kind === 'local' && each.name === name) return evaluate(each.value, env, world);
     if (each.kind === 'from' && each.name === name)

@@ -1,12 +1,12 @@
 import type { ClassFact, Scope } from '../facts/facts.ts';
 import { instanceOf } from './annotations.ts';
 import { evaluate } from './evaluate.ts';
-import type { Env, Value } from './values.ts';
+import { moduleLevel, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
 export function asBase(scope: Scope, env: Env, world: World): readonly Value[] | undefined {
-  const home: Env = { file: env.file, frame: undefined };
+  const home = moduleLevel(env);
   const values = baseClasses(scope, env, world).flatMap((each): readonly Value[] => {
     if (each.kind === 'api') return [instanceOf(each)];
     if (each.kind !== 'class') return [];
@@ -19,7 +19,7 @@ export function asBase(scope: Scope, env: Env, world: World): readonly Value[] |
 export function baseClasses(scope: Scope, env: Env, world: World): readonly Value[] {
   const cls = enclosingClass(scope);
   return (cls?.bases ?? [])
-    .flatMap(base => evaluate(base, { file: env.file, frame: undefined }, world))
+    .flatMap(base => evaluate(base, moduleLevel(env), world))
     .filter(each => each.kind !== 'class' || each.cls !== cls);
 }
 

@@ -1,7 +1,7 @@
 import type { Call, ClassFact } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
-import type { Env, Value } from './values.ts';
+import { moduleLevel, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What `__getattr__` gives for a name that the class does not have: a stand-in that loads its library when asked. */
@@ -24,7 +24,7 @@ export function madeOnDemand(
     argumentsSpan: span,
     span,
   };
-  const home: Env = { file: value.env.file, frame: undefined };
+  const home = moduleLevel(value.env);
   const values = returnsOf({ kind: 'function', fn, env: home, self: value, via: 0 }, call, home, world);
   return values.some(each => each.kind === 'api') ? values : undefined;
 }

@@ -11,7 +11,7 @@ import { apiMember, moduleValue } from './api.ts';
 import { clickDefault } from './commandLine.ts';
 import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
-import { through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
+import { moduleLevel, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a name stands for at a place: the innermost scope that binds it decides, then the order of the text. */
@@ -171,7 +171,7 @@ function selfOf(fn: FunctionFact, env: Env): Value {
   if (env.frame?.fn === fn && env.frame.self) return env.frame.self;
   const method = fn.method;
   if (!method) return unknownValue('there is no receiver');
-  const outside: Env = { file: env.file, frame: undefined };
+  const outside = moduleLevel(env);
   if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript'))
     return { kind: 'class', cls: method.of, env: outside, via: 0 };
   return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };

@@ -1,7 +1,7 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import { argumentFor } from './names.ts';
-import type { Env, Value } from './values.ts';
+import { moduleLevel, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** More callers than this are not compared: a function so common is given many things. */
@@ -27,7 +27,7 @@ export function callersOf(
   try {
     const given: Value[] = [];
     for (const call of calls) {
-      const callEnv: Env = { file: env.file, frame: undefined };
+      const callEnv = moduleLevel(env);
       if (!reaches(call, fn, isConstructor, callEnv, world)) continue;
       const values = argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
       if (!values) return undefined;

@@ -3,7 +3,16 @@ import type { FileFacts } from '../facts/fileFacts.ts';
 import { argument } from './arguments.ts';
 import { callsNamed } from './callers.ts';
 import { evaluate, follow } from './evaluate.ts';
-import { through, Via, withoutNull, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
+import {
+  moduleLevel,
+  through,
+  Via,
+  withoutNull,
+  type ApiValue,
+  type Env,
+  type SourceFile,
+  type Value,
+} from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,7 +25,7 @@ export function stored(owner: ApiValue, name: string, env: Env, world: World): r
   if (world.active.has(key)) return undefined;
   world.active.add(key);
   try {
-    const plain: Env = { file: env.file, frame: undefined };
+    const plain = moduleLevel(env);
     const isOwner = (values: readonly Value[]): boolean =>
       values.some(value => value.kind === 'api' && value.path === owner.path);
     const assigned = (bindingsOf(env.file, world).get(name) ?? [])

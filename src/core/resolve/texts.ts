@@ -1,20 +1,32 @@
 import type { Call, Expr } from '../facts/facts.ts';
+import type { Span } from '../text/span.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
-import { partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
+import { hole, partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
 import { longestText, mostCandidates, type World } from './world.ts';
-
-/** Stands for a part of a text that is only known at run time. */
-const hole = '\uFFFC';
 
 /** How many parts of a text are looked at. */
 const mostParts = 100;
 
-/** A text with holes: unknown as a whole, where it has one. */
-const puttingTogether = (text: string): UnknownValue => ({
-  ...unknownValue('the text is put together at run time'),
+/** A text with holes. */
+const puttingTogether = (text: string, via = 0): UnknownValue => ({
+  ...unknownValue('the text is put together at run time', via),
   text,
 });
+
+const tooLong = unknownValue('the text is too long to be followed');
+
+/** A text out of parts, put together by `expr`: unknown as a whole where a part is, or where it is too long. */
+export const assembled = (text: string, expr: Spanned, env: Env, via = 0, isWhole = !text.includes(hole)): Value =>
+  text.length > longestText
+    ? tooLong
+    : isWhole
+      ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
+      : puttingTogether(text, via);
+
+interface Spanned {
+  readonly span: Span;
+}
 
 /** `https://host` of an address; undefined where it is not known. */
 export const originOf = (address: string): string | undefined => /^\w+:\/\/[^/?#]*/u.exec(address)?.[0];
@@ -67,17 +79,8 @@ export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, wor
 function joinedBy(separator: string, list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
   if (list.items.length > mostCandidates) return unknownValue('the value is computed');
   const parts = list.items.map(item => partialText(evaluate(item, list.env, world)) ?? hole);
-  return textOrUnknown(parts.join(separator), call, env, list.via);
+  return assembled(parts.join(separator), call, env, list.via);
 }
-
-export const tooLong = unknownValue('the text is too long to be followed');
-
-const textOrUnknown = (text: string, call: Call, env: Env, via = 0): Value =>
-  text.length > longestText
-    ? tooLong
-    : text.includes(hole)
-      ? puttingTogether(text)
-      : { kind: 'text', value: text, at: { path: env.file.path, span: call.span }, via };
 
 /** Methods of a string whose result is sure; undefined for every other. */
 export function textMethod(
@@ -149,7 +152,7 @@ function formatted(value: string, call: Call, env: Env, world: World): Value {
     const at = key === '' ? String(next++) : key;
     return rest === '' ? (partialText(argument(call, at, env, world) ?? []) ?? hole) : hole;
   });
-  return textOrUnknown(text, call, env);
+  return assembled(text, call, env);
 }
 
 /** `"%s/%s" % (a, b)`; anything but plain `%s` is left open. */
@@ -164,8 +167,5 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
     if (how === '%') return '%';
     return how === 's' ? (partialText(items[next++] ?? []) ?? hole) : hole;
   });
-  if (text.length > longestText) return tooLong;
-  return text.includes(hole)
-    ? puttingTogether(text)
-    : { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via: pattern.via };
+  return assembled(text, expr, env, pattern.via);
 }

@@ -40,6 +40,9 @@ export interface Env {
   readonly frame: Frame | undefined;
 }
 
+/** Where the expressions stand that no function holds. */
+export const moduleLevel = ({ file }: Pick<Env, 'file'>): Env => ({ file, frame: undefined });
+
 /** What an expression may stand for. `via` tells how it was reached. */
 export type Value =
   | TextValue
@@ -121,6 +124,9 @@ export interface ApiValue {
 }
 
 export const unknownValue = (reason: string, via = 0): UnknownValue => ({ kind: 'unknown', reason, via });
+
+/** Stands in a text for a part that is only known at run time. */
+export const hole = '\uFFFC';
 
 /** The text of a value with its holes; undefined where nothing of it is known. */
 export const partialText = (values: readonly Value[]): string | undefined => {

@@ -1,3 +1,4 @@
+import { hole } from '../resolve/values.ts';
 import { itemAt, isAbsent } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
@@ -67,9 +68,7 @@ const mentionsCache = (context: RuleContext): boolean => /cache_control|ephemera
 /** Tokens of the system prompt, where nothing in it changes from call to call. */
 function fixedTokens(context: RuleContext): number {
   const system = piecesOf(context).filter(({ role }) => role === 'system');
-  return system.some(({ text }) => text.includes('\uFFFC'))
-    ? 0
-    : tokensOf(system.map(({ text }) => text).join('\n')).low;
+  return system.some(({ text }) => text.includes(hole)) ? 0 : tokensOf(system.map(({ text }) => text).join('\n')).low;
 }
 
 function found(context: RuleContext, tokens: number, fix: Fix | undefined): Finding {

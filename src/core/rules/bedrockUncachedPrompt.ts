@@ -1,3 +1,4 @@
+import { hole } from '../resolve/values.ts';
 import { tokensOf } from '../usage/tokens.ts';
 import { cachedEffect } from './anthropicUncachedPrompt.ts';
 import { itemAt } from './read/arguments.ts';
@@ -41,7 +42,7 @@ export const bedrockUncachedPrompt: Rule = {
     const list = system?.holder.env.file === context.env.file ? written(system.value) : undefined;
     if (list?.kind !== 'list' || (!isInItemLoop(context) && !isHandler(context))) return undefined;
     const pieces = piecesOf(context).filter(({ role }) => role === 'system');
-    const tokens = pieces.some(({ text }) => text.includes('\uFFFC'))
+    const tokens = pieces.some(({ text }) => text.includes(hole))
       ? 0
       : tokensOf(pieces.map(({ text }) => text).join('\n')).low;
     if (tokens < ((site.model?.id ?? '').includes('haiku') ? 4500 : 1130)) return undefined;

@@ -1,3 +1,4 @@
+import { hole } from '../resolve/values.ts';
 import { isAbsent } from './read/arguments.ts';
 import { promptOf } from './read/prompt.ts';
 import { isEvaluation } from './read/paths.ts';
@@ -40,7 +41,7 @@ export const llmForSimilarity: Rule = {
       return undefined;
     const prompt = promptOf(context);
     if (
-      prompt.split('\uFFFC').length < 3 ||
+      prompt.split(hole).length < 3 ||
       prompt.length > 800 ||
       !pairwise.test(prompt) ||
       /\bexplain|reason|why\b/iu.test(prompt)

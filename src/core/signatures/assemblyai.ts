@@ -59,4 +59,10 @@ export const assemblyai: Sdk = {
       calls: [{ path: 'connect', runs: 'stt' }],
     },
   },
+  constants: [
+    {
+      path: /^assemblyai\.(?:\w+\.)*SpeechModel$/u,
+      ids: { best: 'best', nano: 'nano', slam_1: 'slam-1', universal: 'universal' },
+    },
+  ],
 };

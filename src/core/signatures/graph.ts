@@ -1,5 +1,5 @@
 import { alternatives, byRoot, globOf, steps } from './paths.ts';
-import type { CallSpec, Paths, Sdk, Shape, ValueKind } from './sdk.ts';
+import type { CallSpec, Enumeration, Paths, Sdk, Shape, ValueKind } from './sdk.ts';
 
 /**
  * All signatures compiled to one automaton over the steps of an API path, so that a call site costs one map look-up a
@@ -46,6 +46,7 @@ export interface ApiGraph {
   readonly roots: ReadonlySet<string>;
   /** Paths in JavaScript that start in no module but in an object of the platform, or of a script of the page. */
   readonly globals: readonly string[];
+  readonly constants: readonly Enumeration[];
 }
 
 const node = (): ApiNode => ({
@@ -168,7 +169,8 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
     for (const { root } of kinds.values()) grow(root, whenReached);
     return missing;
   };
-  return { ...graph, kinds, shapes: shapesByName(sdks), roots, globals, faults };
+  const constants = sdks.flatMap(sdk => sdk.constants ?? []);
+  return { ...graph, kinds, shapes: shapesByName(sdks), roots, globals, constants, faults };
 }
 
 function shapesByName(sdks: readonly Sdk[]): ApiGraph['shapes'] {

@@ -227,4 +227,14 @@ export const llamaIndexModels: Sdk = {
       calls: [{ path: '{,a}postprocess_nodes', runs: 'rerank', settings: ['llama_index.core#Settings.llm'] }],
     },
   },
+  constants: [
+    {
+      path: /^llama_index\.(?:\w+\.)*OpenAIEmbeddingMode(?:lType|Model)$/u,
+      ids: {
+        TEXT_EMBED_ADA_002: 'text-embedding-ada-002',
+        TEXT_EMBED_3_LARGE: 'text-embedding-3-large',
+        TEXT_EMBED_3_SMALL: 'text-embedding-3-small',
+      },
+    },
+  ],
 };

@@ -232,4 +232,36 @@ export const llamaindexJs: Sdk = {
       { path: 'llamaindex/**#KeywordTableIndex.fromDocuments', runs: 'chat', ...asks },
     ],
   },
+  constants: [
+    {
+      path: /^(?:llamaindex|@llamaindex\/\w+)#(?:\w+\.)*GEMINI_MODEL$/u,
+      ids: {
+        GEMINI_PRO: 'gemini-pro',
+        GEMINI_PRO_VISION: 'gemini-pro-vision',
+        GEMINI_PRO_LATEST: 'gemini-1.5-pro-latest',
+        GEMINI_PRO_FLASH_LATEST: 'gemini-1.5-flash-latest',
+        GEMINI_PRO_1_5: 'gemini-1.5-pro-001',
+        GEMINI_PRO_1_5_FLASH: 'gemini-1.5-flash-001',
+        GEMINI_PRO_1_5_LATEST: 'gemini-1.5-pro-002',
+        GEMINI_PRO_1_5_FLASH_LATEST: 'gemini-1.5-flash-002',
+        GEMINI_2_0_FLASH: 'gemini-2.0-flash-001',
+        GEMINI_2_0_FLASH_LITE: 'gemini-2.0-flash-lite-001',
+        GEMINI_2_0_FLASH_LIVE: 'gemini-2.0-flash-live-001',
+        GEMINI_2_5_PRO_LATEST: 'gemini-2.5-pro',
+        GEMINI_2_5_FLASH_LATEST: 'gemini-2.5-flash',
+        GEMINI_2_5_FLASH_LITE: 'gemini-2.5-flash-lite',
+      },
+    },
+    {
+      path: /^(?:llamaindex|@llamaindex\/\w+)#(?:\w+\.)*GEMINI_EMBEDDING_MODEL$/u,
+      ids: { EMBEDDING_001: 'embedding-001', TEXT_EMBEDDING_004: 'text-embedding-004' },
+    },
+    {
+      path: /^(?:llamaindex|@llamaindex\/\w+)#(?:\w+\.)*HuggingFaceEmbeddingModelType$/u,
+      ids: {
+        XENOVA_ALL_MINILM_L6_V2: 'Xenova/all-MiniLM-L6-v2',
+        XENOVA_ALL_MPNET_BASE_V2: 'Xenova/all-mpnet-base-v2',
+      },
+    },
+  ],
 };

@@ -138,4 +138,13 @@ export interface Sdk {
   readonly shapes?: readonly Shape[];
   /** Calls on modules: absolute paths. */
   readonly calls?: Readonly<{ python?: readonly CallSpec[]; javascript?: readonly CallSpec[] }>;
+  /** Enumerations by whose members the SDK names models. */
+  readonly constants?: readonly Enumeration[];
+}
+
+export interface Enumeration {
+  /** The public path of the enumeration. */
+  readonly path: RegExp;
+  /** The id that each member stands for: of those whose id all releases of the SDK agree on. */
+  readonly ids: Readonly<Record<string, string>>;
 }

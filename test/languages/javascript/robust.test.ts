@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileFacts } from '../../../src/core/facts/fileFacts.ts';
 import { javascript } from '../../../src/core/languages/javascript.ts';
+import { moduleFacts } from '../../../src/core/languages/statement.ts';
 import { factsOf } from '../../kit/javascriptFacts.ts';
 import { parse } from '../../kit/parse.ts';
 
@@ -84,7 +85,7 @@ test('cutting, doubling and garbling a source anywhere never throws', async () =
             (again ? text.slice(from, from + length) : '') +
             text.slice(from + (again ? 0 : length));
         for (const cut of [text, text.slice(0, end), text.slice(end)])
-          check(javascript.facts(await parse(grammar, cut), cut), cut);
+          check(moduleFacts(await parse(grammar, cut), cut, javascript.statements), cut);
       },
     ),
     { numRuns: 150 },
@@ -94,7 +95,7 @@ test('cutting, doubling and garbling a source anywhere never throws', async () =
 test('any text at all', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async text => {
-      check(javascript.facts(await parse(grammars[0] ?? '', text), text), text);
+      check(moduleFacts(await parse(grammars[0] ?? '', text), text, javascript.statements), text);
     }),
     { numRuns: 150 },
   );
@@ -117,7 +118,7 @@ test('a long generated file is read in full, within the time of a test', async (
   const line = (index: number) => `export const client${index} = new OpenAI({ key: "k${index}" }).chat;\n`;
   const text = Array.from({ length: 20_000 }, (_, index) => line(index)).join('');
   const root = await parse(javascript.grammarFor('a.ts'), text);
-  const facts = javascript.facts(root, text);
+  const facts = moduleFacts(root, text, javascript.statements);
   expect(facts.calls).toHaveLength(20_000);
   expect(facts.exports).toHaveLength(20_000);
 });

@@ -2,7 +2,7 @@ import type { Call } from '../../facts/facts.ts';
 import type { FileFacts } from '../../facts/fileFacts.ts';
 import type { SiteEstimate } from '../../footprint/estimate.ts';
 import type { Project } from '../../project/project.ts';
-import type { Env } from '../../resolve/values.ts';
+import { moduleLevel, type Env } from '../../resolve/values.ts';
 import type { World } from '../../resolve/world.ts';
 import type { CallSite } from '../../site.ts';
 import { notationOf, type Notation } from '../write/notation.ts';
@@ -81,7 +81,7 @@ export const ruleContext = (
 ): RuleContext => ({
   site,
   call,
-  env: { file: file.world.file, frame: undefined },
+  env: moduleLevel(file.world),
   estimate,
   file,
   estimateOf,
