@@ -1,3 +1,4 @@
+import { pythonImport, scriptImport } from '../project/importStatements.ts';
 import { folderOf, join } from '../project/resolve.ts';
 import { packageName } from '../resolve/packageName.ts';
 
@@ -9,14 +10,13 @@ export interface Imported {
   readonly files: () => readonly string[];
 }
 
-const pythonImport =
-  /(?:^|[\n;])[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n#;]*)|import[ \t]+([^\n#;]+))|(?:import_module|__import__)\([ \t]*["']([.\w]+)/gu;
-
 export function* pythonImports(path: string, text: string): Generator<Imported> {
   for (const [, from, symbols = '', plain = '', dynamic] of text.matchAll(pythonImport)) {
     const module = from ?? dynamic;
     if (module !== undefined) yield pythonModule(path, module, symbols);
-    else for (const part of plain.split(',')) yield pythonModule(path, part.trim().split(/\s/u)[0] ?? '', '');
+    else
+      for (const part of plain.replaceAll('\\', ' ').split(','))
+        yield pythonModule(path, part.trim().split(/\s/u)[0] ?? '', '');
   }
 }
 
@@ -34,8 +34,6 @@ function pythonModule(path: string, module: string, symbols: string): Imported {
     },
   };
 }
-
-const scriptImport = /\b(?:from|import|require)\s*(?:\(\s*)?(?:["']([^"'\n]+)["']|`([^`$\n]+)`)/gu;
 
 export function* scriptImports(path: string, text: string): Generator<Imported> {
   for (const [, quoted, template] of text.matchAll(scriptImport)) {

@@ -1,3 +1,4 @@
+import { pythonImport, scriptImport } from './importStatements.ts';
 import { folderOf, join } from './resolve.ts';
 
 /**
@@ -36,9 +37,6 @@ export function wordsFor(path: string, packages: readonly NamedFolder[]): readon
 
 const lastOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 
-const pythonImport =
-  /(?:^|[\n;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)|import[ \t]+((?:[^\n#;\\]|\\\r?\n)+))|(?:import_module|__import__)\(\s*["']([.\w]+)/gu;
-
 function pythonWords(path: string, text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [, from, symbols = '', plain = '', dynamic] of text.matchAll(pythonImport)) {
@@ -50,8 +48,6 @@ function pythonWords(path: string, text: string): ReadonlySet<string> {
   }
   return words;
 }
-
-const scriptImport = /\b(?:from|import|require)\b\s*(?:\(\s*)?(?:\/\*[^*]*\*\/\s*)?(?:["']([^"'\n]+)["']|`([^`]+)`)/gu;
 
 function scriptWords(path: string, text: string): ReadonlySet<string> {
   const words = new Set<string>();
