@@ -1,6 +1,6 @@
 /**
- * Writes l10n/bundle.l10n.json, the texts that VS Code translates, from the sources: `l10n.t('…')`, and of the presenters
- * `say(style, '…')` and `phrase('…')`. Says what a language lacks, and takes out of it what is no longer said.
+ * Writes l10n/bundle.l10n.json, the texts that VS Code translates, from the sources: `l10n.t('…')`, of the presenters
+ * `say(style, '…')` and `phrase('…')`, and what the core says (`coreTexts.mjs`). Says what a language lacks, and takes out of it what is no longer said.
  *
  * VS Code's own exporter does not see the presenters, which know nothing of VS Code.
  */
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { coreTexts } from './coreTexts.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const rooms = ['present', 'editor', 'webview'];
@@ -29,7 +30,7 @@ export function texts() {
       .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       .flatMap(file => textsOf(path.join(folderOfRoom, file)));
   });
-  return [...new Set(found)].sort();
+  return [...new Set([...found, ...coreTexts()])].sort();
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, window, workspace, type TextDocument } from 'vscode';
 import type { PlacedSite, PlacedSuggestion } from '../core/report/placed.ts';
+import { retold } from '../present/say.ts';
 import type { Analyses } from './analyses.ts';
 import { rangeOf } from './ranges.ts';
+import { style } from './style.ts';
 import { pageOf } from './suggestions.ts';
 import { targetOf } from './target.ts';
 
@@ -46,7 +48,7 @@ function severityOf({ estimate }: PlacedSite, { effect }: PlacedSuggestion, thre
 }
 
 function toDiagnostic(suggestion: PlacedSuggestion, severity: DiagnosticSeverity): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(suggestion), suggestion.message, severity);
+  const diagnostic = new Diagnostic(rangeOf(suggestion), retold(style(), suggestion.message), severity);
   diagnostic.source = 'WattLens';
   diagnostic.code = { value: suggestion.rule, target: pageOf(suggestion.rule) };
   return diagnostic;

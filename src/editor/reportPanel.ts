@@ -11,6 +11,7 @@ import { foundMessages } from './report/found.ts';
 import { setCallsPerMonth } from './report/projectVolume.ts';
 import { previewEdits } from './report/refactoring.ts';
 import { reportDocument } from './report/reportDocument.ts';
+import { style } from './style.ts';
 import type { WorkspaceScan } from './workspaceScan.ts';
 
 /** The report of the workspace, in at most one panel. */
@@ -150,7 +151,7 @@ export function reportPanelOf({ scan, analyses, readsDisk, extension, version }:
       else attach(window.createWebviewPanel(viewType, l10n.t('AI footprint'), ViewColumn.Active));
     },
     compareWith: (comparison, since) => {
-      compared = { kind: 'compared', comparison: comparison ? reportComparison(comparison, since) : null };
+      compared = { kind: 'compared', comparison: comparison ? reportComparison(comparison, since, style()) : null };
       send(compared);
     },
     dispose: () => {

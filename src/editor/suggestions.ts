@@ -13,10 +13,12 @@ import {
 } from 'vscode';
 import type { PlacedEdit, PlacedSite, PlacedSuggestion } from '../core/report/placed.ts';
 import { together } from '../core/report/together.ts';
+import { retold } from '../present/say.ts';
 import type { Analyses, Analysis } from './analyses.ts';
 import { ignoreEdit } from './ignoreEdit.ts';
 import { fileOf, placeOf, type Place, type ReadsDisk } from './project.ts';
 import { rangeOf } from './ranges.ts';
+import { style } from './style.ts';
 
 /** Rule pages on the web, by rule id. */
 const pages = 'https://github.com/wattlens/wattlens/blob/main/docs/rules/';
@@ -51,6 +53,8 @@ export const suggestionActionsOf = (analyses: Analyses, readsDisk: ReadsDisk): C
   },
 });
 
+const said = (english: string): string => retold(style(), english);
+
 type Diagnostics = CodeActionContext['diagnostics'];
 
 /** The fixes first, then what else can be done about the same suggestions. */
@@ -79,12 +83,15 @@ function quickFixes(looked: Looked, range: Range, diagnostics: Diagnostics): Cod
 }
 
 function fix({ fix, message, safety, withoutEdit }: PlacedSuggestion, looked: Looked): CodeAction {
-  const action = new CodeAction(fix?.title ?? message, CodeActionKind.QuickFix);
+  const action = new CodeAction(said(fix?.title ?? message), CodeActionKind.QuickFix);
   const edit = fix && editOf(fix.edits, looked);
   if (edit) {
     action.edit = edit;
     action.isPreferred = safety === 'safe';
-  } else action.disabled = { reason: withoutEdit ?? l10n.t('A file that the edit would change cannot be reached.') };
+  } else {
+    const missing = l10n.t('A file that the edit would change cannot be reached.');
+    action.disabled = { reason: withoutEdit === undefined ? missing : said(withoutEdit) };
+  }
   return action;
 }
 
@@ -105,7 +112,7 @@ function fixAllOf({ rule, safety, fix }: PlacedSuggestion, looked: Looked): Code
 /** Leads to the page of a rule by saying why it has no edit: VS Code leaves disabled actions out beside any other. */
 function reason({ rule, fix, withoutEdit }: PlacedSuggestion): CodeAction | undefined {
   if (fix || withoutEdit === undefined) return undefined;
-  return withCommand(l10n.t('No edit: {0}', withoutEdit.replace(/\.$/u, '')), 'vscode.open', pageOf(rule));
+  return withCommand(l10n.t('No edit: {0}', said(withoutEdit).replace(/\.$/u, '')), 'vscode.open', pageOf(rule));
 }
 
 function others({ rule }: PlacedSuggestion, site: PlacedSite, { document }: Looked): readonly CodeAction[] {

@@ -1,6 +1,7 @@
 import { isWide, formatted, type Style } from './amount.ts';
 import { columns } from './columns.ts';
 import { oneLine } from './escape.ts';
+import { retold } from './say.ts';
 import { modelName, noEstimateSentence, provenanceWords, sureness, taskWords } from './words.ts';
 import { place } from './text.ts';
 import type { Step } from '../core/footprint/step.ts';
@@ -64,10 +65,12 @@ export const derivation = (steps: readonly Step[], style: Style): readonly strin
 ];
 
 /** `0.33 (0.1–0.9) Wh`. */
-export function stepValue({ value, unit }: Step, { locale, ascii }: Style): string {
+export function stepValue({ value, unit }: Step, style: Style): string {
+  const { locale, ascii } = style;
   const { low, typical, high } = value;
   const [from, to] = [low, high].map(end => formatted(end, isWide(value) ? 1 : 2, locale));
   const range = low === high ? '' : ` (${from ?? ''}${ascii ? '-' : '–'}${to ?? ''})`;
-  const plain = ascii ? unit.replaceAll('·', '*') : unit.replaceAll('CO2e', 'CO₂e');
+  const name = retold(style, unit);
+  const plain = ascii ? name.replaceAll('·', '*') : name.replaceAll('CO2e', 'CO₂e');
   return `${formatted(typical, 2, locale)}${range} ${plain}`.trimEnd();
 }

@@ -6,8 +6,9 @@ import { point, span, type Metric, type Style } from './amount.ts';
 import { candidateTable } from './candidates.ts';
 import { markdownText } from './escape.ts';
 import { stepValue } from './explain.ts';
-import { say } from './say.ts';
+import { retold, say } from './say.ts';
 import {
+  basisWords,
   missingName,
   modelName,
   noEstimateSentence,
@@ -116,13 +117,16 @@ const notCounted = (isLocal: boolean, style: Style): string =>
     : say(style, 'Not counted: training of the model, network, your device.');
 
 const assumed = (assumptions: readonly string[], style: Style): readonly string[] =>
-  assumptions.length > 0 ? [`**${say(style, 'Assumes')}** ${assumptions.map(markdownText).join(' · ')}`] : [];
+  assumptions.length > 0
+    ? [`**${say(style, 'Assumes')}** ${assumptions.map(each => markdownText(retold(style, each))).join(' · ')}`]
+    : [];
 
 /** Every number on the way, with its unit, how it is known and where it comes from. */
 function derivation(steps: readonly Step[], options: HoverOptions): string {
   const rows = steps.map(step => {
-    const note = step.note === undefined ? '' : ` (${markdownText(step.note)})`;
-    return `| ${markdownText(step.label)}${note} | ${markdownText(stepValue(step, options))} | ${step.basis} | ${sourceText(step.sourceId, options)} |`;
+    const note = step.note === undefined ? '' : ` (${markdownText(retold(options, step.note))})`;
+    const basis = say(options, basisWords[step.basis]);
+    return `| ${markdownText(retold(options, step.label))}${note} | ${markdownText(stepValue(step, options))} | ${basis} | ${sourceText(step.sourceId, options)} |`;
   });
   return [`**${say(options, 'How it is computed')}**`, '', '| | | | |', '|:--|--:|:--|:--|', ...rows].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from '../core/footprint/report.ts';
+import type { Basis } from '../core/footprint/step.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
 import type { CallSite, Provenance, Task } from '../core/site.ts';
-import { phrase, say, type Voice } from './say.ts';
+import { phrase, retold, say, type Voice } from './say.ts';
 
 export const taskWords: Readonly<Record<Task, string>> = {
   chat: phrase('chat completion'),
@@ -57,6 +58,17 @@ export const sureness: Readonly<Record<Confidence, Sureness>> = {
   D: { word: phrase('very low'), reason: phrase('a stand-in was used for what nobody publishes') },
 };
 
+/** How a number is known. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  observed: phrase('observed'),
+  declared: phrase('declared'),
+  published: phrase('published'),
+  calibrated: phrase('calibrated'),
+  derived: phrase('derived'),
+  estimated: phrase('estimated'),
+  assumed: phrase('assumed'),
+};
+
 /** Where a model id was found, in words that follow "written". */
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
   literal: phrase('in this call'),
@@ -77,8 +89,9 @@ export function modelName({ model, modelCandidates }: PlacedSite, voice: Voice =
 
 /** Why there is no estimate, as a sentence. */
 export function noEstimateSentence({ site, estimate }: PlacedSite, voice: Voice = {}): string {
-  const reason = estimate.noEstimateReason ?? say(voice, 'the reason is not known');
-  const isOfModel = reason === site.modelReason;
+  const said = estimate.noEstimateReason;
+  const reason = said === null ? say(voice, 'the reason is not known') : retold(voice, said);
+  const isOfModel = said !== null && said === site.modelReason;
   const text = isOfModel ? say(voice, 'the model is not known: {0}', reason) : reason;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/u, '.');
 }

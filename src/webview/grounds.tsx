@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { count, formatted } from '../present/amount.ts';
 import { oneLine } from '../present/escape.ts';
-import { byUse, remedyFor } from '../present/report/grounds.ts';
+import { byUse } from '../present/report/grounds.ts';
 import type { Known } from '../present/report/known.ts';
 import type { ReportHead } from '../present/report/messages.ts';
 import type { Ground } from '../present/report/reportFile.ts';
@@ -95,8 +95,7 @@ function Origin({ ground: { basis, sourceId }, sources }: OriginProps): JSX.Elem
   );
 }
 
-function remedyText(ground: Ground): JSX.Element | string {
-  const key = remedyFor(ground);
-  if (key === null) return l10n.t('part of the method');
-  return key === 'region' ? <code>"region", "zone"</code> : <code>"{key}"</code>;
+function remedyText({ remedy }: Ground): JSX.Element | string {
+  if (remedy === null) return l10n.t('part of the method');
+  return remedy === 'region' ? <code>"region", "zone"</code> : <code>"{remedy}"</code>;
 }

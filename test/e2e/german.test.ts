@@ -22,6 +22,8 @@ describe('the extension in a German VS Code', () => {
     const hover = await hoverOver(code, 'client.chat.completions.create');
     expect(hover).toContain('Je Aufruf, geschätzt');
     expect(hover).toMatch(/^Energie\t0,\d+ Wh\t/mu);
+    expect(hover).toMatch(/^Annahmen: .*\d Ausgabe-Tokens \(eine Chat-Antwort\)/mu);
+    expect(hover).toMatch(/^Stromnetz: .*\tangenommen\t/mu);
     await screenshot(code, 'german-hover');
     await code.page.keyboard.press('Escape');
   });

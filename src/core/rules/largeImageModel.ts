@@ -47,7 +47,7 @@ export const largeImageModel: Rule = {
       /\.(?:DiffusionPipeline|AutoPipelineFor\w+)\.from_pretrained$/u.test(site.api) || sameClass(step.from, to);
     const replaced = isGeneral ? otherModel(context, to) : undefined;
     return {
-      message: `${last(to)} took ${effectText(effect).replace('estimated ', '')} than ${last(step.from)} in a public benchmark. Compare the look first.`,
+      message: `${last(to)} instead of ${last(step.from)}: ${effectText(effect)}, by a public benchmark. Compare the look first.`,
       span: modelSpan(context),
       fix: replaced && {
         title: `Try ${to}${replaced.where} (compare the look)`,

@@ -46,7 +46,7 @@ export const undistilledModel: Rule = {
     if (effect && effect.energyRatio.high >= 1) return undefined;
     const replaced = otherModel(context, to);
     return {
-      message: `${to} does the same job with fewer parameters ${effect ? ` (${effectText(effect)})` : ''}. Check accuracy on your data.`,
+      message: `${to} does the same job with fewer parameters${effect ? ` (${effectText(effect)})` : ''}. Check accuracy on your data.`,
       span: modelSpan(context),
       fix: replaced && {
         title: `Try ${to}${replaced.where} (check accuracy)`,

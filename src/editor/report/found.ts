@@ -1,6 +1,8 @@
-import { dataVersion } from '../../core/report/scanReport.ts';
+import { dataVersion, type Remark } from '../../core/report/scanReport.ts';
 import type { ReportHead, ToPage } from '../../present/report/messages.ts';
+import { retold } from '../../present/say.ts';
 import { reportFile, type ReportFile } from '../../present/report/reportFile.ts';
+import { style } from '../style.ts';
 import type { Findings } from '../workspaceScan.ts';
 
 /** Files made ready between two moments in which the editor goes on. */
@@ -25,7 +27,7 @@ export function foundMessages(version: string): FoundMessages {
       const now = new Map<string, string>();
       const changed: ReportFile[] = [];
       for (const [index, file] of findings.files.entries()) {
-        const made = reportFile(file);
+        const made = reportFile(file, style());
         const text = JSON.stringify(made);
         now.set(file.path, text);
         if (before?.get(file.path) !== text) changed.push(made);
@@ -56,7 +58,9 @@ const headOf = ({ settings, looked, skipped, notes, projectFiles }: Findings, ve
   grid: settings.region ?? settings.zone ?? null,
   scannedAt: new Date().toISOString(),
   looked,
-  skipped,
-  notes,
+  skipped: skipped.map(inWords),
+  notes: notes.map(inWords),
   projectFile: projectFiles[0] ?? null,
 });
+
+const inWords = ({ path, reason }: Remark): Remark => ({ path, reason: retold(style(), reason) });

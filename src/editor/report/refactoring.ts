@@ -1,9 +1,11 @@
 import { l10n, NotebookCellKind, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { PlacedEdit, PlacedSuggestion } from '../../core/report/placed.ts';
 import { together } from '../../core/report/together.ts';
+import { retold } from '../../present/say.ts';
 import type { Analyses } from '../analyses.ts';
 import { fileOf, placeOf, type ReadsDisk } from '../project.ts';
 import { rangeOf } from '../ranges.ts';
+import { style } from '../style.ts';
 
 interface Asked {
   readonly rule: string;
@@ -42,7 +44,7 @@ export async function previewEdits(
     found += chosen.taken.length;
     left += chosen.left.length;
     const [first] = chosen.taken;
-    const label = { label: first?.title ?? rule, needsConfirmation: true };
+    const label = { label: first ? retold(style(), first.title) : rule, needsConfirmation: true };
     for (const [index, edit] of chosen.edits.entries()) {
       const target = targets[index];
       if (target) all.replace(target, rangeOf({ ...edit, cell: null }), edit.newText, label);

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/footprint/quantity.ts';
 import type { Change, Comparison } from '../../core/report/compare.ts';
 import type { Located } from '../../core/report/scanReport.ts';
+import type { Voice } from '../say.ts';
 import { reportSite, type ReportSite } from './reportFile.ts';
 
 /** What changed since a baseline, as the report shows it. */
@@ -24,6 +25,7 @@ export interface ReportChange {
 export const reportComparison = (
   { changes, energyWh, gwpGrams, waterMl, costUsd, withoutEstimate }: Comparison,
   since: string,
+  voice: Voice = {},
 ): ReportComparison => ({
   since,
   energy: energyWh,
@@ -31,8 +33,8 @@ export const reportComparison = (
   water: waterMl,
   cost: costUsd,
   withoutEstimate,
-  changes: changes.map(({ kind, before, after }) => ({ kind, before: side(before), after: side(after) })),
+  changes: changes.map(({ kind, before, after }) => ({ kind, before: side(before, voice), after: side(after, voice) })),
 });
 
-const side = (located: Located | undefined): ReportSite | null =>
-  located ? reportSite(located.path, located.found) : null;
+const side = (located: Located | undefined, voice: Voice): ReportSite | null =>
+  located ? reportSite(located.path, located.found, voice) : null;

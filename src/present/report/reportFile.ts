@@ -3,7 +3,9 @@ import type { Confidence, SiteEstimate } from '../../core/footprint/report.ts';
 import type { Basis } from '../../core/footprint/step.ts';
 import type { PlacedFile, PlacedSite, PlacedSuggestion } from '../../core/report/placed.ts';
 import type { Task } from '../../core/site.ts';
+import { retold, type Voice } from '../say.ts';
 import { missingName, modelName, noEstimateSentence } from '../words.ts';
+import { remedyFor, type Remedy } from './remedy.ts';
 
 /** Where something stands, as people count; `cell` as in a notebook. */
 export interface ReportPlace {
@@ -64,6 +66,7 @@ export interface Ground {
   readonly high: number;
   readonly basis: Exclude<Basis, 'derived'>;
   readonly sourceId: string | null;
+  readonly remedy: Remedy;
   readonly calls: number;
 }
 
@@ -74,13 +77,13 @@ export interface ReportFile {
 }
 
 /** What the report shows of a file. */
-export const reportFile = ({ path, sites }: PlacedFile): ReportFile => ({
+export const reportFile = ({ path, sites }: PlacedFile, voice: Voice = {}): ReportFile => ({
   path,
-  sites: sites.map(found => reportSite(path, found)),
-  grounds: merged(sites.filter(({ site }) => site.type === 'invoke').flatMap(groundsOf)),
+  sites: sites.map(found => reportSite(path, found, voice)),
+  grounds: merged(sites.filter(({ site }) => site.type === 'invoke').flatMap(found => groundsOf(found, voice))),
 });
 
-export function reportSite(path: string, found: PlacedSite): ReportSite {
+export function reportSite(path: string, found: PlacedSite, voice: Voice = {}): ReportSite {
   const { site, estimate, range, suggestions } = found;
   const { footprint, usage } = estimate;
   return {
@@ -92,7 +95,7 @@ export function reportSite(path: string, found: PlacedSite): ReportSite {
     runs: site.type === 'invoke',
     task: site.task,
     provider: site.provider ?? estimate.catalogId?.split('/')[0] ?? null,
-    model: modelName(found) ?? null,
+    model: modelName(found, voice) ?? null,
     isOneOf: !found.model && found.modelCandidates.length > 0,
     inLoop: site.inLoop,
     figures: footprint && {
@@ -102,32 +105,35 @@ export function reportSite(path: string, found: PlacedSite): ReportSite {
       costUsd: footprint.costUsd && plain(footprint.costUsd),
     },
     confidence: footprint?.confidence ?? null,
-    reason: footprint ? null : noEstimateSentence(found),
+    reason: footprint ? null : noEstimateSentence(found, voice),
     missingName: missingName(site) ?? null,
     callsPerMonth: usage?.callsPerMonth ? plain(usage.callsPerMonth) : null,
     shared: estimate.shared,
     sumKey: { model: estimate.catalogId ?? site.model?.id ?? '', place: estimate.place ?? '' },
-    suggestions: suggestions.map(each => reportSuggestion(path, each)),
+    suggestions: suggestions.map(each => reportSuggestion(path, each, voice)),
   };
 }
 
-const reportSuggestion = (path: string, suggestion: PlacedSuggestion): ReportSuggestion => ({
+const reportSuggestion = (path: string, suggestion: PlacedSuggestion, voice: Voice): ReportSuggestion => ({
   path,
   cell: suggestion.cell,
   line: suggestion.startLine,
   column: suggestion.startColumn,
   rule: suggestion.rule,
-  title: suggestion.title,
-  message: suggestion.message,
-  fix: suggestion.fix?.title ?? null,
+  title: retold(voice, suggestion.title),
+  message: retold(voice, suggestion.message),
+  fix: suggestion.fix ? retold(voice, suggestion.fix.title) : null,
   energyRatio: suggestion.effect ? plain(suggestion.effect.energyRatio) : null,
 });
 
 /** Only what stands on its own feet: what follows from other steps is in the hover. */
-const groundsOf = ({ estimate }: PlacedSite): readonly Ground[] =>
-  (estimate.footprint?.steps ?? []).flatMap(({ label, unit, value, basis, sourceId }): readonly Ground[] =>
-    basis === 'derived' ? [] : [{ label, unit, low: value.low, high: value.high, basis, sourceId, calls: 1 }],
-  );
+const groundsOf = ({ estimate }: PlacedSite, voice: Voice): readonly Ground[] =>
+  (estimate.footprint?.steps ?? []).flatMap((step): readonly Ground[] => {
+    const { value, basis, sourceId } = step;
+    if (basis === 'derived') return [];
+    const [label, unit] = [retold(voice, step.label), retold(voice, step.unit)];
+    return [{ label, unit, low: value.low, high: value.high, basis, sourceId, remedy: remedyFor(step), calls: 1 }];
+  });
 
 /** One row for what has the same name, unit and source, over all of its values. */
 export function merged(grounds: readonly Ground[]): readonly Ground[] {
