@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { imported } from './bundled.mjs';
 import { root } from './scan.mjs';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
@@ -19,19 +19,12 @@ if (!(minutes > 0) || !Number.isInteger(seed))
 
 const mostMs = 1_000;
 const mostMegabytes = 700;
-const folder = path.join(root, '.build', 'fuzz');
+const bundle = path.join(root, '.build', 'fuzz', 'worker.mjs');
 await build({
-  entryPoints: ['worker', 'mutants', 'known'].map(name => path.join(root, 'test', 'kit', 'fuzz', `${name}.ts`)),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  logLevel: 'warning',
+  entryPoints: [path.join(root, 'test', 'kit', 'fuzz', 'worker.ts')],
+  ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: bundle, logLevel: 'warning' },
 });
-const { mutant } = await import(pathToFileURL(path.join(folder, 'mutants.mjs')).href);
-const { knownInputs } = await import(pathToFileURL(path.join(folder, 'known.mjs')).href);
+const { mutant, knownInputs } = await imported('test/kit/fuzz/mutants.ts', 'test/kit/fuzz/known.ts');
 const known = knownInputs(root);
 
 /** Keeps an input that failed, by what it is. @param {number} failed @param {string} why */
@@ -67,7 +60,7 @@ process.exit(failures > 0 ? 1 : 0);
  */
 function untilItFails() {
   return new Promise(resolve => {
-    const worker = new Worker(path.join(folder, 'worker.mjs'), {
+    const worker = new Worker(bundle, {
       workerData: root,
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     });
