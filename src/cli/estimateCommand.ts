@@ -19,6 +19,8 @@ export async function estimateCommand(options: EstimateOptions, { cwd }: Setting
   const settings = projectSettings({ cwd, config, method });
   const { settings: assumed } = settings.of(cwd, projectRoot(cwd, true, cwd));
   const request = input === undefined ? requestOf(options) : requestsIn(input, cwd);
+  if (input === undefined && options.model !== undefined && (options.paramsTotal ?? options.paramsActive) !== undefined)
+    tell(`--model ${options.model} is not looked up: the sizes given are used`);
   const answer = estimateRequests(request, assumed);
   if (!answer.ok) {
     for (const error of answer.errors) tell(`${whereOf(error, input, Array.isArray(request))}: ${error.message}`);

@@ -52,7 +52,7 @@ export const sureness: Readonly<Record<Confidence, Sureness>> = {
   A: { word: phrase('high'), reason: phrase('measured') },
   B: {
     word: phrase('medium'),
-    reason: phrase("the model's size is published, what this call reads and writes is assumed"),
+    reason: phrase("the model's size is published, the call itself is not measured"),
   },
   C: { word: phrase('low'), reason: phrase("the model's size is not published, or not of this very model") },
   D: { word: phrase('very low'), reason: phrase('a stand-in was used for what nobody publishes') },

@@ -105,6 +105,16 @@ describe('estimate', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
+  test('says that sizes are taken as given, whatever the model', () => {
+    const sizes = ['--params-total', '7', '--output-tokens', '9'];
+    const { code, stderr } = wattlens(folder({}), 'estimate', '--model', 'gpt-4o', ...sizes);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: '--model gpt-4o is not looked up: the sizes given are used\n',
+    });
+    expect(wattlens(folder({}), 'estimate', ...sizes).stderr).toBe('');
+  });
+
   test('says by --set what has no option of its own, and lists it in the help', () => {
     const root = folder({});
     const clip = (...more: readonly string[]) =>
