@@ -33,10 +33,11 @@ export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world
     facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name),
   );
   const taken = new Set(sites.map(site => site.span));
+  if (names.size === 0) return [];
   const env = moduleLevel(world);
   return facts.calls.flatMap((call): readonly Wrapper[] => {
     const { callee } = call;
-    if (taken.has(call.span) || (callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name))
+    if ((callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name) || taken.has(call.span))
       return [];
     const called = world
       .evaluate(callee, env)

@@ -16,7 +16,9 @@ export interface KeptFacts {
 
 /** A statement as it was read: `from` is where the one before it ended. */
 interface Read extends Statement {
-  readonly from: number;
+  start: number;
+  end: number;
+  from: number;
   readonly said: StatementFacts;
   /** Everything that moves with it; looked for when it first does. */
   places: Places | undefined;
@@ -79,8 +81,10 @@ function unchanged(
       !statement.hasError;
     if (!isSame) return undefined;
     if (by === 0) return read;
-    const places = read.places ?? placesIn(read.said);
-    moveBy(by, places);
-    return { ...statement, from, said: read.said, places };
+    moveBy(by, (read.places ??= placesIn(read.said)));
+    read.start += by;
+    read.end += by;
+    read.from += by;
+    return read;
   };
 }

@@ -59,13 +59,23 @@ export function together(
   return {
     language,
     module,
-    calls: statements.flatMap(({ calls }) => calls),
-    imports: statements.flatMap(({ imports }) => imports).filter(fact => !repeated.has(fact)),
-    starImports: statements.flatMap(({ starImports }) => starImports),
-    exports: statements.flatMap(({ exports }) => exports),
-    functions: statements.flatMap(({ functions }) => functions),
-    classes: statements.flatMap(({ classes }) => classes),
+    calls: joined(statements, 'calls'),
+    imports: joined(statements, 'imports').filter(fact => !repeated.has(fact)),
+    starImports: joined(statements, 'starImports'),
+    exports: joined(statements, 'exports'),
+    functions: joined(statements, 'functions'),
+    classes: joined(statements, 'classes'),
   };
+}
+
+/** What the statements say of one thing, in order. Most say nothing of it, and there are thousands after every key. */
+function joined<Key extends 'calls' | 'imports' | 'starImports' | 'exports' | 'functions' | 'classes'>(
+  statements: readonly StatementFacts[],
+  key: Key,
+): StatementFacts[Key][number][] {
+  const all: StatementFacts[Key][number][] = [];
+  for (const statement of statements) for (const each of statement[key]) all.push(each);
+  return all;
 }
 
 /** The name of a module that only types in comments import; it is bound once, however many name it. */

@@ -1,6 +1,6 @@
 import type { FunctionFact } from '../facts/facts.ts';
 import type { CallSite } from '../site.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** A function in which several calls run a model. */
 export interface BusyFunction {
@@ -12,15 +12,19 @@ export interface BusyFunction {
 
 /** Named functions with two or more calls that run a model, in source order; a call counts for the innermost. */
 export function busyFunctions(functions: readonly FunctionFact[], sites: readonly CallSite[]): readonly BusyFunction[] {
-  const named = functions.flatMap(({ name, span }) => (name === undefined ? [] : [{ name, span }]));
-  const calls = new Map<(typeof named)[number], number[]>();
+  const calls = new Map<FunctionFact, number[]>();
   for (const [index, { type, span }] of sites.entries()) {
     if (type !== 'invoke') continue;
-    const around = named.filter(each => each.span.start <= span.start && span.end <= each.span.end);
-    const [innermost] = around.sort((a, b) => b.span.start - a.span.start);
+    let innermost: FunctionFact | undefined;
+    for (const each of functions) {
+      const isAround = each.name !== undefined && contains(each.span, span);
+      if (isAround && each.span.start > (innermost?.span.start ?? -1)) innermost = each;
+    }
     if (innermost) calls.set(innermost, [...(calls.get(innermost) ?? []), index]);
   }
   return [...calls]
-    .flatMap(([each, found]) => (found.length > 1 ? [{ ...each, calls: found }] : []))
+    .flatMap(([{ name, span }, found]) =>
+      found.length > 1 && name !== undefined ? [{ name, span, calls: found }] : [],
+    )
     .sort((a, b) => a.span.start - b.span.start);
 }

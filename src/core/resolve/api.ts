@@ -8,6 +8,8 @@ import { packageName } from './packageName.ts';
 import { unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
+const none: readonly never[] = [];
+
 /** The module of a package, `openai` or `@aws-sdk/client-bedrock-runtime`, as a value. */
 export function moduleValue(specifier: string, env: Env, world: World): ApiValue {
   const python = env.file.facts.language === 'python';
@@ -35,13 +37,15 @@ export function apiMember(value: ApiValue, name: string): ApiValue {
   const nodes = isModuleDefault ? closure([...stepped, ...value.nodes]) : stepped;
   const dot = value.path.endsWith('#') ? '' : '.';
   return {
-    ...value,
+    kind: 'api',
     path: `${value.path}${dot}${name}`,
     nodes,
     parent: value,
     call: undefined,
-    calleeNodes: [],
-    joined: [],
+    env: value.env,
+    calleeNodes: none,
+    joined: none,
+    via: value.via,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Call } from '../facts/facts.ts';
+import { recall } from '../recall.ts';
 import { evaluate } from './evaluate.ts';
 import { isReplaceable, memberOf, recordEntry } from './members.ts';
 import { unknownValue, type Env, type Value } from './values.ts';
@@ -9,13 +10,13 @@ import { deepest, type World } from './world.ts';
  * Undefined where the call does not give it; unknown values where it may be given in a way that cannot be read.
  */
 export function argument(call: Call, path: string, env: Env, world: World): readonly Value[] | undefined {
-  const [head = '', ...rest] = path.split('.');
-  let values = /^\d+$/u.test(head) ? positional(call, Number(head), env, world) : named(call, head, env, world);
+  const { head, index, rest } = partsOf(path, () => taken(path));
+  let values = index === undefined ? named(call, head, env, world) : positional(call, index, env, world);
   for (const name of rest) {
     if (!values) return undefined;
     const next = values.flatMap(value => {
       if (value.kind === 'record') return recordEntry(value, name, world) ?? [];
-      if (/^\d+$/u.test(name) && value.kind === 'list') {
+      if (digits.test(name) && value.kind === 'list') {
         const item = value.items[Number(name)];
         return item ? evaluate(item, value.env, world) : [];
       }
@@ -29,6 +30,23 @@ export function argument(call: Call, path: string, env: Env, world: World): read
     values = next.length > 0 ? next : undefined;
   }
   return values;
+}
+
+const digits = /^\d+$/u;
+
+/** A path taken apart; signatures name a few hundred, and every call is asked for many of them. */
+interface PathParts {
+  readonly head: string;
+  /** Of a positional argument. */
+  readonly index: number | undefined;
+  readonly rest: readonly string[];
+}
+
+const partsOf = recall<PathParts>();
+
+function taken(path: string): PathParts {
+  const [head = '', ...rest] = path.split('.');
+  return { head, index: digits.test(head) ? Number(head) : undefined, rest };
 }
 
 const itemEntry = (items: readonly Value[], name: string, world: World): readonly Value[] =>
@@ -66,7 +84,9 @@ function positional(call: Call, index: number, env: Env, world: World): readonly
 /** A keyword argument, a key of an unpacked mapping, or the property of an object argument; later ones win. */
 function named(call: Call, name: string, env: Env, world: World): readonly Value[] | undefined {
   let open: readonly Value[] | undefined;
-  for (const arg of [...call.args].reverse()) {
+  for (let at = call.args.length - 1; at >= 0; at -= 1) {
+    const arg = call.args[at];
+    if (!arg) continue;
     if (arg.name === name) return evaluate(arg.value, env, world);
     if (arg.name !== undefined || arg.spread === 'list') continue;
     if (arg.spread === undefined && env.file.facts.language === 'python') continue;

@@ -55,8 +55,9 @@ function handedIn(file: SourceFile, world: World): ReadonlyMap<FunctionFact, Han
   if (known) return known;
   const handed = new Map<FunctionFact, Handed>();
   for (const call of file.facts.calls)
-    for (const [position, { value }] of call.args.entries())
+    call.args.forEach(({ value }, position) => {
       if (value.kind === 'function') handed.set(value.fn, { call, position });
+    });
   world.handed.set(file, handed);
   return handed;
 }

@@ -37,7 +37,9 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
             seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
           ].filter(each => each.length > 0),
         );
-        const around = at.guards.filter(({ body }) => !seen.some(binding => contains(body, binding.span)));
+        const around = at.guards.filter(
+          ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
+        );
         return overlaid(
           narrowed(withoutNull(values), name, around, use),
           name,
@@ -236,8 +238,9 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
 function ownerOf(parameter: Parameter, env: Env, world: World): FunctionFact | undefined {
   let owners = world.owners.get(env.file);
   if (!owners) {
-    owners = new Map(env.file.facts.functions.flatMap(fn => fn.parameters.map(each => [each, fn] as const)));
-    world.owners.set(env.file, owners);
+    const made = new Map<Parameter, FunctionFact>();
+    for (const fn of env.file.facts.functions) for (const each of fn.parameters) made.set(each, fn);
+    world.owners.set(env.file, (owners = made));
   }
   return owners.get(parameter);
 }

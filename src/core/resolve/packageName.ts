@@ -1,5 +1,11 @@
+import { recall } from '../recall.ts';
+
 /** The npm name behind the ways to import it: `npm:openai@4/x`, a CDN address, `openai/index.mjs`. */
-export function packageName(specifier: string): string {
+export const packageName = (specifier: string): string => known(specifier, () => read(specifier));
+
+const known = recall<string>();
+
+function read(specifier: string): string {
   const bare = (specifier.split('?', 1)[0] ?? '')
     .replace(/^(?:npm|jsr|node):\/?/u, '')
     .replace(

@@ -90,7 +90,9 @@ function grouped(
 }
 
 /** Every assignment to a member, wherever in the file. */
-export const allBindings = (facts: FileFacts): readonly MemberBinding[] =>
-  [facts.module, ...facts.functions.map(fn => fn.scope), ...facts.classes.map(cls => cls.scope)].flatMap(
-    scope => scope.memberBindings,
-  );
+export function allBindings({ module, functions, classes }: FileFacts): readonly MemberBinding[] {
+  const all = [...module.memberBindings];
+  for (const { scope } of functions) all.push(...scope.memberBindings);
+  for (const { scope } of classes) all.push(...scope.memberBindings);
+  return all;
+}

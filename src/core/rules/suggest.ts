@@ -22,7 +22,7 @@ export function suggester(
   const asked = isVendored(file.path)
     ? []
     : rules.filter(rule => isOn(rule, settings) && (rule.inTests === true || !isTest(file.path)));
-  const callOf = callsOf(file.facts);
+  const callOf = callsOf(file.facts, file.sites);
   const told = new Set<string>();
   return (site, { estimate, estimateOf, ignored }) => {
     const call = asked.length > 0 ? callOf(site) : undefined;

@@ -222,18 +222,22 @@ export function closure(nodes: readonly ApiNode[]): readonly ApiNode[] {
 
 /** Follows one step (`name`, `()`, `[]`) from a closed set of nodes. */
 export function advance(nodes: readonly ApiNode[], step: string): readonly ApiNode[] {
+  const [only] = nodes;
+  if (!only) return [];
+  if (nodes.length === 1) return following(only, step);
   const out = new Set<ApiNode>();
-  for (const at of nodes) {
-    let next = at.memo.get(step);
-    if (!next) {
-      grow(at, step);
-      const found = [...(at.edges.get(step) ?? [])];
-      for (const [glob, target] of at.globs) if (glob.test(step)) found.push(target);
-      if (at.deep && step !== '()' && !step.startsWith('[')) found.push(at);
-      next = closure(found);
-      at.memo.set(step, next);
-    }
-    for (const target of next) out.add(target);
-  }
+  for (const at of nodes) for (const target of following(at, step)) out.add(target);
   return [...out];
+}
+
+function following(at: ApiNode, step: string): readonly ApiNode[] {
+  const known = at.memo.get(step);
+  if (known) return known;
+  grow(at, step);
+  const found = [...(at.edges.get(step) ?? [])];
+  for (const [glob, target] of at.globs) if (glob.test(step)) found.push(target);
+  if (at.deep && step !== '()' && !step.startsWith('[')) found.push(at);
+  const next = closure(found);
+  at.memo.set(step, next);
+  return next;
 }

@@ -5,20 +5,25 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** So many characters are compared at a time; a runtime compares stretches much faster than characters. */
-const stretch = 1024;
-
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start + stretch <= shorter && after.startsWith(before.slice(start, start + stretch), start)) start += stretch;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  const most = shorter - start;
-  let same = 0;
-  const isSameAt = (length: number): boolean =>
-    after.startsWith(before.slice(before.length - same - length, before.length - same), after.length - same - length);
-  while (same + stretch <= most && isSameAt(stretch)) same += stretch;
-  while (same < most && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
-    same += 1;
+  const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = longest(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
+}
+
+/** The length of the longest like beginning, by halves: a runtime compares stretches much faster than characters. */
+function longest(most: number, areAlike: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (areAlike(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -16,7 +16,8 @@ const magicLine = /^(?:[%!]|\?{1,2}\s*[%\w])/u;
 const questionLine = /^[\w.%*[\]]+\s*\?{1,2}\s*$/u;
 const magicValue = /^[^=!%#'"()]+=\s*(?=!|%{1,2}[a-zA-Z])/u;
 
-export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+export const blank = (text: string): string =>
+  /[\r\n]/u.test(text) ? text.replace(/[^\r\n]+/g, line => ' '.repeat(line.length)) : ' '.repeat(text.length);
 
 /** The Python of a cell: as long as the cell, with everything that is no Python blanked. */
 export function pythonOf(cell: string): string {

@@ -63,14 +63,19 @@ export function ruleFile(path: string, text: string, world: World, sites: readon
   };
 }
 
-/** The call of each site, by its span. */
-export function callsOf(facts: FileFacts): (site: CallSite) => Call | undefined {
+/** The call of each of these sites, by its span. */
+export function callsOf(facts: FileFacts, sites: readonly CallSite[]): (site: CallSite) => Call | undefined {
   let byPlace: ReadonlyMap<string, Call> | undefined;
   return ({ span }) => {
-    byPlace ??= new Map(facts.calls.map(call => [`${call.span.start}:${call.span.end}`, call]));
+    byPlace ??= byPlaces(facts, new Set(sites.map(site => site.span.start)));
     return byPlace.get(`${span.start}:${span.end}`);
   };
 }
+
+const byPlaces = (facts: FileFacts, starts: ReadonlySet<number>): ReadonlyMap<string, Call> =>
+  new Map(
+    facts.calls.filter(({ span }) => starts.has(span.start)).map(call => [`${call.span.start}:${call.span.end}`, call]),
+  );
 
 export const ruleContext = (
   site: CallSite,

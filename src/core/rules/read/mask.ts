@@ -1,3 +1,5 @@
+import { blank } from '../../text/magics.ts';
+
 /**
  * The text with the inside of strings and comments blanked, as long as the text itself: what is left can be searched
  * for brackets, commas and names without meeting those that are only written about. Quotes stay, so that a string is
@@ -22,10 +24,9 @@ function next(start: RegExp, text: string, from: number): number {
 
 function blanked(found: string): string {
   const quote = /^["'`]/u.exec(found)?.[0];
-  if (quote === undefined || found.length < 2)
-    return quote ?? (found === '/' ? found : found.replace(/[^\r\n]/gu, ' '));
+  if (quote === undefined || found.length < 2) return quote ?? (found === '/' ? found : blank(found));
   const last = found.endsWith(quote) ? quote : ' ';
-  return quote + found.slice(1, -1).replace(/[^\r\n]/gu, ' ') + last;
+  return quote + blank(found.slice(1, -1)) + last;
 }
 
 function pythonEnd(text: string, at: number): number {
