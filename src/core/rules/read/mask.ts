@@ -25,7 +25,7 @@ function next(start: RegExp, text: string, from: number): number {
 function blanked(found: string): string {
   const quote = /^["'`]/u.exec(found)?.[0];
   if (quote === undefined || found.length < 2) return quote ?? (found === '/' ? found : blank(found));
-  const last = found.endsWith(quote) ? quote : ' ';
+  const last = found.endsWith(quote) ? quote : blank(found.slice(-1));
   return quote + blank(found.slice(1, -1)) + last;
 }
 

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { masked } from '../../src/core/rules/read/mask.ts';
+
+test('strings and comments are blanked where they stand, whatever characters they hold', () => {
+  expect(masked('a = "x 🏠 y"  # 📈 up\nb = f(\'\')\n', 'python')).toBe(
+    `a = "${' '.repeat(6)}"${' '.repeat(9)}\nb = f('')\n`,
+  );
+  expect(masked('const a = `🏠\r\n${b}`; // c\n', 'javascript')).toBe(`const a = \`  \r\n    \`;     \n`);
+});
+
+test('what is left is as long as the text, its lines too', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('"', "'", '`', '#', '/', '*', '\\', '\n', '\r', 'a', '(', '🏠', '${', '}'),
+  });
+  fc.assert(
+    fc.property(text, fc.constantFrom('python', 'javascript'), (source, language) => {
+      const code = masked(source, language);
+      expect(code).toHaveLength(source.length);
+      expect(code.replace(/[^\r\n]/gu, '')).toBe(source.replace(/[^\r\n]/gu, ''));
+    }),
+  );
+});
