@@ -92,7 +92,9 @@ function statedTokens({ observed, declared }: SiteKnowledge): StatedTokens | und
       note: observed.note,
     };
   }
-  return declared && { ...declared, basis: 'declared' };
+  if (!declared) return undefined;
+  const { input, output, visible, cached, note } = declared;
+  return { input, output, visible, cached, basis: 'declared', note };
 }
 
 function estimateModel(

@@ -1,3 +1,4 @@
+import { recallOf } from '../recall.ts';
 import { between, product, scale, type Quantity, type Range } from './quantity.ts';
 
 /**
@@ -21,7 +22,7 @@ const cacheReadFactor = between(0.02, 0.1, 0.25, '1');
  * less is computed: the ends of the two pair crosswise.
  */
 export function prefillEnergy(active: Range, input: Range, cached: Range): Quantity<'Wh_it'> {
-  const perToken = product([prefillJoulesPerB, active], 'J/token');
+  const perToken = joulesOf(active);
   const length = attention(input.typical);
   const share = (part: Range): Quantity<'Wh_it'> => scale(product([perToken, part], 'Wh_it'), length / 3600);
   const hit = scale(share(cached), cacheReadFactor);
@@ -39,3 +40,6 @@ const lessBy = (all: Range, part: Range): Range => ({
   typical: Math.max(0, all.typical - part.typical),
   high: Math.max(0, all.high - part.low),
 });
+
+/** The same for all calls of a model. */
+const joulesOf = recallOf((active: Range) => product([prefillJoulesPerB, active], 'J/token'));

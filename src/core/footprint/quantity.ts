@@ -75,19 +75,26 @@ export function product<U extends string>(factors: readonly Range[], unit: U): Q
   return { low, typical, high: typical * Math.exp(z90 * rootOfSquares(factors, spreadAbove)), unit };
 }
 
+/** Room for the spreads of one product at a time: a logarithm costs as much as the rest of its factor. */
+const sizes = new Float64Array(64);
+
 /** √Σ sᵢ², as `Math.hypot` computes it (Kahan's sum of the squares over the largest), without its array. */
 function rootOfSquares(factors: readonly Range[], side: (range: Range) => number): number {
   let largest = 0;
+  let count = 0;
   for (const factor of factors) {
     const size = Math.abs(side(factor));
     if (Number.isNaN(size)) return size;
+    // What has no spread adds nothing, neither to the sum nor to what rounding loses of it.
+    if (size === 0) continue;
+    sizes[count++] = size;
     if (size > largest) largest = size;
   }
   if (largest === 0 || largest === Infinity) return largest;
   let sum = 0;
   let lost = 0;
-  for (const factor of factors) {
-    const share = Math.abs(side(factor)) / largest;
+  for (let at = 0; at < count; at += 1) {
+    const share = (sizes[at] ?? 0) / largest;
     const term = share * share - lost;
     const next = sum + term;
     lost = next - sum - term;
@@ -96,19 +103,37 @@ function rootOfSquares(factors: readonly Range[], side: (range: Range) => number
   return Math.sqrt(sum) * largest;
 }
 
+/** The product of two, as most are: the same numbers without a list. */
+function both<U extends string>(a: Range, b: Range, unit: U): Quantity<U> {
+  const typical = a.typical * b.typical;
+  if (typical === 0) return { low: 0, typical, high: a.high * b.high, unit };
+  const low = a.low === 0 || b.low === 0 ? 0 : typical * Math.exp(-z90 * rootOfTwo(spreadBelow(a), spreadBelow(b)));
+  return { low, typical, high: typical * Math.exp(z90 * rootOfTwo(spreadAbove(a), spreadAbove(b))), unit };
+}
+
+function rootOfTwo(one: number, other: number): number {
+  const [a, b] = [Math.abs(one), Math.abs(other)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
+  const largest = a > b ? a : b;
+  const least = a > b ? b : a;
+  if (least === 0 || largest === Infinity) return largest;
+  const share = least / largest;
+  return Math.sqrt(1 + share * share) * largest;
+}
+
 /** amount × rate; the unit below the slash must cancel: Wh × gCO₂e/Wh = gCO₂e. */
 export function times<A extends string, C extends string>(
   amount: Quantity<A>,
   rate: Quantity<`${C}/${NoInfer<A>}`>,
 ): Quantity<C> {
-  return product([amount, rate], rate.unit.slice(0, -(amount.unit.length + 1)) as C);
+  return both(amount, rate, rate.unit.slice(0, -(amount.unit.length + 1)) as C);
 }
 
 /** amount × a number without a unit. */
 export const scale = <U extends string>(amount: Quantity<U>, factor: Quantity<'1'> | number): Quantity<U> =>
   typeof factor === 'number'
     ? { low: amount.low * factor, typical: amount.typical * factor, high: amount.high * factor, unit: amount.unit }
-    : product([amount, factor], amount.unit);
+    : both(amount, factor, amount.unit);
 
 /** The same in another unit, of which one of the first are `factor`. */
 export const inUnit = <U extends string>({ low, typical, high }: Range, factor: number, unit: U): Quantity<U> => ({
@@ -134,23 +159,28 @@ export function plus<U extends string>(first: Quantity<U>, ...others: readonly Q
   const terms = [first, ...others].filter(term => term.high > 0);
   const [single] = terms;
   if (!single || terms.length === 1) return single ?? first;
-  const typical = terms.reduce((sum, term) => sum + term.typical, 0);
+  let typical = 0;
+  for (const term of terms) typical += term.typical;
   if (typical === 0) return { low: 0, typical, high: Math.hypot(...terms.map(term => term.high)), unit: first.unit };
-  const side = (spread: (range: Range) => number): number => {
-    const variance = terms.reduce((sum, term) => {
-      if (term.typical === 0) return sum + (spread === spreadAbove ? (term.high / z90) ** 2 : 0);
-      return sum + term.typical ** 2 * (Math.exp(spread(term) ** 2) - 1);
-    }, 0);
-    return Math.sqrt(Math.log1p(variance / typical ** 2));
-  };
+  let below = 0;
+  let above = 0;
+  for (const term of terms) {
+    if (term.typical === 0) above += (term.high / z90) ** 2;
+    else {
+      below += term.typical ** 2 * (Math.exp(spreadBelow(term) ** 2) - 1);
+      above += term.typical ** 2 * (Math.exp(spreadAbove(term) ** 2) - 1);
+    }
+  }
   const ends = plusShared(first, ...others);
   return {
-    low: Math.max(ends.low, typical * Math.exp(-z90 * side(spreadBelow))),
+    low: Math.max(ends.low, typical * Math.exp(-z90 * sideOf(below, typical))),
     typical,
-    high: Math.min(ends.high, typical * Math.exp(z90 * side(spreadAbove))),
+    high: Math.min(ends.high, typical * Math.exp(z90 * sideOf(above, typical))),
     unit: first.unit,
   };
 }
+
+const sideOf = (variance: number, typical: number): number => Math.sqrt(Math.log1p(variance / typical ** 2));
 
 /** Sum of terms that rise and fall together (same model, same hardware time): the ends add. */
 export const plusShared = <U extends string>(first: Quantity<U>, ...others: readonly Quantity<U>[]): Quantity<U> =>

@@ -55,10 +55,10 @@ export interface SiteKnowledge {
   readonly observed?: ObservedUsage | undefined;
   readonly declared?:
     | {
-        readonly input?: number;
-        readonly output?: number;
-        readonly visible?: number;
-        readonly cached?: number;
+        readonly input?: number | undefined;
+        readonly output?: number | undefined;
+        readonly visible?: number | undefined;
+        readonly cached?: number | undefined;
         readonly note: string;
       }
     | undefined;

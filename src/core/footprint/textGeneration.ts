@@ -79,7 +79,7 @@ export function textWork(request: TextRequest): Work {
 
   const unstated = request.served === 'fleet' && !node;
   const fleet = unstated ? [idleFactor, fleetFactor] : node ? [accelerator[node.accelerator]] : [];
-  const served = product([spreadOf(batch).energy, ...fleet], '1');
+  const served = unstated && batch === sharedBatch ? inFleet : product([spreadOf(batch).energy, ...fleet], '1');
   const generation = scale(plusShared(decode, host), served);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
   const hosting = request.served === 'fleet' ? servingUnknown : exactly(1, '1');
@@ -88,14 +88,18 @@ export function textWork(request: TextRequest): Work {
     it,
     embodied: embodiedOf(product([gpuTime, spreadOf(batch).time, ...fleet], 'gpu·s'), prefill, hosting),
     steps: [
-      stepIn(
-        'Concurrent requests',
-        batch,
-        'requests',
-        request.batch === undefined ? 'assumed' : 'declared',
-        'ml-energy',
-      ),
-      step('Energy of an output token', scale(joules, spreadOf(batch).energy), 'calibrated', 'ml-energy', decodeNote),
+      request.batch === undefined
+        ? sharedBatchStep
+        : stepIn('Concurrent requests', batch, 'requests', 'declared', 'ml-energy'),
+      batch === sharedBatch
+        ? sharedTokenStep(joules)
+        : step(
+            'Energy of an output token',
+            scale(joules, spreadOf(batch).energy),
+            'calibrated',
+            'ml-energy',
+            decodeNote,
+          ),
       ...(node?.gpus === undefined ? [] : [step('GPUs', exactly(node.gpus, 'GPUs'), 'declared')]),
       ...(unstated ? fleetSteps : []),
       step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
@@ -144,3 +148,13 @@ const spreadOf = recallOf((batch: Range) => ({
   energy: relative(batch, decodeFit.batch),
   time: relative(batch, timeFit.batch),
 }));
+
+/** What a fleet and the unknown number of requests do to the energy of a token. */
+const inFleet = product([spreadOf(sharedBatch).energy, idleFactor, fleetFactor], '1');
+
+const sharedBatchStep = stepIn('Concurrent requests', sharedBatch, 'requests', 'assumed', 'ml-energy');
+
+/** Where the number of requests is assumed, all calls of a model have this line. */
+const sharedTokenStep = recallOf((joules: Quantity<'J/token'>) =>
+  step('Energy of an output token', scale(joules, spreadOf(sharedBatch).energy), 'calibrated', 'ml-energy', decodeNote),
+);
