@@ -69,7 +69,7 @@ const supports = (source: CallSpec | ValueKind): boolean => {
 
 /** Whether it has a model whatever its arguments are. */
 const bears = (source: ModelSource & { names?: unknown }): boolean =>
-  source.names !== undefined || source.model !== undefined || source.settings !== undefined;
+  [source.names, source.model, source.settings, source.default].some(each => each !== undefined);
 
 /** The model of a call by what its signatures say, then the receiver, the ambient settings and the SDK's default. */
 export function modelOfCall(

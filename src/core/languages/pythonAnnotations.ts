@@ -32,6 +32,17 @@ const lists = new Set(['List', 'list', 'Sequence', 'Iterable', 'Collection', 'Se
 /** Generic types that hold values of their second argument. */
 const records = new Set(['Dict', 'dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict']);
 
+/**
+ * Generic types of libraries with the attribute that holds an object of their first argument: what a run was given.
+ * Sources: github.com/pydantic/pydantic-ai `_run_context.py`, github.com/openai/openai-agents-python `run_context.py`,
+ * github.com/langchain-ai/langgraph `runtime.py`.
+ */
+const carriers: Readonly<Record<string, string>> = {
+  RunContext: 'deps',
+  RunContextWrapper: 'context',
+  Runtime: 'context',
+};
+
 /** A type annotation as an expression: the class it names, quotes and wrappers like `Optional[…]` taken off. */
 export function annotation(node: Syntax, context: Context, found: Found): Expr {
   const { text } = found;
@@ -70,6 +81,11 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
       if (last !== undefined && records.has(last)) {
         const value = declared(inner(type[1]));
         return { kind: 'record', entries: [{ key: unknown(node), value, span }], span };
+      }
+      const carried = last === undefined || !Object.hasOwn(carriers, last) ? undefined : carriers[last];
+      if (carried !== undefined && type[0]) {
+        const key: Expr = { kind: 'literal', value: carried, span };
+        return { kind: 'record', entries: [{ key, value: declared(inner(type[0])), span }], span };
       }
       return inner(name);
     }

@@ -66,23 +66,26 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   const target = constructible(callee);
   const known = matchingCalls(target, call, env, world);
   for (const { spec } of known) {
-    const behind = spec.picks === undefined ? undefined : picked(spec.picks, target, call, env, world);
-    if (behind && behind.length > 0) return behind;
+    const entry = spec.picks === undefined ? undefined : picked(spec.picks, target, call, env, world);
+    if (entry && entry.length > 0) return entry;
     if (spec.wraps === undefined) continue;
     const wrapped = argument(call, spec.wraps, env, world);
     if (wrapped) return wrapped;
   }
   const results: ApiNode[] = [];
   for (const { result } of known) if (result) results.push(result);
-  const made = advance(target.nodes, '()').filter(
-    at => at.made.length === 0 || at.made.some(kind => holds(kind.kind.when, call, env, world)),
+  const behind = advance(target.nodes, '()');
+  const rootsWhere = (wanted: boolean): readonly ApiNode[] =>
+    behind.flatMap(at =>
+      at.made.filter(kind => holds(kind.kind.when, call, env, world) === wanted).map(kind => kind.root),
+    );
+  const made = behind.filter(
+    at => at.made.length === 0 || at.made.some(each => holds(each.kind.when, call, env, world)),
   );
-  const refused = new Set(
-    advance(target.nodes, '()').flatMap(at =>
-      at.made.filter(kind => !holds(kind.kind.when, call, env, world)).map(kind => kind.root),
-    ),
-  );
-  const nodes = closure([...made, ...results]).filter(at => !refused.has(at));
+  // What a kind is goes with it, but for what the value is for another reason.
+  const kept = new Set(closure([...rootsWhere(true), ...results]));
+  const refused = new Set(closure(rootsWhere(false)));
+  const nodes = closure([...made, ...results]).filter(at => kept.has(at) || !refused.has(at));
   return [
     {
       kind: 'api',

@@ -30,18 +30,23 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   try {
     const made = madeBy(value);
     const own = lookUp(value, value.cls, made, value.env, name, world);
-    if (own) return own;
-    const onDemand = madeOnDemand(value, name, world);
+    const isLeftOpen = own?.every(isAbstract) ?? true;
+    if (own && !isLeftOpen) return own;
+    const onDemand = own ? undefined : madeOnDemand(value, name, world);
     if (onDemand) return onDemand;
     const below =
       value.kind === 'instance' && !value.call
         ? subclasses(value, world).flatMap(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
         : [];
-    return below.length > 0 ? below : [unknownValue(`the attribute ${name} is set elsewhere`)];
+    return below.length > 0 ? below : (own ?? [unknownValue(`the attribute ${name} is set elsewhere`)]);
   } finally {
     world.active.delete(key);
   }
 }
+
+/** A method that gives nothing is there for subclasses to say: `raise NotImplementedError`. */
+const isAbstract = (value: Value): boolean =>
+  value.kind === 'function' && value.fn.returns.length === 0 && value.fn.yields.length === 0;
 
 /** How the part of an object that one class describes was constructed: by `new`, or by the `super(…)` of a subclass. */
 interface Made {

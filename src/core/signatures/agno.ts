@@ -44,13 +44,21 @@ export const agno: Sdk = {
     phiModel: {
       from: {
         python: [
-          'phi.model.**#{OpenAIChat,OpenAILike,AzureOpenAIChat,AwsBedrock,Claude,Gemini,GeminiOpenAIChat,Groq,Mistral,MistralChat,CohereChat}()',
+          'phi.model.**#{OpenAILike,AzureOpenAIChat,AwsBedrock,Claude,Gemini,GeminiOpenAIChat,Groq,Mistral,MistralChat,CohereChat}()',
           'phi.model.**#{DeepSeekChat,Fireworks,Together,OpenRouter,xAI,HuggingFaceChat,Nvidia,Sambanova}()',
           'phi.llm.**#{OpenAIChat,OpenAILike,AzureOpenAIChat,Claude,AwsBedrock,Gemini,Groq,Mistral,CohereChat,Fireworks,Together,Anyscale,OpenRouter}()',
         ],
       },
       names: 'chat',
       model: ['id', 'model'],
+      is: ['runnableModel'],
+    },
+    phiOpenai: {
+      from: { python: ['phi.model.**#OpenAIChat()'] },
+      names: 'chat',
+      model: ['id', 'model'],
+      default: { id: 'gpt-4o', version: 'phidata 2.7.10' },
+      provider: 'openai',
       is: ['runnableModel'],
     },
     runnableModel: {
@@ -64,7 +72,6 @@ export const agno: Sdk = {
         python: [
           'agno.{agent,agent.agent}#Agent()',
           'agno.{team,team.team}#Team()',
-          'phi.{agent,agent.agent}#Agent()',
           'phi.{assistant,assistant.assistant}#Assistant()',
         ],
       },
@@ -72,6 +79,18 @@ export const agno: Sdk = {
       onlyWithModel: 'id',
       model: ['model', 'llm'],
       uses: ['members', '0', 'team'],
+      is: ['runnableAgent'],
+    },
+    phiAgent: {
+      from: { python: ['phi.{agent,agent.agent}#Agent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      uses: ['team'],
+      default: { id: 'gpt-4o', version: 'phidata 2.7.10' },
+      is: ['runnableAgent'],
+    },
+    runnableAgent: {
       same: ['deep_copy()'],
       calls: [
         { path: '{run,arun,continue_run,acontinue_run,chat,achat}', runs: 'chat' },
@@ -98,7 +117,7 @@ export const agno: Sdk = {
           'agno.{embedder,knowledge.embedder}.**#{AzureOpenAIEmbedder,AwsBedrockEmbedder,CohereEmbedder,FireworksEmbedder,GeminiEmbedder}()',
           'agno.{embedder,knowledge.embedder}.**#{HuggingfaceCustomEmbedder,JinaEmbedder,LangDBEmbedder,MistralEmbedder,NebiusEmbedder,OpenAILikeEmbedder}()',
           'agno.{embedder,knowledge.embedder}.**#{TogetherEmbedder,VoyageAIEmbedder}()',
-          'phi.embedder.**#{OpenAIEmbedder,AzureOpenAIEmbedder,AwsBedrockEmbedder,CohereEmbedder,GeminiEmbedder,MistralEmbedder,TogetherEmbedder,VoyageAIEmbedder}()',
+          'phi.embedder.**#{AzureOpenAIEmbedder,AwsBedrockEmbedder,CohereEmbedder,GeminiEmbedder,MistralEmbedder,TogetherEmbedder,VoyageAIEmbedder}()',
         ],
       },
       names: 'embedding',
@@ -106,10 +125,10 @@ export const agno: Sdk = {
       is: ['runnableEmbedder'],
     },
     openaiEmbedder: {
-      from: { python: ['agno.{embedder,knowledge.embedder}.**#OpenAIEmbedder()'] },
+      from: { python: ['agno.{embedder,knowledge.embedder}.**#OpenAIEmbedder()', 'phi.embedder.**#OpenAIEmbedder()'] },
       names: 'embedding',
-      model: ['id', '0'],
-      default: { id: 'text-embedding-3-small', version: 'agno 1.0' },
+      model: ['id', 'model', '0'],
+      default: { id: 'text-embedding-3-small', version: 'agno 1.0, phidata 2.7.10' },
       provider: 'openai',
       is: ['runnableEmbedder'],
     },
@@ -134,12 +153,22 @@ export const agno: Sdk = {
     vectorDb: {
       from: {
         python: [
-          'agno.vectordb.**#{PgVector,LanceDb,ChromaDb,Qdrant,PineconeDb,Milvus,Weaviate,MongoDb,MongoVectorDb,Cassandra,Clickhouse,CouchbaseSearch}()',
-          'agno.vectordb.**#{SingleStore,SurrealDb,UpstashVectorDb,RedisDB,RedisVectorDb}()',
+          'agno.vectordb.**#{PgVector,LanceDb,ChromaDb,Qdrant,PineconeDb,Milvus,Weaviate,MongoDb,MongoVectorDb,Cassandra,Clickhouse}()',
+          'agno.vectordb.**#{SingleStore,RedisDB,RedisVectorDb}()',
           'phi.vectordb.**#{PgVector,PgVector2,LanceDb,ChromaDb,Qdrant,PineconeDB,SingleStore,S2VectorDb}()',
         ],
       },
       uses: ['embedder'],
+      default: { id: 'text-embedding-3-small', version: 'agno 1.0, phidata 2.7.10' },
+      is: ['searched'],
+    },
+    /** Those that may embed in the database itself. */
+    vectorService: {
+      from: { python: ['agno.vectordb.**#{UpstashVectorDb,SurrealDb,CouchbaseSearch}()'] },
+      uses: ['embedder'],
+      is: ['searched'],
+    },
+    searched: {
       calls: [{ path: '{insert,async_insert,upsert,async_upsert,search,async_search}', runs: 'embedding' }],
     },
     knowledge: {

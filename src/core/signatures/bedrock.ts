@@ -73,7 +73,12 @@ const agentRuntime: readonly CallSpec[] = [
     model: [knowledgeBaseModel, sourcesModel],
   },
   { path: '{invoke_inline_agent,invokeInlineAgent}', runs: 'chat', model: ['foundationModel'] },
-  { path: '{invoke_agent,invokeAgent,invoke_flow,invokeFlow}', runs: 'chat', receiver: false },
+  {
+    path: '{invoke_agent,invokeAgent,invoke_flow,invokeFlow,generate_query,generateQuery}',
+    runs: 'chat',
+    receiver: false,
+  },
+  { path: '{optimize_prompt,optimizePrompt}', runs: 'chat', receiver: false },
   { path: 'retrieve', runs: 'embedding', receiver: false },
 ];
 
@@ -111,7 +116,9 @@ export const bedrock: Sdk = {
     'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-runtime.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-agent-runtime.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker-runtime.html',
+    'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-data-automation-runtime.html',
     'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
+    'https://github.com/langchain-ai/langchain-aws/blob/main/libs/aws/langchain_aws/retrievers/bedrock.py',
   ],
   provider: 'aws',
   kinds: {
@@ -197,6 +204,30 @@ export const bedrock: Sdk = {
       from: { python: pythonClients },
       when: [{ argument: ['service_name', '0'], is: ['bedrock-agent-runtime'] }],
       calls: agentRuntime,
+    },
+    /** Retrievers of LangChain and LlamaIndex over a knowledge base: the service embeds the question. */
+    knowledgeBase: {
+      from: {
+        python: [
+          'langchain_aws.**#AmazonKnowledgeBasesRetriever()',
+          'langchain{,_community,_classic}.retrievers.**#AmazonKnowledgeBasesRetriever()',
+          'llama_index.**#AmazonKnowledgeBasesRetriever()',
+        ],
+        javascript: ['{@langchain/aws,@langchain/community}/**#AmazonKnowledgeBaseRetriever()'],
+      },
+      pipes: 'langchain-core/runnable',
+      calls: [
+        {
+          path: '{{,a}{invoke,batch,retrieve,get_relevant_documents},getRelevantDocuments}',
+          runs: 'embedding',
+          receiver: false,
+        },
+      ],
+    },
+    dataAutomationClient: {
+      from: { python: pythonClients },
+      when: [{ argument: ['service_name', '0'], is: ['bedrock-data-automation-runtime'] }],
+      calls: [{ path: 'invoke_data_automation{,_async}', runs: 'other', receiver: false }],
     },
     controlClient: {
       from: { python: pythonClients },

@@ -4,6 +4,20 @@ export const dashscope: Sdk = {
   id: 'dashscope',
   docs: ['https://github.com/dashscope/dashscope-sdk-python/tree/main/dashscope'],
   provider: 'alibaba',
+  constants: [
+    {
+      path: /^dashscope\.(?:\w+\.)*(?:Aio)?Generation\.Models$/u,
+      ids: {
+        qwen_v1: 'qwen-v1',
+        qwen_plus_v1: 'qwen-plus-v1',
+        bailian_v1: 'bailian-v1',
+        dolly_12b_v2: 'dolly-12b-v2',
+        qwen_turbo: 'qwen-turbo',
+        qwen_plus: 'qwen-plus',
+        qwen_max: 'qwen-max',
+      },
+    },
+  ],
   kinds: {
     /** An assistant is named by its id in later calls. */
     assistant: { same: ['id'] },

@@ -8,6 +8,7 @@ export const evaluators: Sdk = {
     'https://github.com/braintrustdata/autoevals',
     'https://www.promptfoo.dev/docs/usage/node-package/',
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
+    'https://github.com/aws/fmeval/tree/main/src/fmeval',
     'https://inspect.aisi.org.uk/reference/inspect_ai.model.html',
     'https://github.com/EleutherAI/lm-evaluation-harness/blob/main/lm_eval/evaluator.py',
   ],
@@ -30,6 +31,25 @@ export const evaluators: Sdk = {
       names: 'chat',
       model: ['0', 'model'],
       calls: [{ path: 'generate', runs: 'chat' }],
+    },
+    /** Amazon's fmeval: a model behind an endpoint, and what asks it. */
+    runner: {
+      from: {
+        python: [
+          'fmeval.model_runners.**#{BedrockModelRunner,JumpStartModelRunner}()',
+          'amazon_fmeval.model_runners.**#{BedrockModelRunner,JumpStartModelRunner}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['model_id'],
+      calls: [{ path: 'predict', runs: 'chat' }],
+    },
+    algorithm: {
+      from: { python: ['{fmeval,amazon_fmeval}.eval_algorithms.**#*()'] },
+      calls: [
+        { path: 'evaluate', runs: 'chat', uses: ['model', '0'], when: [{ argument: ['model', '0'], given: true }] },
+      ],
     },
     scorer: {
       from: {

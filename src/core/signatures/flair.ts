@@ -11,7 +11,7 @@ export const flair: Sdk = {
     tagger: {
       from: {
         python: [
-          'flair.**#{SequenceTagger,PrefixedSequenceTagger,TextClassifier,TextRegressor,TextPairClassifier,Classifier,DefaultClassifier,TARSClassifier,TARSTagger,FewshotClassifier,RelationExtractor,RelationClassifier,EntityMentionLinker,MultitaskModel,SpanClassifier,Lemmatizer}.load()',
+          'flair.**#{SequenceTagger,PrefixedSequenceTagger,TextClassifier,TextRegressor,TextPairClassifier,Classifier,DefaultClassifier,TARSClassifier,TARSTagger,FewshotClassifier,RelationExtractor,RelationClassifier,EntityMentionLinker,MultitaskModel,MultiTagger,SpanClassifier,Lemmatizer}.load()',
         ],
       },
       names: 'classification',

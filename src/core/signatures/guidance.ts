@@ -27,7 +27,7 @@ export const guidance: Sdk = {
         python: [
           'guidance.models.**#{Transformers,TransformersChat,LlamaCpp,LlamaCppChat,OnnxRuntimeGenAI}()',
           'guidance.llms.**#{Transformers,LlamaCpp,LLaMA,Vicuna,StableLM,MPT,Koala}()',
-          'guidance.llms.transformers#{LLaMA,Vicuna,StableLM,MPT,Koala}()',
+          'guidance.llms.transformers#{LLaMA,Vicuna,StableLM,MPT,Koala}{,Chat}()',
         ],
       },
       names: 'generation',

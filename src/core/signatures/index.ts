@@ -93,6 +93,7 @@ import { modelfusion } from './modelfusion.ts';
 import { nodeLlamaCpp } from './node-llama-cpp.ts';
 import { ollama } from './ollama.ts';
 import { onnxruntime } from './onnxruntime.ts';
+import { openInterpreter } from './open-interpreter.ts';
 import { openai } from './openai.ts';
 import { openaiAgents } from './openai-agents.ts';
 import { openaiEdge } from './openai-edge.ts';
@@ -250,6 +251,7 @@ export const sdks: readonly Sdk[] = [
   nodeLlamaCpp,
   ollama,
   onnxruntime,
+  openInterpreter,
   openai,
   openaiAgents,
   openaiEdge,

@@ -38,6 +38,7 @@ export const langchainChains: Sdk = {
       `{langchain.chains,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
       'langchain{,_neo4j.**,_aws.**}#*.{from_llm,from_chain_type}()',
       'trustcall.**#create_extractor()',
+      'kor.**#create_extraction_chain()',
       'langchain_cohere.**#create_{sql_agent,csv_agent,cohere_react_agent,cohere_tools_agent}()',
       `${roots}.**#*.{from_llm_and_api_docs,from_api_operation,from_prompts,from_retrievers,from_math_prompt,from_colored_object_prompt}()`,
       `${roots}.**#load_{qa_chain,qa_with_sources_chain,summarize_chain,chat_planner,agent_executor,query_constructor_runnable}()`,
@@ -65,14 +66,20 @@ export const langchainChains: Sdk = {
     evaluator: {
       from: {
         python: [
-          `${roots}.**#{load_evaluator,CriteriaEvalChain.from_llm,QAEvalChain.from_llm,ContextQAEvalChain.from_llm}()`,
+          `${roots}.**#{QA,ContextQA,CotQA,Criteria,LabeledCriteria,ScoreString,LabeledScoreString,PairwiseString,LabeledPairwiseString,Trajectory}EvalChain.from_llm()`,
         ],
       },
-      when: [{ argument: ['llm'], given: true }],
       uses: ['llm', '0'],
       calls: [
         { path: '{,a}{evaluate,evaluate_strings,evaluate_string_pairs,evaluate_agent_trajectory}', runs: 'chat' },
       ],
+    },
+    /** By the name of the evaluator; without `llm` some are plain arithmetic. */
+    loadedEvaluator: {
+      from: { python: [`${roots}.**#load_evaluator()`] },
+      when: [{ argument: ['llm'], given: true }],
+      is: ['evaluator'],
+      uses: ['llm'],
     },
     transformer: {
       from: {

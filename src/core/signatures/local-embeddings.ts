@@ -96,6 +96,7 @@ export const localEmbeddings: Sdk = {
       calls: [
         { path: '{index,add_to_index,encode,search,search_encoded_docs}', runs: 'embedding' },
         { path: 'rerank', runs: 'rerank' },
+        { path: 'as_langchain_retriever', gives: 'langchain-core/retriever' },
       ],
     },
     /** Pages as pictures: late-interaction encoders over a vision model. */

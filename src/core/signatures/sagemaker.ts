@@ -23,7 +23,9 @@ export const sagemaker: Sdk = {
       calls: [{ path: 'deploy', gives: 'predictor' }],
     },
     predictor: {
-      from: { python: ['sagemaker.**#{Predictor,HuggingFacePredictor}()'] },
+      from: {
+        python: ['sagemaker.**#{Predictor,HuggingFacePredictor}()', 'sagemaker.{,base_}predictor#retrieve_default()'],
+      },
       calls: [{ path: '{predict,predict_async}', runs: 'generation' }],
     },
     jumpStartEstimator: {

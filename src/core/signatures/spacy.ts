@@ -28,7 +28,13 @@ export const spacy: Sdk = {
       model: ['0', 'name'],
       is: ['language'],
     },
+    /** Without components there is nothing to run; what is updated has some. */
+    blank: {
+      from: { python: ['spacy.**#blank()'] },
+      calls: [{ path: '{update,rehearse}', runs: 'training' }],
+    },
     language: {
+      from: { python: ['spacy.**#Language()'] },
       calls: [
         { path: '{(),pipe}', runs: 'classification' },
         { path: 'evaluate', runs: 'classification' },
@@ -60,5 +66,8 @@ export const spacy: Sdk = {
       is: ['torch/module'],
       calls: [{ path: '{(),predict}', runs: 'classification' }],
     },
+  },
+  calls: {
+    python: [{ path: 'spacy.{training.loop,cli.train}#train', runs: 'training', receiver: false }],
   },
 };

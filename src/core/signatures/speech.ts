@@ -14,6 +14,8 @@ export const speech: Sdk = {
     'https://github.com/resemble-ai/chatterbox',
     'https://alphacephei.com/vosk/',
     'https://github.com/modelscope/FunASR',
+    'https://github.com/espnet/espnet/tree/master/espnet2/bin',
+    'https://github.com/asteroid-team/asteroid/blob/master/asteroid/models/base_models.py',
   ],
   local: true,
   kinds: {
@@ -176,6 +178,25 @@ export const speech: Sdk = {
       names: 'stt',
       model: ['model', '0'],
       calls: [{ path: '{generate,inference,inference_with_vad}', runs: 'stt' }],
+    },
+    espnetVoice: {
+      from: { python: ['espnet2.bin.tts_inference#Text2Speech{(),.from_pretrained()}'] },
+      names: 'tts',
+      model: ['model_tag', '0', 'model_file'],
+      calls: [{ path: '()', runs: 'tts' }],
+    },
+    espnetEar: {
+      from: { python: ['espnet2.bin.{asr,s2t}_inference#Speech2Text{(),.from_pretrained()}'] },
+      names: 'stt',
+      model: ['model_tag', '0', 'asr_model_file', 's2t_model_file'],
+      calls: [{ path: '()', runs: 'stt' }],
+    },
+    asteroid: {
+      from: { python: ['asteroid.**#*.from_pretrained()'] },
+      names: 'other',
+      model: ['0', 'pretrained_model_conf_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),separate,forward}', runs: 'other' }],
     },
     demucs: {
       from: { python: ['demucs.pretrained#get_model()'] },

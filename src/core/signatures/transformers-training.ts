@@ -39,8 +39,13 @@ export const transformersTraining: Sdk = {
       uses: ['model', 'policy', 'policy_model', '1'],
       calls: [
         { path: '{train,step}', runs: 'training' },
-        { path: 'generate', runs: 'generation' },
+        { path: '{generate,generate_completions}', runs: 'generation' },
       ],
+    },
+    /** TRL's own server around vLLM, with the model it was started with. */
+    serverClient: {
+      from: { python: ['trl.**#VLLMClient()'] },
+      calls: [{ path: '{generate,chat}', runs: 'generation', receiver: false }],
     },
     diffusionTrainer: {
       from: { python: ['trl.**#DDPOTrainer()'] },

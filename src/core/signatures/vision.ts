@@ -6,6 +6,7 @@ export const vision: Sdk = {
   docs: [
     'https://huggingface.co/docs/timm/reference/models',
     'https://github.com/facebookresearch/segment-anything',
+    'https://github.com/huggingface/controlnet_aux',
     'https://www.jaided.ai/easyocr/documentation/',
     'https://paddlepaddle.github.io/PaddleOCR/latest/en/version3.x/pipeline_usage/OCR.html',
     'https://mindee.github.io/doctr/modules/models.html',
@@ -24,6 +25,14 @@ export const vision: Sdk = {
         { path: '{(),forward,forward_head}', runs: 'classification' },
         { path: 'forward_{features,intermediates}', runs: 'embedding' },
       ],
+    },
+    /** What ControlNet is conditioned on: poses, edges, depths. */
+    conditioner: {
+      from: { python: ['controlnet_aux.**#*{Detector,detector}.from_pretrained()'] },
+      names: 'other',
+      model: ['0', 'pretrained_model_or_path'],
+      is: ['torch/module'],
+      calls: [{ path: '()', runs: 'other' }],
     },
     segmenter: {
       from: {

@@ -135,4 +135,20 @@ def by_alias(one: AnyOpenAI, other: MaybeOpenAI, words: Words):
     words.responses.create(model="c", input="x")
 
 
+class Service:
+    """What a subclass gives stands for what the base class leaves open."""
+
+    def client(self, timeout):
+        raise NotImplementedError
+
+    def answer(self):
+        client = self.client(timeout=1)
+        return client.responses.create(model="f", input="x")  #> call=chat model=f
+
+
+class OpenAIService(Service):
+    def client(self, timeout):
+        return Client(timeout=timeout)
+
+
 broken = Client().responses.create(model="a", input=  #> call=chat model=a

@@ -58,3 +58,13 @@ s3.invoke_model(modelId="no")
 boto3.client("lambda").invoke(FunctionName="f")
 bedrock.count_tokens(modelId=MODEL_ID, input={})
 boto3.client("bedrock-agent").list_agents()
+
+from langchain_aws import AmazonKnowledgeBasesRetriever
+
+asked = boto3.client("bedrock-agent-runtime")
+asked.generate_query(queryGenerationInput={"text": "x", "type": "TEXT"})  #> call=chat model=?
+asked.get_agent_memory(agentId="x")
+boto3.client("bedrock-data-automation-runtime").invoke_data_automation_async(inputConfiguration={})  #> call=other model=?
+boto3.client("bedrock-data-automation-runtime").get_data_automation_status(invocationArn="x")
+facts = AmazonKnowledgeBasesRetriever(knowledge_base_id="K", retrieval_config={})
+facts.invoke("x")  #> call=embedding model=?

@@ -5,7 +5,7 @@ from dashscope.audio.asr import Recognition
 from dashscope.audio.tts_v2 import SpeechSynthesizer
 
 Generation.call(model="qwen-turbo", prompt="x", max_tokens=1500)  #> call=chat model=qwen-turbo max=1500
-dashscope.Generation.call(dashscope.Generation.Models.qwen_turbo, prompt="x")  #> call=chat model=?
+dashscope.Generation.call(dashscope.Generation.Models.qwen_turbo, prompt="x")  #> call=chat model=qwen-turbo from=cross-file
 dashscope.Generation.call("qwen-max", messages=[])  #> call=chat model=qwen-max
 MultiModalConversation.call(model="qwen-vl-plus", messages=[])  #> call=chat model=qwen-vl-plus
 TextEmbedding.call(model="text-embedding-v3", input="x")  #> call=embedding model=text-embedding-v3

@@ -19,3 +19,11 @@ async def ask():
 
 lm_eval.simple_evaluate(model="hf", model_args="pretrained=gpt2", tasks=["hellaswag"])  #> call=generation model=?
 lm_eval.tasks.TaskManager()
+
+from fmeval.eval_algorithms.summarization_accuracy import SummarizationAccuracy
+from fmeval.model_runners.bedrock_model_runner import BedrockModelRunner
+
+runner = BedrockModelRunner(model_id="anthropic.claude-v2", content_template="$prompt")  #> names=chat model=anthropic.claude-v2
+runner.predict("x")  #> call=chat model=anthropic.claude-v2
+SummarizationAccuracy().evaluate(model=runner, prompt_template="$feature")  #> call=chat model=anthropic.claude-v2
+SummarizationAccuracy().evaluate_sample(target_output="a", model_output="b")

@@ -14,3 +14,8 @@ documents.embed(sentence)  #> call=embedding model=roberta-base
 classifier = TextClassifier(documents, label_type="topic")
 ModelTrainer(classifier, Corpus()).fine_tune("out", max_epochs=3)  #> call=training model=roberta-base
 words = TransformerWordEmbeddings(model="bert-base-cased")  #> names=embedding model=bert-base-cased
+
+from flair.models import MultiTagger
+
+both = MultiTagger.load(["pos", "ner"])  #> names=classification model=?
+both.predict(None)  #> call=classification model=?

@@ -71,3 +71,15 @@ class Bot:
 
     async def answer(self, text):
         return await self.chain.arun(text)  #> call=chat model=?
+
+
+from kor import create_extraction_chain, Object
+from langchain.evaluation import load_evaluator
+from langchain.evaluation.qa import QAEvalChain
+
+extraction = create_extraction_chain(llm, Object(id="person", attributes=[]))
+extraction.predict_and_parse(text="My name is Bobby")["data"]  #> call=chat model=gpt-4
+grader = QAEvalChain.from_llm(llm)
+grader.evaluate([], [], question_key="question")  #> call=chat model=gpt-4
+load_evaluator("criteria", llm=llm).evaluate_strings(prediction="a", input="b")  #> call=chat model=gpt-4
+load_evaluator("exact_match").evaluate_strings(prediction="a", reference="b")

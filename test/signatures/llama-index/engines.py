@@ -58,3 +58,8 @@ from llama_index.core.response_synthesizers import BaseSynthesizer
 class Own(BaseSynthesizer):
     def get_response(self, question, chunks):
         return self._llm.predict(question)  #> call=chat model=?
+
+
+def over_agents(nodes):
+    VectorStoreIndex()
+    return VectorStoreIndex(objects=nodes)  #> call=embedding model=BAAI/bge-base-en-v1.5

@@ -29,3 +29,7 @@ pages = ColPali.from_pretrained("vidore/colpali-v1.2", device_map="cuda").eval()
 processor = ColPaliProcessor.from_pretrained("vidore/colpali-v1.2")
 pages(**processor.process_queries(["q"]))  #> call=embedding model=vidore/colpali-v1.2
 RAGMultiModalModel.from_pretrained("vidore/colqwen2-v1.0").search("q")  #> call=embedding model=vidore/colqwen2-v1.0 ; names=embedding model=vidore/colqwen2-v1.0
+
+late = RAGPretrainedModel.from_pretrained("colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0
+retriever = late.as_langchain_retriever(k=3)
+retriever.invoke("q")  #> call=embedding model=colbert-ir/colbertv2.0

@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 
+from openai import AsyncOpenAI
 from pydantic import BaseModel
 from pydantic_ai import Agent, Embedder, RunContext
 from pydantic_ai.direct import model_request_sync
@@ -66,3 +67,15 @@ typed.run_sync("Where?", deps=Deps("k"))  #> call=chat model=openai:gpt-4o-mini
 
 def again(agent: Agent[Deps, City]):
     return agent.run_sync("Where?", deps=Deps("k"))  #> call=chat model=?
+
+
+@dataclass
+class Clients:
+    openai: AsyncOpenAI
+    name: str
+
+
+@typed.tool
+async def look_up(context: RunContext[Clients], query: str):
+    context.deps.name.embeddings.create(model="x", input=query)
+    return await context.deps.openai.embeddings.create(model="text-embedding-3-small", input=query)  #> call=embedding model=text-embedding-3-small

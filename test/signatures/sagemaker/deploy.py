@@ -15,3 +15,9 @@ trainer = HuggingFace(entry_point="train.py", hyperparameters={"model_name_or_pa
 trainer.fit({"train": "s3://b/x"})  #> call=training model=bert-base-uncased
 sagemaker.Session().upload_data("x")
 predictor.delete_endpoint()
+
+from sagemaker.hyperparameters import retrieve_default as hyperparameters
+from sagemaker.predictor import retrieve_default
+
+retrieve_default(endpoint_name="llama-3-8b").predict({"inputs": "x"})  #> call=generation model=?
+hyperparameters(model_id="x")

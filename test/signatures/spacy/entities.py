@@ -17,3 +17,13 @@ Doc(nlp.vocab)
 
 gliner = GLiNER.from_pretrained("urchade/gliner_base")  #> names=classification model=urchade/gliner_base
 gliner.predict_entities("text", ["person"])  #> call=classification model=urchade/gliner_base
+
+from spacy.language import Language
+from spacy.training.loop import train
+
+blank.update([])  #> call=training model=?
+train(blank, None)  #> call=training model=?
+
+
+def parse(nlp: Language, text):
+    return nlp(text)  #> call=classification model=?

@@ -29,3 +29,11 @@ asr.transcribe(["a.wav"])  #> call=stt model=nvidia/parakeet-tdt-0.6b-v2
 engine = pyttsx3.init()
 engine.say("the system's own voice")
 engine.runAndWait()
+
+from asteroid.models import BaseModel
+from espnet2.bin.tts_inference import Text2Speech
+
+voice = Text2Speech.from_pretrained("espnet/kan-bayashi_ljspeech_vits")  #> names=tts model=espnet/kan-bayashi_ljspeech_vits
+voice("hello")["wav"]  #> call=tts model=espnet/kan-bayashi_ljspeech_vits
+clean = BaseModel.from_pretrained("JorisCos/DCCRNet_Libri1Mix_enhsingle_16k")  #> names=other model=JorisCos/DCCRNet_Libri1Mix_enhsingle_16k
+clean.separate("noisy.wav")  #> call=other model=JorisCos/DCCRNet_Libri1Mix_enhsingle_16k

@@ -50,3 +50,4 @@ for batch in data:
     ppo.step(batch, answers, [])  #> call=training model=gpt2 loop
 
 sft.model.generate(None, max_new_tokens=5)  #> call=generation model=Qwen/Qwen2.5-0.5B max=5
+ppo.generate_completions()  #> call=generation model=gpt2

@@ -27,3 +27,9 @@ DeepFace.represent("a.jpg", model_name="Facenet512")  #> call=embedding model=Fa
 with mp.solutions.hands.Hands(max_num_hands=1) as hands:  #> names=other model=?
     hands.process(None)  #> call=other model=?
 mp.solutions.drawing_utils.draw_landmarks(None, None)
+
+from controlnet_aux import CannyDetector, OpenposeDetector
+
+pose = OpenposeDetector.from_pretrained("lllyasviel/ControlNet")  #> names=other model=lllyasviel/ControlNet
+pose(None)  #> call=other model=lllyasviel/ControlNet
+CannyDetector()(None)
