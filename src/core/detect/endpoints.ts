@@ -8,7 +8,10 @@ import type { Task } from '../site.ts';
  * docs/api.md, huggingface.co/docs/inference-providers and
  * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai,
  * platform.stability.ai, elevenlabs.io/docs/api-reference, docs.bfl.ai, docs.nomic.ai, docs.sglang.ai/basic_usage/native_api,
- * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving).
+ * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving, docs.cartesia.ai/api-reference,
+ * docs.ai21.com, learn.microsoft.com azure/ai-services/speech-service, cloud.google.com/{speech-to-text,text-to-speech}/docs,
+ * cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document, docs.leonardo.ai/reference, docs.dev.runwayml.com/api,
+ * huggingface.github.io/text-embeddings-inference, docs.comfy.org/development/comfyui-server).
  */
 export interface Endpoint {
   readonly url: RegExp;
@@ -30,6 +33,15 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'google',
   }),
   task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generate(?:Message|Answer)/u, 'chat', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateText/u, 'completion', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedText/u, 'embedding', {
     provider: 'google',
   }),
   task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateImages/u, 'image', {
@@ -79,7 +91,20 @@ export const endpoints: readonly Endpoint[] = [
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/completions/u, 'completion', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/embeddings/u, 'embedding', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/images\/generations/u, 'image', { provider: 'azure' }),
-  task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/transcriptions/u, 'stt', { provider: 'azure' }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/(?:transcriptions|translations)/u, 'stt', {
+    provider: 'azure',
+  }),
+  task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/speech/u, 'tts', { provider: 'azure' }),
+  task(/\.tts\.speech\.microsoft\.com\/cognitiveservices\/v1\/?$/u, 'tts', { provider: 'azure' }),
+  task(/\.stt\.speech\.microsoft\.com\/speech\/recognition\//u, 'stt', { provider: 'azure' }),
+  task(/texttospeech\.googleapis\.com\/v1(?:beta1)?\/text:synthesize/u, 'tts', {
+    provider: 'google',
+    body: 'voice.modelName',
+  }),
+  task(/speech\.googleapis\.com\/v1(?:p1beta1)?\/speech:(?:longrunningr|r)ecognize/u, 'stt', {
+    provider: 'google',
+    body: 'config.model',
+  }),
   task(compatible('/chat/completions'), 'chat'),
   task(/api\.perplexity\.ai\/?$/u, 'chat', { provider: 'perplexity' }),
   task(compatible('/v1/responses'), 'chat'),
@@ -110,6 +135,17 @@ export const endpoints: readonly Endpoint[] = [
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?embed\/?$/u, 'embedding', { provider: 'cohere' }),
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?classify\/?$/u, 'classification', { provider: 'cohere' }),
   task(/api\.cohere\.(?:ai|com)\/(?:v[12]\/)?rerank\/?$/u, 'rerank', { provider: 'cohere' }),
+  task(/api\.together\.xyz\/(?:api\/)?inference\/?$/u, 'completion', { provider: 'together' }),
+  task(/api\.ai21\.com\/studio\/v1\/(?:experimental\/)?(?<model>j[^/?]+)\/(?:\w+\/)?complete/u, 'completion', {
+    provider: 'ai21',
+  }),
+  task(/api\.minimaxi?\.(?:chat|com|io)\/v1\/text\/chatcompletion(?:_v2|_pro)?/u, 'chat', { provider: 'minimax' }),
+  task(/api\.minimaxi?\.(?:chat|com|io)\/v1\/t2a_(?:v2|pro)/u, 'tts', { provider: 'minimax' }),
+  task(/aip\.baidubce\.com\/rpc\/2\.0\/ai_custom\/v1\/wenxinworkshop\/chat\//u, 'chat', { provider: 'baidu' }),
+  // The address of the web page's own interface, as browser extensions use it.
+  task(/(?:chat\.openai|chatgpt)\.com\/backend-(?:api|anon)\/(?:f\/)?conversation\/?$/u, 'chat', {
+    provider: 'openai',
+  }),
   task(/api\.mistral\.ai\/v1\/ocr/u, 'other', { provider: 'mistral' }),
   task(/:11434\/api\/chat/u, 'chat', { provider: 'ollama' }),
   task(/:11434\/api\/generate/u, 'completion', { provider: 'ollama' }),
@@ -119,6 +155,11 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/api/embed'), 'embedding', { provider: 'ollama', needs: ['model', 'input'] }),
   task(compatible('/api/embeddings'), 'embedding', { provider: 'ollama', needs: ['model', 'prompt'] }),
   task(compatible('/completion'), 'completion', { provider: 'local', needs: ['prompt', 'n_predict'] }),
+  task(compatible('/api/v1/generate'), 'completion', { provider: 'local', needs: ['prompt', 'max_length'] }),
+  task(compatible('/api/v1/generate'), 'completion', { provider: 'local', needs: ['prompt', 'max_new_tokens'] }),
+  task(compatible('/embed(?:_sparse|_all)?'), 'embedding', { provider: 'local', needs: ['inputs'] }),
+  task(compatible('/rerank'), 'rerank', { provider: 'local', needs: ['query', 'texts'] }),
+  task(compatible('/prompt'), 'image', { provider: 'local', needs: ['prompt', 'client_id'] }),
   task(compatible('/generate(?:_stream)?'), 'generation', { needs: ['inputs', 'parameters'] }),
   task(compatible('/generate'), 'generation', { provider: 'local', needs: ['text', 'sampling_params'] }),
   task(compatible('/ml/v1/text/generation(?:_stream)?'), 'generation', { provider: 'ibm', body: 'model_id' }),
@@ -149,7 +190,11 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'replicate',
     body: 'version',
   }),
+  task(/api\.cartesia\.ai\/(?:tts|infill)\/(?:bytes|sse)\/?$/u, 'tts', { provider: 'cartesia', body: 'model_id' }),
+  task(/cloud\.leonardo\.ai\/api\/rest\/v1\/generations\/?$/u, 'image', { provider: 'leonardo', body: 'modelId' }),
+  task(/api\.(?:dev\.)?runwayml\.com\/v1\/(?:image|text|video)_to_video\/?$/u, 'video', { provider: 'runway' }),
   task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
+  task(compatible('/v1/text-to-speech/[^/?#]+(?:/stream)?'), 'tts', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.elevenlabs\.io\/v1\/text-to-speech\/(?:.*[?&]model_id=(?<model>[^&\uFFFC]+))?/u, 'tts', {
     provider: 'elevenlabs',
     body: 'model_id',
@@ -163,6 +208,14 @@ export const endpoints: readonly Endpoint[] = [
   task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
   task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),
   task(/api\.assemblyai\.com\/v2\/transcript\/?$/u, 'stt', { provider: 'assemblyai', body: 'speech_model' }),
+  task(/api\.assemblyai\.com\/lemur\/v3\/generate\/[\w-]+\/?$/u, 'chat', {
+    provider: 'assemblyai',
+    body: 'final_model',
+  }),
+  task(/api\.stability\.ai\/v2beta\/stable-image\/(?:edit|upscale|control)\//u, 'image-edit', {
+    provider: 'stability',
+  }),
+  task(/api\.stability\.ai\/v2beta\/image-to-video\/?$/u, 'video', { provider: 'stability' }),
   task(/api\.stability\.ai\/v1\/generation\/(?<model>[^/?]+)\/(?:text-to-image|image-to-image)/u, 'image', {
     provider: 'stability',
   }),
@@ -172,8 +225,17 @@ export const endpoints: readonly Endpoint[] = [
   task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/(?<model>@[^?\uFFFC]+)/u, 'other', {
     provider: 'cloudflare',
   }),
+  task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/\uFFFC/u, 'other', { provider: 'cloudflare' }),
+  task(/gateway\.ai\.cloudflare\.com\/v1\/[^?]*\/workers-ai\/(?<model>@[^?\uFFFC]+)/u, 'other', {
+    provider: 'cloudflare',
+  }),
   task(/api\.deepinfra\.com\/v1\/inference\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'deepinfra' }),
   task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text|multimodal)-generation/u, 'chat', {
     provider: 'alibaba',
   }),
+  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text2image|image2image)\//u, 'image', {
+    provider: 'alibaba',
+  }),
+  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/embeddings\//u, 'embedding', { provider: 'alibaba' }),
+  task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/rerank\//u, 'rerank', { provider: 'alibaba' }),
 ];

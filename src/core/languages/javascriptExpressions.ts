@@ -137,7 +137,20 @@ function readTernary(node: Syntax, place: Place): Expr {
   if (condition) read(condition, place);
   const arms = [field(node, 'consequence'), field(node, 'alternative')];
   const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
-  return { kind: 'choice', how: 'either', options, span: spanOf(node) };
+  const how = condition && arms[0] && asksFor(condition, arms[0], place) ? 'fallback' : 'either';
+  return { kind: 'choice', how, options, span: spanOf(node) };
+}
+
+/** `x ? x : y` and `x !== undefined ? x : y`, which say what `x || y` and `x ?? y` do. */
+function asksFor(condition: Syntax, value: Syntax, place: Place): boolean {
+  if (condition.type === 'parenthesized_expression' && condition.children[0])
+    return asksFor(condition.children[0], value, place);
+  if (condition.type !== 'binary_expression') return textOf(condition, place) === textOf(value, place);
+  const [left, right] = [field(condition, 'left'), field(condition, 'right')];
+  const isUnequal = /^!==?$/u.test(field(condition, 'operator')?.type ?? '');
+  return isUnequal && /^(?:undefined|null)$/u.test(right?.type ?? '') && left !== undefined
+    ? textOf(left, place) === textOf(value, place)
+    : false;
 }
 
 function readBinary(node: Syntax, place: Place): Expr {

@@ -82,6 +82,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'os.getenv': fromEnvironment,
   'os.environ.get': fromEnvironment,
   'decouple.config': fromEnvironment,
+  'global#Deno.env.get': fromEnvironment,
+  'global#Netlify.env.get': fromEnvironment,
   'json.dumps': first,
   'io.BytesIO': first,
   'json.load': fromFile,

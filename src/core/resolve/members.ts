@@ -10,7 +10,9 @@ import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
-const environments = /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$/u;
+/** The variables of the environment; also as Node's module gives them, and as `dotenv` says which it read. */
+const environments =
+  /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$|^process#(?:default\.)?env$|^dotenv#(?:default\.)?config\(\)\.parsed$/u;
 
 /** What `value.name` stands for. */
 export function memberOf(value: Value, name: string, env: Env, world: World): readonly Value[] {

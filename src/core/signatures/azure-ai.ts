@@ -92,7 +92,7 @@ export const azureAi: Sdk = {
     agent: { same: ['id', 'name'] },
     /** The REST client: the path tells the task, the body the model. */
     restClient: {
-      from: { javascript: ['@azure-rest/ai-inference#{default,createClient}()'] },
+      from: { javascript: ['@azure-rest/ai-inference#{default,createClient,ModelClient}()'] },
       calls: [
         {
           path: '{path,pathUnchecked}',

@@ -13,6 +13,7 @@ export const firebaseAi: Sdk = {
         javascript: [
           'firebase/{ai,vertexai,vertexai-preview}#getGenerativeModel()',
           '@firebase/{ai,vertexai,vertexai-preview}#getGenerativeModel()',
+          '{firebase,@firebase}/{ai,vertexai,vertexai-preview}#GenerativeModel()',
         ],
       },
       names: 'chat',
@@ -22,12 +23,16 @@ export const firebaseAi: Sdk = {
         { path: 'startChat', gives: 'chat' },
       ],
     },
-    chat: { calls: [{ path: '{sendMessage,sendMessageStream}', runs: 'chat' }] },
+    chat: {
+      from: { javascript: ['{firebase,@firebase}/{ai,vertexai,vertexai-preview}#ChatSession()'] },
+      calls: [{ path: '{sendMessage,sendMessageStream}', runs: 'chat' }],
+    },
     liveModel: {
       from: {
         javascript: [
           'firebase/{ai,vertexai}#getLiveGenerativeModel()',
           '@firebase/{ai,vertexai}#getLiveGenerativeModel()',
+          '{firebase,@firebase}/ai#LiveGenerativeModel()',
         ],
       },
       names: 'chat',
@@ -35,7 +40,7 @@ export const firebaseAi: Sdk = {
       calls: [{ path: 'connect', runs: 'chat' }],
     },
     imageModel: {
-      from: { javascript: ['firebase/{ai,vertexai}#getImagenModel()', '@firebase/{ai,vertexai}#getImagenModel()'] },
+      from: { javascript: ['{firebase,@firebase}/{ai,vertexai}#{getImagenModel,ImagenModel}()'] },
       names: 'image',
       model: ['1.model'],
       calls: [

@@ -42,7 +42,7 @@ export const googleGenai: Sdk = {
       ],
     },
     chat: {
-      from: { python: ['google.genai.chats#{,Async}Chat()'] },
+      from: { python: ['google.genai.chats#{,Async}Chat()'], javascript: ['@google/genai/**#Chat()'] },
       model: ['model'],
       calls: [{ path: '{send_message,send_message_stream,sendMessage,sendMessageStream}', runs: 'chat' }],
     },

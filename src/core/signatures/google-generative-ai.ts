@@ -60,7 +60,7 @@ export const googleGenerativeAi: Sdk = {
       ],
     },
     chat: {
-      from: { python: ['google.generativeai.**#ChatSession()'] },
+      from: { python: ['google.generativeai.**#ChatSession()'], javascript: ['@google/generative-ai#ChatSession()'] },
       uses: ['model', '0'],
       calls: [{ path: '{send_message,send_message_async,sendMessage,sendMessageStream}', runs: 'chat' }],
     },

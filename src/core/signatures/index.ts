@@ -10,6 +10,7 @@ import { anthropic } from './anthropic.ts';
 import { assemblyai } from './assemblyai.ts';
 import { autogen } from './autogen.ts';
 import { autogenAgentchat } from './autogen-agentchat.ts';
+import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
 import { bedrock } from './bedrock.ts';
 import { browserUse } from './browser-use.ts';
@@ -30,6 +31,7 @@ import { deepgram } from './deepgram.ts';
 import { detectionToolboxes } from './detection-toolboxes.ts';
 import { diffusers } from './diffusers.ts';
 import { dspy } from './dspy.ts';
+import { effectAi } from './effect-ai.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { embedchain } from './embedchain.ts';
 import { evaluators } from './evaluators.ts';
@@ -134,6 +136,7 @@ import { transformersJs } from './transformers-js.ts';
 import { transformersPipelines } from './transformers-pipelines.ts';
 import { transformersTraining } from './transformers-training.ts';
 import { txtai } from './txtai.ts';
+import { typechat } from './typechat.ts';
 import { ultralytics } from './ultralytics.ts';
 import { unsloth } from './unsloth.ts';
 import { vectorDatabases } from './vector-databases.ts';
@@ -168,6 +171,7 @@ export const sdks: readonly Sdk[] = [
   assemblyai,
   autogen,
   autogenAgentchat,
+  ax,
   azureAi,
   bedrock,
   browserUse,
@@ -188,6 +192,7 @@ export const sdks: readonly Sdk[] = [
   detectionToolboxes,
   diffusers,
   dspy,
+  effectAi,
   elevenlabs,
   embedchain,
   evaluators,
@@ -292,6 +297,7 @@ export const sdks: readonly Sdk[] = [
   transformersPipelines,
   transformersTraining,
   txtai,
+  typechat,
   ultralytics,
   unsloth,
   vectorDatabases,

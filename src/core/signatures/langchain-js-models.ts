@@ -146,6 +146,7 @@ export const langchainJsModels: Sdk = {
     ]),
     huggingFace: llm([`${old}HuggingFaceInference()`], 'huggingface'),
     localChat: { ...chat([`${old}{ChatLlamaCpp,ChatWebLLM}()`]), model: ['modelPath', 'model'], local: true },
+    browser: { ...llm([`${old}ChromeAI()`]), local: true },
     local: { ...llm([`${old}LlamaCpp{,.initialize}()`]), model: ['modelPath', 'model'], local: true },
     /** `provider:model`; without a model it is chosen at run time. */
     chosen: { ...chat(['{langchain,@langchain/classic}/**#initChatModel()']), model: ['0', 'model'] },

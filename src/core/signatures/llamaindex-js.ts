@@ -80,6 +80,25 @@ export const llamaindexJs: Sdk = {
         },
       ],
     },
+    /** The model that the settings hold, asked directly. */
+    ambientLlm: {
+      from: { javascript: settings },
+      calls: [
+        { path: 'complete', runs: 'completion', settings, receiver: false },
+        { path: '{chat,exec,streamExec}', runs: 'chat', settings, receiver: false },
+      ],
+    },
+    ambientEmbedding: {
+      from: { javascript: embedSettings },
+      calls: [
+        {
+          path: '{getTextEmbedding,getTextEmbeddings,getTextEmbeddingsBatch,getQueryEmbedding}',
+          runs: 'embedding',
+          settings: embedSettings,
+          receiver: false,
+        },
+      ],
+    },
     openai: model(
       'openai',
       '{OpenAI,OpenAIResponses,openai,openaiResponses}',
@@ -170,7 +189,7 @@ export const llamaindexJs: Sdk = {
     chatEngine: {
       from: {
         javascript: [
-          '{llamaindex,@llamaindex/core}/**#{SimpleChatEngine,ContextChatEngine,CondenseQuestionChatEngine,HistoryChatEngine}()',
+          '{llamaindex,@llamaindex/core}/**#{SimpleChatEngine,ContextChatEngine,CondenseQuestionChatEngine,HistoryChatEngine,ChatEngine,BaseChatEngine}()',
         ],
       },
       uses: ['chatModel', ...llm],
@@ -230,6 +249,7 @@ export const llamaindexJs: Sdk = {
         when: [{ argument: ['nodes'], given: true }],
       },
       { path: 'llamaindex/**#KeywordTableIndex.fromDocuments', runs: 'chat', ...asks },
+      { path: '@llamaindex/tools#chatWithTools', runs: 'chat', uses: ['0'] },
     ],
   },
   constants: [

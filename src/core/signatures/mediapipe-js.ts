@@ -9,7 +9,13 @@ export const mediapipeJs: Sdk = {
   local: true,
   kinds: {
     task: {
-      from: { javascript: ['@mediapipe/{tasks-vision,tasks-audio}/**#*.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      from: {
+        javascript: [
+          '@mediapipe/{tasks-vision,tasks-audio}/**#*.createFrom{Options,ModelPath,ModelBuffer}()',
+          '@mediapipe/tasks-vision/**#{{Face,Object}Detector,{Face,Hand,Holistic,Pose}Landmarker,GestureRecognizer,Image{Classifier,Embedder},{Image,Interactive}Segmenter,FaceStylizer}()',
+          '@mediapipe/tasks-audio/**#Audio{Classifier,Embedder}()',
+        ],
+      },
       names: 'other',
       model: ['1.baseOptions.modelAssetPath', '1'],
       calls: [
@@ -21,7 +27,12 @@ export const mediapipeJs: Sdk = {
       ],
     },
     text: {
-      from: { javascript: ['@mediapipe/tasks-text/**#*.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      from: {
+        javascript: [
+          '@mediapipe/tasks-text/**#*.createFrom{Options,ModelPath,ModelBuffer}()',
+          '@mediapipe/tasks-text/**#{LanguageDetector,TextClassifier,TextEmbedder}()',
+        ],
+      },
       names: 'classification',
       model: ['1.baseOptions.modelAssetPath', '1'],
       calls: [
@@ -30,7 +41,9 @@ export const mediapipeJs: Sdk = {
       ],
     },
     language: {
-      from: { javascript: ['@mediapipe/tasks-genai/**#LlmInference.createFrom{Options,ModelPath,ModelBuffer}()'] },
+      from: {
+        javascript: ['@mediapipe/tasks-genai/**#LlmInference{.createFrom{Options,ModelPath,ModelBuffer},}()'],
+      },
       names: 'generation',
       model: ['1.baseOptions.modelAssetPath', '1'],
       calls: [{ path: '{generateResponse,generateResponses}', runs: 'generation' }],

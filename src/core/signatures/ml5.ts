@@ -22,14 +22,14 @@ export const ml5: Sdk = {
     detector: {
       from: {
         javascript: at(
-          '{bodyPose,handPose,faceMesh,bodySegmentation,depthEstimation,objectDetection,objectDetector,poseNet,handpose,facemesh,faceApi,bodyPix,uNet,YOLO,styleTransfer,sketchRNN,pix2pix,charRNN,DCGAN}',
+          '{bodyPose,handPose,faceMesh,bodySegmentation,depthEstimation,objectDetection,objectDetector,poseNet,handpose,facemesh,faceApi,bodyPix,uNet,YOLO,styleTransfer,sketchRNN,pix2pix,charRNN,DCGAN,CVAE,cartoon,pitchDetection}',
         ),
       },
       names: 'other',
       model: ['0'],
       calls: [
         {
-          path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer}',
+          path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer,getPitch}',
           runs: 'other',
         },
       ],

@@ -13,8 +13,8 @@ export const onnxruntime: Sdk = {
       from: {
         python: ['onnxruntime.**#InferenceSession()'],
         javascript: [
-          'onnxruntime-{web,node,react-native,common}/**#{,default.}InferenceSession.create()',
-          'global#ort.InferenceSession.create()',
+          'onnxruntime-{web,node,react-native,common}/**#{,default.}InferenceSession{.create,}()',
+          'global#ort.InferenceSession{.create,}()',
           'onnxjs#InferenceSession()',
         ],
       },

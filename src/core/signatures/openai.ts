@@ -135,6 +135,21 @@ export const openai: Sdk = {
         },
       ],
     },
+    /** Parts of the client that are handed on by themselves, by their declared types. */
+    chatResource: {
+      from: { javascript: ['openai/resources/**#Chat()', 'openai#{default,OpenAI}.Chat()'] },
+      calls: [{ path: 'completions.{create,parse,stream,runTools}', runs: 'chat', model: ['model'] }],
+    },
+    chatCompletionsResource: {
+      from: {
+        javascript: ['openai/resources/chat/**#{,Chat}Completions()', 'openai#{default,OpenAI}.Chat.Completions()'],
+      },
+      calls: [{ path: '{create,parse,stream,runTools}', runs: 'chat', model: ['model'] }],
+    },
+    embeddingsResource: {
+      from: { javascript: ['openai/resources/**#Embeddings()', 'openai#{default,OpenAI}.Embeddings()'] },
+      calls: [{ path: 'create', runs: 'embedding', model: ['model'] }],
+    },
     nodeClientVersion3: { from: { javascript: ['openai#OpenAIApi()'] }, is: ['client'] },
   },
   calls: {

@@ -15,7 +15,7 @@ export const tensorflowJs: Sdk = {
   local: true,
   kinds: {
     network: {
-      from: { javascript: both('{sequential,model}()') },
+      from: { javascript: both('{sequential,model,Sequential,LayersModel,GraphModel,InferenceModel}()') },
       calls: [
         { path: '{predict,predictAsync,execute,executeAsync,predictOnBatch,evaluate,evaluateDataset}', runs: 'other' },
         { path: '{fit,fitDataset,trainOnBatch}', runs: 'training' },
@@ -33,7 +33,7 @@ export const tensorflowJs: Sdk = {
       is: ['network'],
     },
     mobilenet: {
-      from: { javascript: [`${task('mobilenet')}load()`, 'global#mobilenet.load()'] },
+      from: { javascript: [`${task('mobilenet')}{load,MobileNet}()`, 'global#mobilenet.load()'] },
       names: 'classification',
       model: ['modelUrl'],
       default: { id: 'mobilenet', version: '@tensorflow-models/mobilenet 2.1' },
@@ -43,14 +43,16 @@ export const tensorflowJs: Sdk = {
       ],
     },
     cocoSsd: {
-      from: { javascript: [`${task('coco-ssd')}load()`, 'global#cocoSsd.load()'] },
+      from: { javascript: [`${task('coco-ssd')}{load,ObjectDetection}()`, 'global#cocoSsd.load()'] },
       names: 'other',
       model: ['modelUrl', 'base'],
       default: { id: 'lite_mobilenet_v2', version: '@tensorflow-models/coco-ssd 2.2' },
       calls: [{ path: 'detect', runs: 'other' }],
     },
     sentences: {
-      from: { javascript: [`${task('universal-sentence-encoder')}load()`, 'global#use.load()'] },
+      from: {
+        javascript: [`${task('universal-sentence-encoder')}{load,UniversalSentenceEncoder}()`, 'global#use.load()'],
+      },
       names: 'embedding',
       model: ['modelUrl'],
       default: { id: 'universal-sentence-encoder', version: '@tensorflow-models/universal-sentence-encoder 1.3' },
@@ -63,20 +65,22 @@ export const tensorflowJs: Sdk = {
       calls: [{ path: 'embed', runs: 'embedding' }],
     },
     questions: {
-      from: { javascript: [`${task('qna')}load()`] },
+      from: { javascript: [`${task('qna')}{load,QuestionAndAnswer}()`] },
       names: 'classification',
       model: ['modelUrl'],
       default: { id: 'mobilebert', version: '@tensorflow-models/qna 1.0' },
       calls: [{ path: 'findAnswers', runs: 'classification' }],
     },
     toxicity: {
-      from: { javascript: [`${task('toxicity')}load()`, 'global#toxicity.load()'] },
+      from: { javascript: [`${task('toxicity')}{load,ToxicityClassifier}()`, 'global#toxicity.load()'] },
       names: 'classification',
       default: { id: 'toxicity', version: '@tensorflow-models/toxicity 1.2' },
       calls: [{ path: 'classify', runs: 'classification' }],
     },
     speech: {
-      from: { javascript: [`${task('speech-commands')}create()`] },
+      from: {
+        javascript: [`${task('speech-commands')}{create,SpeechCommandRecognizer,TransferSpeechCommandRecognizer}()`],
+      },
       names: 'classification',
       model: ['2'],
       same: ['createTransfer()'],
@@ -89,10 +93,10 @@ export const tensorflowJs: Sdk = {
     posture: {
       from: {
         javascript: [
-          '@tensorflow-models/{blazeface,handpose,facemesh,posenet,body-pix,deeplab,gpt2}/**#load()',
-          '@tensorflow-models/{face-detection,face-landmarks-detection,hand-pose-detection,pose-detection}/**#{createDetector,load}()',
-          '@tensorflow-models/body-segmentation/**#createSegmenter()',
-          '@tensorflow-models/depth-estimation/**#createEstimator()',
+          '@tensorflow-models/{blazeface,handpose,facemesh,posenet,body-pix,deeplab,gpt2}/**#{load,BlazeFaceModel,HandPose,FaceMesh,PoseNet,BodyPix,SemanticSegmentation}()',
+          '@tensorflow-models/{face-detection,face-landmarks-detection,hand-pose-detection,pose-detection}/**#{createDetector,load,FaceDetector,FaceLandmarksDetector,HandDetector,PoseDetector}()',
+          '@tensorflow-models/body-segmentation/**#{createSegmenter,BodySegmenter}()',
+          '@tensorflow-models/depth-estimation/**#{createEstimator,DepthEstimator}()',
         ],
       },
       names: 'other',

@@ -33,6 +33,18 @@ const both = (
   [`${key}Version2`, pipeline('@xenova/transformers', tasks, task, version2)],
 ];
 
+/** A pipeline that was made elsewhere, by its declared type. */
+const declared = (classes: string, task: Task): ValueKind => ({
+  from: { javascript: [`{@xenova,@huggingface}/transformers/**#${classes}()`] },
+  calls: [
+    {
+      path: '{(),_call}',
+      runs: task,
+      ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}),
+    },
+  ],
+});
+
 export const transformersJs: Sdk = {
   id: 'transformers-js',
   docs: [
@@ -122,6 +134,22 @@ export const transformersJs: Sdk = {
       ],
       ...both('imageToImage', ['image-to-image'], 'image-edit', 'Xenova/swin2SR-classical-sr-x2-64'),
     ]),
+    writer: declared(
+      '{TextGeneration,Text2TextGeneration,Summarization,Translation,ImageToText}Pipeline',
+      'generation',
+    ),
+    embedder: declared('{,Image}FeatureExtractionPipeline', 'embedding'),
+    classifier: declared(
+      '{{Text,Token,Image,Audio}Classification,ZeroShot{,Image,Audio}Classification,{,Document}QuestionAnswering,FillMask}Pipeline',
+      'classification',
+    ),
+    transcriber: declared('AutomaticSpeechRecognitionPipeline', 'stt'),
+    speaker: declared('TextToAudioPipeline', 'tts'),
+    imageEditor: declared('{ImageToImage,BackgroundRemoval}Pipeline', 'image-edit'),
+    otherPipeline: declared(
+      '{{,ZeroShot}ObjectDetectionPipeline,ImageSegmentationPipeline,DepthEstimationPipeline,Pipeline}',
+      'other',
+    ),
     any: {
       from: { javascript: ['{@xenova,@huggingface}/transformers/**#pipeline()'] },
       names: 'other',

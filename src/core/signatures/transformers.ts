@@ -146,12 +146,13 @@ export const transformers: Sdk = {
           'transformers.**#*{LMHeadModel,ForCausalLM,ForConditionalGeneration}()',
           'transformers.**#*For{Seq2SeqLM,Vision2Seq,VisionText2Text,ImageTextToText,MultimodalLM}()',
         ],
+        javascript: ['{@xenova,@huggingface}/transformers#*For{CausalLM,Seq2SeqLM,ConditionalGeneration,Vision2Seq}()'],
       },
       is: ['loaded'],
       calls: [writes, { path: forward, runs: 'generation' }],
     },
     encoder: {
-      from: { python: ['transformers.**#*Model()'] },
+      from: { python: ['transformers.**#*Model()'], javascript: ['{@xenova,@huggingface}/transformers#*Model()'] },
       is: ['loaded'],
       calls: [
         { path: 'get_{text,image,audio,video}_features', runs: 'embedding', uncapped: true },

@@ -31,13 +31,14 @@ export const vertexai: Sdk = {
       ],
     },
     model: {
+      from: { javascript: ['@google-cloud/vertexai#GenerativeModel{,Preview}()'] },
       calls: [
         { path: '{generate_content,generate_content_async,generateContent,generateContentStream}', runs: 'chat' },
         { path: '{start_chat,startChat}', gives: 'chat' },
       ],
     },
     chat: {
-      from: { python: ['vertexai.**#ChatSession()'] },
+      from: { python: ['vertexai.**#ChatSession()'], javascript: ['@google-cloud/vertexai#ChatSession{,Preview}()'] },
       uses: ['model', '0'],
       calls: [
         {

@@ -37,7 +37,7 @@ export const webLlm: Sdk = {
     bare: {
       from: {
         javascript: [
-          '@mlc-ai/web-llm/**#{MLCEngine,Engine,WebWorkerMLCEngine,WebWorkerEngine,ServiceWorkerMLCEngine,ChatModule,ChatWorkerClient,ChatRestModule}()',
+          '@mlc-ai/web-llm/**#{MLCEngine,MLCEngineInterface,EngineInterface,Engine,WebWorkerMLCEngine,WebWorkerEngine,ServiceWorkerMLCEngine,ChatModule,ChatWorkerClient,ChatRestModule}()',
         ],
       },
       calls: requests,

@@ -1,0 +1,44 @@
+import type { Sdk } from './sdk.ts';
+
+/** TypeChat: a request is translated into an object of a type. */
+export const typechat: Sdk = {
+  id: 'typechat',
+  docs: [
+    'https://github.com/microsoft/TypeChat/blob/main/typescript/src/model.ts',
+    'https://github.com/microsoft/TypeChat/blob/main/typescript/src/typechat.ts',
+  ],
+  kinds: {
+    model: {
+      from: {
+        javascript: [
+          'typechat#{createLanguageModel,createOpenAILanguageModel,createAzureOpenAILanguageModel}()',
+          'typechat#TypeChatLanguageModel()',
+        ],
+      },
+      calls: [{ path: 'complete', runs: 'chat' }],
+    },
+    openaiModel: {
+      from: { javascript: ['typechat#createOpenAILanguageModel()'] },
+      names: 'chat',
+      provider: 'openai',
+      model: ['1'],
+    },
+    environmentModel: {
+      from: { javascript: ['typechat#createLanguageModel()'] },
+      names: 'chat',
+      model: ['0.OPENAI_MODEL'],
+    },
+    azureModel: {
+      from: { javascript: ['typechat#createAzureOpenAILanguageModel()'] },
+      names: 'chat',
+      provider: 'azure',
+    },
+    translator: {
+      from: {
+        javascript: ['typechat{,/ts}#{createJsonTranslator,createProgramTranslator,TypeChatJsonTranslator}()'],
+      },
+      uses: ['0'],
+      calls: [{ path: 'translate', runs: 'chat' }],
+    },
+  },
+};
