@@ -24,18 +24,27 @@ export function httpSite(
     if (callee.kind !== 'api') continue;
     const client = httpClients.find(({ path }) => path.test(callee.path));
     if (!client) continue;
-    const given = addressesOf(client, callee, call, env, world);
-    for (const url of given.some(isText) ? given : [...given, ...fromParts(client, call, env, world)]) {
+    const asked = requestGiven(call, env, world) ?? call;
+    const given = addressesOf(client, callee, asked, env, world);
+    for (const url of given.some(isText) ? given : [...given, ...fromParts(client, asked, env, world)]) {
       const address = addressOf(url, callee, world);
       if (address === undefined) continue;
-      const body = bodyOf(client, call, env, world);
+      const body = bodyOf(client, asked, env, world);
       const endpoint = endpoints.find(
         each => each.url.test(address) && (each.needs ?? []).every(key => body(key) !== undefined),
       );
-      if (endpoint) return describe(call, callee, url, address, endpoint, body, env, text, world);
+      if (endpoint) return describe(call, asked, callee, url, address, endpoint, body, env, text, world);
     }
   }
   return undefined;
+}
+
+/** `fetch(new Request(url, init))`: the call that made the request says what is asked. */
+function requestGiven(call: Call, env: Env, world: World): Call | undefined {
+  const made = argument(call, '0', env, world)?.find(
+    value => value.kind === 'api' && value.path === 'global#Request()',
+  );
+  return made?.kind === 'api' ? made.call : undefined;
 }
 
 /** The values of the address: of the call itself, or of the call that opened the request it sends. */
@@ -80,6 +89,7 @@ function addressOf(url: Value, callee: ApiValue, world: World): string | undefin
 
 function describe(
   call: Call,
+  asked: Call,
   callee: ApiValue,
   url: Value,
   address: string,
@@ -105,7 +115,7 @@ function describe(
     : merge((found ?? []).map(value => modelIn(value, world, 0)));
   const { trail, ...model } = settle(finding, call, world.file.path);
   const given = givenOf(
-    call,
+    asked,
     {
       given: Object.fromEntries(
         Object.entries(nestedNames).map(([name, keys]) => [

@@ -52,13 +52,19 @@ export const httpClients: readonly HttpClient[] = [
     url: ['0', 'url'],
   },
   {
-    path: /^(?:axios|got|ky|superagent|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u,
+    path: /^(?:axios|got|ky|needle)#(?:default\.)?(?:create\(\)\.|extend\(\)\.|default\.)?post$/u,
     url: ['0'],
   },
   { path: /^(?:axios|got|ky)#(?:default)?(?:\.create\(\)|\.request)?$/u, url: ['0', 'url', '0.url'] },
   {
     path: /^(?:request|request-promise|request-promise-native)#(?:default)?(?:\.?post)?$/u,
     url: ['0', 'url', 'uri'],
+  },
+  { path: /^superagent#(?:default\.)?post$/u, url: ['0'], writes: ['send'] },
+  // Streams of events that are asked for by a request with a body.
+  {
+    path: /^(?:sse#(?:default|SSE)|launchdarkly-eventsource#(?:default|EventSource)|react-native-sse#default)$/u,
+    url: ['0'],
   },
   { path: /^obsidian#(?:requestUrl|request)$/u, url: ['0', 'url'] },
   { path: /^global#(?:\$|jQuery)\.(?:ajax|post)$/u, url: ['0', 'url'] },

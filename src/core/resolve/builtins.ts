@@ -70,6 +70,14 @@ const mapOf: Builtin = (call, env, world) => {
   );
   return [{ kind: 'record', expr: { kind: 'record', entries, span: call.span }, env: pairs.env, via: 0 }];
 };
+/** `Object.values(record)`, `Object.entries(record)`: as the methods of Python's records give them. */
+const listOf =
+  (name: 'values' | 'items'): Builtin =>
+  (call, env, world) => {
+    const [held] = argument(call, '0', env, world) ?? [];
+    if (held?.kind === 'list' && name === 'values') return [held];
+    return held?.kind === 'record' ? methodBuiltin(held, name, call, env, world) : undefined;
+  };
 const fromFile: Builtin = (call, env, world) =>
   parsedFile(argument(call, '0', env, world) ?? argument(call, 'stream', env, world), env, world);
 const fromPath: Builtin = (call, env, world) => {
@@ -108,11 +116,15 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#dict': record,
   'global#getattr': attribute,
   'global#Object.freeze': first,
+  'global#Object.values': listOf('values'),
+  'global#Object.entries': listOf('items'),
   'global#Object.assign': record,
   'global#structuredClone': first,
   'global#URL': addressFrom('0', '1'),
   'global#URLSearchParams': query,
   'global#Map': mapOf,
+  'react#useMemo': called,
+  'react#default.useMemo': called,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,

@@ -4,8 +4,9 @@ import { classMember, isEnum } from './classes.ts';
 import { flagValue, optionValue } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
+import { referent, stateItem } from './hooks.ts';
 import { exportOf, submodule } from './imports.ts';
-import { stored } from './stored.ts';
+import { putInto, stored } from './stored.ts';
 import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
@@ -22,7 +23,10 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
         ? [environmentValue(name, env, world)]
         : keptIn(value, name, env, world);
     case 'record':
-      return recordEntry(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)];
+      return (
+        recordEntry(value, name, world) ??
+        putInto(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)]
+      );
     case 'module':
       return (
         exportOf(value.file, name, world) ?? [
@@ -63,6 +67,7 @@ function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly
     ? [member]
     : (flagValue(value, name, env, world) ??
         stored(value, name, env, world) ??
+        referent(value, name, world) ??
         declaredValue(value, name, world) ?? [member]);
 }
 
@@ -150,11 +155,14 @@ export function indexOf(
       }
       return key === undefined ? itemsOf(value, world) : [unknownValue('the value is computed')];
     }
-    case 'api':
+    case 'api': {
+      const item = stateItem(value, key, world);
+      if (item) return item;
       if (environments.test(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
       if (typeof key === 'string' && apiItem(value, undefined)[0]?.kind !== 'api')
         return keptIn(value, key, env, world);
       return apiItem(value, typeof key === 'boolean' || key === null ? undefined : key);
+    }
     case 'class':
       return isEnum(value, world) && typeof key === 'string'
         ? memberOf(value, key, env, world)

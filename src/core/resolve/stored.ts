@@ -10,6 +10,7 @@ import {
   withoutNull,
   type ApiValue,
   type Env,
+  type RecordValue,
   type SourceFile,
   type Value,
 } from './values.ts';
@@ -27,7 +28,7 @@ export function stored(owner: ApiValue, name: string, env: Env, world: World): r
   try {
     const plain = moduleLevel(env);
     const isOwner = (values: readonly Value[]): boolean =>
-      values.some(value => value.kind === 'api' && value.path === owner.path);
+      values.some(value => value.kind === 'api' && value.path === owner.path && isSameObject(value, owner));
     const assigned = (bindingsOf(env.file, world).get(name) ?? [])
       .filter(binding => isOwner(evaluate(binding.object, plain, world)))
       .flatMap(binding => follow(evaluate(binding.value, plain, world), binding.path, plain, world));
@@ -40,6 +41,28 @@ export function stored(owner: ApiValue, name: string, env: Env, world: World): r
     world.active.delete(key);
   }
 }
+
+/** What the file puts under a name into a very record that lacks it: `models[name].session = …`. */
+export function putInto({ expr, env }: RecordValue, name: string, world: World): readonly Value[] | undefined {
+  const key = `put ${name} ${String(expr.span.start)}`;
+  const bindings = bindingsOf(env.file, world).get(name);
+  if (!bindings || world.active.has(key)) return undefined;
+  world.active.add(key);
+  try {
+    const plain = moduleLevel(env);
+    const values = bindings
+      .filter(({ object }) =>
+        evaluate(object, plain, world).some(value => value.kind === 'record' && value.expr === expr),
+      )
+      .flatMap(binding => follow(evaluate(binding.value, plain, world), binding.path, plain, world));
+    return values.length > 0 ? withoutNull(values).map(value => through(value, Via.attribute)) : undefined;
+  } finally {
+    world.active.delete(key);
+  }
+}
+
+/** Two calls make two objects; what is reached without a call is one. */
+const isSameObject = (a: ApiValue, b: ApiValue): boolean => !a.call || !b.call || a.call === b.call;
 
 function isSetting(
   call: Call,

@@ -23,3 +23,20 @@ export const asked = messages =>
   fetch('https://api.minimax.chat/v1/text/chatcompletion_v2', { method: 'POST', body: JSON.stringify({ model: 'abab6.5s-chat', messages }) }); //> call=chat model=abab6.5s-chat
 export const reader = ssml => fetch('https://westeurope.tts.speech.microsoft.com/cognitiveservices/v1', { method: 'POST', body: ssml }); //> call=tts model=?
 export { post };
+
+// A request made before it is sent, and streams of events.
+import { SSE } from 'sse.js';
+import superagent from 'superagent';
+
+export const sent = messages => {
+  const request = new Request('https://api.openai.com/v1/chat/completions', {
+    method: 'POST',
+    body: JSON.stringify({ model: 'gpt-4o-mini', max_tokens: 50, messages }),
+  });
+  return fetch(request); //> call=chat model=gpt-4o-mini max=50
+};
+export const other = () => fetch(new Request('https://example.com/v1/users'));
+export const streamed = messages =>
+  new SSE('https://api.openai.com/v1/chat/completions', { method: 'POST', payload: JSON.stringify({ model: 'gpt-4', messages }) }); //> call=chat model=gpt-4
+export const agent = messages =>
+  superagent.post('https://api.openai.com/v1/chat/completions').send({ model: 'gpt-4', messages }); //> call=chat model=gpt-4
