@@ -43,7 +43,11 @@ const requireForModules =
 /** @type {import('esbuild').BuildOptions} */
 const preactJsx = { jsx: 'automatic', jsxImportSource: 'preact' };
 
-/** @typedef {import('esbuild').BuildOptions & { readonly from: string, readonly to: string }} Bundle */
+/**
+ * `inParts`: what is imported only when it comes to it is a file of its own, loaded only then.
+ *
+ * @typedef {import('esbuild').BuildOptions & { readonly from: string, readonly to: string, readonly inParts?: true }} Bundle
+ */
 
 /**
  * The list: what is built from what, and for which runtime.
@@ -67,23 +71,23 @@ const bundles = [
     to: 'cli.js',
     platform: 'node',
     format: 'esm',
+    inParts: true,
     banner: { js: `#!/usr/bin/env node\n${requireForModules}` },
   },
   { from: 'src/action/main.ts', to: 'action.mjs', platform: 'node', format: 'esm', banner: { js: requireForModules } },
 ];
 
-/** Written beside the script of the report, which imports it. */
-const reportStyle = 'report.css';
-
 const grammars = ['python', 'javascript', 'typescript', 'tsx'].map(name => `tree-sitter-${name}.wasm`);
 
 /** @param {Bundle} entry */
-async function bundle({ from, to, ...options }) {
+async function bundle({ from, to, inParts, ...options }) {
+  const { name } = path.parse(to);
   const { metafile } = await build({
     ...options,
     absWorkingDir: root,
-    entryPoints: [from],
-    outfile: path.join(dist, to),
+    ...(inParts
+      ? { entryPoints: { [name]: from }, outdir: dist, splitting: true, chunkNames: `${name}-[hash]` }
+      : { entryPoints: [from], outfile: path.join(dist, to) }),
     bundle: true,
     target: 'es2023',
     mainFields: ['module', 'main'],
@@ -94,7 +98,8 @@ async function bundle({ from, to, ...options }) {
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.inputs);
+  const made = Object.keys(metafile.outputs).map(file => path.relative(dist, path.join(root, file)));
+  return { inputs: Object.keys(metafile.inputs), made };
 }
 
 async function copyGrammars() {
@@ -117,8 +122,12 @@ async function removeOthers(made) {
 const isThere = ({ from }) => existsSync(path.join(root, from));
 const present = bundles.filter(isThere);
 await mkdir(dist, { recursive: true });
+/** @type {readonly string[]} */
+let made = [];
 try {
-  const [inputs] = await Promise.all([Promise.all(present.map(bundle)), copyGrammars()]);
+  const [done] = await Promise.all([Promise.all(present.map(bundle)), copyGrammars()]);
+  made = done.flatMap(each => each.made);
+  const inputs = done.map(each => each.inputs);
   const copied = ['node_modules/@vscode/tree-sitter-wasm/', 'node_modules/web-tree-sitter/'];
   await writeFile(path.join(dist, noticesFile), await notices(root, [...inputs.flat(), ...copied]));
 } catch (error) {
@@ -126,12 +135,7 @@ try {
   if (!(error instanceof Error && 'errors' in error)) console.error(error);
   process.exit(1);
 }
-await removeOthers([
-  ...[...present.map(({ to }) => to), reportStyle].flatMap(file => (dev ? [file, `${file}.map`] : [file])),
-  ...grammars,
-  'web-tree-sitter.wasm',
-  noticesFile,
-]);
+await removeOthers([...made, ...grammars, 'web-tree-sitter.wasm', noticesFile]);
 
 for (const { from, to } of bundles.filter(entry => !isThere(entry))) {
   console.error(`build: ${from} is missing, so dist/${to} was not made`);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Settings } from '../core/analysis.ts';
 import { diskFiles, folderNames } from '../worker/disk.ts';
 import type { Stamp } from '../worker/rests.ts';
 import type { Scanned } from '../worker/protocol.ts';
-import { readEndings } from '../worker/source.ts';
-import { hashOf, hashOfNames, stampAt } from '../worker/trace.ts';
+import { readEndings } from '../core/languages/endings.ts';
+import { hashOf, hashOfNames } from '../worker/trace.ts';
 import { load, nothing, write, type Analysis } from './kept.ts';
+import { cacheFolder } from './sealed.ts';
+import type { Stamps } from './stamps.ts';
 
 /** What earlier scans of a project found, as far as it still holds. */
 export interface ProjectCache {
@@ -17,16 +18,14 @@ export interface ProjectCache {
   readonly learn: (scanned: Scanned, thorough: boolean) => void;
   /** Keeps all for the next scan. What cannot be written is not kept. */
   readonly save: () => void;
+  /** All files and folders that the results rest on; undefined where one may change without a sign, or has changed. */
+  readonly restsOn: () => readonly string[] | undefined;
 }
 
-/** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
-const youngMs = 2000;
-
-export function projectCache(root: string, settings: Settings, script: URL): ProjectCache {
+export function projectCache(root: string, settings: Settings, script: URL, disk: Stamps): ProjectCache {
   const file = path.join(cacheFolder(), `${keyOf(root, settings, script)}.bin`);
   const before = load(file);
   const after = nothing();
-  const started = Date.now();
   const { read } = diskFiles(root);
   const stamps = new Map<string, string>();
   const checked = new Map<string, boolean>();
@@ -37,7 +36,7 @@ export function projectCache(root: string, settings: Settings, script: URL): Pro
   const stampNow = (name: string): string => {
     let stamp = stamps.get(name);
     if (stamp === undefined) {
-      stamp = stampIn(root, name, started);
+      stamp = disk.relied(disk.at(absolute(root, name)));
       stamps.set(name, stamp);
     }
     return stamp;
@@ -70,6 +69,7 @@ export function projectCache(root: string, settings: Settings, script: URL): Pro
     if (sharedHolds) for (const name of before.shared) after.shared.add(name);
     return sharedHolds;
   };
+  const fresh = ({ stamp, hash }: Stamp): Stamp => ({ stamp: disk.relied(stamp), hash });
   const holds = ({ asked }: Analysis): boolean => isShapeSame() && asked.every(isSame);
 
   return {
@@ -93,8 +93,8 @@ export function projectCache(root: string, settings: Settings, script: URL): Pro
         isWhole = false;
         return;
       }
-      for (const [name, stamp] of traced.files) note(after.files, name, fresh(stamp, started));
-      for (const [name, stamp] of traced.folders) note(after.folders, name, fresh(stamp, started));
+      for (const [name, stamp] of traced.files) note(after.files, name, fresh(stamp));
+      for (const [name, stamp] of traced.folders) note(after.folders, name, fresh(stamp));
       for (const look of passedOver)
         after.entries.set(look.path, { stamp: stampNow(look.path), look, analysis: undefined });
       const said = new Map(outcomes.map(outcome => [outcome.path, outcome]));
@@ -111,6 +111,16 @@ export function projectCache(root: string, settings: Settings, script: URL): Pro
     save: () => {
       if (isWhole && hasNews) write(file, after);
     },
+    restsOn: () => {
+      const found: string[] = [];
+      for (const [name, { stamp }] of [...after.files, ...after.folders]) {
+        const place = absolute(root, name);
+        // A folder that is not there has no stamp; a file that has none was too young.
+        if (stamp !== disk.at(place) || (stamp === '' && after.files.has(name))) return undefined;
+        found.push(place);
+      }
+      return isWhole ? found : undefined;
+    },
   };
 }
 
@@ -122,13 +132,8 @@ function note(stamps: Map<string, Stamp>, name: string, stamp: Stamp): void {
   stamps.set(name, before && before.hash !== stamp.hash ? { stamp: '', hash: 'unstable' } : stamp);
 }
 
-const fresh = ({ stamp, hash }: Stamp, started: number): Stamp => ({ stamp: relied(stamp, started), hash });
-
-const relied = (stamp: string, started: number): string =>
-  Number(stamp.split(' ', 1)[0]) > started - youngMs ? '' : stamp;
-
-const stampIn = (root: string, name: string, started: number): string =>
-  relied(stampAt(`${root}${path.sep}${name}`), started);
+/** A file as it is asked for on disk, by its place in a project. */
+export const absolute = (root: string, name: string): string => `${root}${path.sep}${name}`;
 
 /** The engine's own code and data are part of the key: another build knows nothing of what this one found. */
 const keyOf = (root: string, settings: Settings, script: URL): string =>
@@ -136,12 +141,3 @@ const keyOf = (root: string, settings: Settings, script: URL): string =>
     .update(readFileSync(script))
     .update(JSON.stringify([root, settings, process.version]))
     .digest('hex');
-
-/** Beside the caches of other programs, not in the project: who can write there could make up results. */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = process.env;
-  const home = os.homedir();
-  if (given !== undefined && path.isAbsolute(given)) return path.join(given, 'wattlens');
-  if (process.platform === 'win32') return path.join(local ?? path.join(home, 'AppData', 'Local'), 'wattlens', 'cache');
-  return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'wattlens');
-}

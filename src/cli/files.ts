@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Remark } from '../core/report/scanReport.ts';
-import { mayCarry } from '../core/carriers/read.ts';
+import { mayCarry } from '../core/carriers/names.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
 import { failure } from '../worker/disk.ts';
-import { readEndings } from '../worker/source.ts';
+import { readEndings } from '../core/languages/endings.ts';
 import { gitignore, type IgnoreRules } from './ignored.ts';
 
 export const isSource = (name: string): boolean =>

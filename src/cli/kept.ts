@@ -1,10 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { Outcome } from '../worker/engine.ts';
 import type { Stamp } from '../worker/rests.ts';
+import { loadSealed, writeSealed } from './sealed.ts';
 
 /** What a scan knows of one file. */
 export interface Entry {
@@ -118,25 +115,10 @@ function unpacked({ names, stamps, looks, starts, imports, words, analyses, ...r
 
 const empty = (): Before => unpacked(packed(nothing()));
 
-/** Results of so many projects and settings are kept. */
-const mostKept = 32;
-
-/** The hash of what follows stands first: what was cut short or altered is not even read. */
-const hashBytes = 20;
-
-const digest = (bytes: Uint8Array): Buffer => createHash('sha1').update(bytes).digest();
-
 /** What the last scan kept; nothing where it was cut short or altered. */
 export function load(file: string): Before {
-  try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(hashBytes);
-    if (!digest(content).equals(bytes.subarray(0, hashBytes))) return empty();
-    const kept: unknown = deserialize(content);
-    return isPacked(kept) ? unpacked(kept) : empty();
-  } catch {
-    return empty();
-  }
+  const kept = loadSealed(file);
+  return isPacked(kept) ? unpacked(kept) : empty();
 }
 
 const isPacked = (value: unknown): value is Packed =>
@@ -147,37 +129,6 @@ const isPacked = (value: unknown): value is Packed =>
   (value as Record<string, unknown>)['shared'] instanceof Set;
 
 /** Keeps it; what cannot be written is not kept. */
-export function write(file: string, kept: Kept): void {
-  const folder = path.dirname(file);
-  const made = `${file}.${randomUUID()}`;
-  const content = serialize(packed(kept));
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(made, Buffer.concat([digest(content), content]));
-    renameSync(made, file);
-    removeOldest(folder);
-  } catch {
-    remove(made);
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was never made.
-  }
-}
-
-/** Drafts of processes that were ended while they wrote; a younger one may be in the making. */
-const oldDraftMs = 60_000;
-
-function removeOldest(folder: string): void {
-  const files = readdirSync(folder).map(name => path.join(folder, name));
-  const drafts = files.filter(file => !file.endsWith('.bin'));
-  for (const draft of drafts) if (Date.now() - statSync(draft).mtimeMs > oldDraftMs) remove(draft);
-  const kept = files.filter(file => file.endsWith('.bin'));
-  if (kept.length <= mostKept) return;
-  const byAge = kept.map(file => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(mostKept)) remove(file);
-}
+export const write = (file: string, kept: Kept): void => {
+  writeSealed(file, packed(kept));
+};

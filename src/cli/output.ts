@@ -5,7 +5,7 @@ import { CannotRun } from './messages.ts';
 import { failure } from '../worker/disk.ts';
 
 /** Writes a report to a file, or to stdout where none is named. Of a file that cannot be written no half is left. */
-export async function write(report: string, file: string | undefined): Promise<void> {
+export async function write(report: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {
     await toStdout(report);
     return;
@@ -38,7 +38,7 @@ export function writeOver(file: string, text: string): void {
 }
 
 /** Ends quietly when the reader of a pipe has seen enough. */
-async function toStdout(report: string): Promise<void> {
+async function toStdout(report: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve();

@@ -1,9 +1,10 @@
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
-import { scanReport, type ScanReport } from '../core/report/scanReport.ts';
+import { scanReport, type Remark, type ScanReport } from '../core/report/scanReport.ts';
 import { tellRemarks } from './messages.ts';
 import { progressLine } from './progress.ts';
 import { scan } from './scan.ts';
-import { projectSettings } from './settings.ts';
+import { projectSettings, type ProjectSettings } from './settings.ts';
+import type { Rests, Stamps } from './stamps.ts';
 
 /** Options that every command that scans has. */
 export interface Scanning {
@@ -26,8 +27,18 @@ export interface Setting {
   readonly version: string;
 }
 
+/** What a command has already begun with. */
+export interface Begun {
+  readonly settings?: ProjectSettings;
+  readonly stamps?: Stamps;
+}
+
 export interface Reported {
   readonly report: ScanReport;
+  /** What was told of files that were not read, or not as they stand. */
+  readonly remarks: readonly Remark[];
+  /** What the report rests on, where that is known. */
+  readonly rests: Rests | undefined;
   /** Calls that are no sites, on the line to explain. */
   readonly unlisted: readonly PlacedUnlistedCall[];
   /** False where a named path or a project file could not be read as it should. */
@@ -38,9 +49,8 @@ export interface Reported {
 export async function reportOn(
   paths: readonly string[],
   { config, method, jobs, line, isQuiet, only, cache = true }: Scanning,
-  { cwd, version }: Setting,
+  { cwd, version, settings = projectSettings({ cwd, config, method }), stamps }: Setting & Begun,
 ): Promise<Reported> {
-  const settings = projectSettings({ cwd, config, method });
   const progress = progressLine();
   const result = await scan({
     paths,
@@ -52,13 +62,15 @@ export async function reportOn(
     workerScript: new URL('worker.node.cjs', import.meta.url),
     // What a part of the files says is no whole to keep.
     cached: cache && isQuiet !== true && only === undefined,
+    stamps,
     progress: progress.show,
   });
   progress.clear();
   const skipped = [...result.unreadable, ...result.skipped];
-  if (!isQuiet) tellRemarks([...skipped, ...result.notes]);
-  const { files, notes, looked, carriers, unlisted } = result;
+  const { files, notes, looked, carriers, unlisted, rests } = result;
+  const remarks = isQuiet ? [] : [...skipped, ...notes];
+  tellRemarks(remarks);
   const read = { files, skipped, notes, carriers, looked };
   const report = scanReport({ version, settings: result.settings, projectFiles: settings.files(), ...read });
-  return { report, unlisted, isSound: result.unreadable.length === 0 && !settings.isWrong() };
+  return { report, remarks, rests, unlisted, isSound: result.unreadable.length === 0 && !settings.isWrong() };
 }

@@ -1,10 +1,10 @@
-import { sitesOf, type ScanReport } from '../core/report/scanReport.ts';
-import { explainText, unlistedText } from '../present/explain.ts';
-import { exported } from '../present/exports.ts';
-import { scanText } from '../present/text.ts';
-import { CannotRun } from './messages.ts';
+import { lastAnswer } from './answers.ts';
+import { tellRemarks } from './messages.ts';
+import { namedPaths } from './named.ts';
 import { write } from './output.ts';
-import { reportOn, type Scanning, type Setting } from './report.ts';
+import type { Scanning, Setting } from './report.ts';
+import { projectSettings } from './settings.ts';
+import { stampsFromNow } from './stamps.ts';
 import { terminalStyle } from './terminal.ts';
 
 export interface ScanOptions extends Scanning {
@@ -13,55 +13,33 @@ export interface ScanOptions extends Scanning {
   readonly explain?: string;
 }
 
-type Write = (report: ScanReport) => string;
+/** The engine, and this module: it imports what writes the report, by a name that changes with what that holds. */
+const bundles = [new URL('worker.node.cjs', import.meta.url), new URL(import.meta.url)];
 
-const formats: Readonly<Record<string, Write>> = {
-  text: report => scanText(report, terminalStyle()),
-  ...exported,
-};
-
-/** `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. */
+/**
+ * `wattlens scan`: 0 when all was read, 2 when a named path or a project file could not be. Where the same was asked
+ * before, and nothing has changed since, the same is answered: then nothing of the engine is loaded.
+ */
 export async function scanCommand(paths: readonly string[], options: ScanOptions, setting: Setting): Promise<number> {
-  const explained = options.explain === undefined ? undefined : placeIn(options.explain);
-  if (explained) return explain(explained, options, setting);
-  const format = formatNamed(options.format);
-  const { report, isSound } = await reportOn(paths, options, setting);
-  await write(format(report), options.output);
-  return isSound ? 0 : 2;
-}
-
-function formatNamed(name: string): Write {
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format) return format;
-  throw new CannotRun(`--format ${name} is not available; use ${Object.keys(formats).join(', ')}`);
-}
-
-interface Place {
-  readonly path: string;
-  readonly line: number;
-}
-
-function placeIn(text: string): Place {
-  const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/u.exec(text) ?? [];
-  if (path === undefined) throw new CannotRun(`--explain ${text}: write a file and a line, as in src/chat.py:41`);
-  return { path, line: Number(line) };
-}
-
-/** Every call on a line: how it was found and computed, or why it is not listed. */
-async function explain({ path, line }: Place, options: ScanOptions, setting: Setting): Promise<number> {
-  const { report, unlisted, isSound } = await reportOn([path], { ...options, line }, setting);
-  const located = sitesOf(report);
-  const here = located.filter(({ found: { range } }) => range.startLine <= line && line <= range.endLine);
-  const [shown = path] = located.map(each => each.path);
-  const texts = [
-    ...here.map(each => explainText(each, terminalStyle())),
-    ...unlisted.map(call => unlistedText(shown, call)),
-  ];
-  if (texts.length === 0 && isSound) {
-    const lines = located.map(({ found: { range } }) => range.startLine).join(', ');
-    const elsewhere = lines === '' ? 'there is none in the file' : `there are some on lines ${lines}`;
-    throw new CannotRun(`${path}:${line}: no AI call on this line; ${elsewhere}`);
+  const { explain, output, format, config, method } = options;
+  if (explain !== undefined) {
+    const { explainCommand } = await import('./explainCommand.ts');
+    return explainCommand(explain, options, setting);
   }
-  await write(texts.join('\n'), options.output);
+  const settings = projectSettings({ cwd: setting.cwd, config, method });
+  const named = namedPaths(paths, setting.cwd, settings.of);
+  const stamps = stampsFromNow();
+  const request = { ...setting, format, paths, config, projectFiles: settings.files(), style: terminalStyle() };
+  const last = options.cache === false ? undefined : lastAnswer(request, named, bundles, stamps);
+  const answer = settings.isWrong() ? undefined : last?.still();
+  if (answer) {
+    tellRemarks(answer.remarks);
+    await write(answer.text, output);
+    return 0;
+  }
+  const { writtenAnew } = await import('./writtenAnew.ts');
+  const { text, remarks, rests, isSound } = await writtenAnew(paths, options, { ...setting, settings, stamps });
+  await write(text, output);
+  if (rests && isSound) last?.keep({ text, remarks }, rests);
   return isSound ? 0 : 2;
 }

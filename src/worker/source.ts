@@ -1,5 +1,6 @@
 import type { FrontEnd } from '../core/languages/frontEnd.ts';
-import { frontEndFor, frontEnds } from '../core/languages/index.ts';
+import { readEndings } from '../core/languages/endings.ts';
+import { frontEndFor } from '../core/languages/index.ts';
 import type { PlacedRange } from '../core/report/placed.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import { joinCells, readNotebook, type Cell, type NotebookLanguage, type NotebookText } from '../core/text/notebook.ts';
@@ -23,9 +24,6 @@ export interface Source {
 export interface Refusal {
   readonly reason: string;
 }
-
-/** The endings of files that are read, with the dot. */
-export const readEndings: readonly string[] = [...frontEnds.flatMap(({ extensions }) => extensions), '.ipynb'];
 
 const endings: Readonly<Record<string, string>> = {
   python: '.py',

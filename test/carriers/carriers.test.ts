@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayCarry, readCarriers } from '../../src/core/carriers/read.ts';
+import { mayCarry } from '../../src/core/carriers/names.ts';
+import { readCarriers } from '../../src/core/carriers/read.ts';
 
 /** `line kind server model alias` of every model that a file names. */
 const found = (path: string, text: string): readonly string[] =>

@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cacheHome, folder, scan, wattlens } from './kit.ts';
@@ -16,10 +27,19 @@ const files = {
   'app/plain.py': 'from .main import x\nprint(x)\n',
 };
 
-function aged(): string {
-  const root = folder(files);
-  for (const name of Object.keys(files)) utimesSync(path.join(root, name), long, long);
+/** A folder with these files that nobody has touched for long. */
+function aged(more: Readonly<Record<string, string>> = {}): string {
+  const root = folder({ ...files, ...more });
+  age(root);
   return root;
+}
+
+function age(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (!lstatSync(file).isSymbolicLink()) utimesSync(file, long, long);
+  }
+  utimesSync(folder, long, long);
 }
 
 const idsIn = (root: string): readonly (string | undefined)[] => scan(root).report.sites.map(({ model }) => model?.id);
@@ -30,14 +50,40 @@ beforeEach(() => {
 });
 
 test('a second scan says the same, byte for byte, and writes nothing anew', () => {
-  const root = aged();
+  const root = aged({ 'broken.ipynb': '{', '.env': 'MODEL=gpt-4o\n' });
   const first = scan(root);
-  const [file = ''] = keptFiles();
-  const written = statSync(file).mtimeMs;
-  expect(scan(root).stdout).toBe(first.stdout);
-  expect(keptFiles()).toEqual([file]);
-  expect(statSync(file).mtimeMs).toBe(written);
-  expect(scan(root, '--no-cache').stdout).toBe(first.stdout);
+  expect(first.stderr).toContain('broken.ipynb');
+  const written = keptFiles().map(file => statSync(file).mtimeMs);
+  expect(written, 'what is known of the files, and the answer').toHaveLength(2);
+  expect(scan(root)).toEqual(first);
+  expect(keptFiles().map(file => statSync(file).mtimeMs)).toEqual(written);
+  expect(scan(root, '--no-cache')).toEqual(first);
+});
+
+test('each request has its own answer', () => {
+  const root = aged();
+  const asked = (...args: readonly string[]): string => wattlens(root, 'scan', ...args).stdout;
+  const requests = [
+    ['.'],
+    ['app/plain.py'],
+    ['.', '--format', 'csv'],
+    ['.', '--format', 'csv', '--method', 'ecologits-0.11'],
+  ];
+  const first = requests.map(args => asked(...args));
+  expect(new Set(first).size).toBe(requests.length);
+  expect(requests.map(args => asked(...args))).toEqual(first);
+  expect(requests.map(args => asked(...args, '--no-cache'))).toEqual(first);
+  expect(wattlens(path.join(root, 'app'), 'scan', '.').stdout).not.toBe(first[0]);
+  const output = path.join(root, 'out.txt');
+  asked('.', '--output', output);
+  expect(readFileSync(output, 'utf8')).toBe(first[0]);
+});
+
+test('files as young as the scan are not taken for the same by their time stamps', () => {
+  const root = aged();
+  writeFileSync(path.join(root, 'app/models.py'), models('gpt-4o'));
+  scan(root);
+  expect(keptFiles()).toHaveLength(1);
 });
 
 describe('what has changed is seen', () => {
@@ -55,6 +101,57 @@ describe('what has changed is seen', () => {
     expect(idsIn(root)).toEqual(['x']);
     rmSync(path.join(root, 'app/main.py'));
     expect(idsIn(root)).toEqual([]);
+  });
+
+  test('in a new file, in a folder that is ignored from now on, and in configuration', () => {
+    const root = aged({ 'old/a.py': 'import openai\nopenai.OpenAI().embeddings.create(model="x")\n' });
+    expect(idsIn(root)).toEqual(['gpt-4o', 'x']);
+    writeFileSync(path.join(root, '.gitignore'), 'old\n');
+    age(root);
+    expect(idsIn(root)).toEqual(['gpt-4o']);
+    writeFileSync(path.join(root, 'b.py'), 'import openai\nopenai.OpenAI().embeddings.create(model="y")\n');
+    age(root);
+    expect(idsIn(root)).toEqual(['gpt-4o', 'y']);
+    const carriers = (): readonly string[] => scan(root).report.carriers.map(({ model }) => model.id);
+    writeFileSync(
+      path.join(root, 'compose.yaml'),
+      'services:\n  a:\n    image: ollama/ollama\n    command: run llama3.2\n',
+    );
+    age(root);
+    const before = carriers();
+    writeFileSync(
+      path.join(root, 'compose.yaml'),
+      'services:\n  a:\n    image: ollama/ollama\n    command: run qwen3\n',
+    );
+    age(root);
+    expect([before, carriers()]).toEqual([['llama3.2'], ['qwen3']]);
+  });
+
+  test('in what cannot be read', () => {
+    const root = aged({ 'b.py': 'import openai\n' });
+    const first = scan(root);
+    rmSync(path.join(root, 'b.py'));
+    symlinkSync('app/main.py', path.join(root, 'b.py'));
+    const linked = scan(root);
+    expect(linked.report.skipped.map(each => each.path)).toEqual(['b.py']);
+    expect(scan(root)).toEqual(linked);
+    rmSync(path.join(root, 'b.py'));
+    writeFileSync(path.join(root, 'b.py'), 'import openai\n');
+    expect(scan(root).stdout).toBe(first.stdout);
+  });
+
+  test('in a file that lies outside the folder that is scanned', () => {
+    const root = aged({
+      '.git/HEAD': '',
+      'shared.py': models('gpt-4o'),
+      'app/b.py': 'from shared import MODEL\nimport openai\nopenai.OpenAI().embeddings.create(model=MODEL)\n',
+    });
+    const ids = (): readonly unknown[] => scan(root, 'app/b.py').report.sites.map(({ model }) => model?.id);
+    expect(ids()).toEqual(['gpt-4o']);
+    expect(ids()).toEqual(['gpt-4o']);
+    writeFileSync(path.join(root, 'shared.py'), models('o3'));
+    age(root);
+    expect(ids()).toEqual(['o3']);
   });
 
   test('where a new file takes the place of the one that an import meant', () => {

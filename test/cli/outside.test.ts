@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -141,7 +141,9 @@ describe('nothing outside a project is read, whatever its files say', () => {
 describe('the bundles', () => {
   let bundles: readonly (readonly [string, string])[];
   beforeAll(() => {
-    const names = ['cli.js', 'action.mjs', 'worker.node.cjs', 'worker.web.js', 'desktop.cjs', 'web.cjs', 'report.js'];
+    const names = readdirSync('dist').filter(name => /\.[cm]?js$/u.test(name));
+    const known = ['cli.js', 'action.mjs', 'worker.node.cjs', 'worker.web.js', 'desktop.cjs', 'web.cjs', 'report.js'];
+    expect(names).toEqual(expect.arrayContaining(known));
     bundles = names.map(name => [name, readFileSync(path.join('dist', name), 'utf8')]);
   });
 

@@ -1,6 +1,7 @@
 import type { Carrier } from './carrier.ts';
 import { dockerfileCarriers } from './dockerfile.ts';
 import { modelfileCarriers } from './modelfile.ts';
+import { carrierNames } from './names.ts';
 import { environmentCarriers } from './variables.ts';
 import { yamlCarriers } from './yaml.ts';
 
@@ -15,20 +16,19 @@ export interface CarrierReader {
 
 /** Every kind of file that is read, in the order in which names are tried. */
 export const carrierReaders: readonly CarrierReader[] = [
-  { name: /^Modelfile(?:\.[\w-]+)?$|\.modelfile$/iu, hint: /^[ \t]*FROM\s/imu, read: modelfileCarriers },
+  { name: carrierNames.modelfile, hint: /^[ \t]*FROM\s/imu, read: modelfileCarriers },
   {
-    name: /^(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.dockerfile$/iu,
+    name: carrierNames.dockerfile,
     hint: /model|vllm|ollama|llama|text-generation/iu,
     read: dockerfileCarriers,
   },
-  // What others might set is said by examples, and does not count.
   {
-    name: /^\.env(?:\.(?!.*(?:example|sample|template|dist))[\w.-]+)?$/iu,
+    name: carrierNames.environment,
     hint: /MODEL|DEPLOYMENT/iu,
     read: environmentCarriers,
   },
   {
-    name: /\.ya?ml$|^promptfooconfig\.json$/iu,
+    name: carrierNames.yaml,
     hint: /\bmodel_list\b|vllm|text-generation|text-embeddings|sglang|ollama|litellm|llama[._-]?cpp|llama-server|^ *["']?(?:providers|targets|models)["']?:|_MODEL\b|\bMODEL(?:_ID|_NAME)?\b|modelURL/imu,
     read: yamlCarriers,
   },

@@ -4,12 +4,6 @@ import { carrierReaders } from './index.ts';
 /** Longer files are made by programs, or are no configuration, and would take a second to read. In characters. */
 const longest = 250_000;
 
-/** Whether a file of this name may name models. */
-export const mayCarry = (path: string): boolean => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return carrierReaders.some(reader => reader.name.test(name));
-};
-
 /** The models that a file outside the code names, in the order of its lines. Never throws, whatever the text. */
 export function readCarriers(path: string, text: string): readonly Carrier[] {
   const name = path.slice(path.lastIndexOf('/') + 1);

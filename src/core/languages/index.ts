@@ -3,7 +3,7 @@ import { javascript } from './javascript.ts';
 import { python } from './python.ts';
 
 /** The languages WattLens reads. */
-export const frontEnds: readonly FrontEnd[] = [python, javascript];
+const frontEnds: readonly FrontEnd[] = [python, javascript];
 
 /** The front end for a file name; undefined where its ending is not one of a language's. */
 export const frontEndFor = (path: string): FrontEnd | undefined =>

@@ -1,5 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import type { ExportFact } from '../facts/fileFacts.ts';
+import { scriptEndings } from './endings.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import { settle, type GrowingFile, type Place } from './javascriptPlace.ts';
 import { walk } from './javascriptStatements.ts';
@@ -48,7 +49,7 @@ const statements: StatementReader = {
  */
 export const javascript: FrontEnd = {
   id: 'javascript',
-  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+  extensions: scriptEndings,
   grammarFor: path => (/\.[cm]?ts$/iu.test(path) ? 'tree-sitter-typescript.wasm' : 'tree-sitter-tsx.wasm'),
   statements,
 };

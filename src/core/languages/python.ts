@@ -1,3 +1,4 @@
+import { pythonEndings } from './endings.ts';
 import type { FrontEnd } from './frontEnd.ts';
 import type { Found } from './pythonContext.ts';
 import { visit } from './pythonStatements.ts';
@@ -20,7 +21,7 @@ const statements: StatementReader = {
 /** Python, and the code cells of a notebook joined to one module. */
 export const python: FrontEnd = {
   id: 'python',
-  extensions: ['.py', '.pyi', '.pyw', '.ipynb'],
+  extensions: pythonEndings,
   grammarFor: () => 'tree-sitter-python.wasm',
   statements,
 };
