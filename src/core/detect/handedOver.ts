@@ -1,3 +1,4 @@
+import { recall } from '../recall.ts';
 import type { Argument, Call } from '../facts/facts.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
@@ -21,6 +22,13 @@ const runners: readonly { readonly path: RegExp; readonly position: number; read
   { path: /^global#(?:map|filter)$/u, position: 0, rest: 'items' },
 ];
 
+type Runner = (typeof runners)[number];
+
+const runnerNamed = (path: string): Runner | undefined => runners.find(runner => runner.path.test(path));
+
+/** A file calls the same few things again and again. */
+const runnerAt = recall<{ readonly runner: Runner | undefined }>();
+
 /** A call made by another function: what is called, and with which arguments. */
 export interface HandedCall {
   readonly target: readonly Value[];
@@ -31,7 +39,7 @@ export interface HandedCall {
 export function handedOver(callees: readonly Value[], call: Call, env: Env, world: World): HandedCall | undefined {
   for (const callee of callees) {
     if (callee.kind !== 'api') continue;
-    const runner = runners.find(({ path }) => path.test(callee.path));
+    const { runner } = runnerAt(callee.path, () => ({ runner: runnerNamed(callee.path) }));
     const fn = runner && call.args[runner.position];
     if (!fn || fn.name !== undefined || fn.spread) continue;
     const rest: readonly Argument[] = runner.rest === 'items' ? [] : call.args.slice(runner.position + 1);

@@ -1,3 +1,4 @@
+import { recall } from '../recall.ts';
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { hole, partialText, unknownValue, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
@@ -22,7 +23,7 @@ export function httpSite(
 ): CallSite | undefined {
   for (const callee of callees) {
     if (callee.kind !== 'api') continue;
-    const client = httpClients.find(({ path }) => path.test(callee.path));
+    const { client } = clientAt(callee.path, () => ({ client: clientNamed(callee.path) }));
     if (!client) continue;
     const asked = requestGiven(call, env, world) ?? call;
     const given = addressesOf(client, callee, asked, env, world);
@@ -46,6 +47,11 @@ function requestGiven(call: Call, env: Env, world: World): Call | undefined {
   );
   return made?.kind === 'api' ? made.call : undefined;
 }
+
+const clientNamed = (path: string): HttpClient | undefined => httpClients.find(client => client.path.test(path));
+
+/** A file calls the same few things again and again. */
+const clientAt = recall<{ readonly client: HttpClient | undefined }>();
 
 /** The values of the address: of the call itself, or of the call that opened the request it sends. */
 function addressesOf(client: HttpClient, callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] {

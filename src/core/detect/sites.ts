@@ -2,7 +2,7 @@ import type { Call, Expr } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
-import { constructedKinds, matchingCalls } from '../resolve/api.ts';
+import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
 import { baseClasses } from '../resolve/inherited.ts';
 import { moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
@@ -54,7 +54,7 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
   if (value.kind === 'partial')
     return matchesOf(value.target, { ...call, args: [...value.args, ...call.args] }, env, world);
   if (value.kind === 'instance') return inheritedCall(value, call, env, world);
-  if (value.kind !== 'api') return [];
+  if (value.kind !== 'api' || isUnheardOf(value)) return [];
   const found: Match[] = [];
   for (const { sdk, spec } of matchingCalls(value, call, env, world)) {
     const task = spec.runs ?? spec.names;

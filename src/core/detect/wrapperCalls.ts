@@ -29,16 +29,15 @@ export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world
     }
     return found;
   };
-  const names = new Set(
-    facts.functions.filter(fn => fn.name !== undefined && inside(fn).length > 0).map(fn => fn.name),
-  );
+  const names = new Set<string>();
+  for (const fn of facts.functions) if (fn.name !== undefined && inside(fn).length > 0) names.add(fn.name);
+  const wanted = new Set([...names].flatMap(name => world.callsByName.get(name) ?? []));
+  if (wanted.size === 0) return [];
   const taken = new Set(sites.map(site => site.span));
-  if (names.size === 0) return [];
   const env = moduleLevel(world);
   return facts.calls.flatMap((call): readonly Wrapper[] => {
+    if (!wanted.has(call) || taken.has(call.span)) return [];
     const { callee } = call;
-    if ((callee.kind !== 'name' && callee.kind !== 'member') || !names.has(callee.name) || taken.has(call.span))
-      return [];
     const called = world
       .evaluate(callee, env)
       .flatMap(value => (value.kind === 'function' && value.env.file === world.file ? inside(value.fn) : []));

@@ -67,12 +67,16 @@ function unchanged(
   text: string,
 ): (statement: Statement, from: number) => Read | undefined {
   const { start, oldEnd, newEnd } = changeBetween(before, text);
-  const byStart = new Map(statements.map(each => [each.start, each]));
+  // They are asked for in their order, so that those that were passed need not be looked at again.
+  let next = 0;
   return (statement, from) => {
     const by = statement.end <= start ? 0 : from >= newEnd ? newEnd - oldEnd : undefined;
-    const read = by === undefined ? undefined : byStart.get(statement.start - by);
-    if (by === undefined || read === undefined) return undefined;
+    if (by === undefined) return undefined;
+    let read = statements[next];
+    while (read && read.start < statement.start - by) read = statements[++next];
+    if (!read) return undefined;
     const isSame =
+      read.start + by === statement.start &&
       read.end + by === statement.end &&
       read.from + by === from &&
       read.type === statement.type &&
@@ -81,6 +85,7 @@ function unchanged(
       !statement.hasError;
     if (!isSame) return undefined;
     if (by === 0) return read;
+    next += 1;
     moveBy(by, (read.places ??= placesIn(read.said)));
     read.start += by;
     read.end += by;

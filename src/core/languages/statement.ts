@@ -85,7 +85,10 @@ const isTypeImport = (name: string): boolean => name.startsWith('import("');
 function settle(statements: readonly StatementFacts[], module: OpenScope): void {
   for (const { typed } of statements)
     for (const { name, binding } of typed) if (!module.bindings.has(name)) module.bindings.set(name, [binding]);
-  declareAssigned(statements.flatMap(({ assigned }) => assigned.map(each => ({ ...each, scope: module }))));
+  const all: { readonly scope: OpenScope; readonly name: string; readonly binding: Binding }[] = [];
+  for (const { assigned } of statements)
+    for (const { name, binding } of assigned) all.push({ scope: module, name, binding });
+  declareAssigned(all);
 }
 
 /** The facts of a whole tree. Of one that could not be parsed at all the root is the only statement. */

@@ -121,6 +121,9 @@ export function picked(
 /** A module that is called or constructed itself is its default export. */
 const constructible = (value: ApiValue): ApiValue => (value.path.endsWith('#') ? apiMember(value, 'default') : value);
 
+/** True of a place that no signature leads to: calling it matches nothing, and most calls of a file are of such. */
+export const isUnheardOf = ({ nodes, path }: ApiValue): boolean => nodes.length === 0 && !path.endsWith('#');
+
 /** The call signatures at a callee whose conditions hold for this call. */
 export const matchingCalls = (callee: ApiValue, call: Call, env: Env, world: World): readonly KnownCall[] =>
   constructible(callee)

@@ -54,8 +54,13 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return [{ kind: 'text', value: expr.value, at: { path: env.file.path, span: expr.span }, via: 0 }];
     case 'name':
       return nameValue(expr.name, expr.scope, expr.span, env, world);
-    case 'member':
-      return evaluate(expr.object, env, world).flatMap(value => memberOf(value, expr.name, env, world));
+    case 'member': {
+      const objects = evaluate(expr.object, env, world);
+      const [only] = objects;
+      return only && objects.length === 1
+        ? memberOf(only, expr.name, env, world)
+        : objects.flatMap(value => memberOf(value, expr.name, env, world));
+    }
     case 'index':
       return indexed(expr, env, world);
     case 'call':

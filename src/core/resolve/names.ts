@@ -31,12 +31,16 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
         const seen = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
         const isDefault = (binding: Binding): boolean =>
           binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
-        const values = fallback(
-          [
-            seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
-            seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
-          ].filter(each => each.length > 0),
-        );
+        const [only] = seen;
+        const values =
+          only && seen.length === 1
+            ? bindingValue(only, here, world)
+            : fallback(
+                [
+                  seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
+                  seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
+                ].filter(each => each.length > 0),
+              );
         const around = at.guards.filter(
           ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
         );

@@ -20,6 +20,7 @@ export function narrowed(
   guards: readonly Branch[],
   use: Span,
 ): readonly Value[] {
+  if (guards.length === 0) return values;
   let left = values;
   for (const { body, test } of guards) {
     const holds = test && contains(body, use) ? admits(test, name) : undefined;

@@ -149,6 +149,7 @@ export const areOpen = (values: readonly Value[]): boolean => values.every(isOpe
 
 /** Of several candidates those worth following: `None` set beforehand says nothing where another value is known. */
 export function withoutNull(values: readonly Value[]): readonly Value[] {
+  if (!values.some(isNull)) return values;
   const kept = values.filter(value => !isNull(value));
   return kept.length > 0 ? kept : values;
 }

@@ -6,10 +6,10 @@ import { blank } from '../../text/magics.ts';
  * still seen to be one; line breaks stay, so that lines do. Linear in the text.
  */
 export function masked(text: string, language: 'python' | 'javascript'): string {
-  const start = language === 'python' ? /["'#]/gu : /["'`/]/gu;
+  const next = nextOf(language === 'python' ? ['"', "'", '#'] : ['"', "'", '`', '/'], text);
   const parts: string[] = [];
   let kept = 0;
-  for (let at = next(start, text, 0); at < text.length; at = next(start, text, kept)) {
+  for (let at = next(0); at < text.length; at = next(kept)) {
     const end = language === 'python' ? pythonEnd(text, at) : javascriptEnd(text, at);
     parts.push(text.slice(kept, at), blanked(text.slice(at, end)));
     kept = Math.max(end, at + 1);
@@ -17,9 +17,21 @@ export function masked(text: string, language: 'python' | 'javascript'): string 
   return parts.join('') + text.slice(kept);
 }
 
-function next(start: RegExp, text: string, from: number): number {
-  start.lastIndex = from;
-  return start.exec(text)?.index ?? text.length;
+/** Where the next of these marks stands, or where the text ends; asked for ever later places, each mark is looked for once. */
+function nextOf(marks: readonly string[], text: string): (from: number) => number {
+  const places = marks.map(() => -1);
+  return from => {
+    let first = text.length;
+    for (const [index, mark] of marks.entries()) {
+      let place = places[index] ?? -1;
+      if (place < from) {
+        const found = text.indexOf(mark, from);
+        places[index] = place = found < 0 ? text.length : found;
+      }
+      if (place < first) first = place;
+    }
+    return first;
+  };
 }
 
 function blanked(found: string): string {

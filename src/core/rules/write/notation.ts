@@ -15,10 +15,16 @@ export interface Notation {
 
 /** The quotes that a file uses most; `code` is its text with strings blanked. */
 export function notationOf(language: Notation['language'], code: string): Notation {
-  const singles = code.split("'").length;
-  const doubles = code.split('"').length;
+  const singles = countOf("'", code);
+  const doubles = countOf('"', code);
   const usual = language === 'python' ? '"' : "'";
   return { language, quote: singles === doubles ? usual : singles > doubles ? "'" : '"' };
+}
+
+function countOf(mark: string, code: string): number {
+  let count = 0;
+  for (let at = code.indexOf(mark); at >= 0; at = code.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 export function write(value: Written, notation: Notation): string {
