@@ -94,6 +94,7 @@ export const endpoints: readonly Endpoint[] = [
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/(?:transcriptions|translations)/u, 'stt', {
     provider: 'azure',
   }),
+  task(/openai\.azure\.com\/openai\/images\/generations:submit/u, 'image', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/speech/u, 'tts', { provider: 'azure' }),
   task(/\.tts\.speech\.microsoft\.com\/cognitiveservices\/v1\/?$/u, 'tts', { provider: 'azure' }),
   task(/\.stt\.speech\.microsoft\.com\/speech\/recognition\//u, 'stt', { provider: 'azure' }),

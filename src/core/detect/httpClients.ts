@@ -63,7 +63,7 @@ export const httpClients: readonly HttpClient[] = [
   { path: /^superagent#(?:default\.)?post$/u, url: ['0'], writes: ['send'] },
   // Streams of events that are asked for by a request with a body.
   {
-    path: /^(?:sse#(?:default|SSE)|launchdarkly-eventsource#(?:default|EventSource)|react-native-sse#default)$/u,
+    path: /^(?:sse\.js#(?:default|SSE)|launchdarkly-eventsource#(?:default|EventSource)|react-native-sse#default)$/u,
     url: ['0'],
   },
   { path: /^obsidian#(?:requestUrl|request)$/u, url: ['0', 'url'] },

@@ -41,8 +41,9 @@ function withAssigned(
   env: Env,
   world: World,
 ): readonly Value[] {
-  if (!values.some(value => value.kind === 'record')) return values;
-  const later = bindingsInto(name, env.file, world).filter(isAssigned);
+  const isGiven = values.every(value => value.kind === 'unknown');
+  if (!isGiven && !values.some(value => value.kind === 'record')) return values;
+  const later = bindingsInto(name, env.file, world).filter(each => isAssigned(each) && (!isGiven || isDefault(each)));
   if (later.length === 0) return values;
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
@@ -50,10 +51,26 @@ function withAssigned(
     value: reached(binding),
     span: binding.span,
   }));
+  const [first] = later;
+  // Of an object that is given from elsewhere, only what it is completed by is known.
+  if (isGiven && first) {
+    const { span } = first;
+    const given: RecordEntry = { key: undefined, value: { kind: 'unknown', span }, span };
+    return [{ kind: 'record', expr: { kind: 'record', entries: [given, ...added], span }, env, via: 0 }];
+  }
   return values.map(value =>
     value.kind === 'record' && value.env.file === env.file
       ? { ...value, expr: { ...value.expr, entries: [...value.expr.entries, ...added] } }
       : value,
+  );
+}
+
+/** `body.model = body.model ?? 'x'`, `body.model ||= 'x'`: a key is completed where it lacks a value. */
+function isDefault({ object, name, value }: MemberBinding): boolean {
+  if (value.kind !== 'choice' || value.how !== 'fallback' || object.kind !== 'name') return false;
+  const [first] = value.options;
+  return (
+    first?.kind === 'member' && first.name === name && first.object.kind === 'name' && first.object.name === object.name
   );
 }
 

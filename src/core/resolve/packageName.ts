@@ -12,7 +12,7 @@ function read(specifier: string): string {
       /^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x|ga\.jspm\.io\/npm:|cdn\.jsdelivr\.net\/gh)\/(?:v\d+\/|stable\/)?/u,
       '',
     );
-  return bare
-    .replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1')
-    .replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
+  const name = bare.replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/u, '$1');
+  // `.js` is the ending of a file in a package, and a part of the names of some (`face-api.js`).
+  return /^(?:@[^/]+\/)?[^/]+$/u.test(name) ? name : name.replace(/(?:\/(?:index|mod|\+esm))?(?:\.[cm]?[jt]s)?$/u, '');
 }

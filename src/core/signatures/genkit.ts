@@ -48,6 +48,13 @@ export const genkit: Sdk = {
         { path: 'embedder', names: 'embedding', model: ['0'], gives: 'modelReference' },
       ],
     },
+    /** The functions that older plugins export beside themselves. */
+    named: {
+      from: { javascript: ['@genkit-ai/{googleai,vertexai}#{gemini,claude,llama,mistral}()'] },
+      names: 'chat',
+      model: ['0'],
+      is: ['modelReference'],
+    },
     modelReference: { same: ['withConfig()', 'withVersion()'] },
   },
   calls: {

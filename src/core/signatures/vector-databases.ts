@@ -25,6 +25,7 @@ export const vectorDatabases: Sdk = {
     'https://github.com/pinecone-io/pinecone-python-client/blob/main/pinecone/client/inference.py',
     'https://github.com/pinecone-io/pinecone-ts-client/blob/main/src/inference/inference.ts',
     'https://github.com/milvus-io/milvus-model/tree/main/src/pymilvus/model',
+    'https://upstash.com/docs/vector/features/embeddingmodels',
     'https://github.com/qdrant/qdrant-client/blob/master/qdrant_client/qdrant_fastembed.py',
   ],
   kinds: {
@@ -54,6 +55,19 @@ export const vectorDatabases: Sdk = {
           runs: 'embedding',
           receiver: false,
           when: [{ argument: ['query.inputs', '0.query.inputs'], given: true }],
+        },
+      ],
+    },
+    /** An index of Upstash with a model of its own embeds what it is given as `data`. */
+    upstashIndex: {
+      from: { python: ['upstash_vector#{,Async}Index()'], javascript: ['@upstash/vector{,/cloudflare}#Index()'] },
+      same: ['namespace()'],
+      calls: [
+        {
+          path: '{query,upsert,query_many,queryMany}',
+          runs: 'embedding',
+          receiver: false,
+          when: [{ argument: ['data', '0.data', '0.0.data', 'vectors.0.data'], given: true }],
         },
       ],
     },

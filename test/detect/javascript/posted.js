@@ -37,3 +37,17 @@ https.request('https://api.openai.com/v1/responses', { method: 'POST' }).end(JSO
 await requestUrl({ url: 'https://api.openai.com/v1/chat/completions', body: JSON.stringify({ model: 'a', messages: [] }) }); //> call=chat model=a
 await fetchEventSource('https://api.openai.com/v1/chat/completions', { body: JSON.stringify({ model: 'a' }) }); //> call=chat model=a
 $.ajax({ url: 'https://api.openai.com/v1/completions', data: JSON.stringify({ model: 'a', prompt: 'x' }) }); //> call=completion model=a
+
+// What a body that is given from elsewhere is completed by.
+export async function completed(body) {
+  body.model = body.model ?? 'gpt-3.5-turbo-16k';
+  return fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify(body) }); //> call=chat model=gpt-3.5-turbo-16k from=parameter-default
+}
+export async function overwritten(body, fast) {
+  if (fast) body.model = 'gpt-4o-mini';
+  return fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify(body) }); //> call=chat model=?
+}
+export async function otherKey(body) {
+  body.user ||= 'someone';
+  return fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify(body) }); //> call=chat model=?
+}
