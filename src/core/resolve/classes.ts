@@ -36,9 +36,12 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     if (onDemand) return onDemand;
     const below =
       value.kind === 'instance' && !value.call
-        ? subclasses(value, world).flatMap(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
+        ? subclasses(value, world).map(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
         : [];
-    return below.length > 0 ? below : (own ?? [unknownValue(`the attribute ${name} is set elsewhere`)]);
+    // Of several subclasses each has its own, and what one gives is not what another gets.
+    const given = below.flat();
+    if (own) return below.length === 1 && given.length > 0 && !given.some(isAbstract) ? given : own;
+    return given.length > 0 ? given : [unknownValue(`the attribute ${name} is set elsewhere`)];
   } finally {
     world.active.delete(key);
   }

@@ -1,7 +1,9 @@
-import type { ClassFact, Scope } from '../facts/facts.ts';
+import type { ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
+import { advance } from '../signatures/graph.ts';
 import { instanceOf } from './annotations.ts';
+import { apiMember } from './api.ts';
 import { evaluate } from './evaluate.ts';
-import { moduleLevel, type Env, type Value } from './values.ts';
+import { moduleLevel, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
@@ -14,6 +16,19 @@ export function asBase(scope: Scope, env: Env, world: World): readonly Value[] |
   });
   return values.length > 0 ? values : undefined;
 }
+
+/** What a method gets that overrides one of a library's class, where the signatures say: a trainer's `compute_loss`. */
+export function handedTo(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
+  const key = `${fn.name ?? ''}.${parameter.name}`;
+  const home = moduleLevel(env);
+  const values = (fn.method?.of.bases ?? [])
+    .flatMap(base => evaluate(base, home, world))
+    .flatMap(each => (each.kind === 'api' && hands(each, key) ? [apiMember(instanceOf(each), parameter.name)] : []));
+  return values.length > 0 ? values : undefined;
+}
+
+const hands = ({ nodes }: ApiValue, key: string): boolean =>
+  advance(nodes, '()').some(at => at.made.some(({ kind }) => kind.hands?.includes(key)));
 
 /** What the class around a scope inherits from. */
 export function baseClasses(scope: Scope, env: Env, world: World): readonly Value[] {

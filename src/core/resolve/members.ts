@@ -1,3 +1,4 @@
+import { argument } from './arguments.ts';
 import { apiItem, apiMember } from './api.ts';
 import { environmentValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
@@ -68,7 +69,14 @@ function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly
     : (flagValue(value, name, env, world) ??
         stored(value, name, env, world) ??
         referent(value, name, world) ??
-        declaredValue(value, name, world) ?? [member]);
+        declaredValue(value, name, world) ??
+        constructedWith(value, name, world) ?? [member]);
+}
+
+/** An object keeps what it was constructed with under the name of the keyword: `args.output_dir`, `trainer.model`. */
+function constructedWith({ call, env, path }: ApiValue, name: string, world: World): readonly Value[] | undefined {
+  if (!call || env.file.facts.language !== 'python' || !/(?:^|\.)[A-Z]\w*\(\)$/u.test(path)) return undefined;
+  return argument(call, name, env, world)?.map(value => through(value, Via.attribute));
 }
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */

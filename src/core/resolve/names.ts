@@ -5,7 +5,7 @@ import { argument } from './arguments.ts';
 import { asksWhetherUnset, narrowed } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
-import { asBase } from './inherited.ts';
+import { asBase, handedTo } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { clickDefault } from './commandLine.ts';
@@ -198,7 +198,7 @@ function parameterValue(parameter: Parameter, env: Env, world: World): readonly 
     if (given) return (given.every(value => value.kind === 'unknown') ? typed() : undefined) ?? given;
     if (parameter.default) return defaulted(parameter.default, env, world);
   }
-  const declared = typed();
+  const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
   if (declared?.some(value => value.kind === 'api')) {
     // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
     const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;

@@ -9,6 +9,7 @@ export const evaluators: Sdk = {
     'https://www.promptfoo.dev/docs/usage/node-package/',
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
     'https://github.com/aws/fmeval/tree/main/src/fmeval',
+    'https://github.com/huggingface/lighteval/blob/main/src/lighteval/pipeline.py',
     'https://inspect.aisi.org.uk/reference/inspect_ai.model.html',
     'https://github.com/EleutherAI/lm-evaluation-harness/blob/main/lm_eval/evaluator.py',
   ],
@@ -50,6 +51,13 @@ export const evaluators: Sdk = {
       calls: [
         { path: 'evaluate', runs: 'chat', uses: ['model', '0'], when: [{ argument: ['model', '0'], given: true }] },
       ],
+    },
+    lightEval: {
+      from: { python: ['lighteval.pipeline#Pipeline()'] },
+      uses: ['model'],
+      model: ['model_config.model_name', 'model_config.pretrained'],
+      local: true,
+      calls: [{ path: 'evaluate', runs: 'generation' }],
     },
     scorer: {
       from: {

@@ -1,7 +1,8 @@
 import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
-const nodes = 'haystack.nodes.**#';
+/** Before 1.0 each kind of node had a module of its own. */
+const nodes = 'haystack.{nodes,reader,retriever,generator,summarizer,ranker,translator,question_generator}.**#';
 
 const node = (
   names: Task,
@@ -87,7 +88,7 @@ export const haystack1: Sdk = {
     pipeline: {
       from: {
         python: [
-          'haystack.pipelines.**#{ExtractiveQAPipeline,GenerativeQAPipeline,DocumentSearchPipeline,FAQPipeline,SearchSummarizationPipeline}()',
+          'haystack.{pipelines,pipeline}.**#{ExtractiveQAPipeline,GenerativeQAPipeline,DocumentSearchPipeline,FAQPipeline,SearchSummarizationPipeline}()',
           'haystack.pipelines.**#{QuestionGenerationPipeline,RetrieverQuestionGenerationPipeline,QuestionAnswerGenerationPipeline,WebQAPipeline}()',
         ],
       },
@@ -100,7 +101,7 @@ export const haystack1: Sdk = {
       calls: [{ path: '{run,arun}', runs: 'chat' }],
     },
     store: {
-      from: { python: ['haystack.document_stores.**#*DocumentStore()'] },
+      from: { python: ['haystack.{document_stores,document_store}.**#*DocumentStore()'] },
       calls: [{ path: 'update_embeddings', runs: 'embedding', uses: ['retriever', '0'], needsModel: true }],
     },
   },

@@ -142,7 +142,9 @@ export const haystack: Sdk = {
     },
     pipeline: {
       from: {
-        python: ['haystack{,.core.pipeline,.core.pipeline.**,.pipelines,_experimental.**}#{Pipeline,AsyncPipeline}()'],
+        python: [
+          'haystack{,.core.pipeline,.core.pipeline.**,.pipelines,.pipeline,_experimental.**}#{Pipeline,AsyncPipeline}()',
+        ],
       },
       collects: ['add_component().1', 'add_component().instance', 'add_node().component', 'add_node().0'],
       calls: [{ path: '{run,run_async,run_async_generator,run_batch,stream}', runs: 'chat', needsModel: true }],

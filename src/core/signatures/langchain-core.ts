@@ -52,6 +52,19 @@ export const langchainCore: Sdk = {
         { path: 'bind', gives: 'runnable' },
       ],
     },
+    /** A chain that another server runs. */
+    remote: {
+      from: {
+        python: ['{langserve,langserve.client,langchain.runnables.remote}#RemoteRunnable()'],
+        javascript: ['{@langchain/core,langchain}/**#RemoteRunnable()'],
+      },
+      pipes: 'runnable',
+      same: configured,
+      calls: [
+        { path: `{${running}}`, runs: 'chat', receiver: false },
+        { path: 'pipe', gives: 'runnable', uses: ['*'] },
+      ],
+    },
     /** Prompts: nothing by themselves, but what they are piped to is a model. */
     prompt: {
       from: {

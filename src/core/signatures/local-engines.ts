@@ -13,6 +13,8 @@ export const localEngines: Sdk = {
     'https://opennmt.net/CTranslate2/python/overview.html',
     'https://transformerlensorg.github.io/TransformerLens/',
     'https://github.com/BlinkDL/ChatRWKV',
+    'https://github.com/state-spaces/mamba/blob/main/mamba_ssm/models/mixer_seq_simple.py',
+    'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
   ],
   local: true,
   kinds: {
@@ -23,6 +25,21 @@ export const localEngines: Sdk = {
       model: ['model_name', '0'],
       default: { id: 'NousResearch/Llama-2-7b-hf', version: 'llmlingua 0.2' },
       calls: [{ path: '{{,structured_}compress_prompt{,_llmlingua2},compress_json,()}', runs: 'generation' }],
+    },
+    /** State-space models, from their own packages. */
+    mamba: {
+      from: { python: ['mamba_ssm.**#MambaLMHeadModel.from_pretrained()'] },
+      names: 'generation',
+      model: ['0', 'pretrained_model_name'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),generate}', runs: 'generation' }],
+    },
+    /** Tokenizer, model, image processor and context length, in this order. */
+    llava: {
+      from: { python: ['llava.model.builder#load_pretrained_model()'] },
+      names: 'generation',
+      model: ['0', 'model_path'],
+      calls: [{ path: '[1]{.generate,()}', runs: 'generation' }],
     },
     sglang: {
       from: { python: ['sglang.**#{Engine,Runtime}()'] },

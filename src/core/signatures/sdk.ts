@@ -109,6 +109,11 @@ export interface ValueKind extends ModelSource {
   readonly pipesUnknown?: string;
   /** Methods that add parts with models to it, with the argument: `add_component().1`. */
   readonly collects?: readonly string[];
+  /**
+   * Parameters of methods that a subclass overrides, which receive the member of their name: `compute_loss.model` is
+   * `self.model` of the trainer.
+   */
+  readonly hands?: readonly string[];
   readonly provider?: string;
   readonly local?: boolean;
 }

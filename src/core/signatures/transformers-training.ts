@@ -1,5 +1,8 @@
 import type { Sdk } from './sdk.ts';
 
+/** What a subclass overrides is given the network of the trainer. */
+const handed = ['compute_loss.model', 'training_step.model', 'prediction_step.model'];
+
 /** Trainers of Hugging Face libraries: they receive a network, and TRL's also take an id and load it themselves. */
 export const transformersTraining: Sdk = {
   id: 'transformers-training',
@@ -15,9 +18,10 @@ export const transformersTraining: Sdk = {
       uses: ['model', '0', 'model_init'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
-        { path: '{evaluate,predict}', runs: 'classification' },
+        { path: '{evaluate,predict,model()}', runs: 'classification' },
         { path: 'model.generate', runs: 'generation' },
       ],
+      hands: handed,
     },
     sequenceTrainer: {
       from: {
@@ -29,8 +33,9 @@ export const transformersTraining: Sdk = {
       uses: ['model', '0', 'model_init'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
-        { path: '{evaluate,predict,model.generate}', runs: 'generation' },
+        { path: '{evaluate,predict,model{.generate,()}}', runs: 'generation' },
       ],
+      hands: handed,
     },
     /** PPO: `PPOTrainer(config, model, ref_model, …)` before TRL 0.12, keywords since then. */
     policyTrainer: {
@@ -65,6 +70,7 @@ export const transformersTraining: Sdk = {
         { path: '{evaluate,predict}', runs: 'generation' },
         { path: 'model{.generate,()}', runs: 'generation' },
       ],
+      hands: handed,
     },
     /** A language model with a value head for PPO: an id, or a network to wrap. */
     valueHead: {
@@ -109,6 +115,10 @@ export const transformersTraining: Sdk = {
     },
   },
   calls: {
-    python: [{ path: 'trl.**#unwrap_model_for_generation', wraps: '0' }],
+    python: [
+      { path: 'trl.**#unwrap_model_for_generation', wraps: '0' },
+      // A tuple whose first item is the network.
+      { path: 'trl.**#{setup_chat_format,clone_chat_template}', wraps: '0' },
+    ],
   },
 };

@@ -35,8 +35,8 @@ export const transformers: Sdk = {
       from: {
         python: [
           '{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}#',
-          // Compressed checkpoints, by the same class names.
-          '{llmcompressor,sparseml}#transformers',
+          // Compressed checkpoints and faster kernels, by the same class names.
+          '{llmcompressor,sparseml,liger_kernel}#transformers',
         ],
         javascript: ['{@xenova,@huggingface}/transformers#'],
       },

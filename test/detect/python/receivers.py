@@ -135,7 +135,7 @@ def by_alias(one: AnyOpenAI, other: MaybeOpenAI, words: Words):
     words.responses.create(model="c", input="x")
 
 
-class Service:
+class Answering:
     """What a subclass gives stands for what the base class leaves open."""
 
     def client(self, timeout):
@@ -146,9 +146,38 @@ class Service:
         return client.responses.create(model="f", input="x")  #> call=chat model=f
 
 
-class OpenAIService(Service):
+class OpenAIService(Answering):
     def client(self, timeout):
         return Client(timeout=timeout)
+
+
+class Tester:
+    """Of several subclasses each has its own."""
+
+    def load(self):
+        raise NotImplementedError
+
+    def output(self, client):
+        raise NotImplementedError
+
+    def test(self):
+        return self.output(self.load())
+
+
+class NetworkTester(Tester):
+    def load(self):
+        return Client()
+
+    def output(self, client):
+        return client.responses.parse(model="g", input="x")  # unsure: another class may load it
+
+
+class WordTester(Tester):
+    def load(self):
+        return Twilio("sid", "token")
+
+    def output(self, client):
+        return client.responses.create(model="h", input="x")
 
 
 broken = Client().responses.create(model="a", input=  #> call=chat model=a

@@ -27,3 +27,10 @@ runner = BedrockModelRunner(model_id="anthropic.claude-v2", content_template="$p
 runner.predict("x")  #> call=chat model=anthropic.claude-v2
 SummarizationAccuracy().evaluate(model=runner, prompt_template="$feature")  #> call=chat model=anthropic.claude-v2
 SummarizationAccuracy().evaluate_sample(target_output="a", model_output="b")
+
+from lighteval.pipeline import Pipeline, PipelineParameters
+from transformers import AutoModelForCausalLM
+
+tested = Pipeline(tasks="leaderboard", pipeline_parameters=PipelineParameters(), model=AutoModelForCausalLM.from_pretrained("gpt2"))  #> names=generation model=gpt2
+tested.evaluate()  #> call=generation model=gpt2
+tested.show_results()

@@ -14,3 +14,10 @@ pipeline = Pipeline()
 pipeline.add_node(component=BM25Retriever(document_store=store), name="retriever", inputs=["Query"])
 pipeline.add_node(component=prompt, name="prompt", inputs=["retriever"])
 pipeline.run(query="q")  #> call=chat model=gpt-3.5-turbo
+
+from haystack.pipeline import ExtractiveQAPipeline as Asking
+from haystack.reader.farm import FARMReader as OldReader
+
+old = OldReader(model_name_or_path="deepset/minilm-uncased-squad2")  #> names=classification model=deepset/minilm-uncased-squad2
+old.predict_on_texts(question="q", texts=["t"])  #> call=classification model=deepset/minilm-uncased-squad2
+Asking(old, None).run(query="q")  #> call=chat model=deepset/minilm-uncased-squad2

@@ -95,3 +95,7 @@ def search(question):
 def reset():
     global cached_store
     cached_store = None
+
+from langserve import RemoteRunnable
+
+RemoteRunnable("http://localhost:8000/joke/").invoke({"topic": "cats"})  #> call=chat model=?

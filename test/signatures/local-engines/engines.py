@@ -27,3 +27,12 @@ PromptCompressor()  #> names=generation model=NousResearch/Llama-2-7b-hf from=sd
 shorter = PromptCompressor("microsoft/phi-2")  #> names=generation model=microsoft/phi-2
 shorter.compress_prompt(["a long text"], target_token=200)  #> call=generation model=microsoft/phi-2
 shorter.get_token_length("a")
+
+from llava.model.builder import load_pretrained_model
+from mamba_ssm.models.mixer_seq_simple import MambaLMHeadModel
+
+mamba = MambaLMHeadModel.from_pretrained("havenhq/mamba-chat", device="cuda")  #> names=generation model=havenhq/mamba-chat
+mamba.generate(input_ids=None, max_length=100)  #> call=generation model=havenhq/mamba-chat max=100
+words, seeing, images, length = load_pretrained_model("liuhaotian/llava-v1.5-7b", None, "llava")  #> names=generation model=liuhaotian/llava-v1.5-7b
+seeing.generate(None, max_new_tokens=5)  #> call=generation model=liuhaotian/llava-v1.5-7b max=5
+words.decode(None)

@@ -51,3 +51,24 @@ for batch in data:
 
 sft.model.generate(None, max_new_tokens=5)  #> call=generation model=Qwen/Qwen2.5-0.5B max=5
 ppo.generate_completions()  #> call=generation model=gpt2
+
+from trl import setup_chat_format
+
+chat, words = setup_chat_format(AutoModelForSeq2SeqLM.from_pretrained("t5-small"), None)  #> names=generation model=t5-small
+chat.generate(None)  #> call=generation model=t5-small
+SFTTrainer(model=chat).train()  #> call=training model=t5-small
+
+
+class Weighted(Trainer):
+    def compute_loss(self, model, inputs, return_outputs=False):
+        outputs = model(**inputs)  #> call=classification model=?
+        return self.loss(model, outputs)
+
+    def loss(self, model, outputs):
+        return model(outputs)  #> call=classification model=?
+
+
+arguments = TrainingArguments(output_dir="my-distilbert", num_train_epochs=1)
+again = AutoModelForSequenceClassification.from_pretrained(arguments.output_dir)  #> names=classification model=my-distilbert from=attribute
+AutoModelForSequenceClassification.from_pretrained(arguments.hub_model_id)  #> names=classification model=?
+Trainer(model=again).model(None)  #> call=classification model=my-distilbert

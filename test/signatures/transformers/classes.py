@@ -78,3 +78,8 @@ SparseAutoModelForCausalLM.from_pretrained("m/a").generate(x)  #> names=generati
 
 def see(eyes: AutoModelForVision2Seq):
     eyes.generate(x)  #> call=generation model=?
+
+from liger_kernel.transformers import AutoLigerKernelForCausalLM, apply_liger_kernel_to_llama
+
+AutoLigerKernelForCausalLM.from_pretrained("gpt2")  #> names=generation model=gpt2
+apply_liger_kernel_to_llama()
