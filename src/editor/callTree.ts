@@ -10,7 +10,6 @@ import {
   type Memento,
   type TreeDataProvider,
 } from 'vscode';
-import { count } from '../present/amount.ts';
 import { callCount, callGroups, type CallGroup, type CallItem, type Grouping } from '../present/callTree.ts';
 import { calls } from '../present/words.ts';
 import { hoverText } from './hover.ts';
@@ -99,11 +98,13 @@ export function callTreeOf(scan: WorkspaceScan, memory: Memento): CallTree {
   };
 }
 
-/** What stands above the list: what was not read. An empty list has its own words, which this would hide. */
-const messageFor = ({ files, skipped }: Findings): string =>
-  files.length === 0 || skipped.length === 0
-    ? ''
-    : l10n.t('Files not read: {0}. The report says why.', count(skipped.length, style().locale));
+/** What stands above the list where something was not read; it hides what an empty list says otherwise. */
+function messageFor({ files, skipped }: Findings): string {
+  if (skipped.length === 0) return '';
+  return files.length === 0
+    ? l10n.t('No AI calls found so far, and not everything was read. The report says what and why.')
+    : l10n.t('Not everything was read. The report says what and why.');
+}
 
 function groupItem(group: CallGroup, grouping: Grouping, findings: Findings | undefined): TreeItem {
   const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);

@@ -1,4 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace, type CancellationToken } from 'vscode';
+import { excludedBy, type Exclusions } from '../core/project/excluded.ts';
 import { leftOutFolders } from '../core/project/leftOut.ts';
 
 interface Wanted {
@@ -11,8 +12,8 @@ interface Wanted {
 
 interface Found {
   readonly uris: readonly Uri[];
-  /** The folders were walked: there is no search, and no setting of VS Code was heeded. */
-  readonly isWalked: boolean;
+  /** There is no search, and more folders than are walked one by one. */
+  readonly isHalfWalked: boolean;
 }
 
 /** Always searched by VS Code itself. */
@@ -33,10 +34,10 @@ export async function findFiles(folder: Uri, wanted: Wanted, token?: Cancellatio
     const pattern = new RelativePattern(folder, wanted.glob);
     const search = workspace.findFiles(pattern, wanted.leftOut, wanted.most, token);
     const uris = await (searched.includes(scheme) ? search : Promise.race([search, silence()]));
-    if (uris) return { uris, isWalked: false };
+    if (uris) return { uris, isHalfWalked: false };
     withoutSearch.add(scheme);
   }
-  return { uris: await walk(folder, wanted, token), isWalked: true };
+  return walk(folder, wanted, token);
 }
 
 const silence = (): Promise<undefined> =>
@@ -46,23 +47,42 @@ const silence = (): Promise<undefined> =>
     }, patienceMs);
   });
 
-/** Folders nearest to the top first. */
-async function walk(root: Uri, { glob, most }: Wanted, token?: CancellationToken): Promise<readonly Uri[]> {
+/** Folders nearest to the top first, without what the settings leave out of a search. */
+async function walk(root: Uri, { glob, most }: Wanted, token?: CancellationToken): Promise<Found> {
   const isWanted = nameTest(glob);
+  const searchable = searchableIn(root);
   const files: Uri[] = [];
   let folders: readonly Uri[] = [root];
   for (let read = 0; folders.length > 0 && read < mostFolders && files.length < most; read += atOnce) {
-    if (token?.isCancellationRequested === true) return [];
+    if (token?.isCancellationRequested === true) return { uris: [], isHalfWalked: false };
     const here = folders.slice(0, atOnce);
-    const inside = (await Promise.all(here.map(entriesOf))).flat();
-    const below = inside.filter(({ name, type }) => type === FileType.Directory && !leftOutFolders.has(name));
+    const inside = (await Promise.all(here.map(entriesOf))).flatMap(entries => entries.filter(searchable(entries)));
+    const below = inside.filter(({ type }) => type === FileType.Directory);
     folders = [...folders.slice(atOnce), ...below.map(({ uri }) => uri)];
     files.push(...inside.filter(({ name, type }) => type === FileType.File && isWanted(name)).map(({ uri }) => uri));
   }
-  return files.slice(0, most);
+  return { uris: files.slice(0, most), isHalfWalked: folders.length > 0 && files.length < most };
 }
 
-async function entriesOf(folder: Uri): Promise<readonly { name: string; type: FileType; uri: Uri }[]> {
+interface Entry {
+  readonly name: string;
+  readonly type: FileType;
+  readonly uri: Uri;
+}
+
+/** What a search would go through, of the entries of a folder. */
+function searchableIn(root: Uri): (entries: readonly Entry[]) => (entry: Entry) => boolean {
+  const said = ['files', 'search'].map(room => workspace.getConfiguration(room, root).get<Exclusions>('exclude', {}));
+  const isExcluded = excludedBy(said);
+  const top = root.path.replace(/\/$/u, '').length + 1;
+  return entries => {
+    const names = new Set(entries.map(({ name }) => name));
+    return ({ name, type, uri }) =>
+      !(type === FileType.Directory && leftOutFolders.has(name)) && !isExcluded(uri.path.slice(top), names);
+  };
+}
+
+async function entriesOf(folder: Uri): Promise<readonly Entry[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
     return entries.map(([name, type]) => ({ name, type, uri: Uri.joinPath(folder, name) }));

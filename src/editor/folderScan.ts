@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode';
 import type { Settings } from '../core/analysis.ts';
 import { noteImports, worthASecondLook, type Importers, type PassedOver } from '../core/detect/secondLook.ts';
+import { phrase } from '../present/say.ts';
 import type { Outcome } from '../worker/engine.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import type { Engine } from './engine.ts';
@@ -90,7 +91,7 @@ export function folderScan(engine: Engine, project: Project, settings: Settings)
   };
 }
 
-const lost = 'the analysis ran out of time or memory; please report this with the file';
+const lost = phrase('the analysis ran out of time or memory; please report this with the file');
 
 /** Waits while the engine is about to start again. */
 function well(engine: Engine, token: CancellationToken): Promise<void> {

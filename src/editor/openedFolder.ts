@@ -78,8 +78,8 @@ export async function openedFolder(
     findings: () => {
       const outcomes = [...scan.outcomes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       const cut = l10n.t(
-        'only the first {0} files were read; open a smaller folder, or raise wattlens.scan.maximumFiles',
-        most,
+        'only {0} files were read; open a smaller folder, or raise wattlens.scan.maximumFiles',
+        count(most, style().locale),
       );
       return {
         files: outcomes.flatMap(outcome =>
@@ -107,19 +107,19 @@ export async function openedFolder(
               ]
             : []),
         ],
-        documents: found.paths.map(path => [shown(path), uriOf(path)] as const),
+        documents: outcomes.map(({ path }) => [shown(path), uriOf(path)] as const),
       };
     },
   };
 }
 
 /** What is less than where the engine reads the disk itself, in words for the user. */
-function limitsOf({ readByEngine }: Project, { isWalked }: FoundFiles, most: number): readonly string[] {
+function limitsOf({ readByEngine }: Project, { isHalfWalked }: FoundFiles, most: number): readonly string[] {
   if (readByEngine) return [];
   const virtual = l10n.t(
     'a virtual workspace: at most {0} files are read, and no Git is there to compare with; open a local copy for both',
     count(most, style().locale),
   );
-  const walked = l10n.t('no search is there: the folders were walked, whatever files.exclude and search.exclude say');
-  return isWalked ? [virtual, walked] : [virtual];
+  const walked = l10n.t('no search is there, and only the folders nearest to the top were read; open a smaller folder');
+  return isHalfWalked ? [virtual, walked] : [virtual];
 }

@@ -49,3 +49,7 @@ export const workspaceFolderOf = (uri: Uri | undefined): Uri | undefined =>
 
 /** The URI of a file of a project. */
 export const fileOf = ({ root }: Project, path: string): Uri | undefined => root && Uri.joinPath(root, path);
+
+/** A file as people know it: below the folder that is open or, where it lies above, with the folder that it is in. */
+export const namedInWorkspace = (uri: Uri): string =>
+  workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri) : uri.path.split('/').slice(-2).join('/');

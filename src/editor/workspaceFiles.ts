@@ -19,8 +19,8 @@ export interface FoundFiles {
   readonly paths: readonly string[];
   /** There are more than were asked for. */
   readonly isCut: boolean;
-  /** There is no search: the folders were walked, and what VS Code's settings leave out is in it. */
-  readonly isWalked: boolean;
+  /** There is no search, and more folders than are walked one by one. */
+  readonly isHalfWalked: boolean;
   /** Source files that git or the project file leave out, where VS Code's settings do not. */
   readonly leftOut: number;
 }
@@ -50,7 +50,7 @@ export async function filesIn(
   return {
     paths: paths.slice(0, most),
     isCut: found.uris.length > most,
-    isWalked: found.isWalked,
+    isHalfWalked: found.isHalfWalked,
     leftOut: written.length - paths.length,
   };
 }

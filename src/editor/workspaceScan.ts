@@ -15,7 +15,7 @@ import type { ScanReport } from '../core/report/scanReport.ts';
 import type { Analyses } from './analyses.ts';
 import type { Engine } from './engine.ts';
 import { openedFolder, type OpenedFolder } from './openedFolder.ts';
-import type { ReadsDisk } from './project.ts';
+import { namedInWorkspace, type ReadsDisk } from './project.ts';
 import type { Projects } from './projects.ts';
 import { workspaceChanges, type WorkspaceChange } from './workspaceChanges.ts';
 
@@ -190,9 +190,7 @@ const mostFiles = (): number => workspace.getConfiguration('wattlens.scan').get(
 
 function findingsOf(folders: readonly OpenedFolder[]): Findings {
   const each = folders.map(({ findings }) => findings());
-  const projectFiles = folders.flatMap(({ projectFile }) =>
-    projectFile ? [workspace.asRelativePath(projectFile)] : [],
-  );
+  const projectFiles = folders.flatMap(({ projectFile }) => (projectFile ? [namedInWorkspace(projectFile)] : []));
   return {
     settings: folders[0]?.settings ?? defaultSettings,
     projectFiles: [...new Set(projectFiles)],

@@ -8,7 +8,7 @@ const ends = (name: string): readonly string[] => [`${name}_low`, `${name}_typic
 const header = [
   ...[
     'path',
-    'cell',
+    'cell_from_0',
     'line',
     'column',
     'type',

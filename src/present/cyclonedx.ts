@@ -98,7 +98,7 @@ function mention(carrier: Carrier): object {
 function occurrence({ path, found, isCandidate }: Use): object {
   const { range, site } = found;
   const context = [
-    ...(range.cell === null ? [] : [`cell ${range.cell}`]),
+    ...(range.cell === null ? [] : [`cell ${range.cell + 1}`]),
     site.type === 'invoke' ? 'runs the model' : 'names the model',
     ...(isCandidate ? ['one of several models that this place may use'] : []),
   ];

@@ -2,7 +2,7 @@ import { isWide, formatted, type Style } from './amount.ts';
 import { columns } from './columns.ts';
 import { oneLine } from './escape.ts';
 import { retold } from './say.ts';
-import { modelName, noEstimateSentence, provenanceWords, sureness, taskWords } from './words.ts';
+import { modelName, noEstimateSentence, placeText, provenanceWords, sureness, taskWords } from './words.ts';
 import { place } from './text.ts';
 import type { Step } from '../core/footprint/step.ts';
 import type { PlacedUnlistedCall } from '../core/report/placed.ts';
@@ -24,7 +24,7 @@ export function explainText({ path, found }: Located, style: Style): string {
       ['api', oneLine(site.api)],
       ['evidence', site.evidence],
       ['model', written],
-      ...(definedAt ? [['', `at ${oneLine(definedAt.path)}:${definedAt.startLine}`]] : []),
+      ...(definedAt ? [['', `at ${placeText(oneLine(definedAt.path), definedAt.cell, definedAt.startLine)}`]] : []),
       ...(site.inLoop ? [['loop', 'it stands in a loop; the figures are of one pass']] : []),
     ]),
     '',
@@ -45,7 +45,7 @@ export function unlistedText(
   path: string,
   { callee, reasons, cell, startLine, startColumn }: PlacedUnlistedCall,
 ): string {
-  const where = `${oneLine(path)}:${cell === null ? '' : `cell ${cell}:`}${startLine}:${startColumn}`;
+  const where = `${oneLine(path)}:${cell === null ? '' : `cell ${cell + 1}:`}${startLine}:${startColumn}`;
   const [first = 'nothing is known of what is called', ...others] = reasons;
   const lines = [`not listed: ${first}`, ...others.map(reason => `or: ${reason}`)];
   return [`${where} ${oneLine(callee)}`, ...lines.map(text => `  ${oneLine(text)}`), ''].join('\n');

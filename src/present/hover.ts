@@ -12,6 +12,7 @@ import {
   missingName,
   modelName,
   noEstimateSentence,
+  placeText,
   provenanceWords,
   providerName,
   sureness,
@@ -71,7 +72,9 @@ function heading(found: PlacedSite, style: Style): string {
 
 /** Where the id is written; a name that comes from elsewhere is what people look for longest. */
 function written({ source, definedAt }: PlacedModel, style: Style): string {
-  const place = definedAt ? `: ${markdownText(`${definedAt.path}:${definedAt.startLine}`)}` : '';
+  const place = definedAt
+    ? `: ${markdownText(placeText(definedAt.path, definedAt.cell, definedAt.startLine, style))}`
+    : '';
   const where = say(style, 'Model id written {0}', say(style, provenanceWords[source]));
   return `${where}${source === 'literal' ? '' : place}`;
 }

@@ -116,12 +116,12 @@ function location(path: string, range: PlacedRange): object {
   const { cell } = range;
   return {
     physicalLocation: { artifactLocation: artifact(path), ...(cell === null ? { region: region(range) } : {}) },
-    ...(cell === null ? {} : { logicalLocations: [{ name: `cell ${cell}`, kind: 'element' }] }),
+    ...(cell === null ? {} : { logicalLocations: [{ name: `cell ${cell + 1}`, kind: 'element' }] }),
   };
 }
 
 const placeInCell = ({ cell, startLine }: PlacedRange): string =>
-  cell === null ? '' : ` (cell ${cell}, line ${startLine})`;
+  cell === null ? '' : ` (cell ${cell + 1}, line ${startLine})`;
 
 const region = ({ startLine, startColumn, endLine, endColumn }: PlacedRange): object => ({
   startLine,

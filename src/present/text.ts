@@ -42,7 +42,7 @@ function cells({ path, found }: Located, style: Style): readonly string[] {
 
 /** `path:line:column`, as terminals and editors open it. */
 export function place(path: string, { range }: PlacedSite): string {
-  const cell = range.cell === null ? '' : `cell ${range.cell}:`;
+  const cell = range.cell === null ? '' : `cell ${range.cell + 1}:`;
   return `${oneLine(path)}:${cell}${range.startLine}:${range.startColumn}`;
 }
 

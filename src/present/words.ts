@@ -104,6 +104,6 @@ export const calls = (number: number, voice: Voice = {}): string =>
 export const missingName = ({ modelReason }: CallSite): string | undefined =>
   /environment variable ([\w.-]+)/u.exec(modelReason ?? '')?.[1];
 
-/** Where a call stands, in a text: `app.py:12`, `lab.ipynb cell 3:4`. Not escaped. */
-export const placeText = (path: string, cell: number | null, line: number): string =>
-  `${path}${cell === null ? '' : ` cell ${cell}`}:${line}`;
+/** Where a call stands, in a text: `app.py:12`, `lab.ipynb cell 3:4`, the first cell being 1. Not escaped. */
+export const placeText = (path: string, cell: number | null, line: number, voice: Voice = {}): string =>
+  `${path}${cell === null ? '' : ` ${say(voice, 'cell {0}', cell + 1)}`}:${line}`;

@@ -43,7 +43,7 @@ export function FolderMap({ tree, metric }: MapProps): JSX.Element | null {
         class="map"
         role="img"
         aria-labelledby="map"
-        aria-description={`${largest.map(cell => spoken(said(cell))).join('; ')}. ${l10n.t('The table by folder has all of them.')}`}
+        aria-description={`${largest.map(cell => spoken(said(cell), style)).join('; ')}. ${l10n.t('The table by folder has all of them.')}`}
         style={{ height: `${height}px` }}
       >
         {cells

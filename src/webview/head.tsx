@@ -112,7 +112,7 @@ const Metrics = ({ sum, view, change, reader: { style } }: MetricsProps): JSX.El
             name="metric"
             value={metric}
             checked={view.metric === metric}
-            aria-label={`${metricName(metric)}: ${spoken(text)}`}
+            aria-label={`${metricName(metric)}: ${spoken(text, style)}`}
             onChange={() => {
               change({ metric });
             }}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { ToPage } from '../present/report/messages.ts';
@@ -39,7 +40,10 @@ export function Page({ host }: { readonly host: Host }): JSX.Element {
   const change = (part: Partial<View>): void => {
     setView(before => ({ ...before, ...part }));
   };
-  const reader = useMemo((): Reader => ({ style: { locale }, locale, send: host.send }), [locale, host]);
+  const reader = useMemo(
+    (): Reader => ({ style: { locale, translate: l10n.t }, locale, send: host.send }),
+    [locale, host],
+  );
   const sum = useMemo(() => sumUp(sites), [sites]);
   const parts = { known, view, change };
 

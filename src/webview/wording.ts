@@ -70,9 +70,9 @@ export function groupName(dimension: Dimension, name: string | null): string {
   return dimension === 'folder' && name === '.' ? l10n.t('(top folder)') : name;
 }
 
-/** `src/a.py:12`, in a notebook with the cell. */
+/** `src/a.py:12`, in a notebook with the cell, the first being 1. */
 export const placeName = ({ path, cell, line }: ReportPlace): string =>
-  `${path}:${cell === null ? '' : `${l10n.t('cell {0}', cell)}:`}${line}`;
+  `${path}:${cell === null ? '' : `${l10n.t('cell {0}', cell + 1)}:`}${line}`;
 
 /** `~0.31 Wh (0.2–0.5 Wh)`; a wide range alone, without a point. */
 export function figure(range: Range, metric: Metric, style: Style): string {

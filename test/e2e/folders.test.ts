@@ -78,6 +78,8 @@ describe('a workspace of several folders', () => {
     expect(await page.locator('.calls tbody tr').count()).toBe(3);
     await page.locator('summary', { hasText: '2 remarks' }).click();
     expect(await page.locator('main').innerText()).toContain('files left out by .gitignore or by wattlens.json: 1');
+    // The project file lies above both folders: it is named with the folder it is in, not by its whole path.
+    expect(await page.locator('section:has(#grounds)').innerText()).toContain('Open repository/wattlens.json');
     const volume = page.locator('section:has(#volume) .lead');
     await expect.poll(() => volume.innerText(), within).toContain('1 AI call as often as you say');
     await row('gpt-4o-mini').fill('300');

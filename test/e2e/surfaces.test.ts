@@ -12,6 +12,7 @@ import {
 } from './kit/callList.ts';
 import { folderOfCalls } from './kit/manyCalls.ts';
 import { reportOf } from './kit/report.ts';
+import { isStored } from './kit/stored.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
@@ -91,6 +92,16 @@ describe('the list of calls in the Explorer', () => {
       return (await callLines(code)).join('\n');
     };
     await expect.poll(undone, { ...within, interval: 1000 }).toContain('claude-3-5-haiku');
+  });
+
+  it('is grouped as before after a reload', async () => {
+    await pressAboveCallList(code, 'Group by Model');
+    await lines().toMatch(/^gpt-4o-mini ?\d AI calls/mu);
+    await expect.poll(() => isStored(code, '"callTree.grouping":"model"'), within).toBe(true);
+    await code.page.reload();
+    await code.page.waitForSelector('.pane-header[aria-label^="AI Calls"]');
+    await unfoldCallList(code);
+    await lines().toMatch(/^gpt-4o-mini ?\d AI calls/mu);
   });
 });
 

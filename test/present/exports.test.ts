@@ -117,8 +117,8 @@ describe('SARIF', () => {
     };
     const [result] = sarif(report([withSuggestions(found(), inCell)])).results;
     expect(result).toMatchObject({
-      message: { text: 'No output limit. (cell 2, line 3)' },
-      locations: [{ logicalLocations: [{ name: 'cell 2' }] }],
+      message: { text: 'No output limit. (cell 3, line 3)' },
+      locations: [{ logicalLocations: [{ name: 'cell 3' }] }],
     });
     expect(JSON.stringify(result)).not.toMatch(/region|fixes/iu);
   });

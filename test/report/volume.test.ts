@@ -26,7 +26,7 @@ describe('calls per month of the project file', () => {
   });
 
   test('name a line of a notebook by its cell', () => {
-    expect(volumeKey('a.ipynb', { cell: 2, startLine: 5 })).toBe('a.ipynb:cell 2:5');
+    expect(volumeKey('a.ipynb', { cell: 2, startLine: 5 })).toBe('a.ipynb:cell 3:5');
   });
 
   test('give way to a comment at the call, unless they name its very line', () => {

@@ -2,9 +2,9 @@ import ignore from 'ignore';
 import type { FilePlace, Settings } from '../analysis.ts';
 import type { PlacedFile, PlacedRange, PlacedSite } from './placed.ts';
 
-/** The key of a call in `callsPerMonth` of the project file: `src/rag.py:88`, in a notebook `a.ipynb:cell 2:5`. */
+/** The key of a call in `callsPerMonth` of the project file: `src/rag.py:88`, in the second cell `a.ipynb:cell 2:5`. */
 export const volumeKey = (path: string, { cell, startLine }: Pick<PlacedRange, 'cell' | 'startLine'>): string =>
-  `${path}:${cell === null ? '' : `cell ${cell}:`}${startLine}`;
+  `${path}:${cell === null ? '' : `cell ${cell + 1}:`}${startLine}`;
 
 /** A path of the project as the project file has it; undefined for what lies outside of the folder of that file. */
 function seenFrom(place: FilePlace | undefined, path: string): string | undefined {
