@@ -30,12 +30,13 @@ export const media =
   /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|svg|pdf|mp[34]|m4a|wav|ogg|flac|mov|webm|woff2?|ttf|otf|eot|zip|gz|tgz|bz2|xz|zst|7z|jar|so|dll|dylib|exe|wasm|parquet|npy|npz|safetensors|gguf|onnx|pt|pth|h5|csv|tsv)$/iu;
 
 /**
- * Compares by content, without git's filters: nothing that the repository configures is run. `untracked` are the files
- * that git does not know, nor ignores.
+ * Compares by content, without git's filters: nothing that the repository configures is run. `filesNow` are those
+ * of the work tree that git knows, or does not ignore.
  */
-export function affected(root: string, blobs: readonly Blob[], untracked: readonly string[]): Affected {
+export function affected(root: string, blobs: readonly Blob[], filesNow: readonly string[]): Affected {
   const same = new Set<string>();
-  const changed = new Set<string>(untracked.filter(file => !isInert(file)));
+  const before = new Set(blobs.map(blob => blob.path));
+  const changed = new Set<string>(filesNow.filter(file => !before.has(file) && !isInert(file)));
   for (const blob of blobs) {
     if (isInert(blob.path)) continue;
     if (isAsItWas(root, blob)) same.add(blob.path);

@@ -5,7 +5,7 @@ import { sitesOf } from '../core/report/scanReport.ts';
 import type { Diff } from '../present/diff.ts';
 import { affected } from './affected.ts';
 import { layOut } from './baseTree.ts';
-import { blobsOf, commitOf, untracked, workTree } from './git.ts';
+import { blobsOf, commitOf, filesNow, submodules, workTree } from './git.ts';
 import { reportOn, type Scanning, type Setting } from './report.ts';
 
 /** What is compared, and with which state of the past. */
@@ -31,9 +31,13 @@ export async function differencesSince({ ref, paths, scanning }: Asked, { cwd, v
   const commit = commitOf(ref, root);
   const config = scanning.config === undefined ? {} : { config: path.resolve(cwd, scanning.config) };
   const blobs = blobsOf(commit, root);
-  const { same, sources } = affected(root, blobs, untracked(root));
+  const now = filesNow(root);
+  const { same, sources } = affected(root, blobs, now);
+  // A submodule is compared in its own repository: the commit does not hold its files.
+  const others = submodules(root).length > 0 ? new Set([...now, ...blobs.map(blob => blob.path)]) : undefined;
+  const compared = sources ?? others;
   const within = (top: string): Pick<Scanning, 'only'> =>
-    sources ? { only: new Set([...sources].map(file => path.join(top, file))) } : {};
+    compared ? { only: new Set([...compared].map(file => path.join(top, file))) } : {};
   const after = await reportOn(paths, { ...scanning, ...config, ...within(root) }, { cwd: here, version });
   const { method } = after.report.settings;
   const tree = layOut(blobs, same, root);

@@ -77,9 +77,17 @@ export function contentsOf(blobs: readonly Blob[], root: string): readonly Buffe
   });
 }
 
-/** Files that git neither knows nor ignores, relative to the root. */
-export const untracked = (root: string): readonly string[] =>
-  pathsIn(git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
+/** Files of the work tree that git knows, or neither knows nor ignores, relative to the root; none of a submodule. */
+export function filesNow(root: string): readonly string[] {
+  const inside = new Set(submodules(root));
+  return pathsIn(git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).filter(
+    file => !inside.has(file.replace(/\/$/u, '')),
+  );
+}
+
+/** Folders that are repositories of their own, which a commit only points at. */
+export const submodules = (root: string): readonly string[] =>
+  pathsIn(git(root, ['ls-files', '-z', '--stage'])).flatMap(entry => /^160000 [^\t]*\t(.+)$/su.exec(entry)?.[1] ?? []);
 
 /** Environment files that git does not know of, relative to the root: they are the same for every commit. */
 export const untrackedEnvironment = (root: string): readonly string[] =>

@@ -1,16 +1,26 @@
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 import type { Task } from '../core/site.ts';
-import { count, formatted, isWide, short, span, type Metric, type Style } from './amount.ts';
+import { count, isWide, short, span, type Metric, type Style } from './amount.ts';
 import { carrierHtml } from './carriers.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { bars, htmlText, section, table, type Row } from './htmlParts.ts';
 import { byMost, dimensions, groupsBy, type Dimension } from './report/groups.ts';
 import { reportFile, type ReportSite } from './report/reportFile.ts';
 import { ofMonth, sumOfMonth } from './report/sums.ts';
-import { tryGroups, type Effect } from './report/tries.ts';
-import { calls, modelName, noEstimateSentence, placeText, providerName, taskWords } from './words.ts';
+import { effectWords, tryGroups } from './report/tries.ts';
+import {
+  calls,
+  filesWithCalls,
+  inFiles,
+  modelName,
+  noEstimateSentence,
+  placeText,
+  providerName,
+  taskWords,
+} from './words.ts';
 
-/** Rows of a table; the rest is counted. */
+/** Rows of a table that are seen at once, and with those that unfold; the rest is counted. */
+const first = 25;
 const most = 500;
 
 /**
@@ -21,12 +31,11 @@ export function scanHtml(report: ScanReport, style: Style = {}): string {
   const located = sitesOf(report);
   const ofCalls = located.filter(({ found }) => found.site.type === 'invoke');
   const known = ofCalls.filter(({ found }) => found.estimate.footprint).sort((a, b) => energy(b) - energy(a));
-  const unknown = located.filter(({ found }) => !found.estimate.footprint);
   const sites = report.files.flatMap(file => reportFile(file).sites);
   const body = [
     `<h1>AI footprint</h1>\n<p class="lead">${sentence(report, style)}</p>`,
     section('What this counts', counted(report)),
-    section('Coverage', coverage(report, located, unknown)),
+    section('Coverage', coverage(located)),
     known.length > 0 ? section('Largest calls', largest(known, style)) : '',
     ...(known.length > 0 ? dimensions.map(dimension => by(dimension, sites, style)) : []),
     volume(sites, style),
@@ -88,24 +97,24 @@ function groupName(dimension: Dimension, name: string | null): string {
   return dimension === 'task' ? taskWords[name as Task] : name;
 }
 
-function sentence({ totals, looked, files }: ScanReport, style: Style): string {
-  const inFiles = (number: number): string => `${count(number)} ${number === 1 ? 'file' : 'files'}`;
+function sentence(report: ScanReport, style: Style): string {
+  const { totals, looked } = report;
   if (totals.calls === 0)
     return htmlText(`No AI calls found in ${inFiles(looked)} (Python, TypeScript, JavaScript, notebooks).`);
   const { energyWh } = totals;
   const ends = energyWh && !isWide(energyWh) ? ` (${span(energyWh, 'energy', style)})` : '';
-  const first = energyWh ? [`${short(energyWh, 'energy', style)}${ends}`] : [];
+  const energies = energyWh ? [`${short(energyWh, 'energy', style)}${ends}`] : [];
   const part = (range: typeof totals.energyWh, metric: Metric): readonly string[] =>
     range ? [short(range, metric, style)] : [];
   const sums = [
-    ...first,
+    ...energies,
     ...part(totals.gwpGrams, 'carbon'),
     ...part(totals.waterMl, 'water'),
     ...part(totals.costUsd, 'cost'),
   ];
   const each = sums.length > 0 ? ` If each ran once: ${sums.join(', ')}.` : '';
   const without = totals.withoutEstimate > 0 ? ` ${calls(totals.withoutEstimate)} without an estimate.` : '';
-  return htmlText(`${calls(totals.calls)} in ${inFiles(files.length)}.${each}${without}`);
+  return htmlText(`${calls(totals.calls)} in ${inFiles(filesWithCalls(report))}.${each}${without}`);
 }
 
 const counted = ({ settings, version }: ScanReport): string =>
@@ -118,17 +127,28 @@ const counted = ({ settings, version }: ScanReport): string =>
     .map(line => `<p>${htmlText(line)}</p>`)
     .join('\n');
 
-function coverage({ totals }: ScanReport, located: readonly Located[], unknown: readonly Located[]): string {
-  const several = located.filter(({ found }) => !found.model && found.modelCandidates.length > 0).length;
-  const rows: readonly Row[] = [
-    ['Places found', count(located.length)],
-    ['of these, calls that run a model', count(totals.calls)],
-    ['Model known', count(located.filter(({ found }) => found.model).length)],
-    ['Several candidates', count(several)],
-    ['No estimate', count(unknown.length)],
-  ];
-  const reasons = unknown.map((each): Row => [placeOf(each), modelOf(each), noEstimateSentence(each.found)]);
-  return `${table(['', 'Places'], rows, [1])}${unknown.length > 0 ? `\n${limited(['Without an estimate', 'Model', 'Why'], reasons)}` : ''}`;
+/** Of how many calls the model is known; those that have no estimate unfold. */
+function coverage(located: readonly Located[]): string {
+  const ofCalls = located.filter(({ found }) => found.site.type === 'invoke');
+  const missing = ofCalls.filter(({ found }) => !found.estimate.footprint);
+  const isOneOf = ({ found }: Located): boolean => !found.model && found.modelCandidates.length > 0;
+  const several = ofCalls.filter(each => each.found.estimate.footprint && isOneOf(each)).length;
+  const rows = [
+    ['One model known', ofCalls.length - several - missing.length],
+    ['Several candidates', several],
+    ['No estimate', missing.length],
+  ].map(([name, number]): Row => [String(name), count(Number(number)), share(Number(number), ofCalls.length)]);
+  const others = located.length - ofCalls.length;
+  const named =
+    others > 0
+      ? `\n<p>${count(others)} more ${others === 1 ? 'place only names, loads or configures a model; it is' : 'places only name, load or configure a model; they are'} not summed.</p>`
+      : '';
+  const reasons = missing.map((each): Row => [placeOf(each), modelOf(each), noEstimateSentence(each.found)]);
+  const list =
+    missing.length > 0
+      ? `\n${unfolding(`Calls without an estimate: ${count(missing.length)}`, cut(['Place', 'Model', 'Why'], reasons))}`
+      : '';
+  return `${table(['', 'Calls', 'Share'], rows, [1, 2])}${named}${list}`;
 }
 
 function largest(known: readonly Located[], style: Style): string {
@@ -183,14 +203,6 @@ function suggestions(sites: readonly ReportSite[]): string {
     .join('\n');
 }
 
-/** A ratio whose range reaches over 1 promises nothing. */
-function effectWords(effect: Effect | null): string {
-  if (!effect) return 'No figure supports an estimate of the effect on energy.';
-  const { ratio, verdict } = effect;
-  const times = `Estimated energy ${formatted(ratio.low, 2)} to ${formatted(ratio.high, 2)} times as now`;
-  return verdict === 'no clear difference' ? `${times}: no clear difference.` : `${times}; check the answers.`;
-}
-
 function assumptions(known: readonly Located[]): string {
   const times = new Map<string, number>();
   for (const { found } of known)
@@ -200,10 +212,20 @@ function assumptions(known: readonly Located[]): string {
   return `<p>Where the code does not say. A wattlens.json in the project, or a comment at a call, changes them.</p>\n${limited(['Assumed', 'Calls'], rows, [1])}`;
 }
 
+/** A table whose first rows are seen, while the others unfold. */
 function limited(head: Row, rows: readonly Row[], numeric: readonly number[] = []): string {
+  const seen = table(head, rows.slice(0, first), numeric);
+  if (rows.length <= first) return seen;
+  return `${seen}\n${unfolding(`${count(rows.length - first)} more`, cut(head, rows.slice(first), numeric))}`;
+}
+
+function cut(head: Row, rows: readonly Row[], numeric: readonly number[] = []): string {
   const left = rows.length - most;
   return `${table(head, rows.slice(0, most), numeric)}${left > 0 ? `\n<p>${count(left)} more are not listed here.</p>` : ''}`;
 }
+
+const unfolding = (title: string, content: string): string =>
+  `<details>\n<summary>${htmlText(title)}</summary>\n${content}\n</details>`;
 
 const placeOf = ({ path, found: { range } }: Located): string => placeText(path, range.cell, range.startLine);
 

@@ -70,7 +70,9 @@ function closing({ totals, settings, skipped }: ScanReport, style: Style): reado
   return [
     `${calls(totals.calls)}${without}${totals.models > 0 ? `; ${places}, not summed` : ''}.`,
     ...(sums.length > 0 ? [`If each ran once: ${sums.join(', ')}.`] : []),
-    ...(totals.withoutPrice > 0 ? [`The price leaves out ${totals.withoutPrice} without a known list price.`] : []),
+    ...(totals.withoutPrice > 0
+      ? [`The price leaves out ${calls(totals.withoutPrice)} without a known list price.`]
+      : []),
     ...(skipped.length > 0 ? [`${skipped.length} skipped; the reasons are on stderr.`] : []),
     `method ${settings.method}, data ${dataVersion}${where === undefined ? '' : `, grid ${where}`}`,
   ];

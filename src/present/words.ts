@@ -1,5 +1,7 @@
 import type { Confidence } from '../core/footprint/report.ts';
 import type { Basis } from '../core/footprint/step.ts';
+import type { ScanReport } from '../core/report/scanReport.ts';
+import { count } from './amount.ts';
 import type { PlacedSite } from '../core/report/placed.ts';
 import type { CallSite, Provenance, Task } from '../core/site.ts';
 import { phrase, retold, say, type Voice } from './say.ts';
@@ -99,6 +101,13 @@ export function noEstimateSentence({ site, estimate }: PlacedSite, voice: Voice 
 /** `1 AI call`, `3 AI calls`. */
 export const calls = (number: number, voice: Voice = {}): string =>
   number === 1 ? say(voice, '{0} AI call', number) : say(voice, '{0} AI calls', number);
+
+/** How many files have calls that run a model. */
+export const filesWithCalls = ({ files }: ScanReport): number =>
+  files.filter(({ sites }) => sites.some(({ site }) => site.type === 'invoke')).length;
+
+/** `1 file`, `1,204 files`; for texts that are English everywhere. */
+export const inFiles = (number: number): string => `${count(number)} ${number === 1 ? 'file' : 'files'}`;
 
 /** The environment variable that would name the model, where that is what is missing. */
 export const missingName = ({ modelReason }: CallSite): string | undefined =>

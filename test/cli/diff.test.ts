@@ -70,6 +70,34 @@ describe('diff', () => {
     expect(git(root, 'status', '--porcelain')).toBe(status);
   });
 
+  test('sees files that were committed since, and what became of calls in a renamed one', () => {
+    const root = repository({ 'a.py': `${pythonCall}${larger}`, 'other.py': pythonCall });
+    git(root, 'mv', 'a.py', 'b.py');
+    change(root, 'new.py', larger);
+    commit(root);
+    const renamed = wattlens(root, 'diff', '--base', 'HEAD~1');
+    expect(renamed.stdout).toMatch(/^added +new\.py:3:1 +gpt-4o /u);
+    expect(renamed.stdout).toContain('1 call changed.');
+    change(root, 'b.py', `${pythonCall}${larger.replace('gpt-4o', 'gpt-4.1')}`);
+    rmSync(path.join(root, 'new.py'));
+    commit(root);
+    const { stdout } = wattlens(root, 'diff', '--base', 'HEAD~2');
+    expect(stdout).toMatch(/^changed +b\.py:\d+:1 +gpt-4o -> gpt-4\.1 /u);
+    expect(stdout).toContain('1 call changed.');
+  });
+
+  test('compares a submodule in its own repository only', () => {
+    const inner = repository({ 'a.py': pythonCall });
+    const root = repository({ 'own.py': pythonCall });
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', `file://${inner}`, 'inner');
+    commit(root);
+    change(root, 'inner/a.py', larger);
+    expect(diff(root).stdout).toMatch(/^no call changed\./u);
+    change(root, 'wattlens.json', '{}\n');
+    expect(diff(root).stdout).toMatch(/^no call changed\./u);
+    expect(diff(path.join(root, 'inner')).stdout).toMatch(/^changed +a\.py:3:1 +gpt-4o-mini -> gpt-4o /u);
+  });
+
   test('leaves nothing behind in the folder for temporary files', () => {
     const root = repository({ 'a.py': pythonCall });
     const temporary = folder({});

@@ -63,10 +63,10 @@ describe('Markdown report', () => {
     const more = found({ line: 7, footprint: { energyWh: range(1, 2, 3) } });
     const text = plain(scanMarkdown(report([found(), more, found({ line: 9, none: 'x is not known' })])));
     expect(text).toMatch(
-      /\*\*3 AI calls in 312 files\.\*\* If each ran once: ~2\.3 Wh, .* 1 AI call without an estimate\./u,
+      /\*\*3 AI calls in 1 file\.\*\* If each ran once: ~2\.3 Wh, .* 1 AI call without an estimate\./u,
     );
     expect(text).toMatch(/src\/a\.py:7 .*\n.*src\/a\.py:1 /u);
-    expect(text).toContain('## Without an estimate\n\n- src/a.py:9 gpt-4o: X is not known.');
+    expect(text).toContain('## Calls without an estimate\n\n- src/a.py:9 gpt-4o: X is not known.');
   });
 });
 

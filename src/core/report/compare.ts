@@ -23,20 +23,24 @@ export interface Comparison {
 
 /**
  * Compares two scans by the same method and data. A call is the same when its file, its API and what was found of it are;
- * on which line it stands does not matter, and a call that moves to another file as it is has not changed.
+ * on which line it stands does not matter, and a call that moves to another file as it is has not changed. Where calls of
+ * a file have moved to another, those beside them that changed on the way are looked for there too.
  */
 export function compare(before: readonly Located[], after: readonly Located[]): Comparison {
   const old = new Set(before);
   const partners = new Map<Located, Located>();
-  for (const key of keys) {
-    const waiting = grouped(old, key);
+  const pair = (key: Key, ofOld: Key): void => {
+    const waiting = grouped(old, ofOld);
     for (const site of after) {
       const partner = partners.has(site) ? undefined : waiting.get(key(site))?.shift();
       if (!partner) continue;
       partners.set(site, partner);
       old.delete(partner);
     }
-  }
+  };
+  for (const key of keys) pair(key, key);
+  const pathNow = renames(partners);
+  for (const key of keys) pair(key, site => key({ ...site, path: pathNow.get(site.path) ?? site.path }));
   const changes = [
     ...after.flatMap((site): readonly Change[] => {
       const partner = partners.get(site);
@@ -66,15 +70,21 @@ function content({ found }: Located): string {
 const ends = (range: Range | null): readonly string[] =>
   range ? [range.low, range.typical, range.high].map(value => value.toPrecision(9)) : [];
 
+type Key = (site: Located) => string;
+
+/** Where the calls of a file went, as they were, by its path. */
+const renames = (partners: ReadonlyMap<Located, Located>): ReadonlyMap<string, string> =>
+  new Map([...partners].flatMap(([now, then]) => (now.path === then.path ? [] : [[then.path, now.path] as const])));
+
 /** What pairs two sites, the surest first. */
-const keys: readonly ((site: Located) => string)[] = [
+const keys: readonly Key[] = [
   site => joined(site.path, api(site), content(site)),
   site => joined(site.path, api(site), site.found.model?.id ?? null),
   site => joined(site.path, api(site)),
   site => joined(api(site), site.found.site.callee, content(site)),
 ];
 
-function grouped(sites: Iterable<Located>, key: (site: Located) => string): ReadonlyMap<string, Located[]> {
+function grouped(sites: Iterable<Located>, key: Key): ReadonlyMap<string, Located[]> {
   const groups = new Map<string, Located[]>();
   for (const site of sites) {
     const group = groups.get(key(site));

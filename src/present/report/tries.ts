@@ -1,4 +1,5 @@
 import type { Range } from '../../core/footprint/quantity.ts';
+import { formatted } from '../amount.ts';
 import type { ReportSite, ReportSuggestion } from './reportFile.ts';
 import { figureOf, sumUp } from './sums.ts';
 
@@ -63,4 +64,12 @@ function effectOf(group: readonly { site: ReportSite; suggestion: ReportSuggesti
   const verdict = ratio.high < 1 ? 'less' : ratio.low > 1 ? 'more' : 'no clear difference';
   const calls = [...new Set(rated.map(({ site }) => site))];
   return { ratio, calls: calls.length, beforeWh: sumUp(calls).energy, verdict };
+}
+
+/** An effect as a sentence, for texts that are English everywhere: a ratio whose range reaches over 1 promises nothing. */
+export function effectWords(effect: Effect | null): string {
+  if (!effect) return 'No figure supports an estimate of the effect on energy.';
+  const { ratio, verdict } = effect;
+  const times = `Estimated energy ${formatted(ratio.low, 2)} to ${formatted(ratio.high, 2)} times as now`;
+  return verdict === 'no clear difference' ? `${times}: no clear difference.` : `${times}; check the answers.`;
 }
