@@ -11,6 +11,8 @@ export interface Source {
   readonly path: string;
   /** The text the facts speak of; of a notebook, the joined code cells (see text/notebook.ts). */
   readonly text: string;
+  /** Where the code cells of a notebook stand in it. */
+  readonly parts?: readonly Span[] | undefined;
   readonly facts: FileFacts;
 }
 

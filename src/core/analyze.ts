@@ -18,12 +18,12 @@ import { usageOf } from './usage/siteUsage.ts';
 
 /** The pipeline: facts → call sites → usage and footprint. Pure, and never throws whatever the text. */
 export const analyze: Analyze = (source, project, settings) => {
-  const { path, text, facts } = source;
+  const { path, text, parts, facts } = source;
   const environment = environmentOf(path, settings.models, project);
   const { sites, wrapperCalls, world } = detect(path, facts, text, { graph: knownApis(), project, environment });
   const comments = siteComments(text);
   const lines = lineIndex(text);
-  const suggest = suggester(ruleFile(path, text, world, sites), settings);
+  const suggest = suggester(ruleFile({ path, text, parts }, world, sites), settings);
   const observed = usageOf(settings.usage ?? [], sites, {
     path,
     lineAt: offset => lines.positionAt(offset).line,

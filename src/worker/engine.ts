@@ -70,6 +70,7 @@ export interface Means {
 /** A file that was read: its facts, and the way from their offsets to lines. */
 interface Known {
   readonly text: string;
+  readonly parts: readonly Span[] | undefined;
   readonly facts: FileFacts;
   readonly locate: (span: Span) => PlacedRange;
   readonly note: string | undefined;
@@ -120,10 +121,10 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     if (!read || 'reason' in read) return read;
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
     if ('reason' in source) return keep(path, { content, size: 1, file: source });
-    const { text, locate } = source;
+    const { text, parts, locate } = source;
     const facts = parsers.read(source, content && { trees, name: path });
     if (facts === 'later') return undefined;
-    const file = facts ? { text, facts, locate, note: read.note } : unparsed;
+    const file = facts ? { text, parts, facts, locate, note: read.note } : unparsed;
     return keep(path, { content, size: text.length, file });
   };
   /** Undefined where the file, or the grammar of its language, is not there (yet). */
@@ -163,7 +164,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     files.trace?.ask(path);
     const file = find(path) ?? missing;
     if ('reason' in file) return { path, ...file };
-    const analysis = analyze({ path, text: file.text, facts: file.facts }, project, settings);
+    const analysis = analyze({ path, text: file.text, parts: file.parts, facts: file.facts }, project, settings);
     const where: Locate = (other, span) => (other === path ? file.locate(span) : locate(other, span));
     const result = withVolume(placed(analysis, where), settings);
     const notes = [...(file.note === undefined ? [] : [file.note]), ...commentNotes(file)];

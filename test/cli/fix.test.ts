@@ -79,6 +79,33 @@ test('changes only the lines of a notebook that a fix touches', () => {
   expect(read(root, 'a.ipynb')).toBe(json.replace(', n=3', ''));
 });
 
+test('finds its way in a notebook with a cell that is broken', () => {
+  const cell = (text: string) => ({
+    cell_type: 'code',
+    metadata: {},
+    outputs: [],
+    execution_count: null,
+    source: text.split(/(?<=\n)/u),
+  });
+  const broken = 'def show(x):\n    \"\"\"Shows it.\n    return x\n\n\ndef hide(x):\n    \"\"\"Hides it.\"\"\"\n';
+  const cells = ['from openai import OpenAI\n\nclient = OpenAI()', broken, candidates('').split('\n\n\n')[1] ?? ''].map(
+    cell,
+  );
+  const json = `${JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
+  const root = folder({ 'a.ipynb': json });
+  expect(wattlens(root, 'fix').stderr).toContain('1 fix made in 1 file');
+  expect(read(root, 'a.ipynb')).toBe(json.replace(', n=3', ''));
+});
+
+test('leaves alone what is code to the syntax tree and a string to a search in the text', () => {
+  const call = "(await client.chat.completions.create({ model: 'gpt-6-luna', messages: m, n: 3 })).choices[0];";
+  const around = (line: string) => `import OpenAI from 'openai';\n\nconst client = new OpenAI();\n${line}\n`;
+  const root = folder({ 'a.mjs': around(`const a = ${call}`), 'b.mjs': around(`if (m) /"/.test(m); else ${call}`) });
+  expect(wattlens(root, 'fix').stderr).toContain('1 fix made in 1 file');
+  expect(read(root, 'a.mjs')).not.toContain('n: 3');
+  expect(read(root, 'b.mjs')).toContain('n: 3');
+});
+
 test('follows a constant into another file', () => {
   const root = folder({
     'config.py': "MODEL = 'claude-3-5-haiku-20241022'\n",

@@ -14,6 +14,10 @@ testRule(hfFullPrecisionLoad, {
     py('AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", torch_dtype=torch.float32).to("cpu")\n'),
     py('AutoModelForCausalLM.from_pretrained("openai-community/gpt2", torch_dtype=torch.float32).to("cuda")\n'),
     py(
+      'import transformers\ntransformers.TFAutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto")\n',
+      old,
+    ),
+    py(
       'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", torch_dtype=torch.float32).to("cuda")\nTrainer(model=model).train()\n',
     ),
   ],

@@ -14,6 +14,7 @@ testRule(hfNf4LargeModel, {
     py(load('Qwen/Qwen3-0.6B', 'offload_folder="x"')),
     py(load('Qwen/Qwen3-32B-AWQ', 'offload_folder="x"')),
     both(load('Qwen/Qwen3-32B', `offload_folder="x", ${nf4}`)),
+    py(`import transformers\ntransformers.TF${load('Qwen/Qwen3-32B', 'offload_folder="x"')}`),
     py(`model = ${load('Qwen/Qwen3-32B', 'offload_folder="x"')}loss.backward()\n`),
   ],
   invalid: [

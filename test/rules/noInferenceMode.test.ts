@@ -16,6 +16,10 @@ testRule(noInferenceMode, {
       'def step(x, optimizer):\n    out = model(**x)\n    out.logits.sum().backward()\n    print(out.logits.argmax(-1))\n',
     ),
     py('def predict(x):\n    return model(**x)\n'),
+    sources(
+      'python',
+      head.replaceAll('AutoModel', 'TFAutoModel'),
+    )('def predict(x):\n    out = model(**x)\n    return out.logits.numpy().argmax(-1).item()\n'),
     py('def logits(x):\n    out = model(**x)\n    return out.logits\n'),
     py('def predict(x):\n    out = model(**x)\n    return out\n'.replace('return out', 'out.loss.item()')),
   ],

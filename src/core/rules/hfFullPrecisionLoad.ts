@@ -2,7 +2,7 @@ import { isAbsent, itemAt, values } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { cardOf } from './read/models.ts';
-import { trains, usesCpuOnly, usesGpu } from './read/training.ts';
+import { isPyTorch, trains, usesCpuOnly, usesGpu } from './read/training.ts';
 import { isBelow } from './read/versions.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -39,6 +39,7 @@ export const hfFullPrecisionLoad: Rule = {
       site.type !== 'model' ||
       !site.signature.startsWith('transformers') ||
       file.language !== 'python' ||
+      !isPyTorch(context) ||
       trains(file) ||
       usesCpuOnly(file)
     )

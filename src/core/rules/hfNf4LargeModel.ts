@@ -1,7 +1,7 @@
 import { ends } from '../models/card.ts';
 import { isAbsent, itemAt, spanOf } from './read/arguments.ts';
 import { cardOf } from './read/models.ts';
-import { trains } from './read/training.ts';
+import { isPyTorch, trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
 import { imported } from './write/imports.ts';
@@ -39,6 +39,7 @@ export const hfNf4LargeModel: Rule = {
     const { site, file } = context;
     if (site.type !== 'model' || site.signature !== 'transformers' || file.language !== 'python' || trains(file))
       return undefined;
+    if (!isPyTorch(context)) return undefined;
     const sign = ['offload_folder', 'max_memory'].find(path => !isAbsent(context, [path]));
     const item = sign === undefined ? undefined : itemAt(context, sign);
     if (!item || !isAbsent(context, ['quantization_config', 'load_in_4bit', 'load_in_8bit'])) return undefined;

@@ -2,6 +2,7 @@ import type { TextEdit } from '../analysis.ts';
 import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { pythonStatement } from './read/statements.ts';
+import { isPyTorch } from './read/training.ts';
 import { nameOfResult, usesOfName, usesOfResult } from './read/uses.ts';
 import type { Fix, Rule } from './rule.ts';
 import { importedModule } from './write/imports.ts';
@@ -45,6 +46,7 @@ export const noInferenceMode: Rule = {
       file.language !== 'python' ||
       site.type !== 'invoke' ||
       site.signature !== 'transformers' ||
+      !isPyTorch(context) ||
       !isForward(context)
     )
       return undefined;

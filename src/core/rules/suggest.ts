@@ -41,10 +41,22 @@ export function suggester(
       // Ignored at one call, a cause is ignored at the others that share it.
       if (!finding || ignored.includes(rule.id)) continue;
       spoken.add(rule.id);
-      if (!isTold) found.push(suggestion(rule, finding, site));
+      if (!isTold) found.push(suggestion(rule, sure(finding, site, file), site));
     }
     return found;
   };
+}
+
+/**
+ * Without its fix where the blanked text, by which edits are placed, takes for a string or a comment what the syntax tree
+ * does not: in broken code either may be wrong.
+ */
+function sure(finding: Finding, { span }: CallSite, { path, text, code }: RuleFile): Finding {
+  if (!finding.fix) return finding;
+  const isCode = (at: number): boolean => !/["'`()[\]{},]/u.test(text[at] ?? '') || code[at] === text[at];
+  const own = finding.fix.edits.filter(edit => edit.path === path);
+  const places = [span, ...own.map(edit => edit.span)].filter(({ start, end }) => end > start);
+  return places.every(({ start, end }) => isCode(start) && isCode(end - 1)) ? finding : { ...finding, fix: undefined };
 }
 
 /** Calls that share what is to blame, or whose fix is the same edit, get one suggestion: the first of them. */

@@ -1,3 +1,4 @@
+import type { Source } from '../../analysis.ts';
 import type { Call } from '../../facts/facts.ts';
 import type { FileFacts } from '../../facts/fileFacts.ts';
 import type { SiteEstimate } from '../../footprint/estimate.ts';
@@ -5,6 +6,7 @@ import type { Project } from '../../project/project.ts';
 import { moduleLevel, type Env } from '../../resolve/values.ts';
 import type { World } from '../../resolve/world.ts';
 import type { CallSite } from '../../site.ts';
+import type { Span } from '../../text/span.ts';
 import { notationOf, type Notation } from '../write/notation.ts';
 import { masked } from './mask.ts';
 
@@ -42,7 +44,11 @@ export interface StatedTokens {
   readonly cached?: number;
 }
 
-export function ruleFile(path: string, text: string, world: World, sites: readonly CallSite[]): RuleFile {
+export function ruleFile(
+  { path, text, parts }: Pick<Source, 'path' | 'text' | 'parts'>,
+  world: World,
+  sites: readonly CallSite[],
+): RuleFile {
   const { facts } = world.file;
   let code: string | undefined;
   let notation: Notation | undefined;
@@ -55,12 +61,24 @@ export function ruleFile(path: string, text: string, world: World, sites: readon
     world,
     sites,
     get code() {
-      return (code ??= masked(text, facts.language));
+      return (code ??= inParts(text, parts, each => masked(each, facts.language)));
     },
     get notation() {
       return (notation ??= notationOf(facts.language, this.code));
     },
   };
+}
+
+/** Each cell of a notebook for itself: a quote that one leaves open opens nothing in the next. */
+function inParts(text: string, parts: readonly Span[] = [], work: (text: string) => string): string {
+  if (parts.length < 2) return work(text);
+  let kept = 0;
+  const done = parts.map(({ start, end }) => {
+    const before = text.slice(kept, start);
+    kept = end;
+    return before + work(text.slice(start, end));
+  });
+  return done.join('') + text.slice(kept);
 }
 
 /** The call of each of these sites, by its span. */

@@ -1,4 +1,4 @@
-import { ofFile } from './context.ts';
+import { ofFile, type RuleContext } from './context.ts';
 
 /** The file trains or fine-tunes something: what suits inference may not suit it. */
 export const trains = ofFile(({ code }) =>
@@ -17,3 +17,6 @@ export const usesCpuOnly = ofFile(
     /device(?:_map)?\s*=\s*["']cpu["']|\.to\(\s*["']cpu["']\s*\)|use_cpu\s*=\s*True/u.test(text) &&
     !/cuda|mps/u.test(text),
 );
+
+/** Models of `transformers` in TensorFlow and JAX have their framework in the name of their class; PyTorch's have none. */
+export const isPyTorch = ({ site }: RuleContext): boolean => !/\.(?:TF|Flax)[A-Z]/u.test(site.api);
