@@ -50,7 +50,7 @@ const record: Builtin = (call, env) => {
 };
 const moduleOf: Builtin = (call, env, world) => {
   const [name] = argument(call, '0', env, world) ?? [];
-  return name?.kind === 'text' && typeof name.value === 'string' ? [moduleNamed(name.value, env, world)] : undefined;
+  return name?.kind === 'text' && typeof name.value === 'string' ? moduleNamed(name.value, env, world) : undefined;
 };
 const attribute: Builtin = (call, env, world) => {
   const [name] = argument(call, '1', env, world) ?? [];

@@ -4,7 +4,7 @@ import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
 import { evaluate } from './evaluate.ts';
-import { moduleNamed } from './imports.ts';
+import { exportOf, moduleNamed } from './imports.ts';
 import { moduleLevel, areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
   ) {
     const specifier = call.args[0]?.value;
     if (specifier?.kind === 'literal' && typeof specifier.value === 'string')
-      return [moduleNamed(specifier.value, env, world)];
+      return moduleNamed(specifier.value, env, world);
   }
   if (callee.kind === 'member') {
     const given = evaluate(callee.object, env, world).map(object => ({
@@ -33,6 +33,8 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
   }
   return evaluate(callee, env, world).flatMap(value => calling(value, call, env, world));
 }
+
+const callable: ReadonlySet<Value['kind']> = new Set(['function', 'class', 'api']);
 
 const unsure = (value: Value): Value => (value.kind === 'unknown' ? value : unknownValue('the value is computed'));
 
@@ -56,6 +58,13 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
     }
     case 'unknown':
       return [value];
+    case 'module': {
+      // `module.exports = Bot; module.exports.other = …`, where the module itself is called.
+      const whole = exportOf(value.file, 'module.exports', world)?.filter(({ kind }) => callable.has(kind)) ?? [];
+      return whole.length > 0
+        ? whole.flatMap(each => calling(each, call, env, world))
+        : [unknownValue('the value is computed')];
+    }
     default:
       return [unknownValue('the value is computed')];
   }

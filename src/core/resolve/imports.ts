@@ -36,9 +36,17 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
 }
 
 /** A module by its name, as `require('x')`, `import('x')` and `import_module("x")` give it. */
-export function moduleNamed(specifier: string, env: Env, world: World): Value {
+export function moduleNamed(specifier: string, env: Env, world: World): readonly Value[] {
   const file = projectFile(specifier, env, world);
-  return file ? { kind: 'module', file, via: Via.crossFile } : moduleValue(specifier, env, world);
+  if (!file) return [moduleValue(specifier, env, world)];
+  return soleExport(file, world) ?? [{ kind: 'module', file, via: Via.crossFile }];
+}
+
+/** The class, function or object that a CommonJS file exports as a whole: `module.exports = new OpenAI()`. */
+function soleExport(file: SourceFile, world: World): readonly Value[] | undefined {
+  if (file.facts.language === 'python' || file.facts.exports.length !== 1) return undefined;
+  const whole = exportOf(file, 'module.exports', world);
+  return whole?.every(({ kind }) => kind !== 'record' && kind !== 'unknown') ? whole : undefined;
 }
 
 /** `package.module` after `import package.module`: a file beside the package's own `__init__.py`. */

@@ -1,7 +1,7 @@
 import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bindingsInto } from './stored.ts';
-import type { Env, Value } from './values.ts';
+import { Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -41,7 +41,7 @@ function withAssigned(
   env: Env,
   world: World,
 ): readonly Value[] {
-  const isGiven = values.every(value => value.kind === 'unknown');
+  const isGiven = values.every(isFromElsewhere);
   if (!isGiven && !values.some(value => value.kind === 'record')) return values;
   const later = bindingsInto(name, env.file, world).filter(each => isAssigned(each) && (!isGiven || isDefault(each)));
   if (later.length === 0) return values;
@@ -55,7 +55,7 @@ function withAssigned(
   // Of an object that is given from elsewhere, only what it is completed by is known.
   if (isGiven && first) {
     const { span } = first;
-    const given: RecordEntry = { key: undefined, value: { kind: 'unknown', span }, span };
+    const given: RecordEntry = { key: undefined, value: first.object, span };
     return [{ kind: 'record', expr: { kind: 'record', entries: [given, ...added], span }, env, via: 0 }];
   }
   return values.map(value =>
@@ -64,6 +64,10 @@ function withAssigned(
       : value,
   );
 }
+
+/** A parameter, of which at most the type is known. */
+const isFromElsewhere = (value: Value): boolean =>
+  value.kind === 'unknown' || (value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0);
 
 /** `body.model = body.model ?? 'x'`, `body.model ||= 'x'`: a key is completed where it lacks a value. */
 function isDefault({ object, name, value }: MemberBinding): boolean {

@@ -1,0 +1,14 @@
+class Provider {
+  _client;
+
+  constructor(client) {
+    if (this.constructor === Provider) return;
+    this._client = client;
+  }
+
+  get client() {
+    return this._client;
+  }
+}
+
+module.exports = Provider;
