@@ -4,7 +4,7 @@ import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
 import { baseClasses } from '../resolve/inherited.ts';
-import { moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { moduleLevel, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
@@ -81,7 +81,11 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
 
 /** Whether an argument names a model: given at all, or given as the id itself. */
 const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
-  given.kind === 'text' ? given.value !== null && !isEndpoint(String(given.value)) : how !== 'id';
+  given.kind === 'text' ? given.value !== null && !isEndpoint(String(given.value)) : how !== 'id' || isSomeText(given);
+
+/** A text that is not known, but surely is one: a variable of the environment, words put together at run time. */
+const isSomeText = (given: Value): boolean =>
+  given.kind === 'unknown' && (given.text === undefined ? (given.via & Via.envDefault) !== 0 : !isEndpoint(given.text));
 
 /** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
 function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env, world: World): readonly Match[] {

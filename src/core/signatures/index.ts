@@ -104,6 +104,7 @@ import { openaiSwarm } from './openai-swarm.ts';
 import { openrouter } from './openrouter.ts';
 import { outlines } from './outlines.ts';
 import { pandasai } from './pandasai.ts';
+import { paperqa } from './paperqa.ts';
 import { peft } from './peft.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
@@ -139,6 +140,7 @@ import { txtai } from './txtai.ts';
 import { typechat } from './typechat.ts';
 import { ultralytics } from './ultralytics.ts';
 import { unsloth } from './unsloth.ts';
+import { vanna } from './vanna.ts';
 import { vectorDatabases } from './vector-databases.ts';
 import { vertexai } from './vertexai.ts';
 import { vertexaiAgents } from './vertexai-agents.ts';
@@ -265,6 +267,7 @@ export const sdks: readonly Sdk[] = [
   openrouter,
   outlines,
   pandasai,
+  paperqa,
   peft,
   promptflow,
   pydanticAi,
@@ -300,6 +303,7 @@ export const sdks: readonly Sdk[] = [
   typechat,
   ultralytics,
   unsloth,
+  vanna,
   vectorDatabases,
   vertexai,
   vertexaiAgents,

@@ -1,3 +1,5 @@
+import os
+
 from google.adk.agents import Agent, LlmAgent, LoopAgent, SequentialAgent
 from google.adk.models.lite_llm import LiteLlm
 from google.adk.runners import InMemoryRunner, Runner
@@ -19,3 +21,9 @@ async def main():
     other = InMemoryRunner(gpt)
     for event in other.run(user_id="u", session_id="s", new_message=content):  #> call=chat model=openai/gpt-4o
         print(event)
+
+
+def from_surroundings(size, address):
+    LlmAgent(name="a", model=os.getenv("ROOT_AGENT_MODEL"))  #> names=chat model=?
+    LlmAgent(name="b", model=f"gemini-{size}")  #> names=chat model=?
+    return LlmAgent(name="c", model=address)

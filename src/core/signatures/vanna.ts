@@ -1,0 +1,36 @@
+import type { Sdk } from './sdk.ts';
+
+/** Vanna: questions to SQL. A class of the project inherits from one that asks a model and one that keeps vectors. */
+export const vanna: Sdk = {
+  id: 'vanna',
+  docs: ['https://github.com/vanna-ai/vanna/blob/v0.7.9/src/vanna/base/base.py', 'https://vanna.ai/docs/base'],
+  kinds: {
+    asking: {
+      from: {
+        python: [
+          'vanna.**#{OpenAI_Chat,Anthropic_Chat,Cohere_Chat,ZhipuAI_Chat,QianWenAI_Chat,QianfanAI_Chat,DeepSeekChat}()',
+          'vanna.**#{GoogleGeminiChat,Bedrock_Converse,Mistral,Xinference,VannaDB_VectorStore,VannaBase}()',
+        ],
+      },
+      is: ['answering'],
+      model: ['config.model', 'config.model_name', 'config.modelId'],
+    },
+    askingHere: {
+      from: { python: ['vanna.ollama.**#Ollama()', 'vanna.vllm.**#Vllm()', 'vanna.hf.**#Hf()'] },
+      is: ['answering'],
+      model: ['config.model', 'config.model_name_or_path'],
+      local: true,
+    },
+    /** `model` is the name of what was trained there, not of a language model. */
+    hosted: { from: { python: ['vanna.remote#VannaDefault()'] }, is: ['answering'] },
+    answering: {
+      calls: [
+        {
+          path: '{ask,generate_sql,generate_plotly_code,generate_question,generate_questions,generate_followup_questions}',
+          runs: 'chat',
+        },
+        { path: '{generate_summary,generate_explanation,generate_rewritten_question,submit_prompt}', runs: 'chat' },
+      ],
+    },
+  },
+};
