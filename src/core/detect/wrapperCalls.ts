@@ -20,17 +20,21 @@ export function wrapperCalls(facts: FileFacts, sites: readonly CallSite[], world
   const invoking = sites.filter(site => site.type === 'invoke');
   if (invoking.length === 0) return [];
   const starts = invoking.map(site => site.span.start);
+  const isInside = (site: CallSite | undefined, fn: FunctionFact): site is CallSite =>
+    site !== undefined && site.span.start < fn.span.end;
+  const firstAfter = (fn: FunctionFact): number => lastAtMost(starts, fn.span.start - 1) + 1;
   const inside = (fn: FunctionFact): readonly CallSite[] => {
     const found: CallSite[] = [];
-    for (let index = lastAtMost(starts, fn.span.start - 1) + 1; found.length < mostCalls; index += 1) {
+    for (let index = firstAfter(fn); found.length < mostCalls; index += 1) {
       const site = invoking[index];
-      if (!site || site.span.start >= fn.span.end) break;
+      if (!isInside(site, fn)) break;
       found.push(site);
     }
     return found;
   };
   const names = new Set<string>();
-  for (const fn of facts.functions) if (fn.name !== undefined && inside(fn).length > 0) names.add(fn.name);
+  for (const fn of facts.functions)
+    if (fn.name !== undefined && isInside(invoking[firstAfter(fn)], fn)) names.add(fn.name);
   const wanted = new Set([...names].flatMap(name => world.callsByName.get(name) ?? []));
   if (wanted.size === 0) return [];
   const taken = new Set(sites.map(site => site.span));

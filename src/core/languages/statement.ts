@@ -1,5 +1,5 @@
-import type { Binding, Branch, MemberBinding } from '../facts/facts.ts';
-import type { FileFacts, ImportFact } from '../facts/fileFacts.ts';
+import type { Binding, Branch, Call, ClassFact, FunctionFact, MemberBinding } from '../facts/facts.ts';
+import type { ExportFact, FileFacts, ImportFact } from '../facts/fileFacts.ts';
 import { declare, declareAssigned, openScope, type OpenScope } from './openScope.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -44,52 +44,49 @@ export function together(
   language: FileFacts['language'],
 ): FileFacts {
   takenFrom(module);
+  const facts = {
+    calls: [] as Call[],
+    imports: [] as ImportFact[],
+    starImports: [] as string[],
+    exports: [] as ExportFact[],
+    functions: [] as FunctionFact[],
+    classes: [] as ClassFact[],
+  };
   const repeated = new Set<ImportFact>();
-  for (const { bindings, memberBindings, guards } of statements) {
-    for (const [name, list] of bindings) {
+  const typed: NamedBinding[] = [];
+  const assigned: NamedBinding[] = [];
+  // One pass: there are thousands of statements after every key, and most have little to say.
+  for (const said of statements) {
+    for (const [name, list] of said.bindings) {
       const again = isTypeImport(name) && module.bindings.has(name);
       for (const binding of list)
         if (!again) declare(module, name, binding);
         else if (binding.kind === 'import') repeated.add(binding.from);
     }
-    module.memberBindings.push(...memberBindings);
-    module.guards.push(...guards);
+    add(said.memberBindings, module.memberBindings);
+    add(said.guards, module.guards);
+    add(said.calls, facts.calls);
+    add(said.imports, facts.imports);
+    add(said.starImports, facts.starImports);
+    add(said.exports, facts.exports);
+    add(said.functions, facts.functions);
+    add(said.classes, facts.classes);
+    add(said.typed, typed);
+    add(said.assigned, assigned);
   }
-  settle(statements, module);
-  return {
-    language,
-    module,
-    calls: joined(statements, 'calls'),
-    imports: joined(statements, 'imports').filter(fact => !repeated.has(fact)),
-    starImports: joined(statements, 'starImports'),
-    exports: joined(statements, 'exports'),
-    functions: joined(statements, 'functions'),
-    classes: joined(statements, 'classes'),
-  };
+  // Types bind a name only where no declaration does, and assignments come last.
+  for (const { name, binding } of typed) if (!module.bindings.has(name)) module.bindings.set(name, [binding]);
+  declareAssigned(assigned.map(({ name, binding }) => ({ scope: module, name, binding })));
+  const imports = repeated.size > 0 ? facts.imports.filter(fact => !repeated.has(fact)) : facts.imports;
+  return { language, module, ...facts, imports };
 }
 
-/** What the statements say of one thing, in order. Most say nothing of it, and there are thousands after every key. */
-function joined<Key extends 'calls' | 'imports' | 'starImports' | 'exports' | 'functions' | 'classes'>(
-  statements: readonly StatementFacts[],
-  key: Key,
-): StatementFacts[Key][number][] {
-  const all: StatementFacts[Key][number][] = [];
-  for (const statement of statements) for (const each of statement[key]) all.push(each);
-  return all;
+function add<Each>(some: readonly Each[], all: Each[]): void {
+  for (const each of some) all.push(each);
 }
 
 /** The name of a module that only types in comments import; it is bound once, however many name it. */
 const isTypeImport = (name: string): boolean => name.startsWith('import("');
-
-/** Gives the module the types and assignments of its statements, once every declaration is known. */
-function settle(statements: readonly StatementFacts[], module: OpenScope): void {
-  for (const { typed } of statements)
-    for (const { name, binding } of typed) if (!module.bindings.has(name)) module.bindings.set(name, [binding]);
-  const all: { readonly scope: OpenScope; readonly name: string; readonly binding: Binding }[] = [];
-  for (const { assigned } of statements)
-    for (const { name, binding } of assigned) all.push({ scope: module, name, binding });
-  declareAssigned(all);
-}
 
 /** The facts of a whole tree. Of one that could not be parsed at all the root is the only statement. */
 export function moduleFacts(root: Syntax, text: string, reader: StatementReader): FileFacts {

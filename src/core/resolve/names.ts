@@ -31,14 +31,16 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
         const seen = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
         const isDefault = (binding: Binding): boolean =>
           binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
+        const { owner } = at;
+        const valuesOf = (binding: Binding): readonly Value[] => bindingValue(binding, owner, here, world);
         const [only] = seen;
         const values =
           only && seen.length === 1
-            ? bindingValue(only, here, world)
+            ? valuesOf(only)
             : fallback(
                 [
-                  seen.filter(binding => !isDefault(binding)).flatMap(binding => bindingValue(binding, here, world)),
-                  seen.filter(isDefault).flatMap(binding => bindingValue(binding, here, world)),
+                  seen.filter(binding => !isDefault(binding)).flatMap(valuesOf),
+                  seen.filter(isDefault).flatMap(valuesOf),
                 ].filter(each => each.length > 0),
               );
         const around = at.guards.filter(
@@ -132,7 +134,8 @@ function fromWithin(bindings: readonly Binding[], use: Span, body: Span | undefi
 const isReset = (binding: Binding): boolean =>
   binding.kind === 'value' && binding.value.kind === 'literal' && binding.value.value === null;
 
-function bindingValue(binding: Binding, env: Env, world: World): readonly Value[] {
+/** What a binding gives; `owner` is what its scope belongs to. */
+function bindingValue(binding: Binding, owner: Scope['owner'], env: Env, world: World): readonly Value[] {
   switch (binding.kind) {
     case 'value': {
       const values = follow(evaluate(binding.value, env, world), binding.path, env, world).map(value =>
@@ -146,7 +149,7 @@ function bindingValue(binding: Binding, env: Env, world: World): readonly Value[
         through(value, Via.constant),
       );
     case 'parameter':
-      return parameterValue(binding.parameter, env, world);
+      return parameterValue(binding.parameter, owner && 'parameters' in owner ? owner : undefined, env, world);
     case 'import':
       return imported(binding.from, env, world);
     case 'function':
@@ -184,9 +187,14 @@ function selfOf(fn: FunctionFact, env: Env): Value {
 }
 
 /** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
-function parameterValue(parameter: Parameter, env: Env, world: World): readonly Value[] {
+function parameterValue(
+  parameter: Parameter,
+  owner: FunctionFact | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] {
   const frame = env.frame;
-  const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : ownerOf(parameter, env, world);
+  const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : owner;
   if (parameter.receiver) return fn ? [selfOf(fn, env)] : [unknownValue('there is no receiver')];
   const typed = (): readonly Value[] | undefined => {
     const values = parameter.annotation && annotated(parameter.annotation, env, world);
@@ -237,14 +245,4 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
       ? argument(call, parameter.name, callEnv, world)
       : undefined);
   return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
-}
-
-function ownerOf(parameter: Parameter, env: Env, world: World): FunctionFact | undefined {
-  let owners = world.owners.get(env.file);
-  if (!owners) {
-    const made = new Map<Parameter, FunctionFact>();
-    for (const fn of env.file.facts.functions) for (const each of fn.parameters) made.set(each, fn);
-    world.owners.set(env.file, (owners = made));
-  }
-  return owners.get(parameter);
 }

@@ -115,7 +115,7 @@ function grouped(
 /** Every assignment to a member, wherever in the file. */
 export function allBindings({ module, functions, classes }: FileFacts): readonly MemberBinding[] {
   const all = [...module.memberBindings];
-  for (const { scope } of functions) all.push(...scope.memberBindings);
-  for (const { scope } of classes) all.push(...scope.memberBindings);
+  for (const owners of [functions, classes])
+    for (const { scope } of owners) if (scope.memberBindings.length > 0) all.push(...scope.memberBindings);
   return all;
 }

@@ -1,4 +1,4 @@
-import type { Call, Expr, FunctionFact, MemberBinding, Parameter } from '../facts/facts.ts';
+import type { Call, Expr, FunctionFact, MemberBinding } from '../facts/facts.ts';
 import type { Project } from '../project/project.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
@@ -24,8 +24,6 @@ export interface World {
   /** `evaluate` with this world. */
   readonly evaluate: (expr: Expr, env: Env) => readonly Value[];
   readonly files: Map<string, SourceFile | undefined>;
-  /** The function each parameter belongs to, by file. */
-  readonly owners: Map<SourceFile, ReadonlyMap<Parameter, FunctionFact>>;
   /** What the classes of a file do in their methods. */
   readonly classUses: Map<SourceFile, ClassUses>;
   /** The calls in the bodies of functions. */
@@ -65,7 +63,6 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     memo: new Map(),
     active: new Set(),
     files: new Map([[file.path, file]]),
-    owners: new Map(),
     classUses: new Map(),
     bodies: new Map(),
     handed: new Map(),
