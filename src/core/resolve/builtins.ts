@@ -90,6 +90,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'os.getenv': fromEnvironment,
   'os.environ.get': fromEnvironment,
   'decouple.config': fromEnvironment,
+  'vscode#workspace.getConfiguration().get': (call, env, world) =>
+    argument(call, '1', env, world)?.map(each => through(each, Via.parameterDefault)),
   'global#Deno.env.get': fromEnvironment,
   'global#Netlify.env.get': fromEnvironment,
   'json.dumps': first,

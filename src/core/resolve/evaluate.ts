@@ -103,13 +103,17 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   const left = withoutNull(first).filter(
     value => !(value.kind === 'text' && (value.value === null || value.value === '')),
   );
-  const open = left.filter(value => value.kind === 'unknown');
-  const sure = left.filter(value => value.kind !== 'unknown');
+  const open = left.filter(isOpen);
+  const sure = left.filter(value => !isOpen(value));
   if (sure.length > 0 && open.length === 0) return sure;
   const fromEnvironment = open.some(value => (value.via & Via.envDefault) !== 0);
   const right = fallback(rest).map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
 }
+
+/** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
+const isOpen = (value: Value): boolean =>
+  value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
 function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world: World): Value {
   let text = '';
