@@ -32,8 +32,12 @@ interface Member {
 const ahead = 2;
 /** Starting another worker costs as much as looking at some hundred files. */
 const batchesPerWorker = 4;
-/** Room for what lives for one file. Four times as much saves no time, and is 50 MB a run that are not given back. */
-const youngMb = 16;
+/**
+ * Room for what lives for one file: twice as much saves no time, and is 16 MB a run that are not given back. And for the
+ * rest: a file of 5 MB takes some 600 MB, and the less there may be, the less is left lying about before it is cleared
+ * away (V8 lets a heap with room for 2 GB grow to four times what lives in it).
+ */
+const room = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536 };
 /** A worker that says nothing for so long hangs on one of its files. */
 const usualPatienceMs = 30_000;
 /** So many workers that ended before their first answer, one after the other, are no matter of the files. */
@@ -78,7 +82,7 @@ export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: 
   };
   const hire = (): Member => {
     const member: Member = {
-      worker: new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } }),
+      worker: new Worker(script, { resourceLimits: room }),
       batches: new Map(),
       watch: undefined,
       hasAnswered: false,

@@ -16,6 +16,7 @@ import { withVolume } from '../core/report/volume.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Reading } from './decode.ts';
+import { keptFiles } from './keptFiles.ts';
 import { keptTrees } from './keptTrees.ts';
 import type { Parsers } from './parsers.ts';
 import type { Trace } from './rests.ts';
@@ -79,12 +80,11 @@ interface Known {
 /** `content` is what the editor held when it was read; undefined where it was read from disk. */
 interface Kept {
   readonly content: Content | undefined;
-  readonly size: number;
   readonly file: Known | Refusal;
 }
 
-/** Characters of source text whose facts are kept; facts take about eleven bytes for each. */
-const mostKept = 4_000_000;
+/** Characters of source text whose facts are kept; facts take about twenty bytes for each. */
+const mostKept = { once: 250_000, again: 4_000_000 };
 
 /** Texts of configuration files (and that there is none) that are kept; each is asked for by every file below it. */
 const mostTexts = 1000;
@@ -94,25 +94,14 @@ const mostRounds = 12;
 
 export function openProject(files: ProjectFiles, { parsers, analyze, outlook, unlisted }: Means): OpenProject {
   const edited = new Map<string, Content>();
-  const kept = new Map<string, Kept>();
+  const kept = keptFiles<Kept>(mostKept);
   const texts = new Map<string, string | undefined>();
   const trees = keptTrees();
   let memory = resolutionMemory();
-  let size = 0;
   let lookedAt: { readonly path: string; readonly read: Reading } | undefined;
 
-  const forget = (path: string): void => {
-    size -= kept.get(path)?.size ?? 0;
-    kept.delete(path);
-  };
-  const keep = (path: string, entry: Kept): Known | Refusal => {
-    forget(path);
-    kept.set(path, entry);
-    size += entry.size;
-    for (const oldest of kept.keys()) {
-      if (size <= mostKept || oldest === path) break;
-      forget(oldest);
-    }
+  const keep = (path: string, entry: Kept, size: number): Known | Refusal => {
+    kept.set(path, entry, size);
     return entry.file;
   };
   const understand = (path: string, content: Content | undefined): Known | Refusal | undefined => {
@@ -120,18 +109,18 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     if (read && !content) files.trace?.read(path, read);
     if (!read || 'reason' in read) return read;
     const source = content ? sourceOf(path, content) : sourceOfFile(path, read.text);
-    if ('reason' in source) return keep(path, { content, size: 1, file: source });
+    if ('reason' in source) return keep(path, { content, file: source }, 1);
     const { text, parts, locate } = source;
     const facts = parsers.read(source, content && { trees, name: path });
     if (facts === 'later') return undefined;
     const file = facts ? { text, parts, facts, locate, note: read.note } : unparsed;
-    return keep(path, { content, size: text.length, file });
+    return keep(path, { content, file }, text.length);
   };
   /** Undefined where the file, or the grammar of its language, is not there (yet). */
   const find = (path: string): Known | Refusal | undefined => {
     const content = edited.get(path);
     const before = kept.get(path);
-    return before && before.content === content ? keep(path, before) : understand(path, content);
+    return before && before.content === content ? before.file : understand(path, content);
   };
   const readable = (path: string): Known | undefined => {
     const found = find(path);
@@ -213,7 +202,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
     trace: files.trace,
     close: path => {
       edited.delete(path);
-      forget(path);
+      kept.forget(path);
       trees.release(path);
       memory = resolutionMemory();
     },
@@ -222,7 +211,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
       texts.clear();
       memory = resolutionMemory();
       lookedAt = undefined;
-      for (const path of paths ?? [...kept.keys()]) forget(path);
+      for (const path of paths ?? kept.paths()) kept.forget(path);
     },
   };
 }
