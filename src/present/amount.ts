@@ -67,7 +67,7 @@ function about(value: number, metric: Metric, style: Style): string {
   return text.startsWith('<') ? text : `~${text}`;
 }
 
-/** `0.1–0.9 Wh`: both ends, in units as small as they need. */
+/** `0.1–0.9 Wh`: both ends, in units as small as they need; those of a narrow range in the unit of its point. */
 export const span = (range: Range, metric: Metric, style: Style = {}): string =>
   spanIn(range, metric, isWide(range) ? 1 : 2, 'detail', style);
 
@@ -81,7 +81,7 @@ export function second(range: Range, metric: Metric, style: Style = {}): string 
 }
 
 function spanIn(range: Range, metric: Metric, digits: number, depth: Depth, style: Style): string {
-  const unit = unitFor(range.high, metric, depth);
+  const unit = unitFor(isWide(range) ? range.high : range.typical, metric, depth);
   const [low, high] = [range.low, range.high].map(value => number(value / unit.size, digits, metric, style));
   if (low === undefined || high === undefined) return '';
   if (low === high) return withUnit(high, unit, style);

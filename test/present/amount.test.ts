@@ -28,6 +28,11 @@ describe('a short figure', () => {
     expect(short(range(0.000001), 'cost')).toBe('<$0.00001');
   });
 
+  test.each([range(290, 600, 1200), range(800, 1100, 1900)])('of %j has ends in the same unit', value => {
+    const unit = (text: string) => text.split('\u00a0')[1];
+    expect(unit(span(value, 'water'))).toBe(unit(short(value, 'water')));
+  });
+
   test('keeps number and unit together', () => {
     expect(short(range(0.3), 'energy')).toBe('~0.3\u00a0Wh');
   });
