@@ -5,7 +5,7 @@ import { sitesOf } from '../core/report/scanReport.ts';
 import type { Diff } from '../present/diff.ts';
 import { affected } from './affected.ts';
 import { layOut } from './baseTree.ts';
-import { blobsOf, commitOf, filesNow, submodules, workTree } from './git.ts';
+import { blobsOf, commitOf, filesNow, notCheckedOut, submodules, workTree } from './git.ts';
 import { reportOn, type Scanning, type Setting } from './report.ts';
 
 /** What is compared, and with which state of the past. */
@@ -30,7 +30,8 @@ export async function differencesSince({ ref, paths, scanning }: Asked, { cwd, v
   const here = realpathSync(cwd);
   const commit = commitOf(ref, root);
   const config = scanning.config === undefined ? {} : { config: path.resolve(cwd, scanning.config) };
-  const blobs = blobsOf(commit, root);
+  const elsewhere = new Set(notCheckedOut(root));
+  const blobs = blobsOf(commit, root).filter(blob => !elsewhere.has(blob.path));
   const now = filesNow(root);
   const { same, sources } = affected(root, blobs, now);
   // A submodule is compared in its own repository: the commit does not hold its files.

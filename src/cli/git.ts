@@ -85,6 +85,10 @@ export function filesNow(root: string): readonly string[] {
   );
 }
 
+/** Files that a sparse checkout leaves out of the work tree, relative to the root: they are not gone. */
+export const notCheckedOut = (root: string): readonly string[] =>
+  pathsIn(git(root, ['ls-files', '-z', '-t'])).flatMap(entry => (entry.startsWith('S ') ? [entry.slice(2)] : []));
+
 /** Folders that are repositories of their own, which a commit only points at. */
 export const submodules = (root: string): readonly string[] =>
   pathsIn(git(root, ['ls-files', '-z', '--stage'])).flatMap(entry => /^160000 [^\t]*\t(.+)$/su.exec(entry)?.[1] ?? []);

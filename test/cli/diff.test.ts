@@ -86,6 +86,14 @@ describe('diff', () => {
     expect(stdout).toContain('1 call changed.');
   });
 
+  test('does not take for gone what a sparse checkout leaves out', () => {
+    const root = repository({ 'a/a.py': pythonCall, 'b/b.py': pythonCall });
+    git(root, 'sparse-checkout', 'set', 'a');
+    expect(diff(root).stdout).toMatch(/^no call changed\./u);
+    change(root, 'a/a.py', larger);
+    expect(diff(root).stdout).toContain('1 call changed.');
+  });
+
   test('compares a submodule in its own repository only', () => {
     const inner = repository({ 'a.py': pythonCall });
     const root = repository({ 'own.py': pythonCall });
