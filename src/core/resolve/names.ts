@@ -8,6 +8,7 @@ import { imported, starImported } from './imports.ts';
 import { asBase, handedTo } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
+import { fromOtherCell } from './cells.ts';
 import { clickDefault } from './commandLine.ts';
 import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
@@ -220,7 +221,11 @@ function parameterValue(
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
   const option = fn && clickDefault(fn, parameter, env, world);
   if (option) return option;
-  const fromCallers = fn && (callbackParameter(fn, parameter, env, world) ?? callersOf(fn, parameter, env, world));
+  const fromCallers =
+    fn &&
+    (fromOtherCell(fn, parameter, env, world) ??
+      callbackParameter(fn, parameter, env, world) ??
+      callersOf(fn, parameter, env, world));
   if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
   if (declared?.some(value => value.kind !== 'unknown')) return declared;
   if (fromCallers) return fromCallers;
