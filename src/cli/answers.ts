@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Remark } from '../core/report/scanReport.ts';
-import { absolute } from './cache.ts';
-import { batchesOf } from './batches.ts';
 import type { NamedPaths } from './named.ts';
 import { cacheFolder, loadSealed, writeSealed } from './sealed.ts';
-import { survey, type Rests, type Stamps } from './stamps.ts';
+import type { Rests, Stamps } from './stamps.ts';
+import { walkOver, type Walk } from './walk.ts';
 
 /** What a scan was answered with: the report as it was written, and what was told beside it. */
 export interface Answer {
@@ -18,6 +17,8 @@ export interface Answer {
 export interface LastAnswer {
   /** Undefined where there is none, or where anything may have changed. */
   readonly still: () => Answer | undefined;
+  /** What was gone over to know; undefined where there was no answer that might hold. */
+  readonly walk: () => Walk | undefined;
   readonly keep: (answer: Answer, rests: Rests) => void;
 }
 
@@ -40,15 +41,15 @@ export function lastAnswer(
   for (const bundle of bundles) hash.update(readFileSync(bundle));
   const key = hash.update(JSON.stringify([request, named, process.version])).digest('hex');
   const file = path.join(cacheFolder(), `${key}.bin`);
+  let walk: Walk | undefined;
   return {
     still: () => {
       const kept = loadSealed(file);
       if (!isKept(kept) || unreadable.length > 0) return undefined;
-      const found = survey(disk);
-      for (const { project, paths } of batchesOf(named, { unread: found.hear, carrier: found.see }, undefined))
-        for (const each of paths) found.see(absolute(project, each));
-      return found.sum(kept.elsewhere) === kept.sum ? kept : undefined;
+      walk = walkOver(named, disk);
+      return walk.found.sum(kept.elsewhere) === kept.sum ? kept : undefined;
     },
+    walk: () => walk,
     keep: (answer, rests) => {
       if (answer.text.length <= mostBytes) writeSealed(file, { ...answer, ...rests } satisfies Kept);
     },

@@ -5,6 +5,7 @@ import { progressLine } from './progress.ts';
 import { scan } from './scan.ts';
 import { projectSettings, type ProjectSettings } from './settings.ts';
 import type { Rests, Stamps } from './stamps.ts';
+import type { Walk } from './walk.ts';
 
 /** Options that every command that scans has. */
 export interface Scanning {
@@ -31,6 +32,7 @@ export interface Setting {
 export interface Begun {
   readonly settings?: ProjectSettings;
   readonly stamps?: Stamps;
+  readonly walk?: Walk | undefined;
 }
 
 export interface Reported {
@@ -49,7 +51,7 @@ export interface Reported {
 export async function reportOn(
   paths: readonly string[],
   { config, method, jobs, line, isQuiet, only, cache = true }: Scanning,
-  { cwd, version, settings = projectSettings({ cwd, config, method }), stamps }: Setting & Begun,
+  { cwd, version, settings = projectSettings({ cwd, config, method }), stamps, walk }: Setting & Begun,
 ): Promise<Reported> {
   const progress = progressLine();
   const result = await scan({
@@ -63,6 +65,7 @@ export async function reportOn(
     // What a part of the files says is no whole to keep.
     cached: cache && isQuiet !== true && only === undefined,
     stamps,
+    walk,
     progress: progress.show,
   });
   progress.clear();

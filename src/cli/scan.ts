@@ -5,7 +5,7 @@ import type { PlacedUnlistedCall } from '../core/report/placed.ts';
 import type { Remark } from '../core/report/scanReport.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import { batchesOf, bundled } from './batches.ts';
-import { absolute, projectCache, type ProjectCache } from './cache.ts';
+import { projectCache, type ProjectCache } from './cache.ts';
 import { carriersBelow } from './carriers.ts';
 import type { Beside } from './files.ts';
 import { gather, type Found } from './gathered.ts';
@@ -13,6 +13,7 @@ import { namedPaths } from './named.ts';
 import { startPool, type Batch } from './pool.ts';
 import type { ProjectSettings } from './settings.ts';
 import { stampsFromNow, survey, type Rests, type Stamps, type Survey } from './stamps.ts';
+import { seeAll, type Walk } from './walk.ts';
 
 /** What is to be scanned, and how. Paths may be relative to `cwd`. */
 export interface ScanRequest {
@@ -29,6 +30,8 @@ export interface ScanRequest {
   readonly cached: boolean;
   /** Those that were taken already. */
   readonly stamps?: Stamps | undefined;
+  /** What these paths led to a moment ago. */
+  readonly walk?: Walk | undefined;
   readonly progress: (files: number) => void;
 }
 
@@ -51,7 +54,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { cwd, progress } = request;
   const { named, unreadable } = namedPaths(request.paths, cwd, request.settingsOf);
   const stamps = request.cached && request.explain === undefined ? (request.stamps ?? stampsFromNow()) : undefined;
-  const found = stamps && survey(stamps);
+  const found = request.walk?.found ?? (stamps && survey(stamps));
   const gathered = gather(cwd);
   const carriers = carriersBelow(cwd);
   const unlisted: PlacedUnlistedCall[] = [];
@@ -99,8 +102,10 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     },
   };
   try {
-    for (const batch of batchesOf(named, beside, request.only)) {
-      for (const file of found ? batch.paths : []) found?.see(absolute(batch.project, file));
+    for (const what of request.walk?.unread ?? []) gathered.skip(what);
+    for (const file of request.walk?.carriers ?? []) carriers.add(file, gathered.skip);
+    for (const batch of request.walk?.batches ?? batchesOf(named, beside, request.only)) {
+      if (found && !request.walk) seeAll(found, batch);
       await hand(batch);
     }
     await pool.finish();

@@ -38,7 +38,8 @@ export async function scanCommand(paths: readonly string[], options: ScanOptions
     return 0;
   }
   const { writtenAnew } = await import('./writtenAnew.ts');
-  const { text, remarks, rests, isSound } = await writtenAnew(paths, options, { ...setting, settings, stamps });
+  const begun = { ...setting, settings, stamps, walk: last?.walk() };
+  const { text, remarks, rests, isSound } = await writtenAnew(paths, options, begun);
   await write(text, output);
   if (rests && isSound) last?.keep({ text, remarks }, rests);
   return isSound ? 0 : 2;

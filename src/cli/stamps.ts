@@ -43,15 +43,15 @@ export interface Survey {
   readonly hear: (remark: Remark) => void;
   /** False where something was met that may change without a sign. */
   readonly isSure: () => boolean;
-  /** The number, with what lies elsewhere; ends the survey. */
+  /** The number, with what lies elsewhere. */
   readonly sum: (elsewhere: readonly string[]) => string;
 }
 
 export function survey(stamps: Stamps): Survey {
   const hash = createHash('sha1');
   let isSure = true;
-  const see = (file: string): void => {
-    hash.update(`${file}\0${stamps.at(file)}\0`);
+  const see = (file: string, met = hash): void => {
+    met.update(`${file}\0${stamps.at(file)}\0`);
   };
   return {
     see: file => {
@@ -63,8 +63,9 @@ export function survey(stamps: Stamps): Survey {
     },
     isSure: () => isSure,
     sum: elsewhere => {
-      elsewhere.forEach(see);
-      return hash.digest('base64');
+      const all = hash.copy();
+      for (const file of elsewhere) see(file, all);
+      return all.digest('base64');
     },
   };
 }
