@@ -1,7 +1,7 @@
 import { isRecord, readRecord } from './json.ts';
 import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
-import { workspaceEntry } from './workspaces.ts';
+import { workspaceEntries } from './workspaces.ts';
 
 const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 
@@ -12,12 +12,31 @@ export function scriptModule(specifier: string, from: string, project: Project):
     return path === undefined ? undefined : scriptFile(path, project);
   }
   if (specifier.includes(':')) return undefined;
-  const path = aliased(specifier, from, project);
+  const path =
+    aliased(specifier, from, project) ?? (specifier.startsWith('#') ? ownImport(specifier, from, project) : undefined);
   if (path !== undefined) return path;
-  const entry = workspaceEntry(specifier, from, project);
-  if (entry === undefined) return undefined;
-  // A path below the package (`@acme/llm/clients`) stands in its folder, or in its sources.
-  return scriptFile(entry, project) ?? scriptFile(entry.replace(/^((?:.*\/)?)([^/]+)$/u, '$1src/$2'), project);
+  for (const entry of workspaceEntries(specifier, from, project)) {
+    // A path below the package (`@acme/llm/clients`) stands in its folder, or in its sources.
+    const found = scriptFile(entry, project) ?? scriptFile(entry.replace(/^((?:.*\/)?)([^/]+)$/u, '$1src/$2'), project);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `#lib/x` by the `imports` of the nearest package.json. Source: nodejs.org/api/packages.html#subpath-imports. */
+function ownImport(specifier: string, from: string, project: Project): string | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    const imports = readRecord(folder === '' ? 'package.json' : `${folder}/package.json`, project)?.['imports'];
+    if (isRecord(imports)) {
+      const paths: Record<string, readonly string[]> = {};
+      for (const [pattern, target] of Object.entries(imports)) {
+        const targets = isRecord(target) ? Object.values(target) : [target];
+        paths[pattern] = targets.filter(each => typeof each === 'string');
+      }
+      return throughPaths(specifier, { folder, baseUrl: undefined, paths }, project);
+    }
+    if (folder === '') return undefined;
+  }
 }
 
 function scriptFile(path: string, project: Project): string | undefined {
@@ -41,11 +60,11 @@ interface Compiler {
 function aliased(specifier: string, from: string, project: Project): string | undefined {
   let folder = folderOf(from);
   for (;;) {
-    for (const name of ['tsconfig.json', 'jsconfig.json']) {
-      const compiler = readCompiler(folder === '' ? name : `${folder}/${name}`, folder, project);
-      const found = compiler && throughPaths(specifier, compiler, project);
-      if (found !== undefined) return found;
-    }
+    for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json'])
+      for (const compiler of compilersAt(folder === '' ? name : `${folder}/${name}`, project)) {
+        const found = throughPaths(specifier, compiler, project);
+        if (found !== undefined) return found;
+      }
     if (/^[@~]\//u.test(specifier)) {
       const rest = specifier.slice(2);
       for (const base of [folder, folder === '' ? 'src' : `${folder}/src`]) {
@@ -58,9 +77,25 @@ function aliased(specifier: string, from: string, project: Project): string | un
   }
 }
 
-function readCompiler(path: string, folder: string, project: Project): Compiler | undefined {
+/** How many configurations may extend one another. */
+const mostExtended = 5;
+
+/** A configuration, and those of the project that it extends: the nearest that says something counts. */
+function compilersAt(path: string, project: Project, depth = 0): readonly Compiler[] {
   const value = readRecord(path, project);
-  if (!value) return undefined;
+  if (!value) return [];
+  const folder = folderOf(path);
+  const bases = depth < mostExtended ? [value['extends']].flat() : [];
+  return [
+    compilerOf(value, folder),
+    ...bases.flatMap(base => {
+      const at = typeof base === 'string' && base.startsWith('.') ? join(folder, base) : undefined;
+      return at === undefined ? [] : compilersAt(at.endsWith('.json') ? at : `${at}.json`, project, depth + 1);
+    }),
+  ];
+}
+
+function compilerOf(value: Readonly<Record<string, unknown>>, folder: string): Compiler {
   const options = isRecord(value['compilerOptions']) ? value['compilerOptions'] : {};
   const baseUrl = typeof options['baseUrl'] === 'string' ? options['baseUrl'] : undefined;
   const paths: Record<string, readonly string[]> = {};

@@ -4,11 +4,11 @@ import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
 
 /**
- * The source file behind a package of the same workspace: `@acme/llm` in `packages/llm`. The folders come from the
- * `workspaces` of a package.json, or a pnpm-workspace.yaml, at or above the importing file; the package's name must
- * agree. Undefined for packages from elsewhere.
+ * Where the source file behind a package of the same workspace may be: `@acme/llm` in `packages/llm`. The folders come
+ * from the `workspaces` of a package.json, or a pnpm-workspace.yaml, at or above the importing file; the package's name
+ * must agree. None for packages from elsewhere.
  */
-export function workspaceEntry(specifier: string, from: string, project: Project): string | undefined {
+export function workspaceEntries(specifier: string, from: string, project: Project): readonly string[] {
   const parts = specifier.split('/');
   const name = parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
   const rest = specifier.slice(name.length + 1);
@@ -22,10 +22,11 @@ export function workspaceEntry(specifier: string, from: string, project: Project
       if (home === undefined) continue;
       const manifest = readRecord(join(home, 'package.json') ?? '', project);
       if (manifest?.['name'] !== name) continue;
-      const entry = rest === '' ? entryOf(manifest) : rest;
-      return join(home, entry);
+      const exported = exportedAs(manifest['exports'], rest === '' ? '.' : `./${rest}`);
+      const entries = rest === '' ? [...entriesOf(manifest), ...exported, 'index'] : [rest, ...exported];
+      return entries.flatMap(entry => join(home, entry) ?? []);
     }
-    if (folder === '') return undefined;
+    if (folder === '') return [];
   }
 }
 
@@ -39,8 +40,17 @@ function workspaceFolders(folder: string, project: Project): readonly string[] {
   return [...fromManifest, ...fromPnpm].map(each => each.replace(/^\.\//u, '').replace(/\/$/u, ''));
 }
 
-/** Where the sources of a package begin: its built entry is not in the repository. */
-function entryOf(manifest: Readonly<Record<string, unknown>>): string {
-  const source = manifest['source'];
-  return typeof source === 'string' ? source : 'src/index';
+/** Where the sources of a package begin: its built entry is mostly not in the repository. */
+const entriesOf = (manifest: Readonly<Record<string, unknown>>): readonly string[] =>
+  [manifest['source'], 'src/index', manifest['main'], manifest['module'], manifest['types']].filter(
+    entry => typeof entry === 'string',
+  );
+
+/** The files that `exports` names for a path, under whatever condition. */
+function exportedAs(exported: unknown, path: string): readonly string[] {
+  if (typeof exported === 'string') return path === '.' ? [exported] : [];
+  if (!isRecord(exported)) return [];
+  const target = path in exported ? exported[path] : path === '.' ? exported : undefined;
+  if (typeof target === 'string') return [target];
+  return isRecord(target) ? Object.values(target).filter(each => typeof each === 'string') : [];
 }

@@ -1,0 +1,4 @@
+import OpenAI from 'openai';
+
+export const llm = new OpenAI();
+export const MODEL = 'gpt-4o';

@@ -1,0 +1,1 @@
+export { client as mapped } from '../../../src/ai/client';

@@ -1,0 +1,1 @@
+export { client as second } from '../../../src/ai/client';

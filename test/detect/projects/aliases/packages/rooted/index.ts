@@ -1,0 +1,1 @@
+export { client as rooted } from '../../src/ai/client';
