@@ -19,7 +19,7 @@ describe('WattLens: Export Report…', () => {
   it.each([
     ['HTML', 'html', /^<!DOCTYPE html>[^]*<h2>Largest calls<\/h2>[^]*<\/html>\n$/u],
     ['Markdown', 'md', /^# AI footprint\n\n\*\*\d+ AI calls in /u],
-    ['CSV', 'csv', /^path,cell,line,/u],
+    ['CSV', 'csv', /^path,cell_from_0,line,/u],
     ['JSON', 'json', /^\{\n {2}"schemaVersion": 1,/u],
     ['SARIF 2.1.0', 'sarif', /"version": "2\.1\.0"/u],
     ['CycloneDX 1.6 ML-BOM', 'cdx.json', /"specVersion": "1\.6"/u],
