@@ -13,6 +13,7 @@ import { autogenAgentchat } from './autogen-agentchat.ts';
 import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
 import { bedrock } from './bedrock.ts';
+import { brainJs } from './brain-js.ts';
 import { browserUse } from './browser-use.ts';
 import { builtInAi } from './built-in-ai.ts';
 import { camel } from './camel.ts';
@@ -176,6 +177,7 @@ export const sdks: readonly Sdk[] = [
   ax,
   azureAi,
   bedrock,
+  brainJs,
   browserUse,
   builtInAi,
   camel,
