@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dismiss, goTo, hintOf, notifications, openFile, runCommand, screenshot, undo } from './kit/actions.ts';
 import { choose, lightBulbAt, previewed } from './kit/lightBulb.ts';
+import { until } from './kit/until.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 200 };
@@ -71,8 +72,11 @@ describe('suggestions', () => {
 
   const stored = (name: string): string => readFileSync(path.join(code.folder, name), 'utf8');
   const saved = async (name: keyof typeof files): Promise<string> => {
-    await runCommand(code, 'File: Save All Files');
-    await code.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // An edit may reach a file after the others were saved.
+    await until(
+      async () => (await code.page.locator('.tab.dirty').count()) === 0,
+      () => runCommand(code, 'File: Save All Files'),
+    );
     return stored(name);
   };
   /** A key may be lost while the focus comes back to the text; nothing else is there to be undone. */
