@@ -2,7 +2,7 @@
  * Generated trees: code of the usual lengths and shapes, and in a few files calls of an SDK. The same number gives the
  * same tree.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** @typedef {'py' | 'ts'} Language */
@@ -132,4 +132,17 @@ export function writeTree(root, { files, share }) {
       `${text}\n${language === 'py' ? '#' : '//'} ${index}\n`,
     );
   }
+  age(root);
+}
+
+/**
+ * Makes a tree an hour old, as those of projects are: no answer is kept about what was written a moment ago, as it may
+ * change once more.
+ *
+ * @param {string} root
+ */
+function age(root) {
+  const anHourAgo = Date.now() / 1000 - 3600;
+  for (const name of ['', ...readdirSync(root, { recursive: true, encoding: 'utf8' })])
+    utimesSync(path.join(root, name), anHourAgo, anHourAgo);
 }

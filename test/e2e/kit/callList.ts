@@ -39,7 +39,10 @@ export async function pressAboveCallList(workbench: Workbench, title: string): P
   await pane(workbench).locator(`.action-label[aria-label^="${title}"]`).first().click();
 }
 
-/** Chooses from the menu of a line. VS Code's menus do not hear a click in their first moments. */
+/** For how long an open menu of VS Code hears no click. */
+const deafMs = 150;
+
+/** Chooses from the menu of a line. */
 export async function chooseAtCall(workbench: Workbench, line: string, title: string): Promise<void> {
   const menu = workbench.page.locator('.monaco-menu');
   const entry = menu.locator('.action-label', { hasText: title }).first();
@@ -52,6 +55,11 @@ export async function chooseAtCall(workbench: Workbench, line: string, title: st
   );
   await until(
     async () => (await menu.count()) === 0,
-    () => entry.click({ timeout: 5000 }),
+    async () => {
+      // It hears the mouse only after a while.
+      await entry.hover({ timeout: 5000 });
+      await workbench.page.waitForTimeout(deafMs);
+      await entry.click({ timeout: 5000 });
+    },
   );
 }
