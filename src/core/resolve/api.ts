@@ -153,6 +153,8 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
       !given?.some(value => value.kind === 'text' && value.value !== null && guard.is?.includes(value.value))
     )
       return false;
+    const { unlike } = guard;
+    if (unlike && given?.every(value => value.kind === 'text' && unlike.test(String(value.value)))) return false;
     if (guard.kind !== undefined) {
       const root = world.graph.kinds.get(guard.kind)?.root;
       return root !== undefined && given?.some(value => value.kind === 'api' && value.nodes.includes(root)) === true;

@@ -1,4 +1,9 @@
-import type { Sdk } from './sdk.ts';
+import type { Guard, Sdk } from './sdk.ts';
+
+/** Endpoints that cut, join and measure media have no model behind them. Source: fal.ai/models/fal-ai/ffmpeg-api/merge-videos. */
+const isModel = (...argument: string[]): readonly Guard[] => [
+  { argument, unlike: /^fal-ai\/(?:ffmpeg-api|workflow-utilities(?!\/auto-subtitle))(?:\/|$)/u },
+];
 
 /** The endpoint's id is the model; most of them make pictures, and `image` stands for all. */
 export const fal: Sdk = {
@@ -23,8 +28,9 @@ export const fal: Sdk = {
           path: '{run,submit,subscribe,stream,realtime,ws_connect}{,_async}',
           runs: 'image',
           model: ['application', '0'],
+          when: isModel('application', '0'),
         },
-        { path: 'queue.submit', runs: 'image', model: ['0'] },
+        { path: 'queue.submit', runs: 'image', model: ['0'], when: isModel('0') },
         { path: 'realtime.connect', runs: 'image', model: ['0'] },
       ],
     },

@@ -36,6 +36,8 @@ export interface Guard {
   readonly argument: readonly ArgumentPath[];
   /** One of these literal values… */
   readonly is?: readonly (string | boolean | number)[];
+  /** …or anything but a text like this… */
+  readonly unlike?: RegExp;
   /** …or merely given (true) or absent (false)… */
   readonly given?: boolean;
   /** …or a value of this kind (`bedrock/command`), for command objects. */

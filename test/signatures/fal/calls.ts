@@ -7,3 +7,6 @@ const { request_id } = await fal.queue.submit('fal-ai/flux/dev', { input: {} });
 await fal.queue.status('fal-ai/flux/dev', { requestId: request_id });
 await fal.storage.upload(new Blob());
 await old.run('110602490-lora', { input: {} }); //> call=image model=110602490-lora
+await fal.subscribe('fal-ai/ffmpeg-api/compose', { input: { tracks: [] } });
+await fal.queue.submit('fal-ai/workflow-utilities/trim-video', { input: {} });
+await fal.subscribe('fal-ai/workflow-utilities/auto-subtitle', { input: {} }); //> call=image model=fal-ai/workflow-utilities/auto-subtitle
