@@ -74,6 +74,18 @@ export function starImported(name: string, env: Env, world: World): readonly Val
  * projects give to folders of their own (`agents`): there a symbol that no signature names is the project's.
  */
 function projectFile(specifier: string, env: Env, world: World, symbol?: string): SourceFile | undefined {
+  const key = `${env.file.path}\0${specifier}\0${symbol ?? ''}`;
+  if (!world.modules.has(key)) world.modules.set(key, projectPath(specifier, env, world, symbol));
+  const path = world.modules.get(key);
+  if (path === undefined) return undefined;
+  if (!world.files.has(path)) {
+    const facts = world.project.facts(path);
+    world.files.set(path, facts && { path, facts });
+  }
+  return world.files.get(path);
+}
+
+function projectPath(specifier: string, env: Env, world: World, symbol: string | undefined): string | undefined {
   const { language } = env.file.facts;
   if (!specifier.startsWith('.')) {
     const root =
@@ -87,12 +99,7 @@ function projectFile(specifier: string, env: Env, world: World, symbol?: string)
       return undefined;
   }
   const path = resolveModule(specifier, env.file.path, language, world.project);
-  if (path === undefined || path === env.file.path) return undefined;
-  if (!world.files.has(path)) {
-    const facts = world.project.facts(path);
-    world.files.set(path, facts && { path, facts });
-  }
-  return world.files.get(path);
+  return path === env.file.path ? undefined : path;
 }
 
 /** Whether a signature names the symbol itself, and not only the library that it may come from. */

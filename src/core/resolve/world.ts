@@ -24,6 +24,8 @@ export interface World {
   /** `evaluate` with this world. */
   readonly evaluate: (expr: Expr, env: Env) => readonly Value[];
   readonly files: Map<string, SourceFile | undefined>;
+  /** The paths that modules have been found at, by the file that names them; undefined where they are not the project's. */
+  readonly modules: Map<string, string | undefined>;
   /** What the classes of a file do in their methods. */
   readonly classUses: Map<SourceFile, ClassUses>;
   /** The calls in the bodies of functions. */
@@ -63,6 +65,7 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
     memo: new Map(),
     active: new Set(),
     files: new Map([[file.path, file]]),
+    modules: new Map(),
     classUses: new Map(),
     bodies: new Map(),
     handed: new Map(),
