@@ -2,12 +2,11 @@ import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
-import { evaluate } from './evaluate.ts';
 import { fileAt, parsedFile } from './dataFiles.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { isCommand, parsedObjects } from './commandLine.ts';
-import { keyed, memberOf } from './members.ts';
+import { anyEntry, keyed, memberOf } from './members.ts';
 import { stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import { addressFrom, joined, joinedPath, query, textMethod } from './texts.ts';
@@ -179,8 +178,7 @@ export function methodBuiltin(
   if (object.kind === 'record' && (name === 'get' || name === 'pop')) {
     const [key] = argument(call, '0', env, world) ?? [];
     const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
-    if (key?.kind !== 'text')
-      return object.expr.entries.flatMap(entry => (entry.key ? evaluate(entry.value, object.env, world) : []));
+    if (key?.kind !== 'text') return [...anyEntry(object, world), ...(fallback ?? [])];
     return keyed(object, String(key.value), world) ?? fallback;
   }
   if (object.kind === 'record' && (name === 'values' || name === 'items')) {

@@ -18,8 +18,6 @@ import {
 } from './values.ts';
 import { deepest, longestText, mostCandidates, type World } from './world.ts';
 
-/** Stands for a part of a text that is only known at run time. */
-
 /**
  * All values that `expr` may stand for, at most a dozen; never empty. What cannot be known is `unknown` with a reason.
  * Work is bounded: cycles, depth and the number of steps end in `unknown`.
@@ -96,7 +94,7 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
   return objects.flatMap(value => indexOf(value, key, env, world));
 }
 
-/** `a or b`, `a ?? b`: b stands for a where a is not known to the reader. */
+/** `a or b`, `a ?? b`: b stands for a where a is not known to the reader, and beside a where a looks up what may not be there. */
 export function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
@@ -105,7 +103,8 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   );
   const open = left.filter(isOpen);
   const sure = left.filter(value => !isOpen(value));
-  if (sure.length > 0 && open.length === 0) return sure;
+  const mayMiss = sure.some(value => (value.via & Via.lookUp) !== 0);
+  if (sure.length > 0 && open.length === 0 && !mayMiss) return sure;
   const fromEnvironment = open.some(value => (value.via & Via.envDefault) !== 0);
   const right = fallback(rest).map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];

@@ -25,7 +25,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
         : keptIn(value, name, env, world);
     case 'record':
       return (
-        recordEntry(value, name, world) ??
+        recordEntry(value, name, world)?.map(found => through(found, value.via & Via.lookUp)) ??
         putInto(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)]
       );
     case 'module':
@@ -152,7 +152,7 @@ export function indexOf(
     case 'record':
       if (key !== undefined && key !== null)
         return keyed(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
-      return value.expr.entries.flatMap(entry => evaluate(entry.value, value.env, world));
+      return anyEntry(value, world);
     case 'list': {
       if (typeof key === 'number') {
         const item =
@@ -182,6 +182,18 @@ export function indexOf(
     default:
       return [value.kind === 'unknown' ? value : unknownValue('the value is computed')];
   }
+}
+
+/** What a key gives that is not known: any of the entries, also of mappings unpacked among them. */
+export function anyEntry({ expr, env }: RecordValue, world: World): readonly Value[] {
+  if (world.depth >= deepest) return [unknownValue('the value is too far away to follow')];
+  world.depth += 1;
+  const values = expr.entries.flatMap(({ key, value }) => {
+    const found = evaluate(value, env, world);
+    return key ? found : found.flatMap(each => (each.kind === 'record' ? anyEntry(each, world) : [each]));
+  });
+  world.depth -= 1;
+  return values.map(value => through(value, Via.lookUp));
 }
 
 /** The values that iterating over a value gives. */

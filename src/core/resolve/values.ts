@@ -13,6 +13,8 @@ export const Via = {
   crossFile: 32,
   annotation: 64,
   receiver: 128,
+  /** One of a record's entries, for a key that is not known: there may also be none. */
+  lookUp: 256,
 } as const;
 
 /** A file of the project under analysis. */
