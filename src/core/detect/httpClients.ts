@@ -28,8 +28,8 @@ const fetchPackages = [
   'expo/fetch',
   '@tauri-apps/plugin-http',
   '@tauri-apps/api/http',
-  '@microsoft/fetch-event-source',
-  '@fortaine/fetch-event-source',
+  // Also the forks of Microsoft's, under whatever name.
+  '(?:@[\\w.-]+/)?fetch-event-source',
 ];
 
 export const httpClients: readonly HttpClient[] = [

@@ -6,6 +6,8 @@ import { packageName } from '../resolve/packageName.ts';
 export interface Imported {
   /** The package at the root of the module's name. */
   readonly root: string;
+  /** It names a built file, which may be the entry of the package that the text is an example of. */
+  readonly isBuilt?: boolean;
   /** Names of files of the project that it may mean; see `answersTo`. */
   readonly files: () => readonly string[];
 }
@@ -38,9 +40,15 @@ function pythonModule(path: string, module: string, symbols: string): Imported {
 export function* scriptImports(path: string, text: string): Generator<Imported> {
   for (const [, quoted, template] of text.matchAll(scriptImport)) {
     const specifier = quoted ?? template ?? '';
-    yield { root: packageRoot(packageName(specifier)), files: () => scriptFiles(path, specifier) };
+    yield {
+      root: packageRoot(packageName(specifier)),
+      isBuilt: builtFile.test(specifier),
+      files: () => scriptFiles(path, specifier),
+    };
   }
 }
+
+const builtFile = /^\.{1,2}\/(?:\S+\/)?(?:dist|build|cjs|esm)\//u;
 
 const packageRoot = (name: string): string =>
   name

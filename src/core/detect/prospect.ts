@@ -28,7 +28,7 @@ export function outlook(graph: ApiGraph): Outlook {
     const isPython = /\.pyi?$/u.test(path);
     const imported: Imported[] = [];
     for (const each of isPython ? pythonImports(path, text) : scriptImports(path, text)) {
-      if (graph.roots.has(each.root)) return worthParsing;
+      if (graph.roots.has(each.root) || each.isBuilt) return worthParsing;
       imported.push(each);
     }
     if (namesEndpoint(text) || (!isPython && isOfPlatform(text))) return worthParsing;

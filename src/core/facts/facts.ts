@@ -103,10 +103,13 @@ export interface RecordEntry {
   readonly span: Span;
 }
 
-/** One of several values: ternary (`either`), or a value with a fallback (`a or b`, `a || b`, `a ?? b`). */
+/**
+ * One of several values: ternary (`either`), a value with a fallback (`a or b`, `a || b`, `a ?? b`), or one that is
+ * first asked whether it will do (`checked`: `isSet(a) ? a : b`).
+ */
 export interface Choice extends Located {
   readonly kind: 'choice';
-  readonly how: 'either' | 'fallback';
+  readonly how: 'either' | 'fallback' | 'checked';
   readonly options: readonly Expr[];
 }
 

@@ -8,6 +8,7 @@ import { lead, nameAt, textOf, within, type Place } from './javascriptPlace.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { recover } from './javascriptRecovery.ts';
 import { walk } from './javascriptStatements.ts';
+import { readTernary } from './javascriptTernary.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** Lowers an expression. Its calls, functions and assignments are gathered in the file, inner before outer. */
@@ -130,27 +131,6 @@ function readMeta(node: Syntax, place: Place): Expr {
     nameSpan: { start: node.end - 'meta'.length, end: node.end },
     span: spanOf(node),
   };
-}
-
-function readTernary(node: Syntax, place: Place): Expr {
-  const condition = field(node, 'condition');
-  if (condition) read(condition, place);
-  const arms = [field(node, 'consequence'), field(node, 'alternative')];
-  const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
-  const how = condition && arms[0] && asksFor(condition, arms[0], place) ? 'fallback' : 'either';
-  return { kind: 'choice', how, options, span: spanOf(node) };
-}
-
-/** `x ? x : y` and `x !== undefined ? x : y`, which say what `x || y` and `x ?? y` do. */
-function asksFor(condition: Syntax, value: Syntax, place: Place): boolean {
-  if (condition.type === 'parenthesized_expression' && condition.children[0])
-    return asksFor(condition.children[0], value, place);
-  if (condition.type !== 'binary_expression') return textOf(condition, place) === textOf(value, place);
-  const [left, right] = [field(condition, 'left'), field(condition, 'right')];
-  const isUnequal = /^!==?$/u.test(field(condition, 'operator')?.type ?? '');
-  return isUnequal && /^(?:undefined|null)$/u.test(right?.type ?? '') && left !== undefined
-    ? textOf(left, place) === textOf(value, place)
-    : false;
 }
 
 function readBinary(node: Syntax, place: Place): Expr {

@@ -25,10 +25,11 @@ const fromEnvironment: Builtin = (call, env, world) => {
   const fallback = argument(call, '1', env, world) ?? argument(call, 'default', env, world);
   return value.kind === 'unknown' && fallback ? fallback.map(each => through(each, Via.envDefault)) : [value];
 };
-const called: Builtin = (call, env, world) => {
-  const values = argument(call, '0', env, world);
-  return values?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
-};
+const calledAt =
+  (position: string): Builtin =>
+  (call, env, world) =>
+    argument(call, position, env, world)?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
+const called = calledAt('0');
 const partial: Builtin = (call, env, world) =>
   argument(call, '0', env, world)?.map((target): Value => ({
     kind: 'partial',
@@ -126,6 +127,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#Map': mapOf,
   'react#useMemo': called,
   'react#default.useMemo': called,
+  'llamaindex#Settings.withLLM': calledAt('1'),
+  'llamaindex#Settings.withCallbackManager': calledAt('1'),
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,

@@ -1,4 +1,4 @@
-import type { Call, FunctionFact } from '../facts/facts.ts';
+import type { Call, Expr, FunctionFact } from '../facts/facts.ts';
 import { declaredInstead } from './annotations.ts';
 import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
@@ -21,6 +21,8 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       return moduleNamed(specifier.value, env, world);
   }
   if (callee.kind === 'member') {
+    const settled = settledPromise(callee, call, env, world);
+    if (settled) return settled;
     const given = evaluate(callee.object, env, world).map(object => ({
       object,
       values: methodBuiltin(object, callee.name, call, env, world),
@@ -32,6 +34,28 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       );
   }
   return evaluate(callee, env, world).flatMap(value => calling(value, call, env, world));
+}
+
+/**
+ * What a promise comes to: `p.catch(report)` and `p.finally(close)` to what p does, `p.then(pick)` to what `pick` makes
+ * of it. Undefined for every other call.
+ */
+function settledPromise(
+  callee: Expr & { kind: 'member' },
+  call: Call,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  const [handler] = call.args;
+  if (!/^(?:then|catch|finally)$/u.test(callee.name) || !handler || env.file.facts.language === 'python')
+    return undefined;
+  const handlers = evaluate(handler.value, env, world);
+  if (callee.name !== 'then')
+    return handlers.every(({ kind }) => callable.has(kind)) ? evaluate(callee.object, env, world) : undefined;
+  if (!handlers.every(({ kind }) => kind === 'function')) return undefined;
+  const { object } = callee;
+  const handed: Call = { ...call, callee: handler.value, args: [{ ...handler, value: object, span: object.span }] };
+  return handlers.flatMap(each => calling(each, handed, env, world));
 }
 
 const callable: ReadonlySet<Value['kind']> = new Set(['function', 'class', 'api']);

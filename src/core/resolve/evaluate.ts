@@ -69,7 +69,9 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return [{ kind: 'record', expr, env, via: 0 }];
     case 'choice': {
       const options = expr.options.map(option => evaluate(option, env, world));
-      return expr.how === 'either' ? options.flat() : fallback(options);
+      if (expr.how === 'either') return options.flat();
+      // What the test says of a value that is known is not worked out.
+      return expr.how === 'checked' && !options[0]?.every(isOpen) ? options.flat() : fallback(options);
     }
     case 'template':
       return [template(expr.parts, expr, env, world)];

@@ -1,4 +1,5 @@
 import type { ImportFact } from '../facts/fileFacts.ts';
+import { ownPackage } from '../project/ownPackage.ts';
 import { resolveModule } from '../project/resolve.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { evaluate } from './evaluate.ts';
@@ -6,7 +7,16 @@ import { dataAt } from './dataFiles.ts';
 import { memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { packageName } from './packageName.ts';
-import { moduleLevel, through, unknownValue, Via, type Env, type SourceFile, type Value } from './values.ts';
+import {
+  moduleLevel,
+  through,
+  unknownValue,
+  Via,
+  type ApiValue,
+  type Env,
+  type SourceFile,
+  type Value,
+} from './values.ts';
 import type { World } from './world.ts';
 
 /** What an import binds: a library's value, a file of the project, or a name out of it. */
@@ -29,17 +39,25 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
   const data = fact.module.startsWith('.') && fact.symbol !== undefined ? dataAt(fact.module, env, world) : undefined;
   if (data)
     return fact.symbol === 'default' ? data : data.flatMap(value => memberOf(value, fact.symbol ?? '', env, world));
-  if (file || /^\.|^@\/|^~\//u.test(fact.module))
+  const built = file ? undefined : builtPackage(fact.module, env, world);
+  if (!built && (file || /^\.|^@\/|^~\//u.test(fact.module)))
     return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
-  const module = moduleValue(fact.module, env, world);
+  const module = built ?? moduleValue(fact.module, env, world);
   return [fact.symbol === undefined ? module : apiMember(module, fact.symbol)];
 }
 
 /** A module by its name, as `require('x')`, `import('x')` and `import_module("x")` give it. */
 export function moduleNamed(specifier: string, env: Env, world: World): readonly Value[] {
   const file = projectFile(specifier, env, world);
-  if (!file) return [moduleValue(specifier, env, world)];
+  if (!file) return [builtPackage(specifier, env, world) ?? moduleValue(specifier, env, world)];
   return soleExport(file, world) ?? [{ kind: 'module', file, via: Via.crossFile }];
+}
+
+/** A library's own examples import it by its built files, which are not in the repository. */
+function builtPackage(specifier: string, env: Env, world: World): ApiValue | undefined {
+  if (env.file.facts.language === 'python' || !specifier.startsWith('.')) return undefined;
+  const name = ownPackage(specifier, env.file.path, world.project);
+  return name !== undefined && world.graph.roots.has(name) ? moduleValue(name, env, world) : undefined;
 }
 
 /** The class, function or object that a CommonJS file exports as a whole: `module.exports = new OpenAI()`. */

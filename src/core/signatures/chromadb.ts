@@ -58,6 +58,13 @@ export const chromadb: Sdk = {
       calls: [
         {
           path: '{create_collection,get_or_create_collection,createCollection,getOrCreateCollection}',
+          when: [{ argument: ['schema'], given: true }],
+          gives: 'collection',
+          uses: ['embedding_function', 'embeddingFunction'],
+        },
+        {
+          path: '{create_collection,get_or_create_collection,createCollection,getOrCreateCollection}',
+          when: [{ argument: ['schema'], given: false }],
           gives: 'collection',
           uses: ['embedding_function', 'embeddingFunction'],
           default: { id: 'all-MiniLM-L6-v2', version: 'chromadb 1.0' },

@@ -27,11 +27,11 @@ export const deepgram: Sdk = {
       calls: [
         // Version 5 and later.
         under('listen.v1.media', transcribe),
-        { path: 'listen.{v1,v2}.connect', runs: 'stt', model: ['model'] },
+        { path: 'listen.{v1,v2}.{connect,createConnection}', runs: 'stt', model: ['model'] },
         { path: 'speak.{v1,v2}.audio.generate', runs: 'tts', model: ['model'] },
-        { path: 'speak.{v1,v2}.connect', runs: 'tts', model: ['model'] },
+        { path: 'speak.{v1,v2}.{connect,createConnection}', runs: 'tts', model: ['model'] },
         { path: 'read.v1.text.analyze', runs: 'other', receiver: false },
-        { path: 'agent.v1.connect', runs: 'chat', receiver: false },
+        { path: 'agent.v1.{connect,createConnection}', runs: 'chat', receiver: false },
         // Versions 3 and 4.
         under('listen.{rest,prerecorded,asyncrest,asyncprerecorded}.v()', transcribe),
         under('listen.{prerecorded,rest}', transcribe),

@@ -70,8 +70,12 @@ export const openaiAgents: Sdk = {
         },
       ],
     },
+    /** Its model is for agents without one. */
     nodeRunner: {
       from: { javascript: ['{@openai/agents,@openai/agents-core}#Runner()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
       calls: [{ path: 'run', runs: 'chat', uses: ['0'], model: ['0'] }],
     },
     realtimeRunner: {
@@ -91,6 +95,16 @@ export const openaiAgents: Sdk = {
       onlyWithModel: 'id',
       model: ['1.model'],
       calls: [{ path: 'connect', runs: 'chat' }],
+    },
+    /** The connection below a session, used alone. */
+    realtimeTransport: {
+      from: {
+        javascript: ['{@openai/agents/realtime,@openai/agents-realtime}#OpenAIRealtime{WebRTC,WebSocket,SIP}()'],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: 'connect', runs: 'chat', model: ['model'] }],
     },
     voiceWorkflow: { from: { python: ['agents.voice.**#SingleAgentVoiceWorkflow()'] }, uses: ['agent', '0'] },
     voicePipeline: {

@@ -121,6 +121,22 @@ export const tensorflowJs: Sdk = {
       calls: [{ path: '*.{load,loadFromUri,loadFromDisk,loadFromModelUrl}', names: 'other' }],
     },
   },
+  constants: [
+    {
+      path: /^@tensorflow-models\/[a-z-]+(?:\/[^#]+)?#(?:default\.)?SupportedModels$/u,
+      ids: {
+        MoveNet: 'MoveNet',
+        BlazePose: 'BlazePose',
+        PoseNet: 'PoseNet',
+        MediaPipeHands: 'MediaPipeHands',
+        MediaPipeFaceDetector: 'MediaPipeFaceDetector',
+        MediaPipeFaceMesh: 'MediaPipeFaceMesh',
+        MediaPipeSelfieSegmentation: 'MediaPipeSelfieSegmentation',
+        BodyPix: 'BodyPix',
+        ARPortraitDepth: 'ARPortraitDepth',
+      },
+    },
+  ],
   calls: {
     javascript: [
       {

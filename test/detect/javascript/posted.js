@@ -2,6 +2,7 @@
 import https from 'node:https';
 import { requestUrl } from 'obsidian';
 import { fetchEventSource } from '@microsoft/fetch-event-source';
+import { fetchEventSource as forked } from '@someone/fetch-event-source';
 
 const base = process.env.BASE_URL;
 const body = { model: 'llama3', stream: false };
@@ -36,6 +37,7 @@ https.request('https://api.openai.com/v1/responses', { method: 'POST' }).end(JSO
 
 await requestUrl({ url: 'https://api.openai.com/v1/chat/completions', body: JSON.stringify({ model: 'a', messages: [] }) }); //> call=chat model=a
 await fetchEventSource('https://api.openai.com/v1/chat/completions', { body: JSON.stringify({ model: 'a' }) }); //> call=chat model=a
+await forked('https://api.openai.com/v1/chat/completions', { body: JSON.stringify({ model: 'b' }) }); //> call=chat model=b
 $.ajax({ url: 'https://api.openai.com/v1/completions', data: JSON.stringify({ model: 'a', prompt: 'x' }) }); //> call=completion model=a
 
 // What a body that is given from elsewhere is completed by.

@@ -1,7 +1,7 @@
 import { anthropic } from '@llamaindex/anthropic';
 import { openai, OpenAIEmbedding } from '@llamaindex/openai';
 import { agent } from '@llamaindex/workflow';
-import { Document, OpenAI, OpenAIAgent, Settings, SummaryIndex, VectorStoreIndex, serviceContextFromDefaults } from 'llamaindex';
+import { ContextChatEngine, Document, OpenAI, OpenAIAgent, Settings, SummaryIndex, VectorStoreIndex, serviceContextFromDefaults } from 'llamaindex';
 
 Settings.llm = openai({ model: 'gpt-4o-mini', maxTokens: 256 }); //> names=chat model=gpt-4o-mini max=256
 Settings.embedModel = new OpenAIEmbedding({ model: 'text-embedding-3-small' }); //> names=embedding model=text-embedding-3-small
@@ -22,3 +22,6 @@ await claude.complete({ prompt: 'Once' }); //> call=completion model=claude-3-5-
 await agent({ llm: claude, tools: [] }).run('task'); //> call=chat model=claude-3-5-sonnet
 await new OpenAIAgent({ tools: [] }).chat({ message: 'hi' }); //> call=chat model=gpt-4o-mini
 serviceContextFromDefaults({ chunkSize: 512 });
+
+const chosen = await Settings.withLLM(claude, async () => new ContextChatEngine({ retriever: index.asRetriever(), chatModel: claude }));
+await Settings.withCallbackManager(manager, () => chosen.chat({ message: 'what?' })); //> call=chat model=claude-3-5-sonnet

@@ -1,5 +1,5 @@
 import { Agent, OpenAIChatCompletionsModel, Runner, run, tool } from '@openai/agents';
-import { RealtimeAgent, RealtimeSession } from '@openai/agents/realtime';
+import { OpenAIRealtimeWebRTC, RealtimeAgent, RealtimeSession } from '@openai/agents/realtime';
 import { aisdk } from '@openai/agents-extensions';
 import { openai } from '@ai-sdk/openai';
 import https from 'node:https';
@@ -20,6 +20,12 @@ await runner.run(writer, 'A haiku'); //> call=chat model=gpt-4.1-mini
 
 const model = new OpenAIChatCompletionsModel(new OpenAI(), 'gpt-4o'); //> names=chat model=gpt-4o
 await runner.run(new Agent({ name: 'a', model }), 'Hello'); //> call=chat model=gpt-4o
+
+const bound = new Runner({ model: 'gpt-4.1-mini' }); //> names=chat model=gpt-4.1-mini
+await bound.run(writer, 'A limerick'); //> call=chat model=gpt-4.1-mini
+
+const transport = new OpenAIRealtimeWebRTC();
+await transport.connect({ apiKey: 'ek', model: 'gpt-realtime-mini' }); //> call=chat model=gpt-realtime-mini
 
 const session = new RealtimeSession(new RealtimeAgent({ name: 'voice' }), { model: 'gpt-realtime' }); //> names=chat model=gpt-realtime
 await session.connect({ apiKey: 'ek' }); //> call=chat model=gpt-realtime

@@ -19,5 +19,5 @@ const detector = await cocoSsd.load({ base: 'mobilenet_v2' }); //> names=other m
 await detector.detect(document.querySelector('img')); //> call=other model=mobilenet_v2
 use.load().then(encoder => encoder.embed(['hello'])); //> names=embedding model=universal-sentence-encoder from=sdk-default ; call=embedding model=universal-sentence-encoder
 
-const pose = await createDetector(SupportedModels.MoveNet); //> names=other model=?
-await pose.estimatePoses(document.querySelector('video')); //> call=other model=?
+const pose = await createDetector(SupportedModels.MoveNet); //> names=other model=MoveNet from=cross-file
+await pose.estimatePoses(document.querySelector('video')); //> call=other model=MoveNet

@@ -1,0 +1,102 @@
+import type { Expr } from '../facts/facts.ts';
+import { read } from './javascriptExpressions.ts';
+import { textOf, within, type Place } from './javascriptPlace.ts';
+import { spanOf } from './openScope.ts';
+import { field, type Syntax } from './syntax.ts';
+
+/** `test ? a : b`: either, unless the test only asks whether one of them will do. */
+export function readTernary(node: Syntax, place: Place): Expr {
+  const condition = field(node, 'condition');
+  if (condition) read(condition, place);
+  const arms = [field(node, 'consequence'), field(node, 'alternative')];
+  const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
+  const span = spanOf(node);
+  const [first, second] = arms.map(arm => arm && bare(arm));
+  if (!condition || !first || !second) return { kind: 'choice', how: 'either', options, span };
+  if (asksFor(condition, first, place)) return { kind: 'choice', how: 'fallback', options, span };
+  if (isVariable(first) && checks(condition, textOf(first, place), place))
+    return { kind: 'choice', how: 'checked', options, span };
+  if (isVariable(second) && misses(condition, textOf(second, place), place))
+    return { kind: 'choice', how: 'checked', options: options.reverse(), span };
+  return { kind: 'choice', how: 'either', options, span };
+}
+
+/** `x ? x : y` and `x !== undefined ? x : y`, which say what `x || y` and `x ?? y` do. */
+function asksFor(condition: Syntax, value: Syntax, place: Place): boolean {
+  if (condition.type === 'parenthesized_expression' && condition.children[0])
+    return asksFor(condition.children[0], value, place);
+  if (condition.type !== 'binary_expression') return textOf(condition, place) === textOf(value, place);
+  const [left, right] = [field(condition, 'left'), field(condition, 'right')];
+  const isUnequal = /^!==?$/u.test(field(condition, 'operator')?.type ?? '');
+  return isUnequal && /^(?:undefined|null)$/u.test(right?.type ?? '') && left !== undefined
+    ? textOf(left, place) === textOf(value, place)
+    : false;
+}
+
+/** Without casts: `x!`, `(x as string)`. */
+const bare = (node: Syntax): Syntax =>
+  /^(?:parenthesized|non_null|as|satisfies)_expression$/u.test(node.type) && node.children[0]
+    ? bare(node.children[0])
+    : node;
+
+const isVariable = ({ type }: Syntax): boolean => /^(?:identifier|member_expression|subscript_expression)$/u.test(type);
+
+/** Whether a test asks if a value will do: `isSet(x)`, `known.includes(x)`, `x.length > 0`, `typeof x === 'string' && x`. */
+function checks(test: Syntax, value: string, place: Place): boolean {
+  const inside = (part: Syntax | undefined): boolean => part !== undefined && checks(part, value, place);
+  switch (test.type) {
+    case 'parenthesized_expression':
+    case 'non_null_expression':
+      return inside(test.children[0]);
+    case 'unary_expression': {
+      const argument = field(test, 'argument');
+      const sign = field(test, 'operator')?.type;
+      if (sign === '!') return argument !== undefined && misses(argument, value, place);
+      return sign === 'typeof' && inside(argument);
+    }
+    case 'binary_expression': {
+      const [left, right] = [field(test, 'left'), field(test, 'right')];
+      const sign = field(test, 'operator')?.type ?? '';
+      if (sign === '&&') return inside(left) || inside(right);
+      if (/^!==?$/u.test(sign)) return isNothing(right, place) && inside(left);
+      if (/^===?$/u.test(sign)) return left?.type === 'unary_expression' && inside(left) && !isNothing(right, place);
+      return (sign === '>' || sign === 'in') && inside(left);
+    }
+    case 'call_expression':
+      return inside(field(test, 'function')) || (field(test, 'arguments')?.children ?? []).some(inside);
+    default:
+      return isSame(test, value, place);
+  }
+}
+
+const asksEmpty = /\bis(?:Empty|Blank|Nil|Null|Undefined|NullOrUndefined|NullOrEmpty)$/iu;
+
+/** Whether a test asks if a value is missing: `!x`, `x === undefined`, `isEmpty(x)`, `x == null || x.trim() === ''`. */
+function misses(test: Syntax, value: string, place: Place): boolean {
+  const [child] = test.children;
+  if (test.type === 'parenthesized_expression') return child !== undefined && misses(child, value, place);
+  if (test.type === 'unary_expression') {
+    const argument = field(test, 'argument');
+    return field(test, 'operator')?.type === '!' && argument !== undefined && checks(argument, value, place);
+  }
+  if (test.type === 'call_expression') {
+    const callee = field(test, 'function');
+    return callee !== undefined && asksEmpty.test(textOf(callee, place)) && checks(test, value, place);
+  }
+  if (test.type !== 'binary_expression') return false;
+  const [left, right] = [field(test, 'left'), field(test, 'right')];
+  const sign = field(test, 'operator')?.type ?? '';
+  if (sign === '||') return [left, right].some(side => side !== undefined && misses(side, value, place));
+  return /^===?$/u.test(sign) && isNothing(right, place) && left !== undefined && checks(left, value, place);
+}
+
+/** `undefined`, `null`, `''`, `'undefined'` (what `typeof` says) and 0 (what a length is). */
+const isNothing = (node: Syntax | undefined, place: Place): boolean =>
+  node !== undefined && /^(?:undefined|null|(["'`])(?:undefined)?\1|0)$/u.test(textOf(node, place));
+
+/** The value, or something of it: `x`, `x.length`, `x?.trim`. */
+function isSame(node: Syntax, value: string, place: Place): boolean {
+  if (textOf(node, place) === value) return true;
+  const object = node.type === 'member_expression' ? field(node, 'object') : undefined;
+  return object !== undefined && checks(object, value, place);
+}
