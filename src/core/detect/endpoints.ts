@@ -162,6 +162,8 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/rerank'), 'rerank', { provider: 'local', needs: ['query', 'texts'] }),
   task(compatible('/prompt'), 'image', { provider: 'local', needs: ['prompt', 'client_id'] }),
   task(compatible('/generate(?:_stream)?'), 'generation', { needs: ['inputs', 'parameters'] }),
+  task(compatible('/worker_generate(?:_stream|_completion)?'), 'generation', { provider: 'local' }),
+  task(compatible('/worker_get_embeddings'), 'embedding', { provider: 'local' }),
   task(compatible('/generate'), 'generation', { provider: 'local', needs: ['text', 'sampling_params'] }),
   task(compatible('/ml/v1/text/generation(?:_stream)?'), 'generation', { provider: 'ibm', body: 'model_id' }),
   task(compatible('/ml/v1/text/chat(?:_stream)?'), 'chat', { provider: 'ibm', body: 'model_id' }),

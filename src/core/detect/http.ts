@@ -40,13 +40,13 @@ export function httpSite(
   return undefined;
 }
 
-/** `fetch(new Request(url, init))`: the call that made the request says what is asked. */
+/** `fetch(new Request(url, init))`, `urlopen(Request(url, data))`: the call that made the request says what is asked. */
 function requestGiven(call: Call, env: Env, world: World): Call | undefined {
-  const made = argument(call, '0', env, world)?.find(
-    value => value.kind === 'api' && value.path === 'global#Request()',
-  );
+  const made = argument(call, '0', env, world)?.find(value => value.kind === 'api' && requests.has(value.path));
   return made?.kind === 'api' ? made.call : undefined;
 }
+
+const requests: ReadonlySet<string> = new Set(['global#Request()', 'urllib.request.Request()']);
 
 const clientNamed = (path: string): HttpClient | undefined => httpClients.find(client => client.path.test(path));
 

@@ -43,7 +43,7 @@ export const httpClients: readonly HttpClient[] = [
   },
   { path: /^aiohttp\.ClientSession\(\)\.post$/u, url: ['url', '0'] },
   { path: /^aiohttp\.ClientSession\(\)\.request$/u, url: ['url', '1'] },
-  { path: /^urllib\.request\.Request$/u, url: ['url', '0'] },
+  { path: /^urllib\.request\.urlopen$/u, url: ['url', '0'] },
   {
     path: new RegExp(
       `^(?:global#(?:${globals.join('|')})|(?:${fetchPackages.join('|')})#(?:default|fetch|ofetch|request|fetchEventSource)?)$`,

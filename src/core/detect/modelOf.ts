@@ -7,6 +7,7 @@ import { collected } from './collected.ts';
 import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
 import { isRuledOut } from '../resolve/tests.ts';
 import type { World } from '../resolve/world.ts';
+import { servable } from './makers.ts';
 import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
@@ -46,10 +47,11 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
       ...knownCalls.map(({ spec, sdk }) => ({ spec, sdk })),
       ...knownKinds.map(({ kind, sdk }) => ({ spec: kind, sdk })),
     ].map(({ spec, sdk }) => providerOf(spec, sdk, value, world));
-    const found = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
+    const said = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
+    const provider = said.provider ?? own.find(each => each !== undefined);
+    const found = servable(said, provider, value.path);
     const supporting = found.supporting || [...calls, ...kinds].some(supports);
     const parts = collected(value, world);
-    const provider = found.provider ?? own.find(each => each !== undefined);
     return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
   if (value.parent) return modelOf(value.parent, world, depth + 1);

@@ -11,7 +11,9 @@ import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
 import { handedOver } from './handedOver.ts';
 import { httpSite } from './http.ts';
+import { servable } from './makers.ts';
 import { isEndpoint, merge, modelOfCall } from './modelOf.ts';
+import { providerOf } from './serving.ts';
 
 /** All call sites of a file, in source order of their starts. */
 export function findSites(facts: FileFacts, text: string, world: World): readonly CallSite[] {
@@ -59,14 +61,17 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
   for (const { sdk, spec } of matchingCalls(value, call, env, world)) {
     const task = spec.runs ?? spec.names;
     if (task === undefined) continue;
-    const finding = modelOfCall([spec], call, env, value, world);
+    const said = modelOfCall([spec], call, env, value, world);
+    const finding = servable(said, providerOf(spec, sdk, value, world), value.path);
     if (spec.needsModel && !finding.bearing && finding.candidates.length === 0) continue;
     found.push({ sdk, spec, type: spec.runs === undefined ? 'model' : 'invoke', task, callee: value, finding, call });
   }
   if (found.length > 0) return found.slice(0, 1);
   for (const { sdk, kind } of constructedKinds(value, call, env, world)) {
     if (kind.names === undefined) continue;
-    const finding = modelOfCall([kind], call, env, value, world);
+    const said = modelOfCall([kind], call, env, value, world);
+    const made = { ...value, parent: value, call, env };
+    const finding = servable(said, said.provider ?? providerOf(kind, sdk, made, world), value.path);
     if (
       kind.onlyWithModel &&
       !(kind.model ?? []).some(path =>

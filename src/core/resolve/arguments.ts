@@ -1,5 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { recall } from '../recall.ts';
+import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { isReplaceable, memberOf, recordEntry } from './members.ts';
 import { unknownValue, type Env, type Value } from './values.ts';
@@ -10,7 +11,7 @@ import { deepest, type World } from './world.ts';
  * Undefined where the call does not give it; unknown values where it may be given in a way that cannot be read.
  */
 export function argument(call: Call, path: string, env: Env, world: World): readonly Value[] | undefined {
-  const { head, index, rest } = partsOf(path, () => taken(path));
+  const { head, index, rest, isCalled } = partsOf(path, () => taken(path));
   let values = index === undefined ? named(call, head, env, world) : positional(call, index, env, world);
   for (const name of rest) {
     if (!values) return undefined;
@@ -29,7 +30,7 @@ export function argument(call: Call, path: string, env: Env, world: World): read
     });
     values = next.length > 0 ? next : undefined;
   }
-  return values;
+  return isCalled ? values?.flatMap(value => calling(value, { ...call, args: [] }, env, world)) : values;
 }
 
 const digits = /^\d+$/u;
@@ -40,13 +41,16 @@ interface PathParts {
   /** Of a positional argument. */
   readonly index: number | undefined;
   readonly rest: readonly string[];
+  /** What the argument gives when it is called. */
+  readonly isCalled: boolean;
 }
 
 const partsOf = recall<PathParts>();
 
 function taken(path: string): PathParts {
-  const [head = '', ...rest] = path.split('.');
-  return { head, index: digits.test(head) ? Number(head) : undefined, rest };
+  const isCalled = path.endsWith('()');
+  const [head = '', ...rest] = (isCalled ? path.slice(0, -2) : path).split('.');
+  return { head, index: digits.test(head) ? Number(head) : undefined, rest, isCalled };
 }
 
 const itemEntry = (items: readonly Value[], name: string, world: World): readonly Value[] =>

@@ -108,6 +108,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'yaml#parse': fromFile,
   'yaml#default.parse': fromFile,
   'os.path.join': joinedPath,
+  'os.path.expanduser': first,
+  'os.path.expandvars': first,
   'urllib.parse.urlencode': query,
   'urllib.parse.urljoin': addressFrom('1', '0'),
   'global#JSON.stringify': first,

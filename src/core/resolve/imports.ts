@@ -77,7 +77,7 @@ export function submodule({ path, facts }: SourceFile, name: string, world: Worl
 /** A name that `from x import *` may bring. */
 export function starImported(name: string, env: Env, world: World): readonly Value[] | undefined {
   for (const module of env.file.facts.starImports) {
-    const file = projectFile(module, env, world);
+    const file = projectFile(module, env, world, name);
     const exported = file && exportOf(file, name, world);
     if (exported) return exported;
     if (file) continue;

@@ -1,6 +1,6 @@
 import type { Branch, Expr } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
-import { unknownValue, type Value } from './values.ts';
+import { unknownValue, type UnknownValue, type Value } from './values.ts';
 
 /** True for `not name`, `name is None`, `name === undefined`: what runs then gives the name its default. */
 export function asksWhetherUnset(test: Expr | undefined, name: string): boolean {
@@ -27,13 +27,16 @@ export function narrowed(
     if (holds)
       left = left.filter(value => value.kind !== 'text' || typeof value.value !== 'string' || holds(value.value));
   }
-  return left.length > 0 || values.length === 0 ? left : [unknownValue(`${name} ${ruledOut}`)];
+  return left.length > 0 || values.length === 0 ? left : [ruledOut(name)];
 }
 
-const ruledOut = 'is none of the values known of it here';
+const ending = 'is none of the values known of it here';
+
+/** The doubt about a name of whose known values none can be meant. */
+export const ruledOut = (name: string): UnknownValue => unknownValue(`${name} ${ending}`);
 
 /** Whether a doubt is about code that no known value reaches: beside a value that is known it is none. */
-export const isRuledOut = (reason: string): boolean => reason.endsWith(ruledOut);
+export const isRuledOut = (reason: string): boolean => reason.endsWith(ending);
 
 const isName = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
 

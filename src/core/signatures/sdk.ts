@@ -11,7 +11,7 @@ import type { Task } from '../site.ts';
  * default import is `#default`; a module that is called or constructed itself (`require('x')()`) also counts as default.
  *
  * **Arguments.** `model` is the keyword of that name (Python) or the property of an object argument (JavaScript); `0` the
- * first positional argument; `config.model`, `0.params.model` go deeper. A string argument that is JSON text made by
+ * first positional argument; `config.model`, `0.params.model` go deeper; `model_init()` is what the function gives. A string argument that is JSON text made by
  * `json.dumps` / `JSON.stringify` is entered as if it were the object itself. Several are tried in order.
  */
 export type ArgumentPath = string;

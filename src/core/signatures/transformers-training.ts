@@ -15,7 +15,7 @@ export const transformersTraining: Sdk = {
   kinds: {
     trainer: {
       from: { python: ['{transformers,optimum,adapters}.**#{,ORT,Gaudi,Neuron,IncQuantization,OV,Adapter}Trainer()'] },
-      uses: ['model', '0', 'model_init'],
+      uses: ['model', '0', 'model_init()'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
         { path: '{evaluate,predict,model()}', runs: 'classification' },
@@ -30,7 +30,7 @@ export const transformersTraining: Sdk = {
           '{transformers,optimum,adapters}.**#{ORT,Gaudi}Seq2SeqTrainer()',
         ],
       },
-      uses: ['model', '0', 'model_init'],
+      uses: ['model', '0', 'model_init()'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
         { path: '{evaluate,predict,model{.generate,()}}', runs: 'generation' },
@@ -92,7 +92,7 @@ export const transformersTraining: Sdk = {
     },
     setFitTrainer: {
       from: { python: ['setfit.**#{SetFit,DistillationSetFit,Distillation,Absa,}Trainer()'] },
-      uses: ['model', '0', 'model_init'],
+      uses: ['model', '0', 'model_init()'],
       calls: [
         { path: '{train,hyperparameter_search}', runs: 'training' },
         { path: 'evaluate', runs: 'classification' },

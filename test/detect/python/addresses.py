@@ -24,7 +24,10 @@ async def transcribe(audio):
 
 def asked(messages):
     body = {"model": "gpt-4o", "messages": messages}
-    urllib.request.Request("https://api.openai.com/v1/chat/completions", data=json.dumps(body).encode("utf-8"))  #> call=chat model=gpt-4o from=constant
+    request = urllib.request.Request("https://api.openai.com/v1/chat/completions", data=json.dumps(body).encode("utf-8"))
+    with urllib.request.urlopen(request, timeout=60) as answer:  #> call=chat model=gpt-4o from=constant
+        json.load(answer)
+    urllib.request.urlopen("https://api.openai.com/v1/chat/completions", json.dumps(body).encode())  #> call=chat model=gpt-4o from=constant
     requests.post("https://api.openai.com/v1/chat/completions", data=io.BytesIO(json.dumps(body).encode()))  #> call=chat model=gpt-4o from=constant
 
 
@@ -73,3 +76,9 @@ def always(choice, messages):
 
 
 always("openai/gpt-4o", [])
+
+
+def worker(address, prompt):
+    asked = {"model": "vicuna-7b", "prompt": prompt, "max_new_tokens": 64}
+    requests.post(address + "/worker_generate_stream", json=asked, stream=True)  #> call=generation model=vicuna-7b from=constant
+    requests.post(address + "/worker_get_status")

@@ -1,5 +1,6 @@
 """Models that the command line may say, with their defaults."""
 import argparse
+import os
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -67,3 +68,13 @@ options = argparse.ArgumentParser()
 options.add_argument("--model", type=str, default="gpt-3.5-turbo")
 known, rest = options.parse_known_args()
 client.responses.create(model=known.model, input="x")  #> call=chat model=gpt-3.5-turbo from=parameter-default
+
+
+def local_network(path):
+    path = os.path.expanduser(path)
+    return AutoModelForCausalLM.from_pretrained(path)  #> names=generation model=facebook/opt-350m
+
+
+paths = argparse.ArgumentParser()
+paths.add_argument("--model-path", default="facebook/opt-350m")
+local_network(paths.parse_args().model_path)

@@ -1,0 +1,4 @@
+try:
+    from .networks import LlavaMistral
+except ImportError:
+    pass

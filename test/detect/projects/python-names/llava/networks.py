@@ -1,0 +1,5 @@
+from transformers import MistralForCausalLM
+
+
+class LlavaMistral(MistralForCausalLM):
+    pass
