@@ -11,7 +11,7 @@ import type { Task } from '../site.ts';
  * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving, docs.cartesia.ai/api-reference,
  * docs.ai21.com, learn.microsoft.com azure/ai-services/speech-service, cloud.google.com/{speech-to-text,text-to-speech}/docs,
  * cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document, docs.leonardo.ai/reference, docs.dev.runwayml.com/api,
- * huggingface.github.io/text-embeddings-inference, docs.comfy.org/development/comfyui-server).
+ * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis, docs.comfy.org/development/comfyui-server).
  */
 export interface Endpoint {
   readonly url: RegExp;
@@ -170,6 +170,7 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/ml/v1/text/embeddings'), 'embedding', { provider: 'ibm', body: 'model_id' }),
   task(compatible('/serving-endpoints/(?<model>[^/?]+)/invocations'), 'other', { provider: 'databricks' }),
   task(/api-atlas\.nomic\.ai\/v1\/embedding\/(?:text|image)\/?$/u, 'embedding', { provider: 'nomic' }),
+  task(/model-apis\.semanticscholar\.org\/specter\/v\d\/invoke\/?$/u, 'embedding'),
   task(/api\.voyageai\.com\/v1\/multimodalembeddings\/?$/u, 'embedding', { provider: 'voyage' }),
   task(/api\.bfl\.(?:ai|ml)\/v1\/(?<model>flux-[^/?]+)\/?$/u, 'image', { provider: 'black-forest-labs' }),
   task(compatible('/sdapi/v1/txt2img'), 'image', { provider: 'local' }),

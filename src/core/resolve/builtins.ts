@@ -15,6 +15,8 @@ import type { World } from './world.ts';
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
 
 const first: Builtin = (call, env, world) => argument(call, '0', env, world);
+const downloaded: Builtin = (call, env, world) =>
+  argument(call, 'repo_id', env, world) ?? argument(call, 'model_id', env, world) ?? argument(call, '0', env, world);
 const withDefault: Builtin = (call, env, world) =>
   argument(call, 'default', env, world) ?? argument(call, '0', env, world) ?? madeByFactory(call, env, world);
 const fromEnvironment: Builtin = (call, env, world) => {
@@ -146,6 +148,11 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'pydantic.fields.Field': withDefault,
   'dataclasses.field': withDefault,
   'pydantic.SecretStr': first,
+  // The folder that holds the model of this id.
+  'bentoml.models.HuggingFaceModel': downloaded,
+  'huggingface_hub.snapshot_download': downloaded,
+  'modelscope.snapshot_download': downloaded,
+  'modelscope.hub.snapshot_download.snapshot_download': downloaded,
   'typer.Option': withDefault,
   'typer.Argument': withDefault,
   'fastapi.Query': withDefault,

@@ -52,7 +52,7 @@ const isAbstract = (value: Value): boolean =>
   value.kind === 'function' && value.fn.returns.length === 0 && value.fn.yields.length === 0;
 
 /** How the part of an object that one class describes was constructed: by `new`, or by the `super(…)` of a subclass. */
-interface Made {
+export interface Made {
   readonly call: Call;
   readonly env: Env;
 }
@@ -157,7 +157,7 @@ function assigned(
 }
 
 /** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
-function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {
+export function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {
   const fn = cls.methods.find(method => method.name === 'constructor' || method.name === '__init__');
   const call = fn && usesIn(home.file, world).superCalls.get(fn);
   if (!call) return undefined;

@@ -1,7 +1,8 @@
 import type { ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { instanceOf } from './annotations.ts';
-import { apiMember } from './api.ts';
+import { apiCall, apiMember } from './api.ts';
+import { baseConstruction, type Made } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleLevel, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -9,12 +10,24 @@ import type { World } from './world.ts';
 /** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
 export function asBase(scope: Scope, env: Env, world: World): readonly Value[] | undefined {
   const home = moduleLevel(env);
+  const made = constructionAround(scope, env, home, world);
   const values = baseClasses(scope, env, world).flatMap((each): readonly Value[] => {
-    if (each.kind === 'api') return [instanceOf(each)];
+    if (each.kind === 'api') return made ? apiCall(each, made.call, made.env, world) : [instanceOf(each)];
     if (each.kind !== 'class') return [];
-    return [{ kind: 'instance', cls: each.cls, env: each.env, call: undefined, callEnv: home, via: each.via }];
+    return [
+      { kind: 'instance', cls: each.cls, env: each.env, call: made?.call, callEnv: made?.env ?? home, via: each.via },
+    ];
   });
   return values.length > 0 ? values : undefined;
+}
+
+/** How the base of the object was constructed whose method the scope is, where the object is known. */
+function constructionAround(scope: Scope, env: Env, home: Env, world: World): Made | undefined {
+  const cls = enclosingClass(scope);
+  const self = env.frame?.self;
+  if (!cls || self?.kind !== 'instance' || !self.call || env.frame?.fn.method?.of !== cls) return undefined;
+  const made = { call: self.call, env: self.callEnv };
+  return baseConstruction(cls, made, home, world) ?? made;
 }
 
 /** What a method gets that overrides one of a library's class, where the signatures say: a trainer's `compute_loss`. */

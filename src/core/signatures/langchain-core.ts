@@ -175,6 +175,13 @@ export const langchainCore: Sdk = {
       uses: ['embedding', 'embeddings', 'embedding_function'],
       calls: [
         { path: `{${embedding},${searching}}`, runs: 'embedding' },
+        // On an object, or on a class that is handed in: `store: type[VectorStore]`.
+        {
+          path: '{,a}from_{texts,documents}',
+          runs: 'embedding',
+          uses: ['embedding', 'embeddings', '1'],
+          gives: 'vectorStore',
+        },
         { path: 'as_retriever', gives: 'retriever' },
         { path: 'asRetriever', gives: 'retriever' },
       ],

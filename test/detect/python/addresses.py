@@ -82,3 +82,7 @@ def worker(address, prompt):
     asked = {"model": "vicuna-7b", "prompt": prompt, "max_new_tokens": 64}
     requests.post(address + "/worker_generate_stream", json=asked, stream=True)  #> call=generation model=vicuna-7b from=constant
     requests.post(address + "/worker_get_status")
+
+
+def papers(chunk):
+    requests.post("https://model-apis.semanticscholar.org/specter/v1/invoke", json=chunk)  #> call=embedding model=?

@@ -38,3 +38,7 @@ from langchain.indexes import SQLRecordManager, index as write
 
 write(docs, SQLRecordManager("n"), memory, cleanup="incremental")  #> call=embedding model=text-embedding-3-small
 write(docs, SQLRecordManager("n"))
+
+
+def filled(texts, embeddings: Embeddings, store: Type[VectorStore]):
+    return store.from_documents(texts, embeddings)  #> call=embedding model=?

@@ -1,0 +1,27 @@
+"""Ids that go through what fetches the model."""
+import bentoml
+from diffusers import AutoPipelineForText2Image
+from huggingface_hub import hf_hub_download, snapshot_download
+from llama_cpp import Llama
+from vllm import LLM
+
+MODEL_ID = "stabilityai/sdxl-turbo"
+
+
+@bentoml.service(resources={"gpu": 1})
+class Turbo:
+    model_path = bentoml.models.HuggingFaceModel(MODEL_ID)
+
+    def __init__(self):
+        self.pipe = AutoPipelineForText2Image.from_pretrained(self.model_path)  #> names=image model=stabilityai/sdxl-turbo
+
+    @bentoml.api
+    def paint(self, prompt: str):
+        return self.pipe(prompt=prompt).images[0]  #> call=image model=stabilityai/sdxl-turbo
+
+
+folder = snapshot_download(repo_id="Qwen/Qwen3-8B", local_dir="models")
+LLM(model=folder)  #> names=generation model=Qwen/Qwen3-8B
+LLM(model=snapshot_download("Qwen/Qwen3-4B"))  #> names=generation model=Qwen/Qwen3-4B
+LLM(model=snapshot_download(input()))  #> names=generation model=?
+Llama(model_path=hf_hub_download("a/b", filename="b.gguf"))  #> names=generation model=?
