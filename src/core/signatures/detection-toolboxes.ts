@@ -50,6 +50,15 @@ export const detectionToolboxes: Sdk = {
       local: false,
       calls: [{ path: 'predict', runs: 'other', local: false }],
     },
+    /** Roboflow's models on the user's own machine. */
+    roboflowLocal: {
+      from: { python: ['inference.**#{get_model,get_roboflow_model}()'] },
+      names: 'other',
+      // Many projects have a module of that name; only Roboflow's takes an id by this word.
+      when: [{ argument: ['model_id'], given: true }],
+      model: ['model_id'],
+      calls: [{ path: '{infer,infer_async}', runs: 'other' }],
+    },
     roboflowClient: {
       from: { python: ['inference_sdk.**#InferenceHTTPClient()'] },
       provider: 'roboflow',

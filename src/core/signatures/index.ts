@@ -13,6 +13,7 @@ import { autogenAgentchat } from './autogen-agentchat.ts';
 import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
 import { bedrock } from './bedrock.ts';
+import { bigframes } from './bigframes.ts';
 import { brainJs } from './brain-js.ts';
 import { browserUse } from './browser-use.ts';
 import { builtInAi } from './built-in-ai.ts';
@@ -65,6 +66,7 @@ import { langchainJsEmbeddings } from './langchain-js-embeddings.ts';
 import { langchainJsModels } from './langchain-js-models.ts';
 import { langchainLlms } from './langchain-llms.ts';
 import { langchainVectorStores } from './langchain-vector-stores.ts';
+import { langextract } from './langextract.ts';
 import { langgraph } from './langgraph.ts';
 import { lancedb } from './lancedb.ts';
 import { langroid } from './langroid.ts';
@@ -177,6 +179,7 @@ export const sdks: readonly Sdk[] = [
   ax,
   azureAi,
   bedrock,
+  bigframes,
   brainJs,
   browserUse,
   builtInAi,
@@ -229,6 +232,7 @@ export const sdks: readonly Sdk[] = [
   langchainJsModels,
   langchainLlms,
   langchainVectorStores,
+  langextract,
   langgraph,
   lancedb,
   langroid,

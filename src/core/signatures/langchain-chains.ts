@@ -25,6 +25,12 @@ export const langchainChains: Sdk = {
       `${roots}.**#{LLMRouterChain,NatBotChain,PALChain,CPALChain,SmartLLMChain,ElasticsearchDatabaseChain,FlareChain,TreeOfThoughtChain}()`,
       `${roots}.**#{LLMSingleActionAgent,ZeroShotAgent,OpenAIFunctionsAgent,ConversationalChatAgent}()`,
     ),
+    /** Questions to graph databases: the vendors' packages keep the form of LangChain's own. */
+    overGraphs: made(
+      ['llm', '0', 'cypher_llm', 'qa_llm'],
+      'langchain_{google_spanner,neo4j,arangodb,memgraph,kuzu,falkordb}.**#*QAChain.from_llm()',
+      'langchain_aws.**#create_neptune_{opencypher,sparql}_qa_chain()',
+    ),
     reducing: made(
       ['combine_documents_chain', 'reduce_documents_chain', 'initial_llm_chain', 'llm_chain'],
       `${roots}.**#{ReduceDocumentsChain,RefineDocumentsChain,MapRerankDocumentsChain}()`,

@@ -1,5 +1,17 @@
 import type { Sdk } from './sdk.ts';
 
+/** The networks that fastai offers by name to its learners: its own, and those it takes over from torchvision. */
+const builders = Object.fromEntries(
+  [
+    'resnet18 resnet34 resnet50 resnet101 resnet152 squeezenet1_0 squeezenet1_1 alexnet',
+    'densenet121 densenet161 densenet169 densenet201 vgg11_bn vgg13_bn vgg16_bn vgg19_bn',
+    'xresnet18 xresnet34 xresnet50 xresnet101 xresnet152 xse_resnet18 xse_resnet34 xse_resnet50',
+    'AWD_LSTM AWD_QRNN',
+  ]
+    .flatMap(line => line.split(' '))
+    .map(name => [name, name]),
+);
+
 export const lightning: Sdk = {
   id: 'lightning',
   docs: [
@@ -16,18 +28,30 @@ export const lightning: Sdk = {
         { path: '{validate,test,predict}', runs: 'classification', uses: ['model', '0'] },
       ],
     },
-    /** fastai: a network and its data in one. */
+    /** fastai: a network and its data in one; the body is a known network, by its builder or its name in timm. */
+    known: {
+      from: {
+        python: [
+          '{fastai,fastbook}.**#{vision_learner,cnn_learner,unet_learner}()',
+          '{fastai,fastbook}.**#{text_classifier_learner,language_model_learner}()',
+        ],
+      },
+      names: 'classification',
+      model: ['arch', 'base_arch', '1'],
+      is: ['trainable'],
+    },
     learner: {
       from: {
         python: [
-          'fastai.**#{vision_learner,cnn_learner,unet_learner,text_classifier_learner,language_model_learner,collab_learner,tabular_learner}()',
-          'fastai.**#{Learner,TabularLearner,TextLearner,LMLearner}()',
+          '{fastai,fastbook}.**#{collab_learner,tabular_learner}()',
+          '{fastai,fastbook}.**#{Learner,TabularLearner,TextLearner,LMLearner}()',
         ],
       },
+      uses: ['model', '1'],
       is: ['trainable'],
     },
     exported: {
-      from: { python: ['fastai.**#load_learner()'] },
+      from: { python: ['{fastai,fastbook}.**#load_learner()'] },
       names: 'classification',
       model: ['0', 'fname'],
       is: ['trainable'],
@@ -40,4 +64,5 @@ export const lightning: Sdk = {
       ],
     },
   },
+  constants: [{ path: /^(?:fastai|fastbook)(?:\.\w+)*$/u, ids: builders }],
 };

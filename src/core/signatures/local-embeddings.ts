@@ -123,10 +123,44 @@ export const localEmbeddings: Sdk = {
       model: ['model_name', '0'],
       calls: [{ path: 'rerank', runs: 'rerank' }],
     },
-    topics: {
-      from: { python: ['bertopic.**#BERTopic()', 'keybert.**#KeyBERT()', 'top2vec.**#Top2Vec()'] },
+    keywords: {
+      from: { python: ['keybert.**#KeyBERT()', 'top2vec.**#Top2Vec()'] },
       model: ['embedding_model', 'model'],
       calls: [{ path: '{fit,fit_transform,transform,extract_keywords,extract_embeddings}', runs: 'embedding' }],
+    },
+    topics: {
+      from: { python: ['bertopic.**#BERTopic()'] },
+      model: ['embedding_model'],
+      calls: [
+        {
+          path: '{fit,fit_transform,transform}',
+          runs: 'embedding',
+          // What was embedded before is not embedded again.
+          when: [
+            { argument: ['embeddings'], given: false },
+            { argument: ['1'], given: false },
+          ],
+        },
+        {
+          path: 'update_topics',
+          runs: 'generation',
+          uses: ['representation_model'],
+          needsModel: true,
+          receiver: false,
+        },
+      ],
+    },
+    /** What words the topics of BERTopic: hosted models through a client, or a pipeline of Transformers. */
+    labels: {
+      from: { python: ['bertopic.representation.**#{OpenAI,LiteLLM,Cohere}()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', '1'],
+      local: false,
+    },
+    labelsByPipeline: {
+      from: { python: ['bertopic.representation.**#{TextGeneration,LangChain,LlamaCPP}()'] },
+      uses: ['model', 'chain', '0'],
     },
     bertScorer: {
       from: { python: ['bert_score.**#BERTScorer()'] },

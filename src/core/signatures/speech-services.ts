@@ -107,7 +107,15 @@ export const speechServices: Sdk = {
         javascript: ['@google-cloud/text-to-speech#{,default.,v1.,v1beta1.}TextToSpeechClient()'],
       },
       provider: 'google',
-      calls: [{ path: '{synthesize_speech,streaming_synthesize,synthesizeSpeech}', runs: 'tts', receiver: false }],
+      calls: [
+        {
+          path: '{synthesize_speech,synthesizeSpeech}',
+          runs: 'tts',
+          model: ['voice.model_name', 'request.voice.model_name', '0.voice.modelName', 'voice.modelName'],
+          receiver: false,
+        },
+        { path: 'streaming_synthesize', runs: 'tts', receiver: false },
+      ],
     },
   },
 };

@@ -140,6 +140,13 @@ export const vertexai: Sdk = {
       local: true,
       calls: [{ path: 'predict', runs: 'other', receiver: false }],
     },
+    /** A model of the garden, before it is deployed. */
+    gardenModel: {
+      from: { python: ['vertexai.**#model_garden.OpenModel()'] },
+      names: 'other',
+      model: ['model_name', '0'],
+      calls: [{ path: 'deploy', gives: 'endpoint' }],
+    },
     registeredModel: {
       from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },
       calls: [
@@ -172,10 +179,26 @@ export const vertexai: Sdk = {
       ],
     },
     evaluation: {
-      from: { python: ['vertexai.**#{EvalTask,PairwiseMetric}()'] },
+      from: { python: ['vertexai.**#EvalTask()'] },
       calls: [
         { path: 'evaluate', runs: 'chat', model: ['model'], when: [{ argument: ['model', '0'], given: true }] },
         { path: 'evaluate', runs: 'chat', uses: ['runnable'], when: [{ argument: ['runnable'], given: true }] },
+      ],
+    },
+    /** Answers that are there already are judged by a model of the service, where a metric is not arithmetic. */
+    judged: {
+      from: { python: ['vertexai.**#EvalTask()'] },
+      when: [{ argument: ['metrics.metric_prompt_template'], given: true }],
+      model: ['metrics.baseline_model'],
+      calls: [
+        {
+          path: 'evaluate',
+          runs: 'chat',
+          when: [
+            { argument: ['model', '0'], given: false },
+            { argument: ['runnable'], given: false },
+          ],
+        },
       ],
     },
   },

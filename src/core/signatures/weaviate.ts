@@ -15,6 +15,7 @@ const collection: readonly CallSpec[] = [
   {
     path: 'generate.{near_text,near_vector,near_object,near_image,near_media,hybrid,bm25,fetch_objects,fetch_objects_by_ids}',
     runs: 'chat',
+    uses: ['generative_provider'],
     receiver: false,
   },
   {
@@ -48,6 +49,13 @@ export const weaviate: Sdk = {
     },
     vectorizer: configured('{Vectorizer,NamedVectors,Vectors,MultiVectors}', 'embedding'),
     generative: configured('Generative', 'chat'),
+    /** The model of one query, in the place of the collection's. */
+    provider: {
+      from: { python: ['weaviate.classes.**#GenerativeConfig.*()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'model_id'],
+    },
     reranker: configured('Reranker', 'rerank'),
     agent: {
       from: {

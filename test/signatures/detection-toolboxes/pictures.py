@@ -34,3 +34,9 @@ compiled = core.compile_model(core.read_model("a.xml"), "CPU")  #> names=other m
 compiled([1])[0]  #> call=other model=a.xml
 direct = core.compile_model("b.xml", "CPU")
 direct.create_infer_request().infer([1])  #> call=other model=b.xml
+
+from inference import get_model
+
+local = get_model(model_id="yolov8n-640", api_key="k")  #> names=other model=yolov8n-640
+local.infer("cat.jpg")  #> call=other model=yolov8n-640
+get_model("own").infer("cat.jpg")

@@ -83,3 +83,10 @@ grader = QAEvalChain.from_llm(llm)
 grader.evaluate([], [], question_key="question")  #> call=chat model=gpt-4
 load_evaluator("criteria", llm=llm).evaluate_strings(prediction="a", input="b")  #> call=chat model=gpt-4
 load_evaluator("exact_match").evaluate_strings(prediction="a", reference="b")
+
+from langchain_google_spanner import SpannerGraphQAChain
+from langchain_neo4j import GraphCypherQAChain
+from langchain_openai import ChatOpenAI as Asked
+
+SpannerGraphQAChain.from_llm(Asked(model="gpt-4o"), graph=None).invoke("q")  #> call=chat model=gpt-4o ; names=chat model=gpt-4o
+GraphCypherQAChain.from_llm(graph=None, cypher_llm=Asked(model="gpt-4o"), qa_llm=Asked(model="gpt-4o")).invoke("q")  #> call=chat model=gpt-4o ; names=chat model=gpt-4o ; names=chat model=gpt-4o

@@ -39,3 +39,7 @@ wrapped.get_query_embedding("q")  #> call=embedding model=all-MiniLM-L6-v2
 SentenceTransformerRerank(model="cross-encoder/ms-marco-MiniLM-L-2-v2", top_n=3).postprocess_nodes([])  #> names=rerank model=cross-encoder/ms-marco-MiniLM-L-2-v2 ; call=rerank model=cross-encoder/ms-marco-MiniLM-L-2-v2
 LLMRerank(llm=llm, top_n=2).postprocess_nodes([])  #> call=rerank model=gpt-4o-mini
 Settings.chunk_size = 512
+
+from llama_index.llms.vertex import Vertex
+
+Vertex("gemini-2.5-flash").complete("q")  #> names=chat model=gemini-2.5-flash ; call=completion model=gemini-2.5-flash

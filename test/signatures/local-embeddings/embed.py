@@ -33,3 +33,18 @@ RAGMultiModalModel.from_pretrained("vidore/colqwen2-v1.0").search("q")  #> call=
 late = RAGPretrainedModel.from_pretrained("colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0
 retriever = late.as_langchain_retriever(k=3)
 retriever.invoke("q")  #> call=embedding model=colbert-ir/colbertv2.0
+
+from bertopic.representation import KeyBERTInspired, OpenAI as Labels, TextGeneration
+from openai import OpenAI
+from transformers import pipeline
+
+topics = BERTopic(embedding_model="all-MiniLM-L6-v2")
+topics.fit(["a"])  #> call=embedding model=all-MiniLM-L6-v2
+topics.fit_transform(["a"], [[0.1]])
+topics.transform(["a"], embeddings=[[0.1]])
+labels = Labels(OpenAI(), model="gpt-4o-mini", chat=True)  #> names=chat model=gpt-4o-mini
+topics.update_topics(["a"], representation_model=labels)  #> call=generation model=gpt-4o-mini
+writer = pipeline("text2text-generation", model="google/flan-t5-base")  #> names=generation model=google/flan-t5-base
+topics.update_topics(["a"], representation_model=TextGeneration(writer))  #> call=generation model=google/flan-t5-base
+topics.update_topics(["a"], representation_model=KeyBERTInspired())
+topics.update_topics(["a"], n_gram_range=(1, 3))

@@ -23,3 +23,5 @@ client.recognize(config=speech.RecognitionConfig(model="latest_long", language_c
 client.long_running_recognize(config={"language_code": "en-US"}, audio=audio)  #> call=stt model=?
 texttospeech.TextToSpeechClient().synthesize_speech(input=texttospeech.SynthesisInput(text="x"), voice=None, audio_config=None)  #> call=tts model=?
 texttospeech.TextToSpeechClient().list_voices()
+spoken = texttospeech.VoiceSelectionParams(language_code="en-US", name="Kore", model_name="gemini-2.5-flash-tts")
+texttospeech.TextToSpeechClient().synthesize_speech(input=None, voice=spoken, audio_config=None)  #> call=tts model=gemini-2.5-flash-tts

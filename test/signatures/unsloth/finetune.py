@@ -18,3 +18,9 @@ tokenizer.batch_decode(inputs)
 model.save_pretrained_merged("out", tokenizer)
 eyes, processor = FastVisionModel.from_pretrained("unsloth/Qwen2-VL-7B-Instruct")  #> names=generation model=unsloth/Qwen2-VL-7B-Instruct
 model.fast_generate(["hello"], sampling_params=None)  #> call=generation model=unsloth/llama-3-8b-bnb-4bit
+
+from unsloth.chat_templates import train_on_responses_only
+
+masked = SFTTrainer(model=model, train_dataset=None)
+masked = train_on_responses_only(masked, instruction_part="<user>", response_part="<model>")
+masked.train()  #> call=training model=unsloth/llama-3-8b-bnb-4bit

@@ -43,3 +43,13 @@ local_model = LocalModel.build_cpr_model("src", "image")
 with local_model.deploy_to_local_endpoint(artifact_uri="gs://b/x") as local_endpoint:
     local_endpoint.run_health_check()
     local_endpoint.predict(request="{}")  #> call=other model=?
+
+from vertexai.evaluation import EvalTask, PairwiseMetric, PointwiseMetric
+from vertexai import model_garden
+
+EvalTask(dataset=data, metrics=[PointwiseMetric(metric="a", metric_prompt_template="t")]).evaluate()  #> call=chat model=?
+EvalTask(dataset=data, metrics=["rouge_l_sum", PairwiseMetric(metric="b", metric_prompt_template="t", baseline_model="gemini-2.5-pro")]).evaluate()  #> call=chat model=gemini-2.5-pro
+EvalTask(dataset=data, metrics=["rouge_l_sum", "bleu"]).evaluate()
+EvalTask(dataset=data, metrics=["rouge_l_sum"]).evaluate(model="gemini-2.5-flash")  #> call=chat model=gemini-2.5-flash
+opened = model_garden.OpenModel("google/gemma-3-12b-it")  #> names=other model=google/gemma-3-12b-it
+opened.deploy(accept_eula=True).predict(instances=[])  #> call=other model=?

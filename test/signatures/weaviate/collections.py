@@ -33,3 +33,9 @@ agent = QueryAgent(client=client, collections=["Articles"])
 agent.run("Which one?")  #> call=chat model=?
 agent.ask("Which one?")  #> call=chat model=?
 client.close()
+
+from weaviate.classes.generate import GenerativeConfig
+
+writer = GenerativeConfig.aws(service="bedrock", model="amazon.nova-lite-v1:0", region="us-east-1")  #> names=chat model=amazon.nova-lite-v1:0
+weaviate.connect_to_local().collections.get("A").generate.near_text(query="q", single_prompt="p", generative_provider=writer)  #> call=chat model=amazon.nova-lite-v1:0
+GenerativeConfig.openai()

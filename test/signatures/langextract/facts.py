@@ -1,0 +1,8 @@
+import langextract as lx
+
+lx.extract(text_or_documents="t", prompt_description="p", examples=[], model_id="gpt-4o")  #> call=chat model=gpt-4o
+lx.extract("t", "p", examples=[])  #> call=chat model=gemini-2.5-flash from=sdk-default
+for text in ["a", "b"]:
+    lx.extract(text, config=lx.factory.ModelConfig(model_id="gemma2:2b", provider="Ollama"))  #> call=chat model=gemma2:2b loop
+lx.visualize("out.jsonl")
+lx.data.ExampleData(text="t", extractions=[])
