@@ -109,7 +109,7 @@ function assign(left: Syntax, value: Expr, end: number, place: Place): void {
   }
 }
 
-/** `this.client = …`, `config['model'] = …`; a key that only running the code would tell binds nothing. */
+/** `this.client = …`, `config['model'] = …`, `config[key] = …`. */
 function assignMember({ target }: Leaf, reached: ReturnType<typeof reachedFrom>, span: Span, place: Place): void {
   const key = field(target, 'property') ?? field(target, 'index');
   const holder = field(target, 'object');
@@ -120,7 +120,14 @@ function assignMember({ target }: Leaf, reached: ReturnType<typeof reachedFrom>,
   const object = read(holder, place);
   const name = propertyName(key, place);
   if (name === undefined) {
-    read(key, place);
+    place.scope.memberBindings.push({
+      object,
+      name: '[]',
+      key: read(key, place),
+      ...reached,
+      span,
+      annotation: undefined,
+    });
     return;
   }
   place.scope.memberBindings.push({ object, name, ...reached, span, annotation: undefined });

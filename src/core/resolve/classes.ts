@@ -6,7 +6,7 @@ import { returnsOf } from './calls.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
-import { allBindings } from './stored.ts';
+import { allBindings, bindingsInto } from './stored.ts';
 import {
   moduleLevel,
   isNull,
@@ -19,6 +19,7 @@ import {
   type Value,
 } from './values.ts';
 import { deepest, type World } from './world.ts';
+import { contains } from '../text/span.ts';
 
 type ClassOrInstance = Value & { kind: 'class' | 'instance' };
 
@@ -76,6 +77,8 @@ function lookUp(
   }
   for (const { binding, fn } of usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [])
     found.push(...overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world));
+  for (const { value: given, path } of fromOutside(cls, name, env, world))
+    found.push(...follow(evaluate(given, home, world), path, home, world));
   const bindings = cls.scope.bindings.get(name);
   const last = bindings?.at(-1);
   if (last && (found.length === 0 || found.every(each => isNull(each))))
@@ -104,8 +107,17 @@ function lookUp(
         if (member && member.nodes.length > 0) return [member];
       }
     }
-  return found.length > 0 ? found : undefined;
+  // What only starts as null is given its value where nobody sees it.
+  return found.length > 0 ? [unknownValue(`the attribute ${name} is set elsewhere`)] : undefined;
 }
+
+/** What code around a class assigns to a member of it by its name: `Pipeline.model = event.data.model`. */
+const fromOutside = (cls: ClassFact, name: string, { file }: Env, world: World): readonly MemberBinding[] =>
+  cls.name === undefined
+    ? []
+    : bindingsInto(cls.name, file, world).filter(
+        ({ object, name: member, span }) => object.kind === 'name' && member === name && !contains(cls.span, span),
+      );
 
 /** A dataclass or settings model takes its fields as arguments of the construction. */
 function fieldArgument(made: Made, cls: ClassFact, name: string, world: World): readonly Value[] | undefined {

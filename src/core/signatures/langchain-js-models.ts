@@ -41,11 +41,13 @@ export const langchainJsModels: Sdk = {
       '@langchain/openai 1.5',
     ),
     openai: llm(
-      [`{@langchain/openai/**#,${old}}{OpenAI,PromptLayerOpenAI}()`],
+      ['@langchain/openai/**#{OpenAI,PromptLayerOpenAI}()'],
       'openai',
       'gpt-3.5-turbo-instruct',
       '@langchain/openai 1.5',
     ),
+    /** Its default was another one in the releases before the autumn of 2023. */
+    openaiOld: llm([`${old}{OpenAI,PromptLayerOpenAI}()`], 'openai'),
     openaiOldChat: llm([`${old}OpenAIChat()`, '@langchain/openai#OpenAIChat()'], 'openai'),
     azureChat: {
       ...chat([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureChatOpenAI*()`], 'azure'),

@@ -55,4 +55,8 @@ export const nodeLlamaCpp: Sdk = {
       ],
     },
   },
+  calls: {
+    /** A file in a folder of models, downloaded where it is not there yet. */
+    javascript: [{ path: 'node-llama-cpp#resolveModelFile', wraps: '0' }],
+  },
 };

@@ -10,7 +10,7 @@ export const stagehand: Sdk = {
   kinds: {
     browser: {
       from: {
-        javascript: ['@browserbasehq/stagehand#{Stagehand,default}()'],
+        javascript: ['@browserbasehq/stagehand#{Stagehand,default}()', '@browserbasehq/stagehand#Stagehand.create()'],
         python: ['stagehand.**#{Stagehand,AsyncStagehand}()'],
       },
       names: 'chat',

@@ -57,12 +57,13 @@ test('augmented assignments', async () => {
   ]);
 });
 
-test('members: attributes, constant keys, patterns; other keys bind nothing', async () => {
+test('members: attributes, keys, patterns; a key that only running the code tells is any', async () => {
   const source =
     "this.client = a; config['model'] = b; config[key] = c; [this.x, o.y] = pair; ({ m: this.m } = box); o.n ??= d;";
   expect(await moduleOf(source)).toEqual([
     'this.client = a',
     'config.model = b',
+    'config.[] = c',
     'this.x = pair at [0]',
     'o.y = pair at [1]',
     'this.m = box at .m',

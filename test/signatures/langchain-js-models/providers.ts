@@ -19,8 +19,8 @@ await model.getNumTokens('how many');
 
 const old = new OldChat({ modelName: 'gpt-3.5-turbo-16k', temperature: 0 }); //> names=chat model=gpt-3.5-turbo-16k
 await old.call([new HumanMessage('hi')]); //> call=chat model=gpt-3.5-turbo-16k
-const text = new Completion(); //> names=completion model=gpt-3.5-turbo-instruct from=sdk-default
-await text.predict('Once'); //> call=completion model=gpt-3.5-turbo-instruct
+const text = new Completion(); //> names=completion model=?
+await text.predict('Once'); //> call=completion model=?
 
 new AzureChatOpenAI({ azureOpenAIApiDeploymentName: process.env.DEPLOYMENT }); //> names=chat model=?
 new ChatAnthropic({ model: 'claude-3-5-sonnet-latest' }); //> names=chat model=claude-3-5-sonnet-latest

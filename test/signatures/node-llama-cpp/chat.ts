@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { LlamaChatSession, LlamaCompletion, LlamaContext, LlamaModel, getLlama } from 'node-llama-cpp';
+import { LlamaChatSession, LlamaCompletion, LlamaContext, LlamaModel, getLlama, resolveModelFile } from 'node-llama-cpp';
 
 const llama = await getLlama();
 const model = await llama.loadModel({ modelPath: 'models/llama-3-8b.Q4_K_M.gguf' }); //> names=generation model=models/llama-3-8b.Q4_K_M.gguf
@@ -19,3 +19,6 @@ await ranker.rankAndSort('query', ['a', 'b']); //> call=rerank model=models/llam
 const old = new LlamaModel({ modelPath: path.join(import.meta.dirname, 'old.gguf') }); //> names=generation model=?
 const oldSession = new LlamaChatSession({ context: new LlamaContext({ model: old }) });
 await oldSession.prompt('Hello'); //> call=chat model=?
+
+const modelPath = await resolveModelFile('hf:user/gemma-2-2b-it-GGUF:Q4_K_M', path.join(process.cwd(), 'models'));
+await llama.loadModel({ modelPath }); //> names=generation model=hf:user/gemma-2-2b-it-GGUF:Q4_K_M

@@ -12,3 +12,6 @@ const agent = stagehand.agent({ model: 'openai/computer-use-preview' }); //> nam
 await agent.execute('buy tea'); //> call=chat model=openai/computer-use-preview
 await page.click('#x');
 console.log(title);
+
+const created = await Stagehand.create({ browser, model: { modelName: 'openai/gpt-5.4-mini', apiKey: 'k' } }); //> names=chat model=openai/gpt-5.4-mini
+await created.act('click the button'); //> call=chat model=openai/gpt-5.4-mini
