@@ -1,4 +1,5 @@
 import { agentFramework } from './agent-framework.ts';
+import { agentscope } from './agentscope.ts';
 import { agno } from './agno.ts';
 import { aiSdk } from './ai-sdk.ts';
 import { aiSdkCommunity } from './ai-sdk-community.ts';
@@ -47,6 +48,7 @@ import { googleAdk } from './google-adk.ts';
 import { googleGenai } from './google-genai.ts';
 import { googleGenerativeAi } from './google-generative-ai.ts';
 import { googleapis } from './googleapis.ts';
+import { graphiti } from './graphiti.ts';
 import { guidance } from './guidance.ts';
 import { haystack } from './haystack.ts';
 import { haystack1 } from './haystack-1.ts';
@@ -165,6 +167,7 @@ import type { Sdk } from './sdk.ts';
 /** Every SDK WattLens knows. */
 export const sdks: readonly Sdk[] = [
   agentFramework,
+  agentscope,
   agno,
   aiSdk,
   aiSdkCommunity,
@@ -213,6 +216,7 @@ export const sdks: readonly Sdk[] = [
   googleGenai,
   googleGenerativeAi,
   googleapis,
+  graphiti,
   guidance,
   haystack,
   haystack1,

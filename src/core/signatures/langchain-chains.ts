@@ -130,7 +130,7 @@ export const langchainChains: Sdk = {
       from: {
         python: [
           `${roots}.**#{ParentDocumentRetriever,MultiVectorRetriever,TimeWeightedVectorStoreRetriever}()`,
-          `${roots}.**#{KNNRetriever,SVMRetriever}{(),.from_texts(),.from_documents()}`,
+          `${roots}.**#{KNNRetriever,SVMRetriever}()`,
         ],
       },
       is: ['langchain-core/retriever'],
@@ -157,6 +157,12 @@ export const langchainChains: Sdk = {
   },
   calls: {
     python: [
+      {
+        path: `${roots}.**#{KNNRetriever,SVMRetriever}.from_{texts,documents}`,
+        runs: 'embedding',
+        uses: ['embeddings', '1'],
+        gives: 'storeRetriever',
+      },
       {
         path: 'langchain{,_classic}.smith.**#{,a}run_on_dataset',
         runs: 'chat',

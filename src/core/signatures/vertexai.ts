@@ -154,9 +154,15 @@ export const vertexai: Sdk = {
         { path: 'batch_predict', runs: 'batch', receiver: false },
       ],
     },
+    /** A prompt that is kept with its model. */
+    prompt: {
+      from: { python: ['vertexai.**#Prompt()'] },
+      model: ['model_name'],
+      calls: [{ path: 'generate_content', runs: 'chat' }],
+    },
     predictionService: {
       from: {
-        python: ['google.cloud.aiplatform{,_v1,_v1beta1}.**#PredictionService{,Async}Client()'],
+        python: ['google.cloud.{aiplatform,automl}{,_v1,_v1beta1}.**#PredictionService{,Async}Client()'],
         javascript: ['@google-cloud/aiplatform#{v1.,v1beta1.,}PredictionServiceClient()'],
       },
       calls: [
@@ -164,6 +170,7 @@ export const vertexai: Sdk = {
           path: '{predict,raw_predict,rawPredict,streaming_predict,server_streaming_predict,serverStreamingPredict,streamRawPredict}',
           runs: 'other',
         },
+        { path: '{batch_predict,batchPredict}', runs: 'batch' },
         { path: '{stream_,}generate_content', runs: 'chat', model: ['model', 'request.model', '0.model'] },
         { path: '{generateContent,streamGenerateContent}', runs: 'chat', model: ['model'] },
       ],

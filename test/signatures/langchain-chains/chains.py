@@ -90,3 +90,10 @@ from langchain_openai import ChatOpenAI as Asked
 
 SpannerGraphQAChain.from_llm(Asked(model="gpt-4o"), graph=None).invoke("q")  #> call=chat model=gpt-4o ; names=chat model=gpt-4o
 GraphCypherQAChain.from_llm(graph=None, cypher_llm=Asked(model="gpt-4o"), qa_llm=Asked(model="gpt-4o")).invoke("q")  #> call=chat model=gpt-4o ; names=chat model=gpt-4o ; names=chat model=gpt-4o
+
+from langchain.embeddings import OpenAIEmbeddings
+from langchain.retrievers import SVMRetriever, TFIDFRetriever
+
+near = SVMRetriever.from_texts(["a"], OpenAIEmbeddings(model="text-embedding-3-small"))  #> call=embedding model=text-embedding-3-small ; names=embedding model=text-embedding-3-small
+near.get_relevant_documents("q")  #> call=embedding model=text-embedding-3-small
+TFIDFRetriever.from_texts(["a"])

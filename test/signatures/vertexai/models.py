@@ -53,3 +53,14 @@ EvalTask(dataset=data, metrics=["rouge_l_sum", "bleu"]).evaluate()
 EvalTask(dataset=data, metrics=["rouge_l_sum"]).evaluate(model="gemini-2.5-flash")  #> call=chat model=gemini-2.5-flash
 opened = model_garden.OpenModel("google/gemma-3-12b-it")  #> names=other model=google/gemma-3-12b-it
 opened.deploy(accept_eula=True).predict(instances=[])  #> call=other model=?
+
+from google.cloud import automl
+from vertexai.preview.prompts import Prompt
+
+kept = Prompt(prompt_data="Do {animal} {activity}?", model_name="gemini-2.0-flash-001", variables=[{"animal": "Eagles"}])
+kept.assemble_contents(animal="Eagles")
+kept.generate_content(contents=kept.assemble_contents(animal="Eagles"))  #> call=chat model=gemini-2.0-flash-001
+
+trained = automl.PredictionServiceClient()
+trained.predict(name=automl.AutoMlClient.model_path("project", "us-central1", "model"), payload={})  #> call=other model=?
+trained.batch_predict(name="projects/p/locations/l/models/m", input_config={}, output_config={}, params={})  #> call=batch model=?
