@@ -19,6 +19,7 @@ import { brainJs } from './brain-js.ts';
 import { browserUse } from './browser-use.ts';
 import { builtInAi } from './built-in-ai.ts';
 import { camel } from './camel.ts';
+import { chatClients } from './chat-clients.ts';
 import { chatgptApi } from './chatgpt-api.ts';
 import { chromadb } from './chromadb.ts';
 import { claudeAgentSdk } from './claude-agent-sdk.ts';
@@ -187,6 +188,7 @@ export const sdks: readonly Sdk[] = [
   browserUse,
   builtInAi,
   camel,
+  chatClients,
   chatgptApi,
   chromadb,
   claudeAgentSdk,
