@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pythonOf } from '../../src/core/text/magics.ts';
+import { closing, magicsIn, pythonOf } from '../../src/core/text/magics.ts';
 import { joinCells, readNotebook, type NotebookText } from '../../src/core/text/notebook.ts';
 
 const code = (source: string | string[]) => ({ cell_type: 'code', source });
@@ -39,6 +39,31 @@ describe('magics', () => {
     ['x = 1 + \\\n  2\r\n!ls\r\ny', 'x = 1 + \\\n  2\r\n   \r\ny'],
   ])('%j is read as %j', (cell, python) => {
     expect(pythonOf(cell)).toBe(python);
+  });
+
+  test.each([
+    ["client = Groq(api_key='k' # yours')", ')'],
+    ['f([{', '}])'],
+    ['print(f(1)', ')'],
+    ['x = """text (', '"""'],
+    ['f("""text', '""")'],
+    ['f(1)\n# (\n")"', ''],
+    ['f(1))', ''],
+    ['('.repeat(1000), ''],
+  ])('%j is closed by %j', (cell, end) => {
+    expect(closing(cell)).toBe(end);
+  });
+
+  test.each([
+    [
+      '@register_cell_magic\ndef backend(line, cell):\n    if line:\n        get_ipython().run_cell(cell)\n',
+      ['backend'],
+    ],
+    ['@register_line_cell_magic("gpu")\ndef run(line, cell=None):\n    exec(cell)', ['gpu']],
+    ['@register_cell_magic\ndef sql(line, cell):\n    return engine.query(cell)\nexec(x)', []],
+    ['run_cell_magic("time", "", "x")', []],
+  ])('%j registers %j', (cell, names) => {
+    expect(magicsIn(cell)).toEqual(names);
   });
 
   test('whatever the cell, its length and its line breaks stay', () => {
@@ -100,6 +125,26 @@ describe('notebook', () => {
 
   test('a shell line is code where the language knows no magics', () => {
     expect(read(notebook([code('!x')], { kernelspec: { name: 'tslab' } })).text).toBe('!x');
+  });
+
+  test('a cell that is left open ends with itself', () => {
+    const found = joinCells(
+      [
+        { kind: 'code', text: 'f(a' },
+        { kind: 'code', text: 'g()' },
+      ],
+      'python',
+    );
+    expect(found.text).toBe('f(a\n)\ng()');
+    expect(found.positionAt(found.text.indexOf('g'))).toEqual({ cell: 1, line: 1, column: 1 });
+    expect(found.offsetAt({ cell: 1, line: 1, column: 1 })).toBe(6);
+    expect(found.positionAt(5)).toEqual({ cell: 0, line: 1, column: 4 });
+  });
+
+  test('the magics that a notebook registers run their cells', () => {
+    const magic = '@register_cell_magic\ndef gpu(line, cell):\n    get_ipython().run_cell(cell)';
+    const cells = [magic, '%%gpu 1\nx = 1', '%%other\ny = 1'].map(text => ({ kind: 'code' as const, text }));
+    expect(joinCells(cells, 'python').text).toBe(`${magic}\n       \nx = 1\n       \n     `);
   });
 
   test('a cell of another language is blanked', () => {

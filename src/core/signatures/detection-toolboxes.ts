@@ -52,12 +52,15 @@ export const detectionToolboxes: Sdk = {
     },
     /** Roboflow's models on the user's own machine. */
     roboflowLocal: {
-      from: { python: ['inference.**#{get_model,get_roboflow_model}()'] },
+      from: { python: ['inference.**#{get_model,get_roboflow_model,YOLOWorld,OwlV2,Clip}()'] },
       names: 'other',
       // Many projects have a module of that name; only Roboflow's takes an id by this word.
       when: [{ argument: ['model_id'], given: true }],
       model: ['model_id'],
-      calls: [{ path: '{infer,infer_async}', runs: 'other' }],
+      calls: [
+        { path: '{infer,infer_async}', runs: 'other' },
+        { path: '{embed_image,embed_text,compare}', runs: 'embedding' },
+      ],
     },
     roboflowClient: {
       from: { python: ['inference_sdk.**#InferenceHTTPClient()'] },

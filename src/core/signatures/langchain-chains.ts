@@ -131,10 +131,11 @@ export const langchainChains: Sdk = {
         python: [
           `${roots}.**#{ParentDocumentRetriever,MultiVectorRetriever,TimeWeightedVectorStoreRetriever}()`,
           `${roots}.**#{KNNRetriever,SVMRetriever}()`,
+          'langchain_mongodb.**#MongoDBAtlas{ParentDocument,HybridSearch}Retriever{(),.from_connection_string()}',
         ],
       },
       is: ['langchain-core/retriever'],
-      uses: ['vectorstore', 'embeddings', '1'],
+      uses: ['vectorstore', 'embeddings', 'embedding_model', '1'],
     },
     memory: {
       from: { python: [`${roots}.**#Conversation{Summary,SummaryBuffer,Entity,KG}Memory{(),.from_messages()}`] },

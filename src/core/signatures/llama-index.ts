@@ -82,7 +82,8 @@ export const llamaIndex: Sdk = {
     },
     queryEngine: {
       from: { python: ['llama_index.**#{BaseQueryEngine,RetrieverQueryEngine,BaseMultiModalQueryEngine}()'] },
-      uses: ['retriever', ...llm],
+      // What it retrieves with only embeds; it answers by the model of the settings.
+      uses: llm,
       settings,
       calls: [
         { path: '{,a}{query,custom_query,synthesize}', runs: 'chat' },

@@ -8,6 +8,8 @@ export const smallProviders: Sdk = {
     'https://docs.reka.ai/quickstart',
     'https://github.com/nomic-ai/nomic/blob/main/nomic/embed.py',
     'https://docs.nlpcloud.com/',
+    'https://docs.lamini.ai/',
+    'https://docs.cognee.ai/',
     'https://github.com/lm-sys/RouteLLM/blob/main/routellm/controller.py',
   ],
   kinds: {
@@ -43,6 +45,16 @@ export const smallProviders: Sdk = {
         { path: '{completion,acompletion}', runs: 'chat' },
       ],
     },
+    lamini: {
+      from: { python: ['lamini.**#{Lamini,LlamaV2Runner,LlamaV3Runner,MistralRunner}()'] },
+      provider: 'lamini',
+      names: 'generation',
+      model: ['model_name', '0'],
+      calls: [
+        { path: '{,async_}{generate,call}', runs: 'generation' },
+        { path: '{tune,train,tune_and_wait,train_and_wait}', runs: 'fine-tune' },
+      ],
+    },
     nlpCloud: {
       from: { python: ['nlpcloud#Client()'], javascript: ['nlpcloud#default()'] },
       provider: 'nlpcloud',
@@ -62,6 +74,8 @@ export const smallProviders: Sdk = {
   },
   calls: {
     python: [
+      // A memory as a graph, whose models the environment names.
+      { path: 'cognee#{cognify,search}', runs: 'chat' },
       {
         path: 'nomic.embed#text',
         runs: 'embedding',

@@ -14,6 +14,7 @@ export const ultralytics: Sdk = {
   docs: [
     'https://docs.ultralytics.com/reference/engine/model/',
     'https://docs.ultralytics.com/reference/models/yolo/model/',
+    'https://github.com/autodistill/autodistill',
   ],
   local: true,
   kinds: {
@@ -24,6 +25,23 @@ export const ultralytics: Sdk = {
     fastSam: detector('FastSAM', 'FastSAM-x.pt'),
     rtdetr: detector('RTDETR', 'rtdetr-l.pt'),
     nas: detector('NAS', 'yolo_nas_s.pt'),
+    /** Autodistill: a large model labels pictures, a small one learns from them. */
+    target: {
+      from: { python: ['{autodistill_yolov8,autodistill_yolov11}.**#YOLOv{8,8Base,11,11Base}()'] },
+      names: 'other',
+      model: ['0', 'model_name', 'ckpt_path'],
+      is: ['any'],
+    },
+    teacher: {
+      from: {
+        python: [
+          'autodistill_{grounded_sam,grounded_sam_2,grounding_dino,yolo_world,owl_vit,owlv2,detic,clip,sam_clip,florence_2}.**#*()',
+        ],
+      },
+      names: 'other',
+      when: [{ argument: ['ontology'], given: true }],
+      calls: [{ path: '{label,predict}', runs: 'other' }],
+    },
     any: {
       same: ['{to,load,fuse,reset_weights}()'],
       calls: [

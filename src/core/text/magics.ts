@@ -20,21 +20,40 @@ export const blank = (text: string): string =>
   /[\r\n]/u.test(text) ? text.replace(/[^\r\n]+/g, line => ' '.repeat(line.length)) : ' '.repeat(text.length);
 
 /** The Python of a cell: as long as the cell, with everything that is no Python blanked. */
-export function pythonOf(cell: string): string {
+export function pythonOf(cell: string, own?: ReadonlySet<string>): string {
   const first = /^\s*%%(\w[\w.-]*)?.*/u.exec(cell);
   if (!first) return withoutMagicLines(cell);
-  if (!runsAsPython.has(first[1] ?? '')) return blank(cell);
+  const [, name = ''] = first;
+  if (!runsAsPython.has(name) && own?.has(name) !== true) return blank(cell);
   const [line] = first;
   return blank(line) + withoutMagicLines(cell.slice(line.length));
 }
 
+/** The cell magics that a cell registers and that run their cell as Python. */
+export function magicsIn(cell: string): readonly string[] {
+  if (!cell.includes('cell_magic')) return [];
+  const registered =
+    /@(?:\w+\.)*register_(?:line_)?cell_magic(?:\(["'](\w+)["']\))?[ \t]*\r?\n[ \t]*def[ \t]+(\w+)(.*(?:\r?\n(?:[ \t].*)?)*)/gu;
+  return [...cell.matchAll(registered)].flatMap(([, named, def = '', body = '']) =>
+    /\brun_cell\(|\bexec\(/u.test(body) ? [named ?? def] : [],
+  );
+}
+
+/** What would close what the Python of a cell leaves open: a broken cell fails alone, and not the cells below it. */
+export function closing(python: string): string {
+  const { brackets, quote } = linesOf(python).reduce((open, line) => after(line, open), nothingOpen());
+  // Nobody writes more by hand.
+  return brackets.length > 50 ? '' : quote + [...brackets].reverse().join('');
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
+
 function withoutMagicLines(text: string): string {
-  let open: Open = nothingOpen;
+  let open = nothingOpen();
   let swallowed = false;
-  return text
-    .split(/(?<=\r\n|\n|\r(?!\n))/u)
+  return linesOf(text)
     .map(line => {
-      const starts = open.brackets === 0 && open.quote === '' && !open.continued;
+      const starts = open.brackets.length === 0 && open.quote === '' && !open.continued;
       const replaced = swallowed ? blank(line) : starts ? withoutMagic(line) : line;
       if (replaced === line) open = after(line, open);
       else swallowed = /\\\s*$/u.test(line);
@@ -57,19 +76,22 @@ function withoutMagic(line: string): string {
   return `${kept}_${blank(line.slice(kept.length + 1))}`;
 }
 
-/** What is still open at the end of a line, so that the next one is no new statement. */
+/** What is still open at the end of a line, so that the next one is no new statement; the brackets go on from line to line. */
 interface Open {
-  readonly brackets: number;
+  /** What closes each bracket, the innermost last. */
+  readonly brackets: string[];
   readonly quote: '' | '"""' | "'''";
   readonly continued: boolean;
 }
 
-const nothingOpen: Open = { brackets: 0, quote: '', continued: false };
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const nothingOpen = (): Open => ({ brackets: [], quote: '', continued: false });
 const token = /"""|'''|"(?:\\.|[^"\\\r\n])*"?|'(?:\\.|[^'\\\r\n])*'?|#.*|[([{]|[)\]}]/gu;
 const tripleEnd = { '"""': /(?:\\[^]|[^\\])*?"""/uy, "'''": /(?:\\[^]|[^\\])*?'''/uy };
 
 function after(line: string, before: Open): Open {
-  let { brackets, quote } = before;
+  const { brackets } = before;
+  let { quote } = before;
   let at = 0;
   for (;;) {
     if (quote !== '') {
@@ -84,7 +106,7 @@ function after(line: string, before: Open): Open {
     if (found === undefined) return { brackets, quote, continued: /\\\r?\n?$/u.test(line) };
     at = token.lastIndex;
     if (found === '"""' || found === "'''") quote = found;
-    else if ('([{'.includes(found)) brackets += 1;
-    else if (')]}'.includes(found)) brackets = Math.max(0, brackets - 1);
+    else if (found in closers) brackets.push(closers[found] ?? '');
+    else if (')]}'.includes(found)) brackets.pop();
   }
 }

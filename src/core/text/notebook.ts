@@ -1,5 +1,5 @@
 import { lastAtMost, lineIndex, type LineIndex, type Position } from './lineIndex.ts';
-import { blank, pythonOf } from './magics.ts';
+import { blank, closing, magicsIn, pythonOf } from './magics.ts';
 import type { Span } from './span.ts';
 
 /** A cell as a notebook holds it; its number is its place among all cells, markdown included. */
@@ -15,8 +15,8 @@ interface CellPosition extends Position {
 }
 
 /**
- * The code cells of a notebook as one text, in order and joined by line breaks, with what is no code blanked. Every
- * character of a code cell keeps its distance to the cell's start.
+ * The code cells of a notebook as one text, in order and joined by line breaks, with what is no code blanked, and what
+ * a cell leaves open closed below it. Every character of a code cell keeps its distance to the cell's start.
  */
 export interface NotebookText {
   readonly language: NotebookLanguage;
@@ -32,12 +32,18 @@ export type NotebookLanguage = 'python' | 'javascript' | 'typescript';
 
 export function joinCells(cells: readonly Cell[], language: NotebookLanguage): NotebookText {
   const parts: { readonly cell: number; readonly start: number; readonly source: string; index?: LineIndex }[] = [];
+  const own = language === 'python' ? new Set(cells.flatMap(({ text: source }) => magicsIn(source))) : undefined;
   let text = '';
-  for (const [cell, { kind, text: source, language: own }] of cells.entries()) {
+  for (const [cell, { kind, text: source, language: said }] of cells.entries()) {
     if (kind !== 'code') continue;
     if (parts.length > 0) text += '\n';
     parts.push({ cell, start: text.length, source });
-    text += isOther(own, language) ? blank(source) : language === 'python' ? pythonOf(source) : source;
+    if (isOther(said, language)) text += blank(source);
+    else if (language === 'python') {
+      const python = pythonOf(source, own);
+      const end = closing(python);
+      text += end === '' ? python : `${python}\n${end}`;
+    } else text += source;
   }
   const starts = parts.map(part => part.start);
   const indexOf = (part: (typeof parts)[number]): LineIndex => (part.index ??= lineIndex(part.source));

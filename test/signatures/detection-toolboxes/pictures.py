@@ -40,3 +40,7 @@ from inference import get_model
 local = get_model(model_id="yolov8n-640", api_key="k")  #> names=other model=yolov8n-640
 local.infer("cat.jpg")  #> call=other model=yolov8n-640
 get_model("own").infer("cat.jpg")
+
+from inference.models import YOLOWorld
+
+YOLOWorld(model_id="yolo_world/l").infer("cat.jpg", text=["cat"])  #> names=other model=yolo_world/l ; call=other model=yolo_world/l

@@ -97,3 +97,9 @@ from langchain.retrievers import SVMRetriever, TFIDFRetriever
 near = SVMRetriever.from_texts(["a"], OpenAIEmbeddings(model="text-embedding-3-small"))  #> call=embedding model=text-embedding-3-small ; names=embedding model=text-embedding-3-small
 near.get_relevant_documents("q")  #> call=embedding model=text-embedding-3-small
 TFIDFRetriever.from_texts(["a"])
+
+from langchain_mongodb.retrievers import MongoDBAtlasParentDocumentRetriever
+from langchain_openai import OpenAIEmbeddings as Vectors
+
+parents = MongoDBAtlasParentDocumentRetriever.from_connection_string("mongodb://x", embedding_model=Vectors(model="text-embedding-3-small"), child_splitter=None)  #> names=embedding model=text-embedding-3-small
+parents.invoke("q")  #> call=embedding model=text-embedding-3-small

@@ -57,3 +57,9 @@ client.fine_tuning.jobs.create(training_file="f", model="gpt-4o-mini-2024-07-18"
 client.batches.create(input_file_id="f", endpoint="/v1/chat/completions", completion_window="24h")  #> call=batch model=?
 client.vector_stores.create(name="x")
 client.files.create(file=b"", purpose="batch")
+
+
+def observed():
+    from galileo.openai import openai as seen
+
+    return seen.OpenAI().embeddings.create(input="x", model="text-embedding-3-large")  #> call=embedding model=text-embedding-3-large

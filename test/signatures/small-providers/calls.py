@@ -19,3 +19,16 @@ def routed():
 
     router = Controller(routers=["mf"], strong_model="gpt-4o", weak_model="groq/llama3-8b-8192")  #> names=chat model=?
     return router.chat.completions.create(model="router-mf-0.11593", messages=[])  #> call=chat model=?
+
+
+async def remembered():
+    import cognee
+    import lamini
+
+    await cognee.add("text")
+    await cognee.cognify()  #> call=chat model=?
+    await cognee.search(query_text="q")  #> call=chat model=?
+    await cognee.prune.prune_data()
+    llm = lamini.Lamini(model_name="meta-llama/Meta-Llama-3.1-8B-Instruct")  #> names=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct
+    llm.generate("q")  #> call=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct
+    llm.tune(data_or_dataset_id=[])  #> call=fine-tune model=meta-llama/Meta-Llama-3.1-8B-Instruct

@@ -14,3 +14,13 @@ while capture.isOpened():
 
 RTDETR().predict("bus.jpg")  #> call=other model=rtdetr-l.pt ; names=other model=rtdetr-l.pt from=sdk-default
 YOLO()  #> names=other model=yolo11n.pt from=sdk-default
+
+from autodistill.detection import CaptionOntology
+from autodistill_grounded_sam import GroundedSAM
+from autodistill_yolov8 import YOLOv8
+
+teacher = GroundedSAM(ontology=CaptionOntology({"milk bottle": "bottle"}))  #> names=other model=?
+teacher.label(input_folder="images", output_folder="labelled")  #> call=other model=?
+pupil = YOLOv8("yolov8n.pt")  #> names=other model=yolov8n.pt
+pupil.train("labelled/data.yaml", epochs=50)  #> call=training model=yolov8n.pt
+pupil.predict("a.jpg", confidence=0.5)  #> call=other model=yolov8n.pt
