@@ -65,14 +65,14 @@ export const endpoints: readonly Endpoint[] = [
   }),
   // The path alone is Gemini's, whatever proxy stands before it.
   task(
-    /^(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?\/models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u,
+    /^(?:(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?|\uFFFC)\/models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u,
     'chat',
     {
       provider: 'google',
     },
   ),
   task(
-    /^(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?\/models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u,
+    /^(?:(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?|\uFFFC)\/models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u,
     'embedding',
     {
       provider: 'google',

@@ -86,3 +86,9 @@ def worker(address, prompt):
 
 def papers(chunk):
     requests.post("https://model-apis.semanticscholar.org/specter/v1/invoke", json=chunk)  #> call=embedding model=?
+
+
+def asked_of_gemini(base, model):
+    requests.post(f"{base}/models/{model}:generateContent", json={"contents": []})  #> call=chat model=?
+    requests.post(f"{base}/models/gemini-2.5-flash:embedContent", json={"content": {}})  #> call=embedding model=gemini-2.5-flash
+    requests.get(f"{base}/models/{model}")
