@@ -25,7 +25,6 @@ testRule(deprecatedModel, {
     {
       code: py('print(client.images.generate(model=«"dall-e-3"», prompt=p).data[0].b64_json)\n'),
       output: py('print(client.images.generate(model="gpt-image-2.6-flare", prompt=p).data[0].b64_json)\n'),
-      safety: 'safe',
     },
     {
       code: py('claude.messages.create(model=«"claude-sonnet-4-5"», max_tokens=512, temperature=0, messages=m)\n'),
@@ -38,7 +37,6 @@ testRule(deprecatedModel, {
         'claude.messages.create(\n    model=«"claude-3-5-haiku-20241022"»,\n    max_tokens=512,\n    temperature=0.2,  # calm\n    top_p=1,\n    messages=m,\n)\n',
       ),
       output: py('claude.messages.create(\n    model="claude-haiku-5-5",\n    max_tokens=512,\n    messages=m,\n)\n'),
-      safety: 'safe',
     },
     {
       code: py('client.chat.completions.create(model=«"gpt-4o-mini"», messages=m, max_tokens=50)\n'),
@@ -51,7 +49,6 @@ testRule(deprecatedModel, {
       output: py(
         "MODEL = 'gpt-6.1-terra'\nclient.responses.create(\n    model=MODEL,\n    input=text,\n    reasoning={'effort': 'none'}\n)\n",
       ),
-      safety: 'safe',
       title: 'Use gpt-6.1-terra in MODEL (check answers)',
     },
     {
@@ -98,7 +95,24 @@ testRule(deprecatedModel, {
       code: py('client.responses.create(model=«"gpt-4"», input=text)\n'),
       output: py('client.responses.create(model="gpt-6.1-terra", input=text, reasoning={"effort": "none"})\n'),
       message: 'gpt-6.1-terra takes the same calls.',
-      safety: 'safe',
+    },
+    // Whether the new one takes penalties, or the installed SDK the argument, is not said or said not to be so.
+    { code: py('client.chat.completions.create(model=«"gpt-4o"», messages=m, presence_penalty=1)\n') },
+    {
+      code: py('client.chat.completions.create(model=«"gpt-4o"», messages=m)\n', {
+        'requirements.txt': 'openai==1.2.3\n',
+      }),
+    },
+    {
+      code: py('client.chat.completions.create(model=«"gpt-4o"», messages=m)\n', {
+        'requirements.txt': 'openai>=1.2.3\n',
+      }),
+      output: py('client.chat.completions.create(model="gpt-6-luna", messages=m, reasoning_effort="none")\n'),
+    },
+    {
+      code: ts("await client.responses.create({ model: «'gpt-4o'», input: text });\n", {
+        'package.json': '{ "dependencies": { "openai": "^4.104.0" } }',
+      }),
     },
     // A form of a notebook that does not offer the other one.
     {

@@ -10,6 +10,7 @@ testRule(kvCacheDisabled, {
   valid: [
     py('model.generate(x, max_new_tokens=200)\n'),
     py('model.generate(x, max_new_tokens=1, use_cache=False)\n'),
+    py('start = time.perf_counter()\nmodel.generate(x, max_new_tokens=200, use_cache=False)\n'),
     py('model.generate(x, use_cache=False)\ntrainer = Trainer(model=model)\n'),
   ],
   invalid: [

@@ -18,6 +18,10 @@ testRule(largeModelForSmallTask, {
     py(ask('"meta-llama/Llama-3.1-8B-Instruct"', 'Write an essay', ', max_tokens=20')),
     py(ask('pick()', 'Answer yes or no', ', max_tokens=20')),
     py(ask(big, 'Answer yes or no', ', max_tokens=20'), undefined, 'evals/run.py'),
+    sources(
+      'python',
+      'from langchain_openai import ChatOpenAI\n\n',
+    )('def classify(q):\n    return ChatOpenAI(max_tokens=20).invoke(f"Answer yes or no: {q}")\n'),
   ],
   invalid: [
     {

@@ -15,6 +15,9 @@ testRule(llmForClassification, {
     py(
       'for t in ts:\n    client.responses.create(model="gpt-6-luna", max_output_tokens=16, input=f"Classify as one of {labels}: {t}")\n',
     ),
+    py(
+      'for c in cs:\n    client.responses.create(model="gpt-6-luna", max_output_tokens=16, input=f"Does the context meet the criteria, yes or no? {c.criteria} {c.text}")\n',
+    ),
   ],
   invalid: [
     {

@@ -10,6 +10,9 @@ testRule(llmForExtraction, {
       'for t in ts:\n    client.responses.create(model="gpt-6-luna", input=f"Extract all names and explain why: {t}")\n',
     ),
     py('for t in ts:\n    client.responses.create(model="gpt-6-luna", input=f"Describe: {t}")\n'),
+    py(
+      'for f in fs:\n    client.responses.create(model="gpt-6-luna", input=[{"role": "user", "content": [{"type": "input_file", "file_id": f}, {"type": "input_text", "text": "Extract all names of people."}]}])\n',
+    ),
   ],
   invalid: [
     {

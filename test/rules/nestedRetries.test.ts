@@ -21,5 +21,23 @@ testRule(nestedRetries, {
       message: 'Up to 6 × 3 attempts',
       title: 'Set max_retries=0 on the client (check its other users)',
     },
+    {
+      code: py(
+        'client = OpenAI()\n\n\n@backoff.on_exception(backoff.expo, E, max_time=60)\ndef ask(q):\n    return «client.responses.create»(model="gpt-6-luna", input=q)\n',
+      ),
+      output: py(
+        'client = OpenAI(max_retries=0)\n\n\n@backoff.on_exception(backoff.expo, E, max_time=60)\ndef ask(q):\n    return client.responses.create(model="gpt-6-luna", input=q)\n',
+      ),
+      message: 'A decorator retries, and inside it the client tries 3 times by itself.',
+    },
+    {
+      code: py(
+        'client = OpenAI()\n\n\n@retry\ndef ask(q):\n    return «client.responses.create»(model="gpt-6-luna", input=q)\n',
+      ),
+      output: py(
+        'client = OpenAI(max_retries=0)\n\n\n@retry\ndef ask(q):\n    return client.responses.create(model="gpt-6-luna", input=q)\n',
+      ),
+      message: 'A decorator retries without a stated end, and inside it',
+    },
   ],
 });

@@ -22,6 +22,10 @@ testRule(noInferenceMode, {
     )('def predict(x):\n    out = model(**x)\n    return out.logits.numpy().argmax(-1).item()\n'),
     py('def logits(x):\n    out = model(**x)\n    return out.logits\n'),
     py('def predict(x):\n    out = model(**x)\n    return out\n'.replace('return out', 'out.loss.item()')),
+    sources(
+      'python',
+      'import torch\nfrom transformers import AutoModelForCausalLM, AutoTokenizer\n\nname = "Qwen/Qwen3-0.6B"\ntok = AutoTokenizer.from_pretrained(name)\nmodel = AutoModelForCausalLM.from_pretrained(name)\n\n',
+    )('generate = model.generate\nids = generate(x)\nprint(tok.batch_decode(ids))\n'),
   ],
   invalid: [
     {

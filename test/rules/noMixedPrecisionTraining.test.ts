@@ -24,8 +24,24 @@ testRule(noMixedPrecisionTraining, {
       'args = TrainingArguments(output_dir="out", use_cpu=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
     ),
     py('args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args).evaluate()\n'),
+    py(
+      'from unsloth import FastLanguageModel\nargs = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
   ],
   invalid: [
+    {
+      code: py(
+        'args = «TrainingArguments»(output_dir="out")\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+        { 'tune.ipynb': '{ "cells": [], "metadata": { "colab": { "gpuType": "T4" } } }' },
+        'tune.ipynb',
+      ),
+      output: py(
+        'args = TrainingArguments(output_dir="out", fp16=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+        undefined,
+        'tune.ipynb',
+      ),
+      title: 'Add fp16=True (check the card and the loss)',
+    },
     {
       code: lightning('trainer = «L.Trainer»(max_epochs=3)\ntrainer.fit(net, data)\n'),
       output: lightning('trainer = L.Trainer(max_epochs=3, precision="bf16-mixed")\ntrainer.fit(net, data)\n'),

@@ -17,6 +17,7 @@ testRule(rebuiltVectorStore, {
       '@app.get("/ask")\ndef ask(q: str):\n    db = FAISS.load_local("index", emb) if exists("index") else FAISS.from_documents(docs, emb)\n    return db.similarity_search(q)\n',
     ),
     st('db = FAISS.from_documents(split(st.file_uploader("file")), OpenAIEmbeddings())\n'),
+    py('@app.post("/ingest")\ndef ingest(text: str):\n    FAISS.from_texts(split(text), emb)\n    return "ok"\n'),
   ],
   invalid: [
     {

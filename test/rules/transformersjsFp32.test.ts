@@ -18,8 +18,19 @@ testRule(transformersjsFp32, {
       'typescript',
       "import { readFileSync } from 'node:fs';\nimport { pipeline } from '@xenova/transformers';\n\n",
     )("await pipeline('feature-extraction', 'Xenova/all-MiniLM-L6-v2');\n"),
+    browser(
+      `await pipeline('feature-extraction', ${id}, { device: navigator.gpu ? 'webgpu' : 'wasm', dtype: 'fp32' });\n`,
+    ),
+    browser(
+      `await pipeline('feature-extraction', ${id}, {\n  device: 'webgpu',\n  dtype: 'fp32', // fp16 overflows\n});\n`,
+    ),
   ],
   invalid: [
+    {
+      code: browser(`await pipeline('feature-extraction', ${id}, { «dtype: 'fp32'» });\n`),
+      output: browser(`await pipeline('feature-extraction', ${id}, { dtype: 'q8' });\n`),
+      message: "dtype 'fp32': float32 weights are downloaded and run.",
+    },
     {
       code: browser(`await «pipeline»('feature-extraction', ${id}, { device: 'webgpu' });\n`),
       output: browser(`await pipeline('feature-extraction', ${id}, { device: 'webgpu', dtype: 'fp16' });\n`),

@@ -24,6 +24,8 @@ testRule(unboundedAgentLoop, {
     ),
     py(`for _ in range(9):\n    ${asking}\n`),
     py(`while True:\n    m.append(input())\n    ${asking}\n`),
+    py(`while True:\n    m.append(ask_user())\n    ${asking}\n`),
+    py('while True:\n    r = Runner.run_sync(agent, history)\n    history = r.to_input_list() + [await_reply()]\n'),
     py(`turns = 0\nwhile True:\n    turns += 1\n    ${asking}\n    if turns > 9:\n        break\n`),
     ts("await generateText({ model: openai('gpt-6-luna'), prompt, tools, stopWhen: stepCountIs(12) });\n"),
   ],

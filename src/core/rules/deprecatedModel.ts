@@ -24,9 +24,9 @@ export const deprecatedModel: Rule = {
     'Names of Azure deployments, of Bedrock and of Vertex are left alone: these clouds have calendars of their own.',
     'Answers change with the model, and so do token counts per text: run your evaluations again.',
   ],
-  offers: ['safe', 'review', 'advice'],
+  offers: ['review', 'advice'],
   withoutEdit:
-    'The model is not written as a plain text that can be replaced, or the call uses something that its successor refuses.',
+    'The model is not written as a plain text that can be replaced, the call uses something that its successor refuses, or the SDK is too old for it.',
   sources: [
     'https://platform.openai.com/docs/deprecations',
     'https://docs.anthropic.com/en/docs/about-claude/model-deprecations',
@@ -61,12 +61,12 @@ export const deprecatedModel: Rule = {
       message: `${step.from} ${what}. ${to} takes ${isNamed ? 'its place' : 'the same calls'}.`,
       span: modelSpan(context),
       cause: site.model.definedAt,
-      fix: fixOf(context, step, to, gone),
+      fix: fixOf(context, step, to),
     };
   },
 };
 
-function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean): Fix | undefined {
+function fixOf(context: RuleContext, step: LadderStep, to: string): Fix | undefined {
   const id = context.site.model && swapped(context.site.model.id, step, to);
   const replaced = id === undefined ? undefined : otherModel(context, id);
   const others = adjusted(context, step, to);
@@ -74,8 +74,8 @@ function fixOf(context: RuleContext, step: LadderStep, to: string, gone: boolean
     return undefined;
   return {
     title: `Use ${to}${replaced.where} (${startsToThink(context, id) ? 'it thinks by default, ' : ''}check answers)`,
-    // What a framework sends along is not seen here.
-    safety: gone && isNative(context) ? 'safe' : 'review',
+    // Also where the old model is gone for sure: what answers then is another model, and nobody chose it.
+    safety: 'review',
     edits: [...replaced.edits, ...others],
   };
 }

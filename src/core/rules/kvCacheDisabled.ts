@@ -1,6 +1,6 @@
 import { itemAt, literal, spanOf } from './read/arguments.ts';
 import { ratio } from './read/effect.ts';
-import { trains } from './read/training.ts';
+import { times, trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { withoutArgument } from './write/arguments.ts';
 
@@ -10,7 +10,7 @@ export const kvCacheDisabled: Rule = {
   group: 'Quantisation and precision',
   outsideEstimate: true,
   why: 'With use_cache=False each new token passes the whole prefix through the network: for 500 tokens in and 200 out about 120,000 passes of a token instead of 700. Counted exactly; the energy per pass falls as they are computed together, so that the range is wide.',
-  when: 'generate() is called with use_cache=False and the file trains nothing.',
+  when: 'generate() is called with use_cache=False, and the file neither trains nor times anything.',
   limits: ['The cache takes memory that grows with the length.', 'Answers are the same up to rounding.'],
   offers: ['review'],
   sources: ['https://huggingface.co/docs/transformers/kv_cache'],
@@ -25,7 +25,7 @@ export const kvCacheDisabled: Rule = {
     const { site, file } = context;
     if (!site.signature.startsWith('transformers') || site.type !== 'invoke' || literal(context, 'use_cache') !== false)
       return undefined;
-    if (trains(file) || (site.maxTokens !== undefined && site.maxTokens <= 2)) return undefined;
+    if (trains(file) || times(file) || (site.maxTokens !== undefined && site.maxTokens <= 2)) return undefined;
     const item = itemAt(context, 'use_cache');
     const edits = withoutArgument(context, 'use_cache');
     return {

@@ -37,7 +37,9 @@ export const largeModelForSmallTask: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (!site.model || site.type !== 'invoke' || isNamedOutside(context) || isDeliberate(context)) return undefined;
+    // Nobody chose what an SDK takes by itself.
+    if (!site.model || site.model.source === 'sdk-default' || site.type !== 'invoke') return undefined;
+    if (isNamedOutside(context) || isDeliberate(context)) return undefined;
     if (!isLarge(context, site.model.id)) return undefined;
     const steps = stepsFrom(site.model.id).filter(({ task }) => tasks.has(task));
     const signs = steps.length > 0 ? lightSigns(context) : noSigns;

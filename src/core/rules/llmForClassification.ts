@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 
 const fixedLabels =
   /\b(?:one of|either|only with|into|as|labels?|categories|classes)\b[^.\n]{0,40}?[:(]?\s*["'`]?\w[\w -]{0,24}["'`]?(?:\s*[,/|]\s*(?:or\s+)?["'`]?\w[\w -]{0,24}["'`]?){1,11}|\b(?:positive|negative|neutral)\b.{0,20}\b(?:positive|negative|neutral)\b|\byes or no\b|\btrue or false\b/iu;
+/** What is judged by a measure that comes with each item is not learnt from examples. */
+const judging = /\bcriteri|\brubric|\bgrad(?:e|er|ing)\b|\brelevan|\bgrounded|hallucinat|\bfaithful|\bcontext\b/iu;
 const comparing =
   /(?:==|===|!==|!=)\s*["'][\w -]{1,24}["']|\bin\s*[[({]\s*["'][\w -]{1,24}["']|\.(?:startswith|startsWith|includes)\(\s*["'][\w -]{1,24}["']/u;
 
@@ -42,7 +44,8 @@ export const llmForClassification: Rule = {
       return undefined;
     const prompt = promptOf(context);
     const { task } = lightSigns(context);
-    if ((task !== 'label' && task !== 'yes-no') || isHeavy(prompt) || !fixedLabels.test(prompt)) return undefined;
+    if ((task !== 'label' && task !== 'yes-no') || isHeavy(prompt) || judging.test(prompt)) return undefined;
+    if (!fixedLabels.test(prompt)) return undefined;
     const isShort = site.maxTokens !== undefined && site.maxTokens <= 20;
     if (!isShort && !isCompared(context)) return undefined;
     return {

@@ -7,6 +7,9 @@ const wanted =
   /\b(?:extract|find|list|identify)\s+(?:all|the|any|every)\b.{0,60}\b(?:names?|people|persons?|organi[sz]ations?|companies|locations?|places|dates?|e-?mails?(?: addresses)?|phone numbers?|urls?|entities|amounts?)\b/iu;
 const more = /\b(?:relation|normali[sz]e|infer|calculate|total|group|explain|why|compare)\w*/iu;
 
+/** Scans and other files are more than text. */
+const files = /from_(?:uri|bytes|path)|mime_?type|image|\bpdf|input_file|file_(?:id|data|url|uri)|inline_?data/iu;
+
 export const llmForExtraction: Rule = {
   id: 'llm-for-extraction',
   title: 'A generative model extracts entities of fixed types',
@@ -28,11 +31,12 @@ export const llmForExtraction: Rule = {
       'ner = GLiNER.from_pretrained("urchade/gliner_medium-v2.1")\nspans = [ner.predict_entities(text, ["person"]) for text in texts]\n',
   },
   check: context => {
-    const { site } = context;
+    const { site, call, file } = context;
     if (site.type !== 'invoke' || site.task !== 'chat' || !site.inLoop || !isAbsent(context, ['tools']))
       return undefined;
     const prompt = promptOf(context);
     if (!wanted.test(prompt) || more.test(prompt) || isHeavy(prompt) || prompt.length > 600) return undefined;
+    if (files.test(file.text.slice(call.span.start, call.span.end))) return undefined;
     return {
       message:
         'A generative model extracts entities of fixed types, text by text. A model for named entities returns the spans in one pass.',

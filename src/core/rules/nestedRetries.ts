@@ -50,9 +50,11 @@ export const nestedRetries: Rule = {
     const edits = made.env.file === context.env.file ? withArgument(made, 'max_retries', 0) : undefined;
     return {
       message: Number.isNaN(times)
-        ? `A decorator retries without a stated end, and inside it the client tries ${attempts} times by itself.`
+        ? `A decorator retries${isEndless(text) ? ' without a stated end' : ''}, and inside it the client tries ${attempts} times by itself.`
         : `Up to ${times} × ${attempts} attempts: the client already retries inside this decorator.`,
       fix: edits && { title: 'Set max_retries=0 on the client (check its other users)', safety: 'review', edits },
     };
   },
 };
+
+const isEndless = (decorator: string): boolean => !/max_time|max_delay|stop|tries/u.test(decorator);

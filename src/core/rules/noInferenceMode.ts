@@ -64,10 +64,12 @@ export const noInferenceMode: Rule = {
   },
 };
 
+/** The network itself is called; its methods, also by a name of their own, keep no gradients. */
 const isForward = ({ call, site }: RuleContext): boolean =>
-  call.callee.kind === 'name' ||
-  (call.callee.kind === 'member' && /^(?:model|net|network|encoder|classifier)$/u.test(call.callee.name)) ||
-  site.api.endsWith('.forward');
+  site.api.endsWith('.forward') ||
+  (/\(\)$|\.(?:model|net|network|encoder|classifier)$/u.test(site.api) &&
+    (call.callee.kind === 'name' ||
+      (call.callee.kind === 'member' && /^(?:model|net|network|encoder|classifier)$/u.test(call.callee.name))));
 
 /** How the result is read: as numbers or text only, or in ways that cannot be told. Undefined where it is handed on. */
 function readingOf(context: RuleContext): 'consumed' | 'open' | undefined {

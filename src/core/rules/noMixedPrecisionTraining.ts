@@ -28,7 +28,7 @@ export const noMixedPrecisionTraining: Rule = {
   when: 'A Trainer of transformers, or a Trainer of Lightning, is given no precision, or 32 bit.',
   limits: [
     'Watch the loss over the first steps; bf16 needs a card from Ampere on, fp16 a scaler.',
-    'A launcher or a configuration file of accelerate may set it already.',
+    'A launcher or a configuration file of accelerate may set it already; Unsloth does, and is left alone.',
     'With transformers 5 load the model with dtype="float32", else the weights may be bf16 throughout.',
   ],
   offers: ['review'],
@@ -49,6 +49,7 @@ export const noMixedPrecisionTraining: Rule = {
   check: context => {
     const { site, file } = context;
     if (file.language !== 'python' || site.task !== 'training' || usesCpuOnly(file)) return undefined;
+    if (file.facts.imports.some(({ module }) => /^unsloth\b/u.test(module))) return undefined;
     if (/\b(?:autocast|mixed_precision|GradScaler|accelerate\.)\b/u.test(file.code)) return undefined;
     if (site.signature === 'transformers-training') return huggingFace(context);
     return site.signature === 'lightning' ? lightning(context) : undefined;
@@ -60,8 +61,9 @@ function huggingFace(context: RuleContext): Finding | undefined {
   const trainer = trainerOf(context);
   const arguing = trainer && trainingArgumentsOf(trainer);
   if (!arguing || !isAbsent(arguing, precision) || isAtLeast(context, 'transformers', 5)) return undefined;
-  const edits = withArgument(arguing, 'bf16', true);
-  return finding(context, arguing, 'bf16=True', edits);
+  // Scales the loss by itself; a card before Ampere has nothing else.
+  const name = isBeforeAmpere(context) ? 'fp16' : 'bf16';
+  return finding(context, arguing, `${name}=True`, withArgument(arguing, name, true));
 }
 
 function lightning(context: RuleContext): Finding | undefined {
@@ -70,6 +72,11 @@ function lightning(context: RuleContext): Finding | undefined {
   if (!made || !isAbsent(made, ['precision', 'plugins']) || isOnCpu(made)) return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
+
+/** A notebook that asks Colab or Kaggle for such a card. */
+const isBeforeAmpere = ({ file }: RuleContext): boolean =>
+  file.path.endsWith('.ipynb') &&
+  /"gpuType"\s*:\s*"(?:T4|V100|P100)"|nvidiaTesla(?:T4|P100)/u.test(file.project.text(file.path) ?? '');
 
 const isOnCpu = ({ call, file }: RuleContext): boolean =>
   /accelerator\s*=\s*["']cpu["']/u.test(file.text.slice(call.span.start, call.span.end));

@@ -38,7 +38,10 @@ export const transformersjsFp32: Rule = {
     const isGpu = literal(context, 'device') === 'webgpu';
     const said = literal(context, 'dtype');
     const isFull = said === 'fp32';
-    if (!isFull && !(isAbsent(context, ['dtype'], at) && (isGpu || runsInNode(context)))) return undefined;
+    const inNode = runsInNode(context);
+    if (!isFull && !(isAbsent(context, ['dtype'], at) && (isGpu || inNode))) return undefined;
+    // Weights that suit one device are slow or refused on another.
+    if (!isAbsent(context, ['device'], at) && literal(context, 'device') === undefined) return undefined;
     if (
       /vision|image|audio|speech|whisper|clip|vit|sam|depth|segment/iu.test(
         `${site.model?.id ?? ''} ${String(literal(context, '0') ?? '')}`,
@@ -48,8 +51,9 @@ export const transformersjsFp32: Rule = {
     const dtype = !isGpu ? 'q8' : site.task === 'generation' ? 'q4f16' : 'fp16';
     const edits = withArgument(context, 'dtype', dtype, at);
     const item = itemAt(context, 'dtype');
+    if (item && isExplained(item.span.end, context)) return undefined;
     return {
-      message: `${isFull ? "dtype 'fp32'" : 'No dtype'}: ${isGpu ? 'on WebGPU' : 'in Node'} float32 weights are downloaded and run. '${dtype}' is ${dtype === 'fp16' ? 'half' : 'a quarter or less'} of the bytes.`,
+      message: `${isFull ? "dtype 'fp32'" : 'No dtype'}: ${isGpu ? 'on WebGPU ' : inNode ? 'in Node ' : ''}float32 weights are downloaded and run. '${dtype}' is ${dtype === 'fp16' ? 'half' : 'a quarter or less'} of the bytes.`,
       ...spanOf(item, context),
       fix: edits && { title: `Load '${dtype}' weights (check outputs)`, safety: 'review', edits },
     };
@@ -60,3 +64,7 @@ const runsInNode = ({ file, site }: RuleContext): boolean =>
   isAbsentDevice(site.given['device']) && file.facts.imports.some(({ module }) => outside.test(module));
 
 const isAbsentDevice = (device: unknown): boolean => device === undefined || device === 'cpu';
+
+/** A comment behind it says why. */
+const isExplained = (end: number, { file: { text } }: RuleContext): boolean =>
+  /^(?:[ \t]|,)*\/[/*]/u.test(text.slice(end, end + 80));

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
-import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
+import { isAbsent, itemAt, literal, spanOf, values } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { isEvaluation } from './read/paths.ts';
@@ -120,10 +120,13 @@ function unlimitedSteps(context: RuleContext): Finding | undefined {
   };
 }
 
+const toolPaths = ['tools', 'config.tools', 'toolConfig', 'functions'];
+
 /** `while True` around a call with tools, which only the answer ends. */
 function endlessLoop(context: RuleContext): Finding | undefined {
   const { call, file, site } = context;
-  if (site.task !== 'chat' || isAbsent(context, ['tools', 'config.tools', 'toolConfig', 'functions'])) return undefined;
+  // What runs an agent goes round by itself: a loop around it takes what somebody types.
+  if (site.task !== 'chat' || !toolPaths.some(path => values(context, path) !== undefined)) return undefined;
   const around = blocksAround(file, call.span.start);
   const loop = around.find(({ head }) => /^(?:while|for|async for)\b|^do\b/u.test(head));
   if (!loop || !/^while\s*(?:\(\s*)?(?:True|true|1)\s*(?:\)\s*)?:?$|^for\s*\(\s*;\s*;\s*\)$/u.test(loop.head))
@@ -131,7 +134,7 @@ function endlessLoop(context: RuleContext): Finding | undefined {
   const body = file.code.slice(loop.body.start, loop.body.end);
   // Somebody types, waits or counts in the loop: it has an end of its own.
   if (
-    /\b\w*input\w*\s*\(|\bprompt\s*\(|readline|question\(|\b(?:sleep|recv|receive|get|accept|next)\s*\(|\b\w*(?:count|step|turn|iter|attempt|round|retr|budget|limit|max|deadline|elapsed)\w*\s*(?:\+=|\+\+|>=|>|<|==)|(?:\+=\s*1\b)/iu.test(
+    /\b\w*input\w*\s*\(|\b(?:prompt|ask)\w*\s*\(|readline|question\(|\b(?:sleep|recv|receive|get|accept|next)\s*\(|\b\w*(?:count|step|turn|iter|attempt|round|retr|budget|limit|max|deadline|elapsed)\w*\s*(?:\+=|\+\+|>=|>|<|==)|(?:\+=\s*1\b)/iu.test(
       body,
     )
   )

@@ -7,6 +7,11 @@ export const trains = ofFile(({ code }) =>
   ),
 );
 
+/** The file measures how long something takes: what is slow may be there to be compared. */
+export const times = ofFile(({ text }) =>
+  /%timeit|\btimeit\b|\bperf_counter\b|\btime\.time\(|cuda\.Event\(|\bbenchmark/iu.test(text),
+);
+
 /** A place in code says that a graphics processor is used. */
 export const usesGpu = ofFile(({ text }) =>
   /["']cuda(?::\d)?["']|\.cuda\(\)|device_map\s*=|["']mps["']|device\s*=\s*0\b/u.test(text),

@@ -1,11 +1,11 @@
 import type { RuleContext } from './context.ts';
 
 /** The lowest version of a package that the project allows, `[major, minor]`; undefined where no manifest says. */
-function versionOf({ file }: RuleContext, name: string): readonly [number, number] | undefined {
+function versionOf({ file }: RuleContext, name: string, bounds = '>='): readonly [number, number] | undefined {
   for (const folder of foldersAbove(file.path)) {
     const found =
       file.language === 'python'
-        ? pythonVersion(name, folder, file.project.text)
+        ? pythonVersion(name, folder, file.project.text, bounds)
         : npmVersion(name, folder, file.project.text);
     if (found) return found;
   }
@@ -19,9 +19,9 @@ export function isAtLeast(context: RuleContext, name: string, major: number, min
 }
 
 /** True only where a manifest says so; a bare lower bound below does not say what is installed, so pins and carets count. */
-export function isBelow(context: RuleContext, name: string, major: number): boolean {
-  const version = versionOf(context, name);
-  return version !== undefined && version[0] < major;
+export function isBelow(context: RuleContext, name: string, major: number, minor = 0): boolean {
+  const version = versionOf(context, name, '==');
+  return version !== undefined && (version[0] < major || (version[0] === major && version[1] < minor));
 }
 
 function foldersAbove(path: string): readonly string[] {
@@ -51,14 +51,19 @@ const manifests = [
   'environment.yml',
 ];
 
-function pythonVersion(name: string, folder: string, read: Read): readonly [number, number] | undefined {
+function pythonVersion(
+  name: string,
+  folder: string,
+  read: Read,
+  bounds: string,
+): readonly [number, number] | undefined {
   for (const manifest of manifests) {
     const text = read(folder + manifest);
     if (text === undefined) continue;
     const locked = manifest.endsWith('.lock')
       ? new RegExp(`name = "${escaped(name)}"\\r?\\nversion = "(\\d+)\\.(\\d+)`, 'iu').exec(text)
       : new RegExp(
-          `(?:^|["'\\s])${escaped(name)}(?:\\[[\\w, -]*\\])?["']?\\s*(?:[=~>]=|\\^|=\\s*["']\\^?|==)\\s*(\\d+)(?:\\.(\\d+))?`,
+          `(?:^|["'\\s])${escaped(name)}(?:\\[[\\w, -]*\\])?["']?\\s*(?:[=~]=|${bounds}|\\^|=\\s*["']\\^?|==)\\s*(\\d+)(?:\\.(\\d+))?`,
           'imu',
         ).exec(text);
     if (locked) return pair(locked);

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../analysis.ts';
 import type { LadderStep } from '../../models/ladder.ts';
-import { isAbsent, itemAt, literal } from '../read/arguments.ts';
+import { isAbsent, itemAt, literal, values } from '../read/arguments.ts';
 import { ofFile, type RuleContext } from '../read/context.ts';
+import { isBelow } from '../read/versions.ts';
 import { withArgument, withoutArgument } from './arguments.ts';
 
 /** True where another model of this step needs more than its id. */
@@ -58,13 +59,18 @@ function lastMessage({ site: { given } }: RuleContext): string {
   return Array.isArray(messages) ? JSON.stringify(messages.at(-1) ?? '') : '';
 }
 
+/** What models that can think take at no effort. */
+const refused = ['presence_penalty', 'frequency_penalty', 'logit_bias', 'stop'];
+
 /** The newer models think by default, which costs tokens and refuses a temperature: `none` keeps the call as it was. */
 function forReasoning(context: RuleContext, to: string): readonly TextEdit[] | undefined {
   const { site, file } = context;
   const chat = /chat\.completions\.(?:create|parse|stream)$/u.test(site.api);
   if (site.signature !== 'openai' || !(chat || /responses\.(?:create|parse|stream)$/u.test(site.api))) return undefined;
   if (!/luna|terra/u.test(to)) return isAbsent(context, ['temperature', 'top_p', 'max_tokens']) ? [] : undefined;
+  if (refused.some(name => values(context, name) !== undefined)) return undefined;
   const path = chat ? 'reasoning_effort' : 'reasoning.effort';
+  if (isOlder(context, chat)) return undefined;
   const effort = isAbsent(context, [path]) ? withArgument(context, path, 'none') : [];
   const cap = chat ? itemAt(context, 'max_tokens') : undefined;
   if (!effort || (cap && file.language === 'javascript' && literal(context, 'max_tokens') === undefined))
@@ -76,4 +82,14 @@ function forReasoning(context: RuleContext, to: string): readonly TextEdit[] | u
     { path: file.path, span: { start, end: start + 'max_tokens'.length }, newText: 'max_completion_tokens' },
     ...effort,
   ];
+}
+
+/**
+ * The installed SDK has no such argument, or (in TypeScript) no such value of it: releases 1.58 and 1.66 of the Python
+ * package, 4.77 and 6.9 of the npm package, by their change logs.
+ */
+function isOlder(context: RuleContext, chat: boolean): boolean {
+  const { language, path } = context.file;
+  if (language === 'python') return isBelow(context, 'openai', 1, chat ? 58 : 66);
+  return /\.[cm]?tsx?$/u.test(path) ? isBelow(context, 'openai', 6) : isBelow(context, 'openai', 4, 77);
 }
