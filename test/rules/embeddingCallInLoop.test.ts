@@ -19,6 +19,10 @@ const many = sources(
   'typescript',
   "import { embed, embedMany } from 'ai';\nimport { openai } from '@ai-sdk/openai';\n\ndeclare const texts: string[];\nconst model = openai.embeddingModel('text-embedding-3-small');\n",
 );
+const genkit = sources(
+  'typescript',
+  "import { genkit } from 'genkit';\n\ndeclare const docs: string[];\nconst ai = genkit({});\n",
+);
 const create = (input: string): string => `client.embeddings.create(model="text-embedding-3-small", input=${input})`;
 
 testRule(embeddingCallInLoop, {
@@ -29,6 +33,9 @@ testRule(embeddingCallInLoop, {
     py(`while True:\n    ${create('input("? ")')}\n`),
     py(`for t in texts:\n    try:\n        ${create('t')}\n    except ValueError:\n        pass\n`),
     py(`chunks = [data[i : i + 9] for i in range(0, 99, 9)]\nvectors = [${create('c')} for c in chunks]\n`),
+    sbert('prefix = f"{name}: "\nfor t in texts:\n    model.encode(prefix)\n'),
+    sbert('for row in rows:\n    parts = split(row.text)\n    model.encode(parts)\n'),
+    sbert('for row in rows:\n    parts = row.parts + more\n    model.encode(parts)\n'),
     sbert('for batch in batches():\n    model.encode(batch)\n'),
     lang('for i in range(0, 90, 9):\n    model.embed_documents(texts[i : i + 9])\n'),
     // Later models make one vector of the whole list.
@@ -88,6 +95,22 @@ testRule(embeddingCallInLoop, {
     { code: lang('for t in texts:\n    index.add(«model.embed_documents»([t])[0])\n') },
     { code: sbert('for query, expected in queries.items():\n    index.query(«model.encode»([query]))\n') },
     { code: sbert('for i, row in enumerate(tqdm(rows)):\n    index.add(«model.encode»(row["text"]))\n') },
+    { code: sbert('for t in texts:\n    index.add(«model.encode»(f"passage: {t}".strip()))\n') },
+    {
+      code: sbert(
+        'for row in rows:\n    passage = row["passage"]\n    row["vector"] = «model.encode»("passage: " + passage).tolist()\n',
+      ),
+    },
+    {
+      code: sbert(
+        'passage = intro\nfor row in rows:\n    passage = f"{row.title}: {row.text}"\n    add(«model.encode»(passage))\n',
+      ),
+    },
+    {
+      code: genkit(
+        "await Promise.all(docs.map(async doc => add(await «ai.embed»({ embedder: 'googleai/text-embedding-004', content: doc }))));\n",
+      ),
+    },
     // A name that other loops of the file use too.
     {
       code: sbert(

@@ -4,6 +4,8 @@ import { rules } from '../../src/core/rules/index.ts';
 import { masked } from '../../src/core/rules/read/mask.ts';
 import { collectCases, compileErrors, fixedText, parseErrors, type Found, type Source } from '../kit/ruleTester.ts';
 
+const isPython = (path: string): boolean => /\.(?:py|ipynb)$/u.test(path);
+
 /** How somebody else may have laid out the same program. */
 interface Layout {
   readonly hasOtherQuotes: boolean;
@@ -41,7 +43,7 @@ const withoutNotes = (text: string): string => text.replace(/ {2}(?:#|\/\/) kept
 
 /** With a comment at the end of some lines, where code ends there. */
 function withNotes({ path, text }: Source, { commented, eol }: Layout): string {
-  const language = path.endsWith('.py') ? 'python' : 'javascript';
+  const language = isPython(path) ? 'python' : 'javascript';
   const mark = language === 'python' ? '#' : '//';
   const lines = text.split(eol);
   return lines
@@ -62,7 +64,7 @@ const python: string[] = [];
 type Fixed = Found & { readonly output: Source };
 
 const check = async ({ rule, code, output }: Fixed, layout: Layout): Promise<void> => {
-  const usual = code.path.endsWith('.py') ? '    ' : '  ';
+  const usual = isPython(code.path) ? '    ' : '  ';
   // Where nothing is indented yet, or neither quote is the usual one, the fix writes what is usual in the language.
   const how = {
     ...layout,
@@ -77,7 +79,7 @@ const check = async ({ rule, code, output }: Fixed, layout: Layout): Promise<voi
   // A comment may say that something is meant as it is; then nothing is suggested.
   if (after === undefined) return;
   expect(await parseErrors({ ...code, text: after })).toEqual([]);
-  if (code.path.endsWith('.py')) python.push(after);
+  if (isPython(code.path)) python.push(after);
   expect(withoutNotes(after)).toBe(expected);
   // A comment goes only with the line that goes.
   const [lines, fewer] = [source.text, expected].map(text => text.split('\n').length);

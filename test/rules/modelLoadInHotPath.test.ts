@@ -21,11 +21,23 @@ testRule(modelLoadInHotPath, {
     py(`def embed_file():\n    model = ${load}\n    return model.encode(read())\n`),
     py(`def load(text):\n    model = ${load}\n    return model.encode(text)\n`),
     py(`for t in texts:\n    model = ${load}\n    model.encode(t)\n    del model\n`),
+    py(`for fold in folds:\n    model = ${load}\n    model.fit(fold)\n`),
+    py('for name in names():\n    model = SentenceTransformer(name)\n    model.encode(x)\n'),
     api(
       '@app.get("/x")\ndef x(name: str):\n    classify = pipeline("text-classification", model=name)\n    return classify("x")\n',
     ),
   ],
   invalid: [
+    // Which model it is does not matter, as long as it is the same on every turn.
+    {
+      code: py(
+        'def run(name, texts):\n    for t in texts:\n        model = «SentenceTransformer»(name)\n        print(model.encode(t))\n',
+      ),
+      output: py(
+        'def run(name, texts):\n    model = SentenceTransformer(name)\n    for t in texts:\n        print(model.encode(t))\n',
+      ),
+      safety: 'safe',
+    },
     // What a comment says of the line must not get lost.
     {
       code: py(

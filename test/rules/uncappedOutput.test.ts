@@ -34,6 +34,15 @@ testRule(uncappedOutput, {
     ts("await generateText({ model: openai('gpt-4o-mini'), prompt: `Title for: ${text}` });\n"),
   ],
   invalid: [
+    // A label may be a word that otherwise speaks of a long text.
+    {
+      code: py(
+        `«client.chat.completions.create»(${quick}, messages=[{"role": "user", "content": f"Classify the text as one of: 'poem', 'news', 'joke'. {t}"}])\n`,
+      ),
+      output: py(
+        `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": f"Classify the text as one of: 'poem', 'news', 'joke'. {t}"}], max_completion_tokens=64)\n`,
+      ),
+    },
     {
       code: sources(
         'python',

@@ -15,6 +15,7 @@ const interfaces: readonly EmbeddingInterface[] = [
   { signature: 'ollama', api: /\bembed$/u, input: 'input' },
   { signature: 'google-genai', api: /embed(?:_content|Content)$/u, input: 'contents' },
   { signature: 'ai-sdk', api: /#embed$/u, input: 'value' },
+  { signature: 'genkit', api: /\.embed$/u, input: 'content' },
   { signature: 'sentence-transformers', api: /\.encode$/u, input: '0' },
   { signature: 'langchain', api: /\.embed_query$|\.embedQuery$/u, input: '0' },
   { signature: 'langchain', api: /\.embed_documents$|\.embedDocuments$/u, input: '0', lists: true },
@@ -26,7 +27,7 @@ export const embeddingCallInLoop: Rule = {
   title: 'One embedding request per item',
   group: 'Batching and scheduling',
   why: 'Embedding interfaces take a list and keep its order: n texts need n divided by the list length requests. A model on your own hardware also fills its batch and uses it better; at a hosted one the energy per token stays, and what goes is the overhead of the requests.',
-  when: 'An embedding call in a loop or a comprehension whose variable is its only changing argument, with nothing that handles single failures.',
+  when: 'An embedding call in a loop or a comprehension, of its variable or a text made of it, with nothing that handles single failures.',
   limits: [
     'One bad text fails the whole request.',
     'What the loop goes through must have a length: a list, not a generator.',

@@ -15,7 +15,7 @@ export const modelLoadInHotPath: Rule = {
   when: 'A model of your own hardware is loaded inside a loop, in the function that answers a request, or in one that runs it on what its callers give, with arguments that do not change there.',
   limits: [
     'The model stays in memory: each worker process holds a copy.',
-    'Loops that compare several models load them on purpose; where the id comes from the loop, nothing is said.',
+    'Loops that compare several models, or train one each, load them on purpose; where the id comes from the loop, or it trains, nothing is said.',
   ],
   offers: ['safe', 'review', 'advice'],
   withoutEdit: 'Where else the model can be kept depends on how the program is started.',
@@ -33,19 +33,21 @@ export const modelLoadInHotPath: Rule = {
   },
   check: context => {
     const { site, call } = context;
-    if (site.type !== 'model' || !site.local || !site.model || site.api.endsWith('.from_config')) return undefined;
+    if (site.type !== 'model' || !site.local || site.api.endsWith('.from_config')) return undefined;
     if (isConditional(context)) return undefined;
     const [fn] = functionsAround(call.scope);
     if (fn && isKept(fn, context)) return undefined;
     const loop = loopAround(context, fn);
     if (loop) {
-      if (!isFixedIn(context, loop.span, call.scope) || isGuarded(context, loop)) return undefined;
+      if (!isFixedIn(context, loop.span, call.scope) || isGuarded(context, loop) || learns(context, loop))
+        return undefined;
       return {
         message: 'The model is loaded on every turn of the loop. Load it once before the loop.',
         fix: beforeLoop(context, loop),
       };
     }
-    if (!fn || !isFixedIn(context, fn.span, outermost(call.scope)) || isGuarded(context, undefined)) return undefined;
+    if (!site.model || !fn || !isFixedIn(context, fn.span, outermost(call.scope)) || isGuarded(context, undefined))
+      return undefined;
     const isRequest = isHandler(context);
     if (!isRequest && !isTool(fn, context)) return undefined;
     return {
@@ -120,6 +122,12 @@ const isGuarded = ({ call, file }: RuleContext, loop: Block | undefined): boolea
     /\bdel\s+\w+|empty_cache|gc\.collect|\.dispose\(/u.test(loop ? file.code.slice(loop.body.start, loop.body.end) : '')
   );
 };
+
+/** Each turn trains or changes a model of its own, and begins anew for it. */
+const learns = ({ file }: RuleContext, { body }: Block): boolean =>
+  /\.(?:fit|train|partial_fit|fine_?tune)\s*\(|Trainer\b|\boptimi[sz]er\b|\.backward\(|load_state_dict|prun(?:e|ing)|quanti[sz]|peft|merge_/iu.test(
+    file.code.slice(body.start, body.end),
+  );
 
 function beforeLoop(context: RuleContext, loop: Block): Fix | undefined {
   const assignment = assignmentOf(context);

@@ -1,26 +1,61 @@
-import type { Binding, Expr } from '../../facts/facts.ts';
+import type { Binding, Expr, Operation } from '../../facts/facts.ts';
 import { contains } from '../../text/span.ts';
 import { blocksAround, functionsAround } from './blocks.ts';
 import type { RuleContext } from './context.ts';
 import { written } from './expressions.ts';
 
 /**
- * What the loop around the call goes through, if the expression is nothing but its item: the variable itself, a part of
- * it (`doc.text`, `row["text"]`), or a list with nothing else in it. Undefined where the items may be batches already.
+ * What the loop around the call goes through, if the expression is made of its item: the variable itself, a part of it
+ * (`doc.text`, `row["text"]`), a text with it (`f"query: {t}"`, `t.strip()`), a name for one of these, or a list with
+ * nothing else in it. Undefined where the items may be batches already.
  */
-export function loopSource(input: Expr, context: RuleContext): Expr | undefined {
+export function loopSource(input: Expr, context: RuleContext, depth = 0): Expr | undefined {
+  if (depth > deepest) return undefined;
+  const inner = (expr: Expr): Expr | undefined => loopSource(expr, context, depth + 1);
   const one = input.kind === 'list' && input.items.length === 1 ? input.items[0] : input;
-  if (one?.kind === 'member' || (one?.kind === 'index' && one.key.kind === 'literal'))
-    return loopSource(one.object, context);
+  if (one?.kind === 'member' || (one?.kind === 'index' && one.key.kind === 'literal')) return inner(one.object);
+  if (one?.kind === 'template')
+    return firstOf(
+      one.parts.filter(part => typeof part !== 'string'),
+      inner,
+    );
+  if (one?.kind === 'operation' && one.operator === '+' && isText(one)) return firstOf([one.left, one.right], inner);
+  if (one?.kind === 'call' && one.callee.kind === 'member' && textMethods.test(one.callee.name))
+    return inner(one.callee.object);
   if (one?.kind !== 'name') return undefined;
   for (let scope: typeof one.scope | undefined = one.scope; scope; scope = scope.parent) {
     const bindings = scope.bindings.get(one.name);
     if (!bindings) continue;
     if (bindings.length === 1 && bindings[0]?.kind === 'parameter') return isCallback(context) ? one : undefined;
     const item = itemBinding(bindings, context);
-    return item && listed(item.value, context);
+    if (item) return listed(item.value, context);
+    const value = valueInLoop(bindings, context);
+    return value && inner(value);
   }
   return undefined;
+}
+
+const deepest = 4;
+/** Whose answer is one text, as the object is. */
+const textMethods = /^(?:r?strip|lower|upper|trim|toLowerCase|replace|replaceAll|replace_all)$/u;
+
+const isText = ({ left, right }: Operation): boolean =>
+  [left, right].some(({ kind }) => kind === 'literal' || kind === 'template');
+
+function firstOf(exprs: readonly Expr[], work: (expr: Expr) => Expr | undefined): Expr | undefined {
+  for (const expr of exprs) {
+    const found = work(expr);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What the name is given once in the loop around the call. */
+function valueInLoop(bindings: readonly Binding[], { file, call }: RuleContext): Expr | undefined {
+  const loop = blocksAround(file, call.span.start).find(({ head }) => /^(?:async\s+)?for\b/u.test(head));
+  const own = loop ? bindings.filter(binding => contains(loop.body, binding.span)) : [];
+  const [only] = own;
+  return own.length === 1 && only?.kind === 'value' && only.path.length === 0 ? only.value : undefined;
 }
 
 type Item = Extract<Binding, { readonly kind: 'item' }>;

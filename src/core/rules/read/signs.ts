@@ -50,8 +50,12 @@ export interface Signs {
 /** What is summed up is short only where the prompt says how short. */
 const summing = /\bsummar/iu;
 
+/** A word in quotes is an answer that may be given, not what is asked for. */
+const quoted = /(["'`])[\w -]{1,24}\1/gu;
+
 /** The prompt says that the answer is long or hard. */
-export const isHeavy = (prompt: string): boolean => prompt.length > longestLight || heavy.test(prompt);
+export const isHeavy = (prompt: string): boolean =>
+  prompt.length > longestLight || heavy.test(prompt.replace(quoted, ''));
 
 export const noSigns: Signs = { task: undefined, count: 0 };
 
