@@ -47,6 +47,7 @@ const nodeEntries = [
   'src/worker/regularFile.ts',
   'src/worker/trace.ts',
   'src/editor/desktop.ts',
+  'src/editor/nodeFiles.ts',
   'src/editor/nodeWorker.ts',
 ];
 

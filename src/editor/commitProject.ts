@@ -3,7 +3,7 @@ import type { GitChange, Repository } from './gitExtension.ts';
 import type { OpenedFolder } from './openedFolder.ts';
 import type { Project } from './project.ts';
 import { namesOf } from './supply.ts';
-import { bytesOf } from './textOf.ts';
+import { bytesOf } from './files.ts';
 
 /** A folder as it was at a commit: what differs since then, and the project that the engine is asked about. */
 export interface CommitProject {

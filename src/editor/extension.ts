@@ -16,6 +16,7 @@ import { turnOffRule } from './commands/turnOffRule.ts';
 import { lensesOf } from './codeLens.ts';
 import { raiseBudget } from './commands/raiseBudget.ts';
 import { engineOf, type StartWorker } from './engine.ts';
+import type { Files } from './files.ts';
 import { hintsOf } from './hints.ts';
 import { hoverOf } from './hover.ts';
 import type { ReadsDisk } from './project.ts';
@@ -32,15 +33,17 @@ import { workspaceScanOf } from './workspaceScan.ts';
 export interface Host {
   readonly startWorker: StartWorker;
   readonly readsDisk: ReadsDisk;
+  /** Where what is said of the folders is read. */
+  readonly files: Files;
 }
 
 /** Registers everything and returns: nothing is loaded or read before the first supported file is shown. */
-export function extend(context: ExtensionContext, { startWorker, readsDisk }: Host): void {
+export function extend(context: ExtensionContext, { startWorker, readsDisk, files }: Host): void {
   const output = window.createOutputChannel('WattLens', { log: true });
   const log = (line: string): void => {
     output.info(line);
   };
-  const projects = projectsOf({ extension: context.extensionUri, readsDisk, log });
+  const projects = projectsOf({ extension: context.extensionUri, readsDisk, files, log });
   const { introduce, supply } = projects;
   const engine = engineOf({ startWorker, introduce, supply, log });
   const analyses = analysesOf(engine, readsDisk);

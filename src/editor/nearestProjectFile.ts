@@ -1,8 +1,13 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { projectFileName } from '../core/config/projectFile.ts';
+import { throughVsCode, type Files } from './files.ts';
 
 /** The project file of a folder (or another of that kind), else of one above it, up to the folder that holds the repository. */
-export async function nearestProjectFile(root: Uri, name = projectFileName): Promise<Uri | undefined> {
+export async function nearestProjectFile(
+  root: Uri,
+  name = projectFileName,
+  { isThere }: Files = throughVsCode,
+): Promise<Uri | undefined> {
   const candidates: Uri[] = [];
   for (let folder = root; ; folder = Uri.joinPath(folder, '..')) {
     candidates.push(Uri.joinPath(folder, name));
@@ -14,15 +19,6 @@ export async function nearestProjectFile(root: Uri, name = projectFileName): Pro
   }
   for (const candidate of candidates) if (await isThere(candidate)) return candidate;
   return undefined;
-}
-
-export async function isThere(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** `packages/app/` from a folder down to one in it; empty where they are the same. */

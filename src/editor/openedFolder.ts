@@ -5,7 +5,7 @@ import type { Remark } from '../core/report/scanReport.ts';
 import { count } from '../present/amount.ts';
 import type { Engine } from './engine.ts';
 import { folderScan, type FolderScan } from './folderScan.ts';
-import { isThere } from './nearestProjectFile.ts';
+import { isThere } from './files.ts';
 import { fileOf, placeOf, projectAt, type Project, type ReadsDisk } from './project.ts';
 import { settingsIn } from './projectSettings.ts';
 import { style } from './style.ts';

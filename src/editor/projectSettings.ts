@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/config/projectFile.ts';
 import { nearestProjectFile, wayDown } from './nearestProjectFile.ts';
 import { usageIn } from './observedUsage.ts';
-import { textOf } from './textOf.ts';
+import { throughVsCode } from './files.ts';
 
 /** What holds in a folder, and what is wrong with where it is said. */
 export interface FolderSettings {
@@ -15,15 +15,15 @@ export interface FolderSettings {
 }
 
 /** The nearest project file, over the editor's settings, over the defaults; and the measured usage beside it. */
-export async function settingsIn(root: Uri | undefined): Promise<FolderSettings> {
+export async function settingsIn(root: Uri | undefined, files = throughVsCode): Promise<FolderSettings> {
   const editor = editorSettings(root);
-  const file = root && (await nearestProjectFile(root));
-  const text = file && (await textOf(file));
+  const file = root && (await nearestProjectFile(root, projectFileName, files));
+  const text = file && (await files.textOf(file));
   const read = text === undefined ? { settings: {}, problems: [] } : readProjectFile(text);
   const settings = withProjectFile(editor, read);
   const [known, places] = await withoutUnknownPlaces(settings);
   const problems = read.problems.map(({ start, message }) => `${projectFileName}, line ${start.line}: ${message}`);
-  const measured = root ? await usageIn(root) : { usage: [], problems: [] };
+  const measured = root ? await usageIn(root, files) : { usage: [], problems: [] };
   const above = root && file ? wayDown(Uri.joinPath(file, '..'), root) : '';
   return {
     settings: { ...known, usage: measured.usage, ...(above !== '' && { projectFileAt: { above } }) },

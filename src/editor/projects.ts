@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event }
 import { projectFileName } from '../core/config/projectFile.ts';
 import { usageFileName } from '../core/usage/usageFile.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { Files } from './files.ts';
 import { projectAt, type Project, type ReadsDisk } from './project.ts';
 import { settingsIn, type FolderSettings } from './projectSettings.ts';
 import { namesOf, supplied } from './supply.ts';
@@ -19,6 +20,7 @@ export interface Projects {
 interface Options {
   readonly extension: Uri;
   readonly readsDisk: ReadsDisk;
+  readonly files: Files;
   readonly log: (line: string) => void;
 }
 
@@ -29,7 +31,7 @@ const watched =
 /** Changes come in swarms (a checkout, a build); they are told together. */
 const swarmMs = 300;
 
-export function projectsOf({ extension, readsDisk, log }: Options): Projects {
+export function projectsOf({ extension, readsDisk, files, log }: Options): Projects {
   const known = new Map<string, Project>();
   const news = new EventEmitter<readonly ToWorker[]>();
   const readings = new EventEmitter<FolderSettings>();
@@ -38,7 +40,7 @@ export function projectsOf({ extension, readsDisk, log }: Options): Projects {
   let swarm: ReturnType<typeof setTimeout> | undefined;
 
   const settingsOf = async ({ id, root }: Project): Promise<ToWorker> => {
-    const read = await settingsIn(root);
+    const read = await settingsIn(root, files);
     if (read.file && !workspace.getWorkspaceFolder(read.file)) watchOutside(read.file);
     readings.fire(read);
     return { kind: 'settings', project: id, settings: read.settings };

@@ -3,7 +3,7 @@ import { decode } from '../worker/decode.ts';
 import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
 import { findFiles } from './findFiles.ts';
 import { fileOf, type Project } from './project.ts';
-import { bytesOf } from './textOf.ts';
+import { bytesOf } from './files.ts';
 
 /** Source files, and the small ones that say how these refer to each other. */
 const read = '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,*.json,*.toml,.env*}';

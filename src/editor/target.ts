@@ -21,6 +21,10 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-note
 /** What the providers are registered for: the languages, wherever their documents come from. */
 export const documents = schemes.flatMap(scheme => languages.map(language => ({ scheme, language })));
 
+/** Those of the documents that are open and may be looked at. */
+export const openLanguages = (): readonly string[] =>
+  workspace.textDocuments.map(({ languageId }) => languageId).filter(languageId => languages.includes(languageId));
+
 /** A longer text is not looked at: it is generated, and would hold up the rest. */
 const longest = 5_000_000;
 

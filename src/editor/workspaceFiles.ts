@@ -1,9 +1,9 @@
 import { Uri, workspace, type CancellationToken } from 'vscode';
 import { ignoredBy, type IgnoreFile } from '../core/project/ignored.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
+import { isThere, textOf } from './files.ts';
 import { findFiles } from './findFiles.ts';
-import { isThere, wayDown } from './nearestProjectFile.ts';
-import { textOf } from './textOf.ts';
+import { wayDown } from './nearestProjectFile.ts';
 
 const endings = ['py', 'pyi', 'js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'ipynb'];
 

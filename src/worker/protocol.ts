@@ -26,6 +26,8 @@ export type ToWorker =
   | { readonly kind: 'invalidate'; readonly project: string; readonly paths?: readonly string[] }
   | { readonly kind: 'names'; readonly project: string; readonly paths: readonly string[] }
   | { readonly kind: 'files'; readonly project: string; readonly files: readonly FetchedFile[] }
+  /** Documents in these languages are about to be asked for. Without an answer, and done when there is nothing else to do. */
+  | { readonly kind: 'prepare'; readonly languageIds: readonly string[] }
   /** Answers `load`. */
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
 

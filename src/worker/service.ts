@@ -4,6 +4,7 @@ import { LoadFailure, lazyParsers, type Bytes, type Parsers } from './parsers.ts
 import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
+import { warmUp } from './warmUp.ts';
 import { written } from './written.ts';
 
 /** What a runtime gives to the service: files and bytes that it can read itself, if any. */
@@ -32,6 +33,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
   const projects = new Map<string, OpenProject>();
   const settings = new Map<string, Settings>();
   const queue: (Analyze | Scan | Write)[] = [];
+  const expected = new Set<string>();
   let busy = false;
 
   const suppliedTo = (project: string): SuppliedFiles =>
@@ -77,8 +79,10 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
         ),
         1,
       );
-      if (!request) break;
-      await answer(request);
+      const [languageId] = expected;
+      if (request) await answer(request);
+      else if (languageId === undefined) break;
+      else if (expected.delete(languageId)) await warmUp(languageId, means);
     }
     busy = false;
   };
@@ -112,6 +116,10 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
         return;
       case 'files':
         suppliedTo(message.project).supply(message.files);
+        return;
+      case 'prepare':
+        for (const languageId of message.languageIds) expected.add(languageId);
+        void work();
         return;
       case 'bytes':
         loading.get(message.name)?.(message.bytes);

@@ -72,6 +72,17 @@ test('fetches grammars and the files that a document refers to', async () => {
   expect(of('want').flatMap(({ paths }) => paths)).toContain('settings.py');
 });
 
+test('prepares a language without an answer, and then has its grammar', async () => {
+  const { post, received, of, waitFor } = remote({});
+  post({ kind: 'prepare', languageIds: ['rust', 'python'] });
+  await vi.waitFor(() => {
+    expect(of('load').map(({ name }) => name)).toEqual(['web-tree-sitter.wasm', 'tree-sitter-python.wasm']);
+  }, 10_000);
+  post(analyze(1, 'chat.py', chat.replace('MODEL,', '"gpt-4o",')));
+  expect(modelsOf(await waitFor('analysis', 1))).toEqual(['gpt-4o']);
+  expect(received.map(({ kind }) => kind)).toEqual(['load', 'load', 'analysis']);
+});
+
 test('an unsaved document counts for those that refer to it, until it is closed', async () => {
   const { post, waitFor } = remote({ 'settings.py': 'MODEL = "gpt-4o"\n', 'chat.py': '' });
   post(analyze(1, 'settings.py', 'MODEL = "gpt-4o-mini"\n'));

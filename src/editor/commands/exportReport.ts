@@ -1,7 +1,7 @@
 import { CancellationTokenSource, commands, l10n, Uri, window, workspace } from 'vscode';
 import { exportFormats } from '../../present/formats.ts';
 import type { Engine } from '../engine.ts';
-import { textOf } from '../textOf.ts';
+import { textOf } from '../files.ts';
 import type { WorkspaceScan } from '../workspaceScan.ts';
 import { writeWhole } from '../writeWhole.ts';
 

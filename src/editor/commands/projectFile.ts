@@ -1,7 +1,8 @@
 import { l10n, Position, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { projectFileName } from '../../core/config/projectFile.ts';
 import { withSetting } from '../../core/config/withSetting.ts';
-import { isThere, nearestProjectFile } from '../nearestProjectFile.ts';
+import { isThere } from '../files.ts';
+import { nearestProjectFile } from '../nearestProjectFile.ts';
 
 /** The project file that holds for a document, or where it would be; undefined where no folder is open. */
 export async function projectFileFor(uri: Uri | undefined): Promise<Uri | undefined> {

@@ -2,7 +2,8 @@ import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import { Position, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { projectFileName } from '../../core/config/projectFile.ts';
 import { volumeKey } from '../../core/report/volume.ts';
-import { isThere, nearestProjectFile, wayDown } from '../nearestProjectFile.ts';
+import { isThere } from '../files.ts';
+import { nearestProjectFile, wayDown } from '../nearestProjectFile.ts';
 
 /**
  * Writes into the project file that holds for a folder how often a call in it runs, or that it is not said any more; all
