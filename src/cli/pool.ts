@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { CannotRun } from './messages.ts';
 import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 
@@ -19,11 +20,17 @@ export interface PoolOptions {
   readonly done: (batch: Batch, scanned: Scanned) => void;
   /** How long a worker may say nothing. */
   readonly patienceMs?: number;
+  /** What a worker may use, and what one that is started for files on which another ran out of memory. */
+  readonly room?: ResourceLimits;
+  readonly wideRoom?: ResourceLimits;
 }
 
 interface Member {
   readonly worker: Worker;
   readonly batches: Map<number, Batch>;
+  readonly isWide: boolean;
+  /** It ended for want of memory. */
+  ranOut: boolean;
   watch: NodeJS.Timeout | undefined;
   hasAnswered: boolean;
 }
@@ -34,16 +41,26 @@ const ahead = 2;
 const batchesPerWorker = 4;
 /**
  * Room for what lives for one file: twice as much saves no time, and is 16 MB a run that are not given back. And for the
- * rest: a file of 5 MB takes some 600 MB, and the less there may be, the less is left lying about before it is cleared
- * away (V8 lets a heap with room for 2 GB grow to four times what lives in it).
+ * rest: the less there may be, the less is left lying about before it is cleared away (V8 lets a heap with room for 2 GB
+ * grow to four times what lives in it, one with 0.5 GB to 1.4 times).
  */
-const room = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536 };
+const room = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+/** For files that there was no room for: one of 5 MB takes some 600 MB. */
+const wideRoom = { ...room, maxOldGenerationSizeMb: 1536 };
+/**
+ * V8 doubles the part of a heap for what is young whenever much of it stays alive, as do all results that come in here: to
+ * 32 MB, which save no time. Starting a heap puts the factor back to two.
+ */
+const steadyYouth = '--semi-space-growth-factor=1';
 /** A worker that says nothing for so long hangs on one of its files. */
-const usualPatienceMs = 30_000;
+const patienceMs = 30_000;
 /** So many workers that ended before their first answer, one after the other, are no matter of the files. */
 const mostStillborn = 8;
 
-export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: PoolOptions): Pool {
+const usually = { patienceMs, room, wideRoom };
+
+export function startPool({ script, jobs, done, ...limits }: PoolOptions): Pool {
+  const { patienceMs, room, wideRoom } = { ...usually, ...limits };
   const members = new Set<Member>();
   let given = 0;
   let open = 0;
@@ -80,14 +97,19 @@ export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: 
     done(batch, scanned);
     changedNow();
   };
-  const hire = (): Member => {
+  const hire = (isWide = false): Member => {
     const member: Member = {
-      worker: new Worker(script, { resourceLimits: room }),
+      worker: new Worker(script, { resourceLimits: isWide ? wideRoom : room }),
       batches: new Map(),
+      isWide,
+      ranOut: false,
       watch: undefined,
       hasAnswered: false,
     };
     members.add(member);
+    member.worker.once('online', () => {
+      setFlagsFromString(steadyYouth);
+    });
     member.worker.on('message', (message: FromWorker) => {
       member.hasAnswered = true;
       if (message.kind === 'unable') {
@@ -99,6 +121,7 @@ export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: 
     });
     member.worker.on('error', error => {
       lastError = error;
+      member.ranOut = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     });
     member.worker.on('exit', () => {
       dismiss(member);
@@ -114,15 +137,17 @@ export function startPool({ script, jobs, done, patienceMs = usualPatienceMs }: 
     const [guilty, ...innocent] = fault ? [] : member.batches;
     if (guilty) {
       const [id, batch] = guilty;
-      if (batch.paths.length < 2) settle(member, id, lost(batch, 'the analysis ran out of time or memory'));
-      else again(batch.paths.map(path => ({ ...batch, paths: [path] })));
+      const files = batch.paths.map(path => ({ ...batch, paths: [path] }));
+      if (member.ranOut && !member.isWide) again(files, hire(true));
+      else if (batch.paths.length > 1) again(files);
+      else settle(member, id, lost(batch, 'the analysis ran out of time or memory'));
     }
     again(innocent.map(([, batch]) => batch));
-    open -= innocent.length + (guilty && guilty[1].paths.length > 1 ? 1 : 0);
+    open -= innocent.length + (guilty && member.batches.has(guilty[0]) ? 1 : 0);
     changedNow();
   };
-  const again = (batches: readonly Batch[]): void => {
-    for (const batch of batches) hand(freest(), batch);
+  const again = (batches: readonly Batch[], to?: Member): void => {
+    for (const batch of batches) hand(to ?? freest(), batch);
   };
   const freest = (): Member => {
     const [least] = [...members].sort((a, b) => a.batches.size - b.batches.size);

@@ -57,7 +57,9 @@ describe('the bundles of the editor', () => {
     const text = readFileSync(file, 'utf8');
     const asked = [...text.matchAll(/require\("([^"]+)"\)/gu)].map(([, name]) => name);
     expect(
-      [...new Set(asked)].filter(name => !['vscode', 'node:path', 'node:worker_threads'].includes(name ?? '')),
+      [...new Set(asked)].filter(
+        name => !['vscode', 'node:fs', 'node:path', 'node:worker_threads'].includes(name ?? ''),
+      ),
     ).toEqual([]);
     expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|\beval\(|new Function\(/u);
   });
