@@ -12,6 +12,7 @@ import {
   unknownValue,
   Via,
   withoutNull,
+  type ApiValue,
   type Env,
   type TextValue,
   type Value,
@@ -213,6 +214,13 @@ function distinct(values: readonly Value[]): readonly Value[] {
   return kept.slice(0, mostCandidates);
 }
 
+/** The call that a library value, or what it is a part of, comes from: `load()[0].generate` of one load is not another's. */
+function madeBy(value: ApiValue): string {
+  let at: ApiValue | undefined = value;
+  while (at && !at.call) at = at.parent;
+  return at?.call ? ` ${at.env.file.path} ${at.call.span.start}` : '';
+}
+
 function identity(value: Value): unknown {
   switch (value.kind) {
     case 'text':
@@ -220,7 +228,7 @@ function identity(value: Value): unknown {
     case 'unknown':
       return `u${value.reason}`;
     case 'api':
-      return value.call ?? value.parent?.call ?? `a${value.path}`;
+      return `a${value.path}${madeBy(value)}`;
     case 'function':
       return value.fn;
     case 'class':

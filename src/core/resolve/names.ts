@@ -2,7 +2,7 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { asksWhetherUnset, narrowed } from './tests.ts';
+import { asksWhetherUnset, neverHolds, narrowed } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase, handedTo } from './inherited.ts';
@@ -97,9 +97,9 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
     const binding = bindings[index];
     if (!binding || (inline && binding.span.end > use.start)) continue;
     if (binding.kind === 'value' && binding.branch) {
-      const { body, statement } = binding.branch;
+      const { body, statement, test } = binding.branch;
       const inside = contains(body, use);
-      if (!inside && contains(statement, use)) continue;
+      if (!inside && (contains(statement, use) || neverHolds(test))) continue;
       found.push(binding);
       if (inside) break;
       continue;

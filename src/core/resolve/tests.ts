@@ -10,6 +10,10 @@ export function asksWhetherUnset(test: Expr | undefined, name: string): boolean 
   return ['is', '==', '==='].includes(test.operator) && isName(test.left, name) && empty(test.right);
 }
 
+/** `if False:` keeps code at hand that does not run. */
+export const neverHolds = (test: Expr | undefined): boolean =>
+  test?.kind === 'literal' && (test.value === false || test.value === 0);
+
 /**
  * Of the texts a name may be, those that the tests around its use let through: under `if "jina" in model` a default
  * without `jina` is not what the model is.

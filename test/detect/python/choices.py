@@ -24,3 +24,16 @@ def opened(name):
 
 
 opened("all-MiniLM-L6-v2").encode(["a"])  #> call=embedding model=all-MiniLM-L6-v2
+
+
+def kept_at_hand(cond):
+    from unsloth import FastLanguageModel
+
+    model, tokenizer = FastLanguageModel.from_pretrained("unsloth/mistral-7b-v0.3")  #> names=generation model=unsloth/mistral-7b-v0.3
+    if False:
+        model, tokenizer = FastLanguageModel.from_pretrained("lora_model")  #> names=generation model=lora_model
+        model.generate(max_new_tokens=8)  #> call=generation model=lora_model max=8
+    model.generate(max_new_tokens=16)  #> call=generation model=unsloth/mistral-7b-v0.3 max=16
+    if cond:
+        model, tokenizer = FastLanguageModel.from_pretrained("unsloth/gemma-2-9b")  #> names=generation model=unsloth/gemma-2-9b
+    model.generate(max_new_tokens=32)  #> call=generation model=? max=32
