@@ -69,12 +69,14 @@ const declarations: readonly Declaration[] = [
       given(callsOf(value, 'default'), [`1.flags.${name}.default`, `0.flags.${name}.default`], world),
   },
   {
-    result: /^yargs#.*(?:\.argv|\.parseSync\(\)|\.parse\(\))$/u,
+    result: /^yargs(?:\/\w+)?#.*(?:\.argv|\.parse(?:Sync|Async)?\(\))$/u,
     read: (value, name, world) =>
       given(callsOf(value, 'options'), [`0.${name}.default`], world) ??
       given(
         callsOf(value, 'option').filter(({ call, env }) =>
-          argument(call, '0', env, world)?.some(each => each.kind === 'text' && each.value === name),
+          ['0', '1.alias'].some(at =>
+            argument(call, at, env, world)?.some(each => each.kind === 'text' && each.value === name),
+          ),
         ),
         ['1.default'],
         world,

@@ -4,7 +4,7 @@ import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
-import { assembled, filledIn } from './texts.ts';
+import { assembled, filledIn, templates } from './texts.ts';
 import {
   hole,
   partialText,
@@ -75,7 +75,11 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return expr.how === 'checked' && !options[0]?.every(isOpen) ? options.flat() : fallback(options);
     }
     case 'template':
-      return [template(expr.parts, expr, env, world)];
+      return templates(
+        expr.parts.map(part => (typeof part === 'string' ? part : evaluate(part, env, world))),
+        expr,
+        env,
+      );
     case 'operation':
       return operation(expr, env, world);
     case 'function':
@@ -116,29 +120,6 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
 /** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
 const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
-
-function template(parts: readonly (string | Expr)[], expr: Expr, env: Env, world: World): Value {
-  let text = '';
-  let via = 0;
-  let isWhole = true;
-  for (const part of parts) {
-    if (typeof part === 'string') {
-      text += part;
-      continue;
-    }
-    const values = evaluate(part, env, world);
-    const [value] = values;
-    if (values.length === 1 && value?.kind === 'text') {
-      text += String(value.value);
-      via |= value.via;
-    } else {
-      text += partialText(values) ?? hole;
-      via |= values.length === 1 && value?.kind === 'unknown' && value.text !== undefined ? value.via : 0;
-      isWhole = false;
-    }
-  }
-  return assembled(text, expr, env, via, isWhole);
-}
 
 function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
   const left = evaluate(expr.left, env, world);

@@ -169,3 +169,48 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
   });
   return assembled(text, expr, env, pattern.via);
 }
+
+/** A part of a text that is one of a few is told with each of them; of two such parts, neither. */
+export function templates(given: readonly (string | readonly Value[])[], expr: Expr, env: Env): readonly Value[] {
+  const several = given.filter(isOneOfFew);
+  const [options] = several;
+  if (!options || several.length > 1) return [template(given, expr, env)];
+  return options.map(option =>
+    template(
+      given.map(part => (part === options ? [option] : part)),
+      expr,
+      env,
+    ),
+  );
+}
+
+/** How many texts the parts of one may stand for. */
+const mostOptions = 4;
+
+const isOneOfFew = (values: string | readonly Value[]): values is readonly TextValue[] =>
+  typeof values !== 'string' &&
+  values.length > 1 &&
+  values.length <= mostOptions &&
+  values.every(value => value.kind === 'text' && typeof value.value === 'string');
+
+function template(parts: readonly (string | readonly Value[])[], expr: Expr, env: Env): Value {
+  let text = '';
+  let via = 0;
+  let isWhole = true;
+  for (const values of parts) {
+    if (typeof values === 'string') {
+      text += values;
+      continue;
+    }
+    const [value] = values;
+    if (values.length === 1 && value?.kind === 'text') {
+      text += String(value.value);
+      via |= value.via;
+    } else {
+      text += partialText(values) ?? hole;
+      via |= values.length === 1 && value?.kind === 'unknown' && value.text !== undefined ? value.via : 0;
+      isWhole = false;
+    }
+  }
+  return assembled(text, expr, env, via, isWhole);
+}

@@ -78,3 +78,12 @@ export const filled = input => {
   body.model = 'gpt-4.1-mini';
   return fetch('https://api.openai.com/v1/responses', { method: 'POST', body: JSON.stringify(body) }); //> call=chat model=gpt-4.1-mini from=constant
 };
+
+export const either = (chats, prompt, model) => {
+  const path = chats ? '/chat/completions' : '/completions';
+  const other = chats ? '/models' : '/files';
+  fetch(`https://api.fireworks.ai/inference/v1${other}`, { method: 'POST', body: JSON.stringify({ model, prompt }) });
+  return fetch(`https://api.fireworks.ai/inference/v1${path}`, { method: 'POST', body: JSON.stringify({ model: 'm', prompt }) }); //> call=chat model=m
+};
+export const tiers = (large, text) =>
+  fetch('https://api.openai.com/v1/responses', { method: 'POST', body: JSON.stringify({ model: `gpt-4o${large ? '' : '-mini'}`, input: text }) }); //> call=chat model=?

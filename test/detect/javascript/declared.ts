@@ -6,6 +6,7 @@ import { envsafe, str as text } from 'envsafe';
 import { cleanEnv, str } from 'envalid';
 import meow from 'meow';
 import minimist from 'minimist';
+import yargsOf from 'yargs/yargs';
 import OpenAI from 'openai';
 import * as v from 'valibot';
 import yargs from 'yargs';
@@ -35,6 +36,9 @@ const cli = meow('', { importMeta: import.meta, flags: { model: { type: 'string'
 await responses.create({ model: cli.flags.model, input: 'x' }); //> call=chat model=o4-mini
 const argv = yargs(process.argv).option('model', { default: 'gpt-4.1' }).option('other', { default: 'x' }).parseSync();
 await responses.create({ model: argv.model, input: 'x' }); //> call=chat model=gpt-4.1
+const bare = yargsOf(process.argv).usage('$0').option('m', { alias: 'model', default: 'gpt-4.1-nano' }).help().parseSync();
+await responses.create({ model: bare.model, input: 'x' }); //> call=chat model=gpt-4.1-nano
+await responses.create({ model: bare.other, input: 'x' }); //> call=chat model=?
 program.option('-m, --chat-model <id>', 'the model', 'gpt-5').option('-n, --name <name>', 'of the --other model', 'n');
 program.parse();
 await responses.create({ model: program.opts().chatModel, input: 'x' }); //> call=chat model=gpt-5 from=parameter-default
