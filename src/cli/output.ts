@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { CannotRun } from './messages.ts';
 import { failure } from '../worker/disk.ts';
 
-/** Writes a report to a file, or to stdout where none is named. Of a file that cannot be written no half is left. */
+/**
+ * Writes a report to a file, or to stdout where none is named. Of a file that cannot be written no half is left. A link
+ * stays one, and what is no file (`/dev/null`, a pipe) is written to, not replaced.
+ */
 export async function write(report: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {
     await toStdout(report);
     return;
   }
-  const draft = `${file}.${randomUUID()}.tmp`;
+  let draft: string | undefined;
   try {
+    const there = await stat(file).catch(() => undefined);
+    if (there && !there.isFile()) {
+      await writeFile(file, report);
+      return;
+    }
+    const target = there ? await realpath(file) : file;
+    draft = `${target}.${randomUUID()}.tmp`;
     await writeFile(draft, report);
-    await rename(draft, file);
+    await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    if (draft !== undefined) await rm(draft, { force: true });
     throw new CannotRun(`${file}: cannot be written, ${failure(error)}`);
   }
 }

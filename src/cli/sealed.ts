@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -30,7 +39,8 @@ export function writeSealed(file: string, value: unknown): void {
   const content = serialize(value);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(made, Buffer.concat([digest(content), content]));
+    writeFileSync(made, digest(content));
+    appendFileSync(made, content);
     renameSync(made, file);
     removeOldest(folder);
   } catch {

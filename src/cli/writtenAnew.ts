@@ -1,5 +1,6 @@
 import type { Remark, ScanReport } from '../core/report/scanReport.ts';
 import { exported } from '../present/exports.ts';
+import { scanJsonPieces } from '../present/json.ts';
 import { scanText } from '../present/text.ts';
 import type { Answer } from './answers.ts';
 import { CannotRun } from './messages.ts';
@@ -8,11 +9,15 @@ import type { ScanOptions } from './scanCommand.ts';
 import type { Rests } from './stamps.ts';
 import { terminalStyle } from './terminal.ts';
 
-type Write = (report: ScanReport) => string;
+/** In pieces: the whole of a large report is there once, as bytes. */
+type Write = (report: ScanReport) => Iterable<string>;
 
 const formats: Readonly<Record<string, Write>> = {
-  text: report => scanText(report, terminalStyle()),
-  ...exported,
+  text: report => [scanText(report, terminalStyle())],
+  ...Object.fromEntries(
+    Object.entries(exported).map(([name, text]) => [name, (report): Iterable<string> => [text(report)]]),
+  ),
+  json: scanJsonPieces,
 };
 
 interface Written extends Answer {
@@ -31,7 +36,7 @@ export async function writtenAnew(
 ): Promise<Written> {
   const format = formatNamed(options.format);
   const { report, rests, remarks, isSound } = await reportOn(paths, options, begun);
-  return { text: Buffer.from(format(report)), rests, remarks, isSound };
+  return { text: Buffer.concat(Array.from(format(report), piece => Buffer.from(piece))), rests, remarks, isSound };
 }
 
 function formatNamed(name: string): Write {

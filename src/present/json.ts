@@ -4,20 +4,27 @@ import type { PlacedModel, PlacedSite, PlacedSuggestion } from '../core/report/p
 import { dataVersion, sitesOf, type Located, type ScanReport } from '../core/report/scanReport.ts';
 
 /** The public format of `scan --format json`, a line a site; its schema is schemas/scan.schema.json. */
-export function scanJson(report: ScanReport): string {
-  const { sites, ...rest } = scanObject(report);
-  const entries = Object.entries(rest).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
-  const lines = sites.map(site => `    ${JSON.stringify(site)}`);
-  return `{\n${entries.join(',\n')},\n  "sites": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
+export const scanJson = (report: ScanReport): string => [...scanJsonPieces(report)].join('');
+
+/** The same piece by piece, for reports of which two forms at once would take much room. */
+export function* scanJsonPieces(report: ScanReport): Generator<string> {
+  const entries = Object.entries(beside(report)).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
+  yield `{\n${entries.join(',\n')},\n  "sites": [`;
+  let before = '\n';
+  for (const site of sitesOf(report)) {
+    yield `${before}    ${JSON.stringify(siteObject(site))}`;
+    before = ',\n';
+  }
+  yield before === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-function scanObject(report: ScanReport): { readonly sites: readonly object[]; readonly [key: string]: unknown } {
+/** All but the sites. */
+function beside(report: ScanReport): Readonly<Record<string, unknown>> {
   const { settings, totals, skipped, notes } = report;
   return {
     schemaVersion: 1,
     tool: { name: 'wattlens', version: report.version },
     method: { id: settings.method, data: dataVersion },
-    sites: sitesOf(report).map(siteObject),
     totals: { ...totals, per: 'each call running once' },
     skipped,
     notes,

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, pythonCall, wattlens } from './kit.ts';
+
+test('a report is written into a pipe, not in its place, and through a link', () => {
+  const root = folder({ 'a.py': pythonCall, 'linked.json': 'before' });
+  const words = [process.execPath, path.resolve('dist/cli.js'), 'scan', 'a.py', '--no-cache', '--format', 'json'];
+  const command = words.map(each => `'${each}'`).join(' ');
+  spawnSync('mkfifo', [path.join(root, 'pipe')]);
+  symlinkSync('linked.json', path.join(root, 'link'));
+  const heard = spawnSync('sh', ['-c', `cat pipe & ${command} --output pipe; wait`], { cwd: root, encoding: 'utf8' });
+  expect(heard.stdout).toContain('"path":"a.py"');
+  expect(lstatSync(path.join(root, 'pipe')).isFIFO()).toBe(true);
+  expect(wattlens(root, 'scan', 'a.py', '--format', 'json', '--output', 'link').code).toBe(0);
+  expect(lstatSync(path.join(root, 'link')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(path.join(root, 'linked.json'), 'utf8')).toBe(heard.stdout);
+  expect(readdirSync(root).sort()).toEqual(['a.py', 'link', 'linked.json', 'pipe']);
+});
