@@ -23,6 +23,7 @@ export function httpSite(
 ): CallSite | undefined {
   for (const callee of callees) {
     if (callee.kind !== 'api') continue;
+    if (isInProcess(callee, world)) continue;
     const { client } = clientAt(callee.path, () => ({ client: clientNamed(callee.path) }));
     if (!client) continue;
     const asked = requestGiven(call, env, world) ?? call;
@@ -45,6 +46,16 @@ function requestGiven(call: Call, env: Env, world: World): Call | undefined {
   const made = argument(call, '0', env, world)?.find(value => value.kind === 'api' && requests.has(value.path));
   return made?.kind === 'api' ? made.call : undefined;
 }
+
+/** `httpx.AsyncClient(transport=ASGITransport(app=app))`: what it posts reaches the project's own app, or a stand-in. */
+const isInProcess = ({ parent }: ApiValue, world: World): boolean => {
+  if (!parent?.call || !parent.path.startsWith('httpx.')) return false;
+  const transports = argument(parent.call, 'transport', parent.env, world) ?? [];
+  return (
+    argument(parent.call, 'app', parent.env, world) !== undefined ||
+    transports.some(value => value.kind === 'api' && /^httpx\.(?:ASGI|WSGI|Mock)Transport\(\)$/u.test(value.path))
+  );
+};
 
 const requests: ReadonlySet<string> = new Set(['global#Request()', 'urllib.request.Request()']);
 

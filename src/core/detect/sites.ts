@@ -75,7 +75,9 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
     if (
       kind.onlyWithModel &&
       !(kind.model ?? []).some(path =>
-        argument(call, path, env, world)?.some(given => namesModel(given, kind.onlyWithModel)),
+        argument(call, path, env, world)?.some(
+          given => namesModel(given, kind.onlyWithModel) && (given.kind !== 'unknown' || isSaid(call, path, env)),
+        ),
       )
     )
       continue;
@@ -87,6 +89,11 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
 /** Whether an argument names a model: given at all, or given as the id itself. */
 const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
   given.kind === 'text' ? given.value !== null && !isEndpoint(String(given.value)) : how !== 'id' || isSomeText(given);
+
+/** Whether the call gives the argument itself; in Python an unpacked mapping that cannot be read may give anything. */
+const isSaid = ({ args }: Call, path: string, env: Env): boolean =>
+  env.file.facts.language !== 'python' ||
+  args.some(({ name, spread }) => (name === undefined ? spread === undefined : name === path.split('.')[0]));
 
 /** A text that is not known, but surely is one: a variable of the environment, words put together at run time. */
 const isSomeText = (given: Value): boolean =>

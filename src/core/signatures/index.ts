@@ -88,6 +88,7 @@ import { localEngines } from './local-engines.ts';
 import { magentic } from './magentic.ts';
 import { marvin } from './marvin.ts';
 import { mastra } from './mastra.ts';
+import { mcpAgent } from './mcp-agent.ts';
 import { mcpUse } from './mcp-use.ts';
 import { mediaGeneration } from './media-generation.ts';
 import { mediapipeJs } from './mediapipe-js.ts';
@@ -257,6 +258,7 @@ export const sdks: readonly Sdk[] = [
   magentic,
   marvin,
   mastra,
+  mcpAgent,
   mcpUse,
   mediaGeneration,
   mediapipeJs,

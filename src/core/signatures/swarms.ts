@@ -3,7 +3,11 @@ import type { Sdk } from './sdk.ts';
 /** Swarms (kyegomez): agents named by model id, and structures of agents. */
 export const swarms: Sdk = {
   id: 'swarms',
-  docs: ['https://github.com/kyegomez/swarms/blob/master/swarms/structs/agent.py', 'https://docs.swarms.world/'],
+  docs: [
+    'https://github.com/kyegomez/swarms/blob/master/swarms/structs/agent.py',
+    'https://github.com/The-Swarm-Corporation/swarm-models/blob/main/swarm_models/__init__.py',
+    'https://docs.swarms.world/',
+  ],
   kinds: {
     agent: {
       from: { python: ['swarms.**#Agent()'] },
@@ -11,6 +15,25 @@ export const swarms: Sdk = {
       onlyWithModel: 'id',
       model: ['model_name', 'llm'],
       calls: [{ path: '{(),run,arun,run_stream,run_batched,run_concurrent_tasks}', runs: 'chat' }],
+    },
+    /** A package of its own since 6.0; before, part of Swarms. */
+    model: {
+      from: {
+        python: [
+          '{swarms,swarm_models}.**#{OpenAIChat,OpenAI,Anthropic,AzureOpenAI,Cohere,OctoAIChat,Replicate,TogetherLLM,FireWorksAI,Palm}()',
+          '{swarms,swarm_models}.**#{OpenAIFunctionCaller,LiteLLMModel,GPT4VisionAPI}()',
+        ],
+      },
+      names: 'chat',
+      model: ['model_name', 'model'],
+      calls: [{ path: '{(),run,invoke,generate}', runs: 'chat' }],
+    },
+    localModel: {
+      from: { python: ['{swarms,swarm_models}.**#{HuggingfaceLLM,OllamaModel}()'] },
+      names: 'generation',
+      model: ['model_id', 'model_name', '0'],
+      local: true,
+      calls: [{ path: '{(),run}', runs: 'generation' }],
     },
     group: {
       from: {

@@ -6,6 +6,7 @@ import urllib.request
 from urllib.parse import urljoin
 
 import aiohttp
+import httpx
 import requests
 import websockets
 from openai import OpenAI
@@ -92,3 +93,12 @@ def asked_of_gemini(base, model):
     requests.post(f"{base}/models/{model}:generateContent", json={"contents": []})  #> call=chat model=?
     requests.post(f"{base}/models/gemini-2.5-flash:embedContent", json={"content": {}})  #> call=embedding model=gemini-2.5-flash
     requests.get(f"{base}/models/{model}")
+
+
+async def tested(app, messages):
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://test") as own:
+        await own.post("/v1/chat/completions", json={"model": "gpt-4o", "messages": messages})
+    async with httpx.AsyncClient(app=app, base_url="http://test") as own:
+        await own.post("/v1/embeddings", json={"model": "a", "input": "b"})
+    async with httpx.AsyncClient(base_url="http://localhost:8000") as client:
+        await client.post("/v1/embeddings", json={"model": "a", "input": "b"})  #> call=embedding model=a

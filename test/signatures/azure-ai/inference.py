@@ -28,3 +28,11 @@ agents = AgentsClient(endpoint="e", credential=None)
 other = agents.create_agent(model=os.environ["DEPLOYMENT"], name="x")  #> names=chat model=?
 project.connections.list()
 client.get_model_info()
+
+
+# Options that cannot be read may name a model or not: the client alone is none.
+def opened(config):
+    return ChatCompletionsClient(endpoint=config.endpoint, credential=None, **config.model_dump())
+
+
+opened(object()).complete(messages=[])  #> call=chat model=?
