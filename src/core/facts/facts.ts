@@ -101,6 +101,8 @@ export interface RecordEntry {
   readonly key: Expr | undefined;
   readonly value: Expr;
   readonly span: Span;
+  /** The arm that puts it there, where it may not run: else an earlier entry holds. */
+  readonly branch?: Branch | undefined;
 }
 
 /**
@@ -205,13 +207,13 @@ export type PathStep = string | number;
 export interface MemberBinding {
   /** The object assigned to: `self`, `this`, a module, an instance. */
   readonly object: Expr;
-  /** Attribute name, or constant key of a subscript. */
+  /** Attribute name, or constant key of a subscript; `[]` where that is computed, and `key` says how: `models[name] = …`. */
   readonly name: string;
-  /** The key of a subscript that is computed: `models[name] = …`; `name` is `[]` then. */
   readonly key?: Expr;
   readonly value: Expr;
   readonly path: readonly PathStep[];
   readonly span: Span;
+  readonly branch: Branch | undefined;
   readonly annotation: Expr | undefined;
 }
 

@@ -49,6 +49,9 @@ export function bindItem(pattern: Syntax, value: Expr, isDeclared: boolean, plac
 const unknownAt = (span: Span, { branch }: Place) =>
   ({ kind: 'value', value: unknown(span), path: [], span, branch, annotation: undefined }) as const;
 
+/** What every assignment to a member says of itself. */
+const once = ({ branch }: Place) => ({ branch, annotation: undefined });
+
 const isName = ({ type }: Syntax): boolean => type === 'identifier' || type === 'shorthand_property_identifier_pattern';
 
 export function readAssignment(node: Syntax, place: Place): Expr {
@@ -82,7 +85,7 @@ function rebind(target: Syntax, before: Expr, value: Expr, place: Place): void {
   const key = before.kind === 'member' ? before.name : before.kind === 'index' ? constantKey(before.key) : undefined;
   if (before.kind === 'name') assign(target, value, span.end, place);
   else if (key !== undefined && (before.kind === 'member' || before.kind === 'index'))
-    place.scope.memberBindings.push({ object: before.object, name: key, value, path: [], span, annotation: undefined });
+    place.scope.memberBindings.push({ object: before.object, name: key, value, path: [], span, ...once(place) });
 }
 
 const constantKey = (key: Expr): string | undefined =>
@@ -120,16 +123,9 @@ function assignMember({ target }: Leaf, reached: ReturnType<typeof reachedFrom>,
   const object = read(holder, place);
   const name = propertyName(key, place);
   if (name === undefined) {
-    place.scope.memberBindings.push({
-      object,
-      name: '[]',
-      key: read(key, place),
-      ...reached,
-      span,
-      annotation: undefined,
-    });
+    place.scope.memberBindings.push({ object, name: '[]', key: read(key, place), ...reached, span, ...once(place) });
     return;
   }
-  place.scope.memberBindings.push({ object, name, ...reached, span, annotation: undefined });
+  place.scope.memberBindings.push({ object, name, ...reached, span, ...once(place) });
   if (reached.path.length === 0) exportAssigned(object, name, reached.value, place);
 }

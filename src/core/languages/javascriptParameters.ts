@@ -81,6 +81,7 @@ function keepOnThis(target: Syntax, { name, annotation }: Parameter, inside: Pla
     value: nameAt(target, inside),
     path: [],
     span,
+    branch: undefined,
     annotation,
   });
 }

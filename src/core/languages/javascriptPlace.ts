@@ -80,7 +80,8 @@ export function settle(file: GrowingFile, module: Scope): Pick<StatementFacts, '
   const inner: (NamedBinding & { readonly scope: Scope })[] = [];
   for (const { name, from, binding } of file.assigned) {
     const { scope, through } = declaring(name, from, module);
-    const placed = through && binding.kind === 'value' ? { ...binding, branch: callOf(through) } : binding;
+    const placed =
+      through && binding.kind === 'value' ? { ...binding, branch: binding.branch ?? callOf(through) } : binding;
     if (scope === module) assigned.push({ name, binding: placed });
     else inner.push({ scope, name, binding: placed });
   }

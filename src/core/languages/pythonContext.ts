@@ -1,6 +1,7 @@
 import { declare } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ImportFact } from '../facts/fileFacts.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where the walk stands: everything a binding or a call must know of its surroundings. */
 export interface Context {
@@ -9,7 +10,14 @@ export interface Context {
   readonly branch: Branch | undefined;
   /** What the enclosing function gathers; absent at module and class level. */
   readonly gathered:
-    { readonly returns: Expr[]; readonly yields: Expr[]; readonly globals: Map<string, Scope> } | undefined;
+    | {
+        readonly returns: Expr[];
+        readonly yields: Expr[];
+        readonly globals: Map<string, Scope>;
+        /** The place of the function. */
+        readonly span: Span;
+      }
+    | undefined;
 }
 
 /** What the walk gathers for the whole file. */
@@ -23,7 +31,11 @@ export interface Found {
 }
 
 /** Binds `name` in the scope of the context, or in the one a `global` or `nonlocal` statement named. */
-export function bind(context: Context, name: string, binding: Binding): void {
-  const scope = context.gathered?.globals.get(name) ?? context.scope;
-  declare(scope, name, binding);
+export function bind({ gathered, scope }: Context, name: string, binding: Binding): void {
+  const outer = gathered?.globals.get(name);
+  if (!gathered || !outer) declare(scope, name, binding);
+  else if (binding.kind !== 'value') declare(outer, name, binding);
+  // What a function assigns happens when it is called, if ever.
+  else
+    declare(outer, name, { ...binding, branch: binding.branch ?? { body: gathered.span, statement: gathered.span } });
 }

@@ -21,7 +21,12 @@ export function readFunction(node: Syntax, context: Context, found: Found, defin
   const owner = context.scope.kind === 'class' ? (context.scope.owner as ClassFact | undefined) : undefined;
   const how = owner && methodKind(decorators);
   const scope = openScope('function', context.scope);
-  const gathered = { returns: [] as Expr[], yields: [] as Expr[], globals: new Map<string, Scope>() };
+  const gathered = {
+    returns: [] as Expr[],
+    yields: [] as Expr[],
+    globals: new Map<string, Scope>(),
+    span: spanOf(node),
+  };
   const body = field(node, 'body');
   const inside: Context = { scope, inLoop: definition.looping, branch: undefined, gathered };
   const parameters = readParameters(field(node, 'parameters'), context, found, owner !== undefined && how !== 'static');

@@ -34,6 +34,7 @@ export function bindTarget(
         value,
         path,
         span: spanOf(target),
+        branch: context.branch,
         annotation: declared,
       });
       return;
@@ -51,6 +52,7 @@ export function bindTarget(
         value,
         path,
         span: spanOf(target),
+        branch: context.branch,
         annotation: undefined,
       });
       return;

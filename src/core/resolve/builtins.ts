@@ -6,7 +6,7 @@ import { fileAt, parsedFile } from './dataFiles.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { isCommand, parsedObjects } from './commandLine.ts';
-import { anyEntry, keyed, memberOf } from './members.ts';
+import { anyEntry, itemsOf, keyed, memberOf } from './members.ts';
 import { stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import { addressFrom, joined, joinedPath, query, textMethod } from './texts.ts';
@@ -204,6 +204,8 @@ export function methodBuiltin(
     const [key] = argument(call, '0', env, world) ?? [];
     return key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
   }
+  if (object.kind === 'list' && (name === 'find' || name === 'findLast'))
+    return itemsOf(object, world).map(item => through(item, Via.lookUp));
   if (object.kind === 'list' && name === 'join') return [joined(object, call, env, world)];
   if (object.kind === 'unknown' && object.text !== undefined && (name === 'toString' || name === 'trim'))
     return [object];

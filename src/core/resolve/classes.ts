@@ -1,12 +1,13 @@
-import type { Binding, Call, ClassFact, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
+import type { Binding, Call, ClassFact, Expr, FunctionFact, MemberBinding } from '../facts/facts.ts';
 import { annotated, declaredInstead, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
-import { evaluate, follow } from './evaluate.ts';
+import { constructs, isGiven, isSure, usesIn, type Assignment } from './classUses.ts';
+import { evaluate, fallback, follow } from './evaluate.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
-import { allBindings, bindingsInto } from './stored.ts';
+import { bindingsInto } from './stored.ts';
 import {
   moduleLevel,
   isNull,
@@ -15,7 +16,6 @@ import {
   withoutNull,
   type Env,
   type InstanceValue,
-  type SourceFile,
   type Value,
 } from './values.ts';
 import { deepest, type World } from './world.ts';
@@ -69,25 +69,30 @@ function lookUp(
   name: string,
   world: World,
 ): readonly Value[] | undefined {
-  const found: Value[] = [];
   const home = moduleLevel(env);
   if (value.kind === 'instance') {
     const given = made && fieldArgument(made, cls, name, world);
     if (given) return given;
   }
-  for (const { binding, fn } of usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [])
-    found.push(...overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world));
-  for (const { value: given, path } of fromOutside(cls, name, env, world))
-    found.push(...follow(evaluate(given, home, world), path, home, world));
-  const bindings = cls.scope.bindings.get(name);
-  const last = bindings?.at(-1);
-  if (last && (found.length === 0 || found.every(each => isNull(each))))
-    found.push(...overlaidMember(bodyMember(last, value, home, world), name, cls, home, world));
+  const uses = usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [];
+  const valuesOf = ({ binding, fn }: Assignment): readonly Value[] =>
+    overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world);
+  const given = uses.filter(isGiven).flatMap(valuesOf);
+  const found = uses.filter(use => !isGiven(use)).flatMap(valuesOf);
+  for (const { value: put, path } of fromOutside(cls, name, env, world))
+    found.push(...follow(evaluate(put, home, world), path, home, world));
+  const last = cls.scope.bindings.get(name)?.at(-1);
+  const inBody = (): readonly Value[] =>
+    last ? overlaidMember(bodyMember(last, value, home, world), name, cls, home, world) : [];
+  if (found.every(each => isNull(each))) found.push(...inBody());
   else if (last && 'annotation' in last) {
     const declared = declaredInstead(found, last.annotation, home, world);
     if (declared) return declared;
+    // What a method may set later, or an arm of the constructor, is otherwise what the body says.
+    if (last.kind === 'value' && !isNone(last.value) && !uses.some(isSure)) found.push(...inBody());
   }
-  if (found.some(each => !isNull(each))) return withoutNull(found);
+  const all = given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
+  if (all.some(each => !isNull(each))) return withoutNull(all);
   const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
   for (const base of cls.bases)
     for (const each of evaluate(base, home, world)) {
@@ -108,7 +113,7 @@ function lookUp(
       }
     }
   // What only starts as null is given its value where nobody sees it.
-  return found.length > 0 ? [unknownValue(`the attribute ${name} is set elsewhere`)] : undefined;
+  return all.length > 0 ? [unknownValue(`the attribute ${name} is set elsewhere`)] : undefined;
 }
 
 /** What code around a class assigns to a member of it by its name: `Pipeline.model = event.data.model`. */
@@ -158,15 +163,16 @@ function assigned(
   home: Env,
   world: World,
 ): readonly Value[] {
-  const constructs = fn.name === '__init__' || fn.name === 'constructor' || fn.name === '__post_init__';
   const frame =
     value.kind === 'instance' && made
-      ? { fn, call: constructs ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
+      ? { fn, call: constructs(fn) ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
       : undefined;
   const env: Env = { file: home.file, frame };
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
   return declaredInstead(values, binding.annotation, home, world) ?? values;
 }
+
+const isNone = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === null;
 
 /** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
 export function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {
@@ -175,60 +181,6 @@ export function baseConstruction(cls: ClassFact, made: Made | undefined, home: E
   if (!call) return undefined;
   const frame = made && { fn, call: made.call, callEnv: made.env, self: undefined, outer: undefined };
   return { call, env: { file: home.file, frame } };
-}
-
-interface Assignment {
-  readonly binding: MemberBinding;
-  readonly fn: FunctionFact;
-}
-
-/** What the classes of a file do in their methods. */
-export interface ClassUses {
-  /** Everything that is assigned to members of the receiver, or of the class by its name: by class and member. */
-  readonly assignments: ReadonlyMap<ClassFact, ReadonlyMap<string, readonly Assignment[]>>;
-  /** The `super(…)` or `super().__init__(…)` of each constructor. */
-  readonly superCalls: ReadonlyMap<FunctionFact, Call>;
-}
-
-function usesIn(file: SourceFile, world: World): ClassUses {
-  const known = world.classUses.get(file);
-  if (known) return known;
-  const assignments = new Map<ClassFact, Map<string, Assignment[]>>();
-  for (const binding of allBindings(file.facts)) {
-    const { object } = binding;
-    if (object.kind !== 'name') continue;
-    const fn = methodAround(object.scope);
-    const self = fn?.parameters.find(parameter => parameter.receiver)?.name ?? 'this';
-    if (!fn?.method || (object.name !== self && object.name !== fn.method.of.name)) continue;
-    const ofClass = assignments.get(fn.method.of) ?? new Map<string, Assignment[]>();
-    assignments.set(fn.method.of, ofClass);
-    const list = ofClass.get(binding.name);
-    if (list) list.push({ binding, fn });
-    else ofClass.set(binding.name, [{ binding, fn }]);
-  }
-  const superCalls = new Map<FunctionFact, Call>();
-  for (const call of file.facts.calls) {
-    const fn = isSuperCall(call, file) ? methodAround(call.scope) : undefined;
-    if (fn) superCalls.set(fn, call);
-  }
-  const uses = { assignments, superCalls };
-  world.classUses.set(file, uses);
-  return uses;
-}
-
-/** The method that a place is in; functions inside of it pass its receiver through. */
-function methodAround(scope: Scope): FunctionFact | undefined {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    if (at.owner && 'bases' in at.owner) return undefined;
-    if (at.owner?.method) return at.owner;
-  }
-  return undefined;
-}
-
-function isSuperCall({ callee }: Call, file: SourceFile): boolean {
-  if (file.facts.language === 'javascript') return callee.kind === 'name' && callee.name === 'super';
-  if (callee.kind !== 'member' || callee.name !== '__init__' || callee.object.kind !== 'call') return false;
-  return callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
 }
 
 /** Classes of the same file that inherit from the class of an object. */

@@ -105,17 +105,20 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
 export function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
-  const left = withoutNull(first).filter(
-    value => !(value.kind === 'text' && (value.value === null || value.value === '')),
-  );
+  const left = withoutNull(first).filter(value => !isEmpty(value));
   const open = left.filter(isOpen);
   const sure = left.filter(value => !isOpen(value));
   const mayMiss = sure.some(value => (value.via & Via.lookUp) !== 0);
   if (sure.length > 0 && open.length === 0 && !mayMiss) return sure;
   const fromEnvironment = open.some(value => (value.via & Via.envDefault) !== 0);
-  const right = fallback(rest).map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
+  const otherwise = fallback(rest);
+  // `given ?? null`: what is given, where anything is.
+  if (open.length > 0 && otherwise.every(isEmpty)) return left;
+  const right = otherwise.map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
 }
+
+const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');
 
 /** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
 const isOpen = (value: Value): boolean =>

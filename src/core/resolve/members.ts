@@ -4,12 +4,22 @@ import { environmentValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
 import { flagValue, optionValue } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, fallback } from './evaluate.ts';
 import { referent, stateItem } from './hooks.ts';
 import { exportOf, submodule } from './imports.ts';
 import { putInto, stored } from './stored.ts';
+import { asksWhetherSet } from './tests.ts';
 import { originOf } from './texts.ts';
-import { through, unknownValue, Via, type ApiValue, type Env, type RecordValue, type Value } from './values.ts';
+import {
+  through,
+  unknownValue,
+  Via,
+  withoutNull,
+  type ApiValue,
+  type Env,
+  type RecordValue,
+  type Value,
+} from './values.ts';
 import { deepest, type World } from './world.ts';
 
 /** The variables of the environment; also as Node's module gives them, and as `dotenv` says which it read. */
@@ -91,6 +101,9 @@ export function recordEntry(record: RecordValue, name: string | number, world: W
 
 function entryOf(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
   let open = false;
+  /** Of entries that may not have been put there, what they give, or what is there without them. */
+  let orElse = (earlier: readonly Value[]): readonly Value[] => earlier;
+  let isPut = false;
   const { entries } = record.expr;
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];
@@ -102,12 +115,12 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
           world.depth += 1;
           const found = recordEntry(spread, name, world);
           world.depth -= 1;
-          if (found) return found;
+          if (found) return orElse(found);
           if (isReplaceable(spread)) open = true;
         } else if (spread.kind === 'instance' || spread.kind === 'options') {
           // `{ ...defaults, ...options }` where the type of the options is declared, or a parser of options gives them.
           const found = memberOf(spread, String(name), record.env, world).filter(each => each.kind !== 'unknown');
-          if (found.length > 0) return found;
+          if (found.length > 0) return orElse(found);
           open = true;
         } else if (spread.kind === 'unknown' || spread.kind === 'record' || spread.kind === 'api') open = true;
       }
@@ -118,8 +131,17 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
         ? [entry.key.value]
         : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
     if (keys.length !== 1 || keys[0] === undefined) open = true;
-    else if (String(keys[0]) === String(name)) return evaluate(entry.value, record.env, world);
+    else if (String(keys[0]) === String(name)) {
+      const values = evaluate(entry.value, record.env, world);
+      if (!entry.branch) return orElse(values);
+      const before = orElse;
+      const isGiven = asksWhetherSet(entry.branch.test, entry.value);
+      orElse = earlier =>
+        before(isGiven && earlier.length > 0 ? fallback([values, earlier]) : withoutNull([...values, ...earlier]));
+      isPut = true;
+    }
   }
+  if (isPut) return orElse([]);
   return open ? [unknownValue('an unpacked mapping or a computed key may give it')] : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { asksWhetherUnset, neverHolds, narrowed } from './tests.ts';
+import { narrowed, neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase, handedTo } from './inherited.ts';
@@ -30,20 +30,11 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       if (bindings) {
         const here = envOf(at, env);
         const seen = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
-        const isDefault = (binding: Binding): boolean =>
-          binding.kind === 'value' && asksWhetherUnset(binding.branch?.test, name);
         const { owner } = at;
         const valuesOf = (binding: Binding): readonly Value[] => bindingValue(binding, owner, here, world);
         const [only] = seen;
         const values =
-          only && seen.length === 1
-            ? valuesOf(only)
-            : fallback(
-                [
-                  seen.filter(binding => !isDefault(binding)).flatMap(valuesOf),
-                  seen.filter(isDefault).flatMap(valuesOf),
-                ].filter(each => each.length > 0),
-              );
+          only && seen.length === 1 ? valuesOf(only) : fallback(ranked(seen, name).map(each => each.flatMap(valuesOf)));
         const around = at.guards.filter(
           ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
         );
@@ -100,6 +91,8 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
       const { body, statement, test } = binding.branch;
       const inside = contains(body, use);
       if (!inside && (contains(statement, use) || neverHolds(test))) continue;
+      // What the same arm assigns again later does not hold after it.
+      if (found.some(later => isAfter(binding, later))) continue;
       found.push(binding);
       if (inside) break;
       continue;
@@ -114,6 +107,9 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
   }
   return found.length > 0 ? found : bindings.slice(-mostBindings);
 }
+
+const isAfter = ({ span }: Binding, later: Binding): boolean =>
+  later.kind === 'value' && later.branch !== undefined && contains(later.branch.body, span);
 
 /**
  * The same for a name from outside the function whose body holds the use. What the function itself assigns to it before

@@ -18,7 +18,7 @@ export function overlaid(
 ): readonly Value[] {
   const assigned = (binding: MemberBinding): boolean =>
     isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start);
-  return withAssigned(values, name, assigned, env, world);
+  return withAssigned(values, name, assigned, use, env, world);
 }
 
 /** The same for a record that a class keeps in a member: `self.models = {}`, filled by `self.models[name] = …`. */
@@ -31,13 +31,14 @@ export function overlaidMember(
 ): readonly Value[] {
   const assigned = ({ object, span }: MemberBinding): boolean =>
     object.kind === 'member' && object.object.kind === 'name' && contains(cls.span, span);
-  return withAssigned(values, name, assigned, env, world);
+  return withAssigned(values, name, assigned, undefined, env, world);
 }
 
 function withAssigned(
   values: readonly Value[],
   name: string,
   isAssigned: (binding: MemberBinding) => boolean,
+  use: Span | undefined,
   env: Env,
   world: World,
 ): readonly Value[] {
@@ -50,6 +51,7 @@ function withAssigned(
     key: binding.key ?? { kind: 'literal', value: binding.name, span: binding.span },
     value: reached(binding),
     span: binding.span,
+    branch: binding.branch && use && contains(binding.branch.body, use) ? undefined : binding.branch,
   }));
   const [first] = later;
   // Of an object that is given from elsewhere, only what it is completed by is known.

@@ -1,13 +1,64 @@
-import type { Branch, Expr } from '../facts/facts.ts';
+import type { Binding, Branch, Expr } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { unknownValue, type UnknownValue, type Value } from './values.ts';
 
 /** True for `not name`, `name is None`, `name === undefined`: what runs then gives the name its default. */
-export function asksWhetherUnset(test: Expr | undefined, name: string): boolean {
+function asksWhetherUnset(test: Expr | undefined, name: string): boolean {
   if (test?.kind !== 'operation') return false;
-  const empty = (expr: Expr): boolean => expr.kind === 'literal' && (expr.value === null || expr.value === '');
   if (test.operator === 'not') return isName(test.left, name);
-  return ['is', '==', '==='].includes(test.operator) && isName(test.left, name) && empty(test.right);
+  return ['is', '==', '==='].includes(test.operator) && isName(test.left, name) && isEmpty(test.right);
+}
+
+/** True for `if given: name = given`, `if "key" in given: name = given["key"]`: what is given goes before what was there. */
+export function asksWhetherSet(test: Expr | undefined, value: Expr): boolean {
+  if (!test) return false;
+  if (test.kind !== 'operation') return isAlike(test, value);
+  const { operator, left, right } = test;
+  if (['is not', '!=', '!=='].includes(operator)) return isEmpty(right) && isAlike(left, value);
+  return operator === 'in' && value.kind === 'index' && isAlike(left, value.key) && isAlike(right, value.object);
+}
+
+/** Whether two expressions say the same, word for word. */
+function isAlike(a: Expr, b: Expr): boolean {
+  switch (a.kind) {
+    case 'literal':
+      return b.kind === 'literal' && a.value === b.value;
+    case 'name':
+      return isName(b, a.name);
+    case 'member':
+      return b.kind === 'member' && a.name === b.name && isAlike(a.object, b.object);
+    case 'index':
+      return b.kind === 'index' && isAlike(a.key, b.key) && isAlike(a.object, b.object);
+    case 'call':
+      return (
+        b.kind === 'call' &&
+        a.args.length === b.args.length &&
+        isAlike(a.callee, b.callee) &&
+        a.args.every(({ name, value }, at) => {
+          const other = b.args[at];
+          return other !== undefined && other.name === name && isAlike(value, other.value);
+        })
+      );
+    default:
+      return false;
+  }
+}
+
+const isEmpty = (expr: Expr): boolean => expr.kind === 'literal' && (expr.value === null || expr.value === '');
+
+/** What is used where it is given, then what is there else, then what stands in where the name is still unset. */
+export function ranked(bindings: readonly Binding[], name: string): readonly (readonly Binding[])[] {
+  const rank = (binding: Binding): number => {
+    const test = binding.kind === 'value' ? binding.branch?.test : undefined;
+    return binding.kind !== 'value'
+      ? 1
+      : asksWhetherSet(test, binding.value)
+        ? 0
+        : asksWhetherUnset(test, name)
+          ? 2
+          : 1;
+  };
+  return [0, 1, 2].map(each => bindings.filter(binding => rank(binding) === each)).filter(({ length }) => length > 0);
 }
 
 /** `if False:` keeps code at hand that does not run. */

@@ -13,7 +13,7 @@ export const Via = {
   crossFile: 32,
   annotation: 64,
   receiver: 128,
-  /** One of a record's entries, for a key that is not known: there may also be none. */
+  /** One of the entries of a record or list, for a key or test that is not known: there may also be none. */
   lookUp: 256,
 } as const;
 

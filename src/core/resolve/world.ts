@@ -4,7 +4,7 @@ import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
 import type { Handed } from './callbacks.ts';
 import { calledBy, type CallsByName } from './callers.ts';
-import type { ClassUses } from './classes.ts';
+import type { ClassUses } from './classUses.ts';
 import type { Env, SourceFile, Value } from './values.ts';
 
 /** Everything one analysis reads and remembers; made for one file and dropped with its result. */
