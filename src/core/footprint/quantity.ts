@@ -156,26 +156,34 @@ export const power = (base: Range, exponent: number): Quantity<'1'> =>
  * stretch the sum beyond the sums of the ends.
  */
 export function plus<U extends string>(first: Quantity<U>, ...others: readonly Quantity<U>[]): Quantity<U> {
-  const terms = [first, ...others].filter(term => term.high > 0);
-  const [single] = terms;
-  if (!single || terms.length === 1) return single ?? first;
-  let typical = 0;
-  for (const term of terms) typical += term.typical;
+  const terms = [first, ...others];
+  let single = first;
+  let count = 0;
+  let [least, typical, most] = [0, 0, 0];
+  for (const term of terms) {
+    least += term.low;
+    most += term.high;
+    if (!(term.high > 0)) continue;
+    typical += term.typical;
+    count += 1;
+    if (count === 1) single = term;
+  }
+  if (count < 2) return single;
   if (typical === 0) return { low: 0, typical, high: Math.hypot(...terms.map(term => term.high)), unit: first.unit };
   let below = 0;
   let above = 0;
   for (const term of terms) {
+    if (!(term.high > 0)) continue;
     if (term.typical === 0) above += (term.high / z90) ** 2;
     else {
       below += term.typical ** 2 * (Math.exp(spreadBelow(term) ** 2) - 1);
       above += term.typical ** 2 * (Math.exp(spreadAbove(term) ** 2) - 1);
     }
   }
-  const ends = plusShared(first, ...others);
   return {
-    low: Math.max(ends.low, typical * Math.exp(-z90 * sideOf(below, typical))),
+    low: Math.max(least, typical * Math.exp(-z90 * sideOf(below, typical))),
     typical,
-    high: Math.min(ends.high, typical * Math.exp(z90 * sideOf(above, typical))),
+    high: Math.min(most, typical * Math.exp(z90 * sideOf(above, typical))),
     unit: first.unit,
   };
 }
