@@ -9,7 +9,7 @@ import type { Task } from '../site.ts';
  * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai,
  * platform.stability.ai, elevenlabs.io/docs/api-reference, docs.bfl.ai, docs.nomic.ai, docs.sglang.ai/basic_usage/native_api,
  * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving, docs.cartesia.ai/api-reference,
- * docs.ai21.com, learn.microsoft.com azure/ai-services/speech-service, cloud.google.com/{speech-to-text,text-to-speech}/docs,
+ * docs.ai21.com, learn.microsoft.com azure/ai-services/{speech-service,computer-vision}, cloud.google.com/{speech-to-text,text-to-speech}/docs,
  * cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document, docs.leonardo.ai/reference, docs.dev.runwayml.com/api,
  * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis, docs.comfy.org/development/comfyui-server).
  */
@@ -97,6 +97,7 @@ export const endpoints: readonly Endpoint[] = [
   task(/openai\.azure\.com\/openai\/images\/generations:submit/u, 'image', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/speech/u, 'tts', { provider: 'azure' }),
   task(/\.tts\.speech\.microsoft\.com\/cognitiveservices\/v1\/?$/u, 'tts', { provider: 'azure' }),
+  task(compatible('/computervision/retrieval:vectorize(?:Image|Text)'), 'embedding', { provider: 'azure' }),
   task(/\.stt\.speech\.microsoft\.com\/speech\/recognition\//u, 'stt', { provider: 'azure' }),
   task(/texttospeech\.googleapis\.com\/v1(?:beta1)?\/text:synthesize/u, 'tts', {
     provider: 'google',

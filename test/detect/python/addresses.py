@@ -85,6 +85,10 @@ def worker(address, prompt):
     requests.post(address + "/worker_get_status")
 
 
+def seen(endpoint, url):
+    requests.post(f"{endpoint}/computervision/retrieval:vectorizeImage", json={"url": url})  #> call=embedding model=?
+
+
 def papers(chunk):
     requests.post("https://model-apis.semanticscholar.org/specter/v1/invoke", json=chunk)  #> call=embedding model=?
 

@@ -4,7 +4,9 @@ from typing import cast
 import requests
 from openai import OpenAI
 from sentence_transformers import SentenceTransformer
-from transformers import AutoModel
+from transformers import AutoModel, Trainer
+from langchain_anthropic import ChatAnthropic
+from langchain_openai import ChatOpenAI
 
 client = OpenAI()
 
@@ -37,3 +39,21 @@ def kept_at_hand(cond):
     if cond:
         model, tokenizer = FastLanguageModel.from_pretrained("unsloth/gemma-2-9b")  #> names=generation model=unsloth/gemma-2-9b
     model.generate(max_new_tokens=32)  #> call=generation model=? max=32
+
+# One call may make one of several things.
+class Careful:
+    def train(self):
+        return 0
+
+
+def trained(args, network):
+    kind = Trainer
+    if args.careful:
+        kind = Careful
+    made = kind(model="roberta-base")
+    made.train()  #> call=training model=?
+
+
+def asked(args):
+    chat = ChatOpenAI if args.fast else ChatAnthropic
+    chat(model=args.model).invoke("q")  #> call=chat model=? ; names=chat model=?
