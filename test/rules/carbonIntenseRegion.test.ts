@@ -16,6 +16,13 @@ testRule(carbonIntenseRegion, {
     py(
       `import os\nbedrock = boto3.client("bedrock-runtime", region_name=os.environ.get("REGION", "eu-central-1"))\n${call('amazon.nova-lite-v1:0')}`,
     ),
+    py(
+      `REGION = get_env_variable("AWS_DEFAULT_REGION", "us-east-1")\nbedrock = boto3.client("bedrock-runtime", region_name=REGION or "us-east-1")\n${call('amazon.nova-lite-v1:0')}`,
+    ),
+    sources(
+      'python',
+      'from langchain_community.vectorstores import LanceDB\nfrom langchain_openai import OpenAIEmbeddings\n\n',
+    )('LanceDB(embedding=OpenAIEmbeddings(model="text-embedding-3-small"), region="us-east-1").add_documents(docs)\n'),
     py(client('eu-central-1') + call('amazon.nova-lite-v1:0'), {}, 'src/multi_region.py'),
     py(
       `def ask(region="eu-central-1"):\n    bedrock = boto3.client("bedrock-runtime", region_name=region)\n    ${call('amazon.nova-lite-v1:0')}`,

@@ -11,6 +11,8 @@ testRule(kvCacheDisabled, {
     py('model.generate(x, max_new_tokens=200)\n'),
     py('model.generate(x, max_new_tokens=1, use_cache=False)\n'),
     py('start = time.perf_counter()\nmodel.generate(x, max_new_tokens=200, use_cache=False)\n'),
+    py('loss = model(input_ids=x, labels=x, use_cache=False).loss\n'),
+    py('def ask(x, use_cache=False):\n    return model.generate(x, max_new_tokens=200, use_cache=use_cache)\n'),
     py('model.generate(x, use_cache=False)\ntrainer = Trainer(model=model)\n'),
   ],
   invalid: [

@@ -9,6 +9,11 @@ testRule(largeImageModel, {
     py(
       'pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.bfloat16)\npipe.load_lora_weights("me/style")\n',
     ),
+    py(
+      'DiffusionPipeline.from_pretrained("stabilityai/stable-diffusion-3.5-large", torch_dtype=torch.bfloat16)\n',
+      undefined,
+      'sd3.5-large/service.py',
+    ),
   ],
   invalid: [
     {

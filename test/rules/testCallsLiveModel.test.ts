@@ -11,6 +11,12 @@ testRule(testCallsLiveModel, {
     py(body, undefined, 'src/title.py'),
     py(`@pytest.mark.integration\n${body}`, undefined, at),
     py(body, { 'tests/conftest.py': 'import respx\n' }, at),
+    py(body.replace('OpenAI()', 'OpenAI(http_client=answering)'), undefined, at),
+    sources('typescript', "import OpenAI from 'openai';\n\n")(
+      "test('titles', async () => {\n  const client = new OpenAI({ apiKey: 'key', fetch: async () => answer() });\n  await client.responses.create({ model: 'gpt-6-luna', input: 'hi' });\n});\n",
+      undefined,
+      'tests/title.test.ts',
+    ),
     py(body, undefined, 'tests/live/test_title.py'),
   ],
   invalid: [{ code: py(body.replace('OpenAI().responses.create', '«OpenAI().responses.create»'), undefined, at) }],

@@ -5,6 +5,10 @@ const py = sources('python', 'from sentence_transformers import CrossEncoder\nfr
 
 testRule(undistilledModel, {
   valid: [
+    sources(
+      'python',
+      'from llama_index.embeddings.huggingface import HuggingFaceEmbedding\n\n',
+    )('HuggingFaceEmbedding(model_name="deepset/roberta-base-squad2")\n'),
     py('pipeline("token-classification", model="dslim/bert-base-NER")\n'),
     py('pipeline("text-classification", model="me/roberta-large-finetuned")\n'),
     py(

@@ -84,13 +84,17 @@ const regions = {
   gcp: ['location'],
 } as const;
 
+const isStore = /vector_?stores?\b|VectorStore|LanceDB/iu;
+
 /** Where it is served, as far as the client's construction says. */
 export function regionOf(callee: ApiValue, call: Call, env: Env, world: World): RegionReference | undefined {
   const calls = [
-    { call, env },
-    ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env }] : [])),
+    { call, env, path: callee.path },
+    ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env, path: made.path }] : [])),
   ];
   for (const at of calls) {
+    // Where an index is kept is not where its texts are embedded.
+    if (isStore.test(at.path)) continue;
     for (const cloud of ['aws', 'gcp'] as const) {
       const value = textOf(at.call, regions[cloud], at.env, world);
       const fits =

@@ -77,7 +77,9 @@ function isBound(context: RuleContext): boolean {
 /** The region written is what holds where the environment names none, or the file is about regions. */
 const isChosenOutside = ({ site: { region }, file }: RuleContext): boolean =>
   /region|location/iu.test(file.path.split('/').at(-1) ?? '') ||
-  new RegExp(`(?:environ|getenv|process\\.env)[^\\n]*["'\`]${region?.id ?? ''}["'\`]`, 'u').test(file.text);
+  new RegExp(`(?:environ|getenv|process\\.env|\\b\\w*env\\w*\\s*\\()[^\\n]*["'\`]${region?.id ?? ''}["'\`]`, 'u').test(
+    file.text,
+  );
 
 /** One word about a region in a file is enough: at its first call. */
 const isRepeated = ({ site, file }: RuleContext): boolean =>

@@ -25,8 +25,10 @@ export const kvCacheDisabled: Rule = {
     const { site, file } = context;
     if (!site.signature.startsWith('transformers') || site.type !== 'invoke' || literal(context, 'use_cache') !== false)
       return undefined;
-    if (trains(file) || times(file) || (site.maxTokens !== undefined && site.maxTokens <= 2)) return undefined;
     const item = itemAt(context, 'use_cache');
+    // A single pass has no use for the cache; what a caller chooses is changed there.
+    if (!site.api.endsWith('.generate') || item?.value.kind !== 'literal') return undefined;
+    if (trains(file) || times(file) || (site.maxTokens !== undefined && site.maxTokens <= 2)) return undefined;
     const edits = withoutArgument(context, 'use_cache');
     return {
       message: 'use_cache=False computes the whole text before each token again. The default keeps it in memory.',

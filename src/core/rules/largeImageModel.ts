@@ -34,8 +34,8 @@ export const largeImageModel: Rule = {
     const { site, file } = context;
     if (site.signature !== 'diffusers' || site.type !== 'model' || !site.model || isNamedElsewhere(context))
       return undefined;
-    if (trains(file) || bound.test(file.code)) return undefined;
     const written = site.model.id;
+    if (trains(file) || bound.test(file.code) || isNamedAfter(file.path, written)) return undefined;
     const step = stepsFrom(written).find(
       ({ basis, family }) => basis === 'measured-energy' && /image|video/u.test(family),
     );
@@ -57,6 +57,12 @@ export const largeImageModel: Rule = {
       effect,
     };
   },
+};
+
+/** `sd3.5-large/service.py`: the program is there to run this very model. */
+const isNamedAfter = (path: string, id: string): boolean => {
+  const size = last(id).toLowerCase().split('-').slice(-2).join('-');
+  return /-(?:large|dev|xl|\d+b)$/u.test(size) && path.toLowerCase().includes(size);
 };
 
 const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
-import { isAbsent } from './read/arguments.ts';
-import type { RuleContext } from './read/context.ts';
+import { isAbsent, literal } from './read/arguments.ts';
+import { ofFile, type RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { at, constructions, trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import { usesCpuOnly } from './read/training.ts';
@@ -48,13 +48,18 @@ export const noMixedPrecisionTraining: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (file.language !== 'python' || site.task !== 'training' || usesCpuOnly(file)) return undefined;
+    if (file.language !== 'python' || site.task !== 'training' || usesCpuOnly(file) || isToy(file)) return undefined;
     if (file.facts.imports.some(({ module }) => /^unsloth\b/u.test(module))) return undefined;
     if (/\b(?:autocast|mixed_precision|GradScaler|accelerate\.)\b/u.test(file.code)) return undefined;
     if (site.signature === 'transformers-training') return huggingFace(context);
     return site.signature === 'lightning' ? lightning(context) : undefined;
   },
 };
+
+/** Networks for these are too small to keep a card busy: nothing is gained. */
+const isToy = ofFile(({ text }) =>
+  /\b(?:Fashion)?MNIST\b|\bload_iris\b|\bmake_(?:moons|blobs|classification)\b/u.test(text),
+);
 
 function huggingFace(context: RuleContext): Finding | undefined {
   // The trainers of TRL and their configurations use bf16 by themselves.
@@ -69,7 +74,7 @@ function huggingFace(context: RuleContext): Finding | undefined {
 function lightning(context: RuleContext): Finding | undefined {
   const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
   const made = trainer && at(context, trainer);
-  if (!made || !isAbsent(made, ['precision', 'plugins']) || isOnCpu(made)) return undefined;
+  if (!made || !isAbsent(made, ['precision', 'plugins']) || !isOnGpu(made)) return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
 
@@ -78,8 +83,9 @@ const isBeforeAmpere = ({ file }: RuleContext): boolean =>
   file.path.endsWith('.ipynb') &&
   /"gpuType"\s*:\s*"(?:T4|V100|P100)"|nvidiaTesla(?:T4|P100)/u.test(file.project.text(file.path) ?? '');
 
-const isOnCpu = ({ call, file }: RuleContext): boolean =>
-  /accelerator\s*=\s*["']cpu["']/u.test(file.text.slice(call.span.start, call.span.end));
+/** Other accelerators have precisions of their own. */
+const isOnGpu = (trainer: RuleContext): boolean =>
+  isAbsent(trainer, ['accelerator']) || /^(?:auto|gpu|cuda)$/u.test(String(literal(trainer, 'accelerator') ?? 'auto'));
 
 function finding(
   context: RuleContext,

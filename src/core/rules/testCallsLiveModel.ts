@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** Something stands in for the model, or the test is meant to be live and is asked for by name. */
 const replaced =
-  /mock|patch|stub|fake|vcr|cassette|respx|responses\.add|nock|\bmsw\b|record|replay|monkeypatch|skip|integration|\blive\b|e2e|fixture|base_?url|localhost|dummy|test-key|MockLanguageModel|\.int\./iu;
+  /mock|patch|stub|fake|vcr|cassette|respx|responses\.add|nock|\bmsw\b|record|replay|monkeypatch|skip|integration|\blive\b|e2e|fixture|base_?url|localhost|dummy|test[-_]key|sk-test|["']test["']|\bfetch\s*[:,]|http_client|Transport\b|MockLanguageModel|\.int\./iu;
 
 export const testCallsLiveModel: Rule = {
   id: 'test-calls-live-model',

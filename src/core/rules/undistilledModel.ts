@@ -1,6 +1,7 @@
 import { stepsFrom, swapped } from '../models/ladder.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
+import { isEvaluation } from './read/paths.ts';
 import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
@@ -35,6 +36,8 @@ export const undistilledModel: Rule = {
   check: context => {
     const { site, file } = context;
     if (!site.model || !site.local || isNamedElsewhere(context) || trains(file)) return undefined;
+    // None of these is an embedder; where one is used so, its relatives do another job.
+    if (site.task === 'embedding' || isEvaluation(file.path)) return undefined;
     const written = site.model.id;
     const step = stepsFrom(written).find(
       ({ family, needs = [], from }) =>
