@@ -7,7 +7,8 @@ import type { World } from './world.ts';
 /** What a method assigns to a member of its receiver, or of the class by its name. */
 export interface Assignment {
   readonly binding: MemberBinding;
-  readonly fn: FunctionFact;
+  /** Undefined in an arrow function that a field holds. */
+  readonly fn: FunctionFact | undefined;
 }
 
 /** What the classes of a file do in their methods. */
@@ -27,9 +28,11 @@ export function usesIn(file: SourceFile, world: World): ClassUses {
     if (object.kind !== 'name') continue;
     const fn = methodAround(object.scope);
     const self = fn?.parameters.find(parameter => parameter.receiver)?.name ?? 'this';
-    if (!fn?.method || (object.name !== self && object.name !== fn.method.of.name)) continue;
-    const ofClass = assignments.get(fn.method.of) ?? new Map<string, Assignment[]>();
-    assignments.set(fn.method.of, ofClass);
+    const owner = object.scope.owner;
+    const cls = fn?.method ? fn.method.of : owner && 'bases' in owner ? owner : undefined;
+    if (!cls || (object.name !== self && object.name !== cls.name)) continue;
+    const ofClass = assignments.get(cls) ?? new Map<string, Assignment[]>();
+    assignments.set(cls, ofClass);
     const list = ofClass.get(binding.name);
     if (list) list.push({ binding, fn });
     else ofClass.set(binding.name, [{ binding, fn }]);
@@ -59,8 +62,14 @@ function isSuperCall({ callee }: Call, file: SourceFile): boolean {
   return callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
 }
 
-export const constructs = ({ name }: FunctionFact): boolean =>
-  name === '__init__' || name === 'constructor' || name === '__post_init__';
+export const constructs = (fn: FunctionFact | undefined): boolean =>
+  fn?.name === '__init__' || fn?.name === 'constructor' || fn?.name === '__post_init__';
+
+/** In JavaScript what a method assigns to `this` is the object's, and not the class's, unless the method is static. */
+export const isOfClass = ({ binding: { object }, fn }: Assignment, cls: ClassFact, file: SourceFile): boolean =>
+  file.facts.language === 'python' ||
+  fn?.method?.how === 'static' ||
+  (object.kind === 'name' && object.name === cls.name);
 
 /** Every construction makes this assignment. */
 export const isSure = ({ binding, fn }: Assignment): boolean => !binding.branch && constructs(fn);

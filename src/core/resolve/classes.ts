@@ -3,7 +3,7 @@ import { annotated, declaredInstead, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
-import { constructs, isGiven, isSure, usesIn, type Assignment } from './classUses.ts';
+import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
@@ -74,7 +74,9 @@ function lookUp(
     const given = made && fieldArgument(made, cls, name, world);
     if (given) return given;
   }
-  const uses = usesIn(env.file, world).assignments.get(cls)?.get(name) ?? [];
+  const uses = (usesIn(env.file, world).assignments.get(cls)?.get(name) ?? []).filter(
+    use => value.kind === 'instance' || isOfClass(use, cls, env.file),
+  );
   const valuesOf = ({ binding, fn }: Assignment): readonly Value[] =>
     overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world);
   const given = uses.filter(isGiven).flatMap(valuesOf);
@@ -157,14 +159,14 @@ function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: 
 /** What a method assigned to `self.name`; in a constructor whose call is known, with that call's arguments. */
 function assigned(
   binding: MemberBinding,
-  fn: FunctionFact,
+  fn: FunctionFact | undefined,
   value: ClassOrInstance,
   made: Made | undefined,
   home: Env,
   world: World,
 ): readonly Value[] {
   const frame =
-    value.kind === 'instance' && made
+    fn && value.kind === 'instance' && made
       ? { fn, call: constructs(fn) ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
       : undefined;
   const env: Env = { file: home.file, frame };

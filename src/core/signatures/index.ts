@@ -147,6 +147,7 @@ import { txtai } from './txtai.ts';
 import { typechat } from './typechat.ts';
 import { ultralytics } from './ultralytics.ts';
 import { unsloth } from './unsloth.ts';
+import { upstashRagChat } from './upstash-rag-chat.ts';
 import { vanna } from './vanna.ts';
 import { vectorDatabases } from './vector-databases.ts';
 import { vertexai } from './vertexai.ts';
@@ -317,6 +318,7 @@ export const sdks: readonly Sdk[] = [
   typechat,
   ultralytics,
   unsloth,
+  upstashRagChat,
   vanna,
   vectorDatabases,
   vertexai,

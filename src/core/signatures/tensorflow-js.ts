@@ -108,6 +108,13 @@ export const tensorflowJs: Sdk = {
         },
       ],
     },
+    /** Its default is another one from release to release. */
+    nsfw: {
+      from: { javascript: ['nsfwjs/**#{load,default.load,NSFWJS}()', 'global#nsfwjs.load()'] },
+      names: 'classification',
+      model: ['0'],
+      calls: [{ path: '{classify,classifyGif}', runs: 'classification' }],
+    },
     teachableMachine: {
       from: {
         javascript: ['@teachablemachine/{image,pose}/**#{load,loadFromFiles}()', 'global#{tmImage,tmPose}.load()'],

@@ -47,3 +47,31 @@ const settings = { model: 'gpt-4o' };
 for (const [key, value] of Object.entries(process.env)) settings[key] = value;
 new ChatOpenAI(settings); //> names=chat model=gpt-4o
 console.log(Empty, Kept, Later);
+
+// A store whose settings an arrow method replaces, and a static member beside one of the object of that name.
+class Store {
+  settings = { model: 'rwkv' };
+  client = undefined;
+  setSettings = value => {
+    this.settings = { ...this.settings, ...value };
+  };
+  connect = () => {
+    this.client = new ChatOpenAI({ model: 'gpt-4o-mini' }); //> names=chat model=gpt-4o-mini
+  };
+  ask() {
+    return this.client.invoke('x'); //> call=chat model=gpt-4o-mini
+  }
+}
+const store = new Store();
+new ChatOpenAI({ model: store.settings.model }); //> names=chat model=?
+
+class Loader {
+  static model = 'Xenova/distilgpt2';
+  constructor(model) {
+    this.model = model;
+  }
+  static make() {
+    return pipeline('text-generation', this.model); //> names=generation model=Xenova/distilgpt2
+  }
+}
+console.log(Loader);
