@@ -112,7 +112,7 @@ test('follows a constant into another file', () => {
     'app.py':
       'from anthropic import Anthropic\nfrom config import MODEL\n\nAnthropic().messages.create(model=MODEL, max_tokens=9, messages=m)\n',
   });
-  wattlens(root, 'fix', 'app.py');
+  wattlens(root, 'fix', '--include-review', 'app.py');
   expect(read(root, 'config.py')).toBe("MODEL = 'claude-haiku-5-5'\n");
 });
 
