@@ -10,6 +10,8 @@ export const evaluators: Sdk = {
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
     'https://github.com/aws/fmeval/tree/main/src/fmeval',
     'https://github.com/huggingface/lighteval/blob/main/src/lighteval/pipeline.py',
+    'https://github.com/IBM/unitxt/blob/main/src/unitxt/inference.py',
+    'https://github.com/awslabs/llmeter/tree/main/llmeter',
     'https://inspect.aisi.org.uk/reference/inspect_ai.model.html',
     'https://github.com/EleutherAI/lm-evaluation-harness/blob/main/lm_eval/evaluator.py',
   ],
@@ -26,6 +28,27 @@ export const evaluators: Sdk = {
       onlyWithModel: 'id',
       model: ['model', 'judge'],
       calls: [{ path: '()', runs: 'chat' }],
+    },
+    /** Unitxt: an engine that answers, for a judge or by itself. */
+    engine: {
+      from: { python: ['unitxt.**#*InferenceEngine()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'model_name'],
+      calls: [{ path: '{infer,infer_log_probs,chat_completion}', runs: 'chat' }],
+    },
+    /** LLMeter: endpoints, and experiments that ask them again and again. */
+    measured: {
+      from: { python: ['llmeter.endpoints.**#*()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model_id', '0'],
+      calls: [{ path: 'invoke', runs: 'chat' }],
+    },
+    experiment: {
+      from: { python: ['llmeter.**#{Runner,LoadTest,LatencyHeatmap}()'] },
+      uses: ['endpoint', '0'],
+      calls: [{ path: 'run', runs: 'chat' }],
     },
     inspected: {
       from: { python: ['inspect_ai.model.**#get_model()'] },

@@ -118,6 +118,7 @@ import { pydanticAi } from './pydantic-ai.ts';
 import { qianfan } from './qianfan.ts';
 import { quantised } from './quantised.ts';
 import { ragEvaluation } from './rag-evaluation.ts';
+import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
 import { sagemaker } from './sagemaker.ts';
 import { semanticKernel } from './semantic-kernel.ts';
@@ -289,6 +290,7 @@ export const sdks: readonly Sdk[] = [
   qianfan,
   quantised,
   ragEvaluation,
+  redisvl,
   replicate,
   sagemaker,
   semanticKernel,

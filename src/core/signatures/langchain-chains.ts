@@ -40,7 +40,7 @@ export const langchainChains: Sdk = {
       `${roots}.**#{SequentialChain,SimpleSequentialChain,MultiRouteChain,MultiPromptChain,MultiRetrievalQAChain}()`,
     ),
     fromModel: made(
-      ['llm', '0'],
+      ['llm', '0', 'cypher_llm', 'qa_llm'],
       `{langchain.chains,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
       'langchain{,_neo4j.**,_aws.**}#*.{from_llm,from_chain_type}()',
       'trustcall.**#create_extractor()',

@@ -75,6 +75,7 @@ export const langchainChatModels: Sdk = {
     novaSonic: chat(['langchain_aws.**#ChatBedrockNovaSonic()'], 'aws', 'amazon.nova-sonic-v1:0', 'langchain-aws 1.7'),
     sagemaker: { ...chat(['langchain_aws.**#ChatSagemakerEndpoint()'], 'aws'), model: ['endpoint_name'] },
     mistral: chat(['langchain_mistralai.**#ChatMistralAI()'], 'mistral', 'mistral-small', 'langchain-mistralai 0.2'),
+    replicate: chat(['langchain_replicate.**#ChatReplicate()'], 'replicate'),
     groq: chat(['langchain_groq.**#ChatGroq()'], 'groq'),
     cohere: chat(['langchain_cohere.**#ChatCohere()', `${old}ChatCohere()`], 'cohere'),
     deepseek: chat(['langchain_deepseek.**#ChatDeepSeek()'], 'deepseek'),

@@ -7,6 +7,7 @@ export const tensorflow: Sdk = {
     'https://www.tensorflow.org/api_docs/python/tf/saved_model/load',
     'https://www.tensorflow.org/hub/api_docs/python/hub',
     'https://ai.google.dev/edge/litert/inference',
+    'https://www.tensorflow.org/versions/r1.15/api_docs/python/tf/estimator/Estimator',
   ],
   local: true,
   kinds: {
@@ -23,6 +24,19 @@ export const tensorflow: Sdk = {
       model: ['0', 'export_dir', 'handle', 'spec'],
       same: ['signatures', '[]'],
       calls: [{ path: '()', runs: 'other' }],
+    },
+    /** Networks of TensorFlow 1, ready-made or by a function of the project's own. */
+    estimator: {
+      from: {
+        python: [
+          'tensorflow.**.estimator.**#{Estimator,DNNClassifier,DNNRegressor,DNNEstimator,DNNLinearCombinedClassifier,DNNLinearCombinedRegressor}()',
+          'tensorflow.**.keras.**#estimator.model_to_estimator()',
+        ],
+      },
+      calls: [
+        { path: 'train', runs: 'training' },
+        { path: '{evaluate,predict}', runs: 'classification' },
+      ],
     },
     interpreter: {
       from: { python: ['{tensorflow,tflite_runtime,ai_edge_litert}.**#Interpreter()'] },

@@ -34,3 +34,14 @@ from transformers import AutoModelForCausalLM
 tested = Pipeline(tasks="leaderboard", pipeline_parameters=PipelineParameters(), model=AutoModelForCausalLM.from_pretrained("gpt2"))  #> names=generation model=gpt2
 tested.evaluate()  #> call=generation model=gpt2
 tested.show_results()
+
+
+from llmeter.endpoints import BedrockConverseStream
+from llmeter.experiments import LatencyHeatmap
+from unitxt.api import create_dataset
+from unitxt.inference import CrossProviderInferenceEngine
+
+engine = CrossProviderInferenceEngine(model="llama-3-3-70b-instruct", provider="watsonx")  #> names=chat model=llama-3-3-70b-instruct
+engine.infer(create_dataset(task="tasks.qa.open", test_set=[]))  #> call=chat model=llama-3-3-70b-instruct
+asked = BedrockConverseStream(model_id="us.amazon.nova-pro-v1:0")  #> names=chat model=us.amazon.nova-pro-v1:0
+LatencyHeatmap(endpoint=asked, source_file="f.txt").run()  #> call=chat model=us.amazon.nova-pro-v1:0

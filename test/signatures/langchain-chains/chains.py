@@ -103,3 +103,7 @@ from langchain_openai import OpenAIEmbeddings as Vectors
 
 parents = MongoDBAtlasParentDocumentRetriever.from_connection_string("mongodb://x", embedding_model=Vectors(model="text-embedding-3-small"), child_splitter=None)  #> names=embedding model=text-embedding-3-small
 parents.invoke("q")  #> call=embedding model=text-embedding-3-small
+
+from langchain.chains import GraphCypherQAChain as Questions
+
+Questions.from_llm(graph=None, cypher_llm=Asked(model="gpt-4"), qa_llm=Asked(model="gpt-3.5-turbo")).invoke("q")  #> call=chat model=? ; names=chat model=gpt-4 ; names=chat model=gpt-3.5-turbo

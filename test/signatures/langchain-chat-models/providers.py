@@ -49,3 +49,7 @@ def pick(kind: str):
 
 
 pick("big").invoke("hi")  #> call=chat model=?
+
+from langchain_replicate import ChatReplicate
+
+ChatReplicate(model="ibm-granite/granite-4.1-8b").invoke("hi")  #> names=chat model=ibm-granite/granite-4.1-8b ; call=chat model=ibm-granite/granite-4.1-8b

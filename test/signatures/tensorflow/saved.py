@@ -15,3 +15,8 @@ lite.invoke()  #> call=other model=mobilenet.tflite
 edge = Interpreter("edge.tflite")  #> names=other model=edge.tflite
 edge.invoke()  #> call=other model=edge.tflite
 subprocess = tf.io.gfile.glob("*.tflite")
+
+estimator = tf.estimator.DNNClassifier(feature_columns=[], hidden_units=[512, 256], n_classes=10)
+estimator.train(input_fn=None, steps=2000)  #> call=training model=?
+estimator.evaluate(input_fn=None)  #> call=classification model=?
+tf.estimator.LinearClassifier(feature_columns=[]).train(input_fn=None)
