@@ -26,8 +26,8 @@ const testsOf = {
 
 /** The unit tests in which the core runs: those of the hosts run what is built. */
 const ofTheCore = [
-  ...['usage', 'footprint', 'models', 'config', 'text', 'report', 'project', 'carriers', 'detect', 'languages'],
-  ...['signatures', 'rules', 'present', 'worker', 'fuzz'],
+  ...['detect', 'signatures', 'rules', 'footprint', 'usage', 'models', 'config', 'text', 'report', 'project'],
+  ...['carriers', 'languages', 'present', 'worker'],
 ];
 
 /** A run that says nothing for so long, on a mutant, hangs in it. */

@@ -1,4 +1,5 @@
 import { EventEmitter, type CancellationToken, type Event } from 'vscode';
+import { LoadFailure } from '../worker/damage.ts';
 import type { Document, Outcome } from '../worker/engine.ts';
 import type { FromWorker, Scan, Scanned, ToWorker, Write } from '../worker/protocol.ts';
 import type { Project } from './project.ts';
@@ -9,13 +10,19 @@ export interface RunningWorker {
   readonly stop: () => void;
 }
 
-/** Starts a worker. `ended` is called at most once, when it is gone without having been stopped. */
+/**
+ * Starts a worker; rejects with a `LoadFailure` where its script cannot be read. `ended` is called when it is gone
+ * without having been stopped.
+ */
 export type StartWorker = (
   receive: (message: FromWorker) => void,
-  ended: (reason: string) => void,
+  ended: (reason: string, is?: Ill) => void,
 ) => Promise<RunningWorker>;
 
-export type State = { readonly is: 'well' } | { readonly is: 'paused'; readonly reason: string };
+/** `damaged`: a part of the extension cannot be loaded, and probably never will; it is tried again as after any end. */
+type Ill = 'paused' | 'damaged';
+
+export type State = { readonly is: 'well' } | { readonly is: Ill; readonly reason: string };
 
 /** The engine in its worker: started with the first question, started anew when it dies, each time a little later. */
 export interface Engine {
@@ -42,7 +49,7 @@ interface Options {
   /** What a new worker must know before its first question about a project. */
   readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
   /** Answers what a worker that cannot read asks for, or says why it cannot have it: then it ends. */
-  readonly supply: (message: FromWorker, reply: (answer: ToWorker) => void, deny: (reason: string) => void) => void;
+  readonly supply: (message: FromWorker, reply: (answer: ToWorker) => void, deny: (error: unknown) => void) => void;
   readonly log: (line: string) => void;
 }
 
@@ -75,7 +82,7 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     open.get(id)?.(answer);
     open.delete(id);
   };
-  const fail = (reason: string): void => {
+  const fail = (reason: string, is: Ill = 'paused'): void => {
     if (disposed || !worker) return;
     const broken = worker;
     worker = undefined;
@@ -90,10 +97,14 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     const pause = Math.min(longestPauseMs, shortestPauseMs * 2 ** failures);
     failures += 1;
     log(`the worker ended (${reason}); it starts again in ${pause / 1000} s`);
-    change({ is: 'paused', reason });
+    change({ is, reason });
     wakeUp = setTimeout(() => {
       change({ is: 'well' });
     }, pause);
+  };
+  const deny = (error: unknown): void => {
+    if (error instanceof LoadFailure) fail(error.message, 'damaged');
+    else fail(String(error));
   };
   const receive = (message: FromWorker): void => {
     switch (message.kind) {
@@ -111,10 +122,10 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
         settle(message.id, undefined);
         return;
       case 'unable':
-        fail(message.reason);
+        fail(message.reason, 'damaged');
         return;
       default:
-        supply(message, post, fail);
+        supply(message, post, deny);
     }
   };
   const post = (message: ToWorker): void => {
@@ -129,7 +140,7 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     if (!worker) {
       worker = startWorker(receive, fail);
       worker.catch((error: unknown) => {
-        fail(String(error));
+        deny(error);
       });
     }
     return worker;
@@ -156,7 +167,7 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     patience: { readonly ms: number; readonly what: string },
     token: CancellationToken,
   ): Promise<Answer | undefined> => {
-    if (state.is === 'paused' || disposed) return undefined;
+    if (state.is !== 'well' || disposed) return undefined;
     await started().catch(() => undefined);
     if (project) await known(project);
     if (token.isCancellationRequested || !worker) return undefined;

@@ -97,7 +97,7 @@ export function extend(context: ExtensionContext, { startWorker, readsDisk, file
       turnOffRule,
       ignoreCall: ignoreCall(analyses),
       raiseBudget,
-      showDetails: showDetails(analyses),
+      showDetails: showDetails(analyses, engine),
       exportReport: exportReport(scan, engine, versionOf(context)),
       openReport: openReport(report),
       setBaseline: pages.setBaseline,

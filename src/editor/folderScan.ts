@@ -13,7 +13,8 @@ export interface FolderScan {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /**
    * Looks at files, and at those that may call what is made in them. `step` is called with how many are done; false
-   * where it was cancelled. A file that ends the engine is one file not read.
+   * where it was cancelled. A file that ends the engine is one file not read. Rejects with a
+   * `DamagedEngine`.
    */
   readonly look: (
     paths: readonly string[],
@@ -51,9 +52,14 @@ export function folderScan(engine: Engine, project: Project, settings: Settings)
   const ask = async (paths: readonly string[], thorough: boolean, token: CancellationToken): Promise<void> => {
     await well(engine, token);
     const scanned = await engine.scan(project, { paths, settings, thorough }, token);
-    if (scanned) keep(paths, scanned);
-    else if (token.isCancellationRequested) return;
-    else if (paths.length > 1) for (const path of paths) await ask([path], thorough, token);
+    if (scanned) {
+      keep(paths, scanned);
+      return;
+    }
+    if (token.isCancellationRequested) return;
+    const state = engine.state();
+    if (state.is === 'damaged') throw new DamagedEngine(state.reason);
+    if (paths.length > 1) for (const path of paths) await ask([path], thorough, token);
     else for (const path of paths) keep(paths, { outcomes: [{ path, reason: lost }], passedOver: [], parsed: [] });
   };
   const askAll = async (
@@ -90,6 +96,9 @@ export function folderScan(engine: Engine, project: Project, settings: Settings)
     forget,
   };
 }
+
+/** No file can be read: a part of the extension is damaged. */
+export class DamagedEngine extends Error {}
 
 const lost = phrase('the analysis ran out of time or memory; please report this with the file');
 

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { LoadFailure } from '../worker/damage.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { RunningWorker, StartWorker } from './engine.ts';
 
@@ -13,11 +15,15 @@ export const threadOf =
     // A process does not go on for its sake alone.
     worker.unref();
     let stopped = false;
+    let hasAnswered = false;
     worker.on('message', (message: FromWorker) => {
+      hasAnswered = true;
       receive(message);
     });
     worker.on('error', error => {
-      if (!stopped) ended(error.message);
+      if (stopped) return;
+      if (hasAnswered || !isOfLoading(error)) ended(error.message);
+      else ended(new LoadFailure(path.basename(script), error).message, 'damaged');
     });
     worker.on('exit', code => {
       if (!stopped) ended(`exit code ${code}`);
@@ -45,8 +51,8 @@ export function startedAhead(start: StartWorker, first: ToWorker): StartWorker {
       hearers?.[0](message);
     },
     // One that ended before anybody asked is replaced by the first that is asked for.
-    reason => {
-      if (hearers) hearers[1](reason);
+    (...why) => {
+      if (hearers) hearers[1](...why);
       else letGo();
     },
   );
@@ -61,3 +67,7 @@ export function startedAhead(start: StartWorker, first: ToWorker): StartWorker {
     return waiting;
   };
 }
+
+/** The script is not there, or cut short. */
+const isOfLoading = (error: Error & { readonly code?: unknown }): boolean =>
+  error.code === 'MODULE_NOT_FOUND' || error instanceof SyntaxError;

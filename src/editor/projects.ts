@@ -10,7 +10,7 @@ import { namesOf, supplied } from './supply.ts';
 /** What the engine is told of the folders that it looks at, first and when something in them changes. */
 export interface Projects {
   readonly introduce: (project: Project) => Promise<readonly ToWorker[]>;
-  readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void, deny: (reason: string) => void) => void;
+  readonly supply: (wanted: FromWorker, reply: (answer: ToWorker) => void, deny: (error: unknown) => void) => void;
   /** News for the engine; what was analysed before it may be another now. */
   readonly onDidLearn: Event<readonly ToWorker[]>;
   readonly onDidReadSettings: Event<FolderSettings>;
@@ -118,14 +118,9 @@ export function projectsOf({ extension, readsDisk, files, log }: Options): Proje
       return [await settingsOf(project), ...(await namesFor(project))];
     },
     supply: (wanted, reply, deny) => {
-      void supplied(wanted, extension, id => known.get(id)).then(
-        answer => {
-          if (answer) reply(answer);
-        },
-        (error: unknown) => {
-          deny(String(error));
-        },
-      );
+      void supplied(wanted, extension, id => known.get(id)).then(answer => {
+        if (answer) reply(answer);
+      }, deny);
     },
     onDidLearn: news.event,
     onDidReadSettings: readings.event,

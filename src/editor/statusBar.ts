@@ -12,6 +12,7 @@ import { statusBarWords } from '../present/statusBar.ts';
 import type { Analyses } from './analyses.ts';
 import type { Engine } from './engine.ts';
 import { style } from './style.ts';
+import { whyIll } from './whyIll.ts';
 import type { WorkspaceScan } from './workspaceScan.ts';
 
 /** One item for the file that is looked at: how many calls, and what they come to if each runs once; or for a scan. */
@@ -22,9 +23,9 @@ export function statusBarOf(analyses: Analyses, engine: Engine, scan: WorkspaceS
 
   const update = async (): Promise<void> => {
     const state = engine.state();
-    if (state.is === 'paused') {
-      item.text = l10n.t('WattLens: paused');
-      item.tooltip = l10n.t('The engine ended and starts again by itself. {0}', state.reason);
+    if (state.is !== 'well') {
+      item.text = state.is === 'damaged' ? l10n.t('WattLens: damaged') : l10n.t('WattLens: paused');
+      item.tooltip = whyIll(state);
       item.accessibilityInformation = undefined;
       item.show();
       return;

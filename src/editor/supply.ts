@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode';
+import { LoadFailure } from '../worker/damage.ts';
 import { decode } from '../worker/decode.ts';
 import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
 import { findFiles } from './findFiles.ts';
@@ -20,6 +21,15 @@ export async function namesOf(project: Project): Promise<readonly string[]> {
   return uris.map(uri => uri.path.slice(root.path.length + 1));
 }
 
+/** A file that lies beside the bundle. Rejects with a `LoadFailure`. */
+export async function ownBytes(extension: Uri, name: string): Promise<Uint8Array> {
+  try {
+    return await workspace.fs.readFile(Uri.joinPath(extension, 'dist', name));
+  } catch (error) {
+    throw new LoadFailure(name, error);
+  }
+}
+
 /** Reads what a worker asks for: files of a project, or grammars from beside the bundle. */
 export async function supplied(
   wanted: FromWorker,
@@ -27,8 +37,7 @@ export async function supplied(
   projectNamed: (id: string) => Project | undefined,
 ): Promise<ToWorker | undefined> {
   if (wanted.kind === 'load') {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', wanted.name));
-    return { kind: 'bytes', name: wanted.name, bytes };
+    return { kind: 'bytes', name: wanted.name, bytes: await ownBytes(extension, wanted.name) };
   }
   if (wanted.kind !== 'want') return undefined;
   const project = projectNamed(wanted.project);

@@ -1,9 +1,13 @@
-import { Uri, workspace, type ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
+import { LoadFailure } from '../worker/damage.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { StartWorker } from './engine.ts';
 import { extend } from './extension.ts';
 import { throughVsCode } from './files.ts';
+import { ownBytes } from './supply.ts';
 import { openLanguages } from './target.ts';
+
+const name = 'worker.web.js';
 
 /** Entry of the extension where VS Code runs in a browser: the engine is a web worker, and is given what it reads. */
 export function activate(context: ExtensionContext): void {
@@ -14,14 +18,17 @@ export function activate(context: ExtensionContext): void {
 const workerIn =
   (extension: Uri): StartWorker =>
   async (receive, ended) => {
-    const script = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'worker.web.js'));
+    const script = await ownBytes(extension, name);
     const address = URL.createObjectURL(new Blob([script.slice()], { type: 'text/javascript' }));
     const worker = new Worker(address);
+    let hasAnswered = false;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      hasAnswered = true;
       receive(data);
     });
     worker.addEventListener('error', ({ message }) => {
-      ended(message);
+      if (!hasAnswered && message.includes('SyntaxError')) ended(new LoadFailure(name, message).message, 'damaged');
+      else ended(message);
     });
     worker.postMessage({ kind: 'prepare', languageIds: openLanguages() } satisfies ToWorker);
     return {

@@ -14,9 +14,11 @@ import { defaultSettings } from '../core/analysis.ts';
 import type { ScanReport } from '../core/report/scanReport.ts';
 import type { Analyses } from './analyses.ts';
 import type { Engine } from './engine.ts';
+import { DamagedEngine } from './folderScan.ts';
 import { openedFolder, type OpenedFolder } from './openedFolder.ts';
 import { namedInWorkspace, type ReadsDisk } from './project.ts';
 import type { Projects } from './projects.ts';
+import { whyIll } from './whyIll.ts';
 import { workspaceChanges, type WorkspaceChange } from './workspaceChanges.ts';
 
 /** What is known of the files of the workspace. Paths are as people read them; `documents` are what lies behind them. */
@@ -104,6 +106,8 @@ export function workspaceScanOf({ engine, analyses, projects, readsDisk, log }: 
     const result = read(source.token)
       .catch((error: unknown) => {
         log(`the workspace could not be read (${String(error)})`);
+        if (error instanceof DamagedEngine)
+          void window.showErrorMessage(`WattLens: ${whyIll({ is: 'damaged', reason: error.message })}`);
         return undefined;
       })
       .finally(() => {

@@ -3,6 +3,7 @@ import type { FileFacts } from '../core/facts/fileFacts.ts';
 import { moduleFacts } from '../core/languages/statement.ts';
 import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
 import type { Span } from '../core/text/span.ts';
+import { LoadFailure } from './damage.ts';
 import type { KeptTrees } from './keptTrees.ts';
 import type { Source } from './source.ts';
 
@@ -34,9 +35,6 @@ export interface Parsers {
    */
   readonly load: () => Promise<boolean>;
 }
-
-/** A part of the engine is missing or damaged. */
-export class LoadFailure extends Error {}
 
 /** A parse that takes longer than this is given up: the text is hostile, not written. */
 const patienceMs = 4000;
@@ -73,8 +71,7 @@ async function loading<Loaded>(name: string, load: () => Promise<Loaded>): Promi
   try {
     return await load();
   } catch (error) {
-    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. Build with/u, 1);
-    throw new LoadFailure(`${name} cannot be loaded (${said}); install WattLens again`);
+    throw new LoadFailure(name, error);
   }
 }
 

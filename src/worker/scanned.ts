@@ -1,6 +1,6 @@
 import type { PassedOver } from '../core/detect/secondLook.ts';
 import type { OpenProject, Outcome } from './engine.ts';
-import { LoadFailure } from './parsers.ts';
+import { LoadFailure } from './damage.ts';
 import type { Scan, Scanned } from './protocol.ts';
 
 /** Looks at each file, analyses what is worth it, and keeps what there is to say. */

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
-import { LoadFailure, lazyParsers, type Bytes, type Parsers } from './parsers.ts';
+import { LoadFailure } from './damage.ts';
+import { lazyParsers, type Bytes, type Parsers } from './parsers.ts';
 import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';

@@ -2,7 +2,7 @@ import { CancellationTokenSource, EventEmitter } from 'vscode';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/analysis.ts';
 import type { Engine, State } from '../../src/editor/engine.ts';
-import { folderScan } from '../../src/editor/folderScan.ts';
+import { DamagedEngine, folderScan } from '../../src/editor/folderScan.ts';
 import type { Outcome } from '../../src/worker/engine.ts';
 import type { Scan, Scanned } from '../../src/worker/protocol.ts';
 
@@ -11,7 +11,10 @@ const reason = 'too large to analyse';
 const step = (): undefined => undefined;
 
 /** An engine that answers as `answer` says; what it cannot answer ends it, as a hostile file does. */
-function fakeEngine(answer: (path: string, thorough: boolean) => Partial<Scanned> | undefined) {
+function fakeEngine(
+  answer: (path: string, thorough: boolean) => Partial<Scanned> | undefined,
+  ill: 'paused' | 'damaged' = 'paused',
+) {
   const states = new EventEmitter<State>();
   const asked: string[][] = [];
   let state: State = { is: 'well' };
@@ -23,7 +26,7 @@ function fakeEngine(answer: (path: string, thorough: boolean) => Partial<Scanned
     asked.push([...paths]);
     const answers = paths.map(path => answer(path, thorough));
     if (answers.includes(undefined)) {
-      change({ is: 'paused', reason: 'out of memory' });
+      change({ is: ill, reason: 'out of memory' });
       setTimeout(() => {
         change({ is: 'well' });
       });
@@ -62,6 +65,16 @@ describe('the scan of a folder', () => {
     await scan.look(['a.py', 'bomb.py', 'c.py'], step, new CancellationTokenSource().token);
     expect([...scan.outcomes.keys()].sort()).toEqual(['a.py', 'bomb.py', 'c.py']);
     expect(scan.outcomes.get('bomb.py')).toHaveProperty('reason');
+  });
+
+  it('ends where the engine is damaged, instead of losing one file after the other to it', async () => {
+    const { engine, asked } = fakeEngine(() => undefined, 'damaged');
+    const scan = folderScan(engine, project, defaultSettings);
+    const paths = Array.from({ length: 100 }, (_, index) => `${index}.py`);
+    const { token } = new CancellationTokenSource();
+    await expect(scan.look(paths, step, token)).rejects.toThrow(new DamagedEngine('out of memory'));
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(scan.outcomes.size).toBe(0);
   });
 
   it('parses what imports from a file that was parsed, and not what does not', async () => {

@@ -39,10 +39,10 @@ const asked = (engine: Engine): Promise<Outcome | undefined> =>
   engine.analyze(project, document, new CancellationTokenSource().token);
 
 /** After an answer that is none: the engine says why, and is well again a little later. */
-async function pausedAndBack(engine: Engine, reason: RegExp): Promise<void> {
+async function pausedAndBack(engine: Engine, reason: RegExp, is = 'paused'): Promise<void> {
   expect(await asked(engine)).toBeUndefined();
   await vi.waitFor(() => {
-    expect(engine.state()).toEqual({ is: 'paused', reason: expect.stringMatching(reason) as string });
+    expect(engine.state()).toEqual({ is, reason: expect.stringMatching(reason) as string });
   }, 10_000);
   expect(await asked(engine)).toBeUndefined();
   await vi.waitFor(() => {
@@ -57,7 +57,11 @@ test.each(['web-tree-sitter.wasm', 'tree-sitter-python.wasm'])(
     cpSync('dist', bundles, { recursive: true });
     truncateSync(path.join(bundles, name), 5000);
     const { engine, lines } = engineWith(path.join(bundles, 'worker.node.cjs'));
-    await pausedAndBack(engine, new RegExp(`^${name} cannot be loaded \\(.+\\); install WattLens again$`, 'u'));
+    await pausedAndBack(
+      engine,
+      new RegExp(`^${name} cannot be loaded \\(.+\\); install WattLens again$`, 'u'),
+      'damaged',
+    );
     expect(lines.join('\n')).toContain(`${name} cannot be loaded`);
     copyFileSync(path.join('dist', name), path.join(bundles, name));
     expect(await asked(engine)).toMatchObject({ sites: [{ model: { id: 'gpt-4o' } }] });
@@ -81,7 +85,20 @@ test.each(Object.entries(deaths))(
   },
 );
 
-test('a worker whose script is not there is told', async () => {
+test('a worker whose script is not there is told, and what helps', async () => {
   const { engine } = engineWith(path.join(folder(), 'gone.cjs'));
-  await pausedAndBack(engine, /Cannot find module/u);
+  await pausedAndBack(
+    engine,
+    /^gone\.cjs cannot be loaded \(Cannot find module .+\); install WattLens again$/u,
+    'damaged',
+  );
+});
+
+test('so is a script that is cut short', async () => {
+  const bundles = folder();
+  const script = path.join(bundles, 'worker.node.cjs');
+  copyFileSync(path.join('dist', 'worker.node.cjs'), script);
+  truncateSync(script, 300_000);
+  const { engine } = engineWith(script);
+  await pausedAndBack(engine, /^worker\.node\.cjs cannot be loaded \(.+\); install WattLens again$/u, 'damaged');
 });

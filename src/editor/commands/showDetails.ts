@@ -1,11 +1,13 @@
 import { commands, l10n, Position, Selection, window } from 'vscode';
 import type { PlacedSite } from '../../core/report/placed.ts';
 import type { Analyses } from '../analyses.ts';
+import type { Engine } from '../engine.ts';
 import { rangeOf } from '../ranges.ts';
+import { whyIll } from '../whyIll.ts';
 
 /** Shows the hover of the call at the cursor, or of the next one, with the keyboard in it. */
 export const showDetails =
-  (analyses: Analyses) =>
+  (analyses: Analyses, engine: Engine) =>
   async (line?: number, character?: number): Promise<void> => {
     const editor = window.activeTextEditor;
     if (!editor) return;
@@ -13,7 +15,9 @@ export const showDetails =
     const sites = (await analyses.of(editor.document))?.sites ?? [];
     const site = sites.find(({ range }) => rangeOf(range).contains(at)) ?? nextOf(sites, at);
     if (!site) {
-      void window.showInformationMessage(l10n.t('WattLens: no AI call was found in this file.'));
+      const ill = whyIll(engine.state());
+      if (ill !== undefined) void window.showWarningMessage(`WattLens: ${ill}`);
+      else void window.showInformationMessage(l10n.t('WattLens: no AI call was found in this file.'));
       return;
     }
     const { end } = rangeOf(site.callee);

@@ -7,8 +7,13 @@ import type { Plan } from './plan.ts';
 const root = path.resolve(import.meta.dirname, '../../..');
 const plan = JSON.parse(readFileSync(process.env['WATTLENS_MUTATION'] ?? '', 'utf8')) as Plan;
 
-/** Tests that start compilers and servers: minutes for each thousand mutants. */
-const withProcesses = ['served', 'types', 'recorded'].map(name => `test/rules/${name}.test.ts`);
+/** Tests that start compilers and servers, and those that try hundreds of changed texts: minutes for a few mutants. */
+const slow = [
+  ...['served', 'types', 'recorded', 'damaged', 'layouts'].map(name => `test/rules/${name}.test.ts`),
+  ...['detect/robust', 'languages/javascript/robust', 'carriers/hostile', 'fuzz/found', 'worker/edited'].map(
+    name => `test/${name}.test.ts`,
+  ),
+];
 
 export default defineConfig({
   root,
@@ -21,7 +26,7 @@ export default defineConfig({
   ],
   test: {
     include: [`test/${plan.tests}`],
-    exclude: [...withProcesses, ...plan.done].map(file => path.join(root, file)),
+    exclude: [...slow, ...plan.done].map(file => path.join(root, file)),
     alias: { vscode: path.join(root, 'test/kit/vscode.ts') },
     runner: path.join(import.meta.dirname, 'runner.ts'),
     // One thread, whose modules all files share: a mutant is a switch in them.
