@@ -41,7 +41,8 @@ export function statusBarOf(analyses: Analyses, engine: Engine, scan: WorkspaceS
     }
     const document = shownDocument();
     const analysis = document && (await analyses.of(document));
-    if (document !== shownDocument() || scan.progress() !== undefined) return;
+    // What has been said in the meantime stays.
+    if (document !== shownDocument() || scan.progress() !== undefined || engine.state().is !== 'well') return;
     const words = analysis && isWanted(document) ? statusBarWords(analysis.all, style()) : undefined;
     if (!words) {
       item.hide();

@@ -29,8 +29,9 @@ Object.assign(globalThis, { __stryker__: switches });
 /** A mutant that is reached so many times more often than its expression was has made a loop endless. */
 const mostHits = { times: 100, atLeast: 1000 };
 
-/** Processor milliseconds that the tests of one file may take for one mutant; the quick ones go first. */
+/** Processor milliseconds that the tests of one folder may take for one mutant; those go first that reach it most. */
 const mostMs = 2000;
+const spent = new Map<string, number>();
 
 const spentMs = (): number => {
   const { user, system } = process.cpuUsage();
@@ -41,7 +42,6 @@ interface Tried {
   readonly run: () => Promise<void>;
   readonly hits: Hits;
   readonly ms: number;
-  kills: number;
 }
 
 const plan = JSON.parse(readFileSync(process.env['WATTLENS_MUTATION'] ?? '', 'utf8')) as Plan;
@@ -122,7 +122,7 @@ async function repeatable(
     const hits = switches.mutantCoverage.perTest[test.id] ?? {};
     const start = spentMs();
     if (test.result?.state === 'fail' || !(await passes({ run }))) continue;
-    tests.push({ run, hits, ms: spentMs() - start, kills: 0 });
+    tests.push({ run, hits, ms: spentMs() - start });
   }
   return { tests, unfit: seen.length - tests.length };
 }
@@ -138,20 +138,21 @@ async function passes({ run }: Pick<Tried, 'run'>): Promise<boolean> {
 
 /** The test that fails with the mutant; undefined where none does. */
 async function killerOf(mutant: string, tests: readonly Tried[]): Promise<Tried | undefined> {
-  const order = tests.filter(({ hits }) => mutant in hits).sort((a, b) => a.ms / (1 + a.kills) - b.ms / (1 + b.kills));
-  const end = spentMs() + mostMs;
+  const rate = ({ hits, ms }: Tried): number => (hits[mutant] ?? 0) / Math.max(ms, 0.1);
+  const order = tests.filter(({ hits }) => mutant in hits).sort((a, b) => rate(b) - rate(a));
+  const start = spentMs();
+  const end = start + mostMs - (spent.get(mutant) ?? 0);
   switches.activeMutant = mutant;
   try {
     for (const test of order) {
       if (spentMs() > end) return undefined;
       switches.hitCount = 0;
       switches.hitLimit = mostHits.atLeast + mostHits.times * (test.hits[mutant] ?? 0);
-      if (await passes(test)) continue;
-      test.kills += 1;
-      return test;
+      if (!(await passes(test))) return test;
     }
     return undefined;
   } finally {
     switches.activeMutant = undefined;
+    spent.set(mutant, (spent.get(mutant) ?? 0) + spentMs() - start);
   }
 }
