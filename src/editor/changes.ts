@@ -11,6 +11,7 @@ import { repositoryAt } from './gitExtension.ts';
 import type { OpenedFolder } from './openedFolder.ts';
 import { style } from './style.ts';
 import { isReadEnding } from './workspaceFiles.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What differs from an earlier state, and from which, in words; or why that cannot be said. */
 export type Changes = { readonly comparison: Comparison; readonly since: string } | { readonly reason: string };
@@ -33,7 +34,8 @@ export async function storeBaseline(folders: readonly OpenedFolder[], version: s
           .sort((a, b) => (a.path < b.path ? -1 : 1)),
       });
       const file = baselineOf(folder);
-      await workspace.fs.writeFile(file, new TextEncoder().encode(scanJson(report)));
+      const problem = await writeWhole(workspace.fs, file, scanJson(report));
+      if (problem !== undefined) throw new Error(problem);
       return file;
     }),
   );
