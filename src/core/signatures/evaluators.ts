@@ -39,7 +39,7 @@ export const evaluators: Sdk = {
     },
     /** LLMeter: endpoints, and experiments that ask them again and again. */
     measured: {
-      from: { python: ['llmeter.endpoints.**#*()'] },
+      from: { python: ['llmeter.endpoints.**#{Bedrock,OpenAI,SageMaker,LiteLLM}*()'] },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model_id', '0'],

@@ -43,5 +43,6 @@ from unitxt.inference import CrossProviderInferenceEngine
 
 engine = CrossProviderInferenceEngine(model="llama-3-3-70b-instruct", provider="watsonx")  #> names=chat model=llama-3-3-70b-instruct
 engine.infer(create_dataset(task="tasks.qa.open", test_set=[]))  #> call=chat model=llama-3-3-70b-instruct
+BedrockConverseStream.create_payload("say hello", max_tokens=9)
 asked = BedrockConverseStream(model_id="us.amazon.nova-pro-v1:0")  #> names=chat model=us.amazon.nova-pro-v1:0
 LatencyHeatmap(endpoint=asked, source_file="f.txt").run()  #> call=chat model=us.amazon.nova-pro-v1:0
