@@ -33,12 +33,15 @@ const served: Readonly<Record<string, readonly Maker[]>> = {
   ollama: ['deepseek', 'mistral', 'cohere'],
 };
 
+/** Vertex serves the models of many makers, and agents of the ADK ask it, or whatever is registered with them. */
+const servesAny = /vertex|google[./]adk/iu;
+
 /**
  * The finding without defaults that the provider cannot serve: where a function builds one of several clients, its
  * default `gpt-4o` is not the model of the Anthropic client. What the code says of this client alone is kept as it is.
  */
 export function servable(finding: Finding, provider: string | undefined, path: string): Finding {
-  const own = provider === undefined || /vertex/iu.test(path) ? undefined : served[provider];
+  const own = provider === undefined || servesAny.test(path) ? undefined : served[provider];
   if (!own || finding.candidates.length === 0) return finding;
   const candidates = finding.candidates.filter(
     ({ value, via }) => (via & (Via.parameterDefault | Via.envDefault)) === 0 || !isForeign(value, own),

@@ -27,3 +27,11 @@ def from_surroundings(size, address):
     LlmAgent(name="a", model=os.getenv("ROOT_AGENT_MODEL"))  #> names=chat model=?
     LlmAgent(name="b", model=f"gemini-{size}")  #> names=chat model=?
     return LlmAgent(name="c", model=address)
+
+
+def registered():
+    import os
+
+    from google.adk.agents import LlmAgent
+
+    return LlmAgent(name="a", model=os.getenv("MODEL_ID", "claude-sonnet-4@20250514"))  #> names=chat model=claude-sonnet-4@20250514 from=env-default
