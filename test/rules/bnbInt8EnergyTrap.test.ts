@@ -8,6 +8,12 @@ const py = sources(
 
 testRule(bnbInt8EnergyTrap, {
   valid: [
+    sources(
+      'python',
+      'from transformers import AutoModelForCausalLM\n\n',
+    )(
+      'def load(name="mistralai/Mistral-7B-Instruct-v0.3", small=True):\n    return AutoModelForCausalLM.from_pretrained(name, load_in_8bit=small)\n',
+    ),
     py('AutoModelForCausalLM.from_pretrained(name, device_map="auto")\n'),
     py('AutoModelForCausalLM.from_pretrained(name, quantization_config=BitsAndBytesConfig(load_in_4bit=True))\n'),
     py('# 16 bit does not fit into memory\nAutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n'),

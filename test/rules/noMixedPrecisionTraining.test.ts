@@ -10,6 +10,8 @@ const lightning = sources('python', 'import lightning as L\n\n');
 
 testRule(noMixedPrecisionTraining, {
   valid: [
+    lightning('trainer = L.Trainer(gpus=1, max_epochs=3)\ntrainer.fit(net, data)\n'),
+    lightning('net = load(dtype=torch.bfloat16)\ntrainer = L.Trainer(max_epochs=3)\ntrainer.fit(net, data)\n'),
     lightning('trainer = L.Trainer(max_epochs=3, accelerator="ipu")\ntrainer.fit(net, data)\n'),
     lightning('data = datasets.MNIST(".")\ntrainer = L.Trainer(max_epochs=3)\ntrainer.fit(net, data)\n'),
     lightning('trainer = L.Trainer(max_epochs=3, accelerator="cpu")\ntrainer.fit(net, data)\n'),

@@ -8,6 +8,9 @@ const body = (call: string, request = 'request: Request'): string =>
 
 testRule(streamNotCancelled, {
   valid: [
+    client(
+      "export async function POST(request: Request) {\n  const r = await client.chat.completions.create({ model: 'gpt-6-luna', messages, stream: true });\n  return answer(OpenAIStream(r, { onCompletion: text => save(text) }));\n}\n",
+    ),
     ts(body("streamText({ model: openai('gpt-6-luna'), prompt, abortSignal: request.signal })")),
     ts(body("streamText({ model: openai('gpt-6-luna'), prompt, onFinish: save })")),
     // What the user left is still to be kept.

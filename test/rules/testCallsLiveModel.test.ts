@@ -17,7 +17,21 @@ testRule(testCallsLiveModel, {
       undefined,
       'tests/title.test.ts',
     ),
+    sources('typescript', "import OpenAI from 'openai';\n\n")(
+      "test('types', () => {});\n\nconst unused = async () => new OpenAI().responses.create({ model: 'gpt-6-luna', input: 'hi' });\n",
+      undefined,
+      'tests/title.test.ts',
+    ),
     py(body, undefined, 'tests/live/test_title.py'),
   ],
-  invalid: [{ code: py(body.replace('OpenAI().responses.create', '«OpenAI().responses.create»'), undefined, at) }],
+  invalid: [
+    {
+      code: sources('typescript', "import OpenAI from 'openai';\n\n")(
+        "describe('titles', () => {\n  test('are short', async () => {\n    await «new OpenAI().responses.create»({ model: 'gpt-6-luna', input: 'hi' });\n  });\n});\n",
+        undefined,
+        'tests/title.test.ts',
+      ),
+    },
+    { code: py(body.replace('OpenAI().responses.create', '«OpenAI().responses.create»'), undefined, at) },
+  ],
 });

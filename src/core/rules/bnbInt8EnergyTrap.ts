@@ -43,7 +43,7 @@ export const bnbInt8EnergyTrap: Rule = {
     )
       return undefined;
     const item = itemAt(context, path);
-    if (!item || isChosen(context, item) || sizeOf(context) >= tooLarge) return undefined;
+    if (item?.value.kind !== 'literal' || isChosen(context, item) || sizeOf(context) >= tooLarge) return undefined;
     const isHere =
       item.holder.env.file === context.env.file &&
       item.span.start >= context.call.span.start &&
@@ -65,7 +65,7 @@ const saysMemory = ({ file, call }: RuleContext): boolean =>
 
 /** Set under a condition that the load does not stand in: one of the ways to run it. */
 const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean =>
-  holder.env.file.path === file.path &&
+  holder.env.file.path !== file.path ||
   blocksAround(file, span.start).some(
     block => /^(?:if|elif|else)\b/u.test(block.head) && !contains(block.span, call.span),
   );

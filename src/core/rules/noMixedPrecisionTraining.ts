@@ -74,7 +74,9 @@ function huggingFace(context: RuleContext): Finding | undefined {
 function lightning(context: RuleContext): Finding | undefined {
   const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
   const made = trainer && at(context, trainer);
-  if (!made || !isAbsent(made, ['precision', 'plugins']) || !isOnGpu(made)) return undefined;
+  // With `gpus` it is a release before 2, whose words for precisions are others.
+  if (!made || isLoadedIn16Bit(context.file) || !isAbsent(made, ['precision', 'plugins', 'gpus']) || !isOnGpu(made))
+    return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
 
@@ -82,6 +84,8 @@ function lightning(context: RuleContext): Finding | undefined {
 const isBeforeAmpere = ({ file }: RuleContext): boolean =>
   file.path.endsWith('.ipynb') &&
   /"gpuType"\s*:\s*"(?:T4|V100|P100)"|nvidiaTesla(?:T4|P100)/u.test(file.project.text(file.path) ?? '');
+
+const isLoadedIn16Bit = ofFile(({ code }) => /\bbfloat16\b|\bBitsAndBytesConfig\b/u.test(code));
 
 /** Other accelerators have precisions of their own. */
 const isOnGpu = (trainer: RuleContext): boolean =>

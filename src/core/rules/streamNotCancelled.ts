@@ -31,7 +31,9 @@ export const streamNotCancelled: Rule = {
     const isOpenai = site.signature === 'openai' && literal(context, 'stream') === true;
     if (file.language !== 'javascript' || !(isAiSdk || isOpenai) || !isHandler(context)) return undefined;
     if (
-      /consumeStream|\bafter\(|waitUntil|resumable|ResumeStream|\bon(?:Finish|End)\b/iu.test(handlerCode(context)) ||
+      /consumeStream|\bafter\(|waitUntil|resumable|ResumeStream|\bon(?:Finish|End|Completion|Final)\b/iu.test(
+        handlerCode(context),
+      ) ||
       !isAbsent(context, isAiSdk ? ['abortSignal', 'onFinish', 'onEnd'] : ['signal'])
     )
       return undefined;

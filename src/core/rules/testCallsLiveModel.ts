@@ -1,4 +1,4 @@
-import { functionsAround } from './read/blocks.ts';
+import { blocksAround, functionsAround } from './read/blocks.ts';
 import { ofFile } from './read/context.ts';
 import { isTest } from './read/paths.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +38,8 @@ export const testCallsLiveModel: Rule = {
       return undefined;
     const isInTest =
       functionsAround(call.scope).some(({ name }) => (name ?? '').startsWith('test')) ||
-      (file.language === 'javascript' && /\b(?:it|test)\s*\(/u.test(file.code.slice(0, call.span.start)));
+      (file.language === 'javascript' &&
+        blocksAround(file, call.span.start).some(({ head }) => /^(?:it|test)\b[\w.]*\s*\(/u.test(head)));
     if (!isInTest || hasDouble(context.file.path, file.project.text)) return undefined;
     return { message: 'This test asks a live model on every run. Record the answer once and replay it.' };
   },

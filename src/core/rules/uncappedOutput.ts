@@ -18,7 +18,17 @@ const caps = [
   'max_new_tokens',
   'extra_body',
 ];
-const bounded = ['response_format', 'text_format', 'text', 'format', 'output', 'schema', 'response_model', 'stop'];
+const bounded = [
+  'response_format',
+  'text_format',
+  'text',
+  'format',
+  'output',
+  'schema',
+  'response_model',
+  'stop',
+  'modalities',
+];
 
 /** Room for four times the expected answer, and never less than this. */
 const least = 64;
