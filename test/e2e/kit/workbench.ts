@@ -32,6 +32,8 @@ export interface Workbench {
   readonly page: Page;
   /** The copy, free to be changed. */
   readonly folder: string;
+  /** Where the installed extensions are. */
+  readonly extensions: string;
   /** The user's settings as VS Code has them on disk. */
   readonly userSettings: () => Settings;
   /** Writes the settings of the folder; VS Code notices by itself (it does not watch the user's when served). */
@@ -47,12 +49,14 @@ interface Options {
   readonly workspace?: string;
   /** What VS Code speaks. */
   readonly language?: string;
+  /** Does harm to installed extensions before VS Code starts; is given their folder. */
+  readonly damage?: (extensions: string) => void;
 }
 
 /** Serves VS Code and opens a copy of `source` in Chromium. */
 export async function openFolder(
   source: string,
-  { settings = {}, extension, workspace, language }: Options = {},
+  { settings = {}, extension, workspace, language, damage }: Options = {},
 ): Promise<Workbench> {
   const home = mkdtempSync(path.join(tmpdir(), 'wattlens-e2e-'));
   const folder = path.join(home, path.basename(source));
@@ -61,6 +65,8 @@ export async function openFolder(
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, null, 2));
   for (const each of [vsix, ...(extension === undefined ? [] : [extension])]) installExtension(home, each);
+  const extensions = path.join(home, 'extensions');
+  damage?.(extensions);
 
   const server = await serve(home);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserArguments });
@@ -81,6 +87,7 @@ export async function openFolder(
   return {
     page,
     folder,
+    extensions,
     userSettings,
     setFolderSettings: more => {
       const before = JSON.parse(readFileSync(folderSettingsFile, 'utf8')) as Settings;
