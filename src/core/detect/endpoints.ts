@@ -54,6 +54,9 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'google',
   }),
   task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predict/u, 'other', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/ws\/[\w.]+\.GenerativeService\.BidiGenerateContent/u, 'chat', {
+    provider: 'google',
+  }),
   task(/generativelanguage\.googleapis\.com\/v1[^/]*\/interactions(?:\?.*)?$/u, 'chat', { provider: 'google' }),
   task(
     /aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamGenerateContent|generateContent|rawPredict|streamRawPredict)/u,

@@ -19,7 +19,7 @@ const formMethods = ['append', 'set', 'add_field'];
 export function bodyOf({ writes, body: own }: HttpClient, call: Call, env: Env, world: World): Body {
   const places = own ?? bodies;
   const written = callsOnResult(call, writes ?? [], env, world);
-  const forms = places.flatMap(path => argument(call, path, env, world) ?? []).filter(isForm);
+  const forms = places.flatMap(path => argument(call, path, env, world) ?? []).flatMap(formIn);
   const fields = forms.flatMap(form => (form.call ? callsOnResult(form.call, formMethods, form.env, world) : []));
   return key =>
     places.map(body => argument(call, `${body}.${key}`, env, world)).find(values => values !== undefined) ??
@@ -30,7 +30,12 @@ export function bodyOf({ writes, body: own }: HttpClient, call: Call, env: Env, 
       .find(values => values !== undefined);
 }
 
-const isForm = (value: Value): value is ApiValue => value.kind === 'api' && formClasses.test(value.path);
+/** The form that a value is, or whose bytes it is: `form.getBuffer()`. */
+function formIn(value: Value): readonly ApiValue[] {
+  if (value.kind !== 'api') return [];
+  if (formClasses.test(value.path)) return [value];
+  return /\.getBuffer(?:\(\))?$/u.test(value.path) && value.parent ? formIn(value.parent) : [];
+}
 
 /** Calls of a method on the very object that `made` constructs. */
 export const callsOnResult = (made: Call, methods: readonly string[], env: Env, world: World): readonly Call[] =>

@@ -1,4 +1,5 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
+import { contains } from '../text/span.ts';
 import { evaluate } from './evaluate.ts';
 import { argumentFor } from './names.ts';
 import { moduleLevel, type Env, type Value } from './values.ts';
@@ -28,7 +29,7 @@ export function callersOf(
     const given: Value[] = [];
     for (const call of calls) {
       const callEnv = moduleLevel(env);
-      if (!reaches(call, fn, isConstructor, callEnv, world)) continue;
+      if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor, callEnv, world)) continue;
       const values = argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
       if (!values) return undefined;
       given.push(...values);
@@ -37,6 +38,14 @@ export function callersOf(
   } finally {
     world.active.delete(parameter);
   }
+}
+
+/** A function that calls itself with what it was given says nothing new of it. */
+function handsOn({ span, args }: Call, fn: FunctionFact, { name, index }: Parameter): boolean {
+  if (!contains(fn.span, span) || fn.scope.bindings.get(name)?.length !== 1) return false;
+  const byPosition = index === undefined || args.some(({ spread }) => spread) ? undefined : args[index];
+  const given = args.find(each => each.name === name) ?? (byPosition?.name === undefined ? byPosition : undefined);
+  return given?.value.kind === 'name' && given.value.name === name && given.value.scope === fn.scope;
 }
 
 const reaches = (call: Call, fn: FunctionFact, isConstructor: boolean, env: Env, world: World): boolean =>

@@ -99,13 +99,21 @@ export const llamaindexJs: Sdk = {
         },
       ],
     },
-    openai: model(
-      'openai',
-      '{OpenAI,OpenAIResponses,openai,openaiResponses}',
-      'openai',
-      'gpt-4o',
-      '@llamaindex/openai 0.4',
-    ),
+    openai: {
+      ...model(
+        'openai',
+        '{OpenAI,OpenAIResponses,openai,openaiResponses}',
+        'openai',
+        'gpt-4o',
+        '@llamaindex/openai 0.4',
+      ),
+      when: [{ argument: ['azure'], given: false }],
+    },
+    openaiOnAzure: {
+      ...model('openai', '{OpenAI,OpenAIResponses,openai,openaiResponses}', 'azure'),
+      model: ['model', 'azure.deployment'],
+      when: [{ argument: ['azure'], given: true }],
+    },
     azure: model('{azure,openai}', '{AzureOpenAI,AzureOpenAIResponses}', 'azure'),
     anthropic: model('anthropic', '{Anthropic,anthropic}', 'anthropic'),
     google: model('google', '{Gemini,gemini}', 'google'),

@@ -125,6 +125,12 @@ export const localEngines: Sdk = {
       model: ['0', 'model_path'],
       calls: [{ path: 'forward_batch', runs: 'embedding' }],
     },
+    ctranslate2Speech: {
+      from: { python: ['ctranslate2.models.{Whisper,Wav2Vec2,Wav2Vec2Bert}()'] },
+      names: 'stt',
+      model: ['0', 'model_path'],
+      calls: [{ path: '{generate,encode,align,detect_language}', runs: 'stt' }],
+    },
     /** A transformer opened up for interpretation. */
     hooked: {
       from: {

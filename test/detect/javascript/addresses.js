@@ -16,6 +16,14 @@ export const translateSpeech = file => {
   return fetch('https://api.groq.com/openai/v1/audio/translations', { method: 'POST', body: form }); //> call=stt model=whisper-large-v3 from=constant
 };
 
+export const transcribeBytes = (file, model = 'whisper-1') => {
+  const form = new FormData();
+  form.append('model', model);
+  form.append('file', file);
+  const client = axios.create({ baseURL: 'https://api.openai.com' });
+  return client.post('/v1/audio/transcriptions', form.getBuffer(), { headers: form.getHeaders() }); //> call=stt model=whisper-1 from=parameter-default
+};
+
 export const upload = file => {
   const form = new FormData();
   form.append('model', 'a car');
@@ -67,6 +75,7 @@ export const asked = messages => {
 };
 
 export const socket = () => new WebSocket('wss://api.openai.com/v1/realtime?model=gpt-realtime'); //> call=chat model=gpt-realtime from=literal
+export const live = key => new WebSocket(`wss://generativelanguage.googleapis.com/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent?key=${key}`); //> call=chat model=?
 export const ticker = () => new WebSocket('wss://example.com/prices?model=gpt-realtime');
 
 const client = axios.create({ baseURL: 'https://api.openai.com/v1' });

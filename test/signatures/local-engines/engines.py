@@ -36,3 +36,8 @@ mamba.generate(input_ids=None, max_length=100)  #> call=generation model=havenhq
 words, seeing, images, length = load_pretrained_model("liuhaotian/llava-v1.5-7b", None, "llava")  #> names=generation model=liuhaotian/llava-v1.5-7b
 seeing.generate(None, max_new_tokens=5)  #> call=generation model=liuhaotian/llava-v1.5-7b max=5
 words.decode(None)
+
+whisper = ctranslate2.models.Whisper("whisper-tiny-ct2")  #> names=stt model=whisper-tiny-ct2
+whisper.detect_language(None)  #> call=stt model=whisper-tiny-ct2
+whisper.generate(None, [[1]])  #> call=stt model=whisper-tiny-ct2
+whisper.unload_model()
