@@ -39,6 +39,15 @@ testRule(deprecatedModel, {
       output: py('claude.messages.create(\n    model="claude-haiku-5-5",\n    max_tokens=512,\n    messages=m,\n)\n'),
     },
     {
+      code: py('claude.messages.create(model=«"claude-3-5-sonnet-20241022"», max_tokens=512, messages=m)\n'),
+      output: py('claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\n'),
+      message: 'claude-3-5-sonnet was switched off on 2025-10-28: the call fails. claude-sonnet-5-5 takes its place.',
+    },
+    {
+      code: py('client.chat.completions.create(model=«"o1-preview"», messages=m)\n'),
+      output: py('client.chat.completions.create(model="gpt-6.1-terra", messages=m, reasoning_effort="none")\n'),
+    },
+    {
       code: py('client.chat.completions.create(model=«"gpt-4o-mini"», messages=m, max_tokens=50)\n'),
       output: py(
         'client.chat.completions.create(model="gpt-6-luna", messages=m, max_completion_tokens=50, reasoning_effort="none")\n',
