@@ -90,6 +90,12 @@ describe('whatever the text', () => {
     expect(sites[1]?.modelReason).toMatch(/too (?:far away|deeply)/u);
   });
 
+  test('a table that unpacks the one before it twice ends soon, whatever it is asked for', async () => {
+    const doubled = Array.from({ length: 60 }, (_, i) => `const r${i + 1} = { ...r${i}, ...r${i} };`).join('\n');
+    const text = `import OpenAI from 'openai';\nconst r0 = { a: 'gpt-4o' };\n${doubled}\nconst ask = key => new OpenAI().responses.create({ model: r60[key] ?? key, input: 'x' });\n`;
+    expect((await sitesOf('doubled.js', text)).map(site => site.model?.id)).toEqual([undefined]);
+  });
+
   test.each([
     ['added', (at: number) => `b${at} + b${at}`],
     ['laid out', (at: number) => `f"{b${at}}{b${at}}"`],

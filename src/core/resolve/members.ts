@@ -208,13 +208,15 @@ export function indexOf(
 
 /** What a key gives that is not known: any of the entries, also of mappings unpacked among them. */
 export function anyEntry({ expr, env }: RecordValue, world: World): readonly Value[] {
-  if (world.depth >= deepest) return [unknownValue('the value is too far away to follow')];
-  world.depth += 1;
+  // A mapping may be unpacked into its own later self, by more ways than could ever be gone.
+  if (world.active.has(expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
+  world.fuel -= 1;
+  world.active.add(expr);
   const values = expr.entries.flatMap(({ key, value }) => {
     const found = evaluate(value, env, world);
     return key ? found : found.flatMap(each => (each.kind === 'record' ? anyEntry(each, world) : [each]));
   });
-  world.depth -= 1;
+  world.active.delete(expr);
   return values.map(value => through(value, Via.lookUp));
 }
 
