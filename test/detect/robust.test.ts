@@ -96,6 +96,12 @@ describe('whatever the text', () => {
     expect((await sitesOf('doubled.js', text)).map(site => site.model?.id)).toEqual([undefined]);
   });
 
+  test('a member that is unpacked into itself again and again ends soon, whatever is asked of it', async () => {
+    const steps = Array.from({ length: 14 }, (_, i) => `if (at > ${i}) this.config = { ...this.config, x${i}: ${i} };`);
+    const text = `import OpenAI from 'openai';\nclass A {\n  config = {};\n  ask(at) {\n${steps.join('\n')}\n    new OpenAI().responses.create({ ...this.config, model: this.config.model ?? 'gpt-4o', input: 'x' });\n    new OpenAI().responses.create({ model: 'o3', ...this.config });\n  }\n}\n`;
+    expect(await sitesOf('unpacked.js', text)).toHaveLength(2);
+  });
+
   test.each([
     ['added', (at: number) => `b${at} + b${at}`],
     ['laid out', (at: number) => `f"{b${at}}{b${at}}"`],

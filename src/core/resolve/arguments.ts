@@ -3,7 +3,7 @@ import { recall } from '../recall.ts';
 import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { isReplaceable, memberOf, recordEntry } from './members.ts';
-import { unknownValue, type Env, type Value } from './values.ts';
+import { unknownValue, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
 /**
@@ -130,19 +130,21 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
     if (arg.name !== undefined) names.add(arg.name);
     else if (arg.spread !== 'list' && (arg.spread === 'record' || env.file.facts.language === 'javascript'))
       for (const value of evaluate(arg.value, env, world))
-        if (value.kind === 'record') collectKeys(value, names, world);
+        if (value.kind === 'record') collectKeys(value, names, new Set(), world);
   }
   return names;
 }
 
-function collectKeys(value: Value & { kind: 'record' }, names: Set<string>, world: World): void {
-  if (world.depth >= deepest) return;
+/** `seen` are the records read before: mappings may be unpacked into one another by more ways than could ever be gone. */
+function collectKeys(value: RecordValue, names: Set<string>, seen: Set<RecordValue['expr']>, world: World): void {
+  if (world.depth >= deepest || seen.has(value.expr)) return;
+  seen.add(value.expr);
   world.depth += 1;
   for (const { key, value: entry } of value.expr.entries) {
     if (key?.kind === 'literal') names.add(String(key.value));
     else if (!key)
       for (const spread of evaluate(entry, value.env, world))
-        if (spread.kind === 'record') collectKeys(spread, names, world);
+        if (spread.kind === 'record') collectKeys(spread, names, seen, world);
   }
   world.depth -= 1;
 }

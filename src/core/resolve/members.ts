@@ -92,7 +92,8 @@ function constructedWith({ call, env, path }: ApiValue, name: string, world: Wor
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
 export function recordEntry(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
   // A record may be unpacked into its own later self: `state = { ...state, x }`.
-  if (world.active.has(record.expr)) return [unknownValue('an unpacked mapping may give it')];
+  if (world.active.has(record.expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
+  world.fuel -= 1;
   world.active.add(record.expr);
   const found = entryOf(record, name, world);
   world.active.delete(record.expr);
