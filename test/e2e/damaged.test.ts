@@ -16,6 +16,15 @@ const partOf = (extensions: string, name: string): string => {
   return path.join(extensions, folder, 'dist', name);
 };
 
+/** Opens the sample with an extension of which one part is cut short. */
+const openDamaged = (name: string, bytes: number): Promise<Workbench> =>
+  openFolder('sample', {
+    damage: extensions => {
+      truncateSync(partOf(extensions, name), bytes);
+    },
+  });
+const damageOf = (name: string): string => `A part of the extension is damaged: ${name} cannot be loaded`;
+
 const said = (text: string, searched: string): number => text.split(searched).length - 1;
 
 describe('an extension of which a part is damaged', () => {
@@ -24,12 +33,8 @@ describe('an extension of which a part is damaged', () => {
 
   it('names the grammar, reads the other languages, and is well once the grammar is whole', async () => {
     const name = 'tree-sitter-python.wasm';
-    code = await openFolder('sample', {
-      damage: extensions => {
-        truncateSync(partOf(extensions, name), 5000);
-      },
-    });
-    const damage = `A part of the extension is damaged: ${name} cannot be loaded`;
+    code = await openDamaged(name, 5000);
+    const damage = damageOf(name);
     await openFile(code, 'assistant/chat.py');
     await expect.poll(async () => (await statusBar(code)).text, within).toBe('WattLens: damaged');
     // What nobody asked for shows no message, however often the engine starts again.
@@ -51,12 +56,8 @@ describe('an extension of which a part is damaged', () => {
 
   it('ends a scan with the name of the worker that is cut short, and leaves VS Code working', async () => {
     const name = 'worker.node.cjs';
-    code = await openFolder('sample', {
-      damage: extensions => {
-        truncateSync(partOf(extensions, name), 300_000);
-      },
-    });
-    const damage = `A part of the extension is damaged: ${name} cannot be loaded`;
+    code = await openDamaged(name, 300_000);
+    const damage = damageOf(name);
     await until(
       async () => (await notifications(code)).includes(damage),
       () => runCommand(code, 'WattLens: Scan Workspace'),

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, type Known, type Place } from '../../src/core/footprint/place.ts';
+import { nowhere, placeOf, type Known, type Place } from '../../src/core/footprint/place.ts';
 import { cloudRegions, findRegion, regionsIn, spreadOver } from '../../src/core/footprint/regions.ts';
 import type { Step } from '../../src/core/footprint/step.ts';
 
-const nowhere: Known = {
-  provider: undefined,
-  region: undefined,
-  namedRegion: undefined,
-  geography: undefined,
-  setting: undefined,
-  local: false,
-  pue: undefined,
-  wue: undefined,
-};
 const place = (more: Partial<Known>): Place => placeOf({ ...nowhere, ...more });
 const region = (cloud: 'aws' | 'azure' | 'gcp', id: string) => ({ cloud, id, source: 'literal' as const });
 const bounds = ({ low, typical, high }: Place['pue'] | Place['wue']): readonly number[] => [low, typical, high];

@@ -3,23 +3,13 @@ import { yearly2025 } from '@tgwf/co2/data/electricity-maps';
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../src/core/footprint/countries.ts';
 import { gridOf } from '../../src/core/footprint/grid.ts';
-import { placeOf, type Known, type Place } from '../../src/core/footprint/place.ts';
+import { nowhere, placeOf, type Known, type Place } from '../../src/core/footprint/place.ts';
 import { placeProblem } from '../../src/core/footprint/placeName.ts';
 import providers from '../../src/core/footprint/providers.json' with { type: 'json' };
 import { cloudRegions, findRegion } from '../../src/core/footprint/regions.ts';
 import { call, estimate } from '../kit/site.ts';
 
-const known: Known = {
-  provider: undefined,
-  region: undefined,
-  namedRegion: undefined,
-  geography: undefined,
-  setting: undefined,
-  local: false,
-  pue: undefined,
-  wue: undefined,
-};
-const place = (more: Partial<Known>): Place => placeOf({ ...known, ...more });
+const place = (more: Partial<Known>): Place => placeOf({ ...nowhere, ...more });
 const region = (cloud: 'aws' | 'azure' | 'gcp', id: string) => ({ cloud, id, source: 'literal' as const });
 
 describe('the grid', () => {

@@ -146,7 +146,8 @@ function inSetting(setting: string, known: Known): Place | undefined {
 /** True where a region or zone setting names something. */
 export const isPlace = (setting: string): boolean => inSetting(setting, nowhere) !== undefined;
 
-const nowhere: Known = {
+/** Nothing is known of where a request is served. */
+export const nowhere: Known = {
   provider: undefined,
   region: undefined,
   namedRegion: undefined,

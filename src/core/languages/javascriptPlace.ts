@@ -1,4 +1,4 @@
-import { declareAssigned, spanOf } from './openScope.ts';
+import { declareAssigned, spanOf, whenCalled } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
@@ -80,8 +80,7 @@ export function settle(file: GrowingFile, module: Scope): Pick<StatementFacts, '
   const inner: (NamedBinding & { readonly scope: Scope })[] = [];
   for (const { name, from, binding } of file.assigned) {
     const { scope, through } = declaring(name, from, module);
-    const placed =
-      through && binding.kind === 'value' ? { ...binding, branch: binding.branch ?? callOf(through) } : binding;
+    const placed = through ? whenCalled(through, binding) : binding;
     if (scope === module) assigned.push({ name, binding: placed });
     else inner.push({ scope, name, binding: placed });
   }
@@ -98,6 +97,3 @@ function declaring(name: string, from: Scope, module: Scope): { scope: Scope; th
   }
   return { scope: module, through };
 }
-
-/** An assignment in an inner function happens when that is called, if ever. */
-const callOf = ({ span }: FunctionFact): Branch => ({ body: span, statement: span });

@@ -20,6 +20,10 @@ export function declare(scope: Scope, name: string, binding: Binding): void {
   else scope.bindings.set(name, [binding]);
 }
 
+/** What a function assigns to a name from around it happens when it is called, if ever. */
+export const whenCalled = ({ span }: { readonly span: Span }, binding: Binding): Binding =>
+  binding.kind === 'value' ? { ...binding, branch: binding.branch ?? { body: span, statement: span } } : binding;
+
 /** Adds assignments to what scopes bind; each name's bindings end up in the order of the text, wherever they were met. */
 export function declareAssigned(
   assigned: Iterable<{ readonly scope: Scope; readonly name: string; readonly binding: Binding }>,

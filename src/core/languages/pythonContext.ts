@@ -1,4 +1,4 @@
-import { declare } from './openScope.ts';
+import { declare, whenCalled } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
@@ -33,9 +33,6 @@ export interface Found {
 /** Binds `name` in the scope of the context, or in the one a `global` or `nonlocal` statement named. */
 export function bind({ gathered, scope }: Context, name: string, binding: Binding): void {
   const outer = gathered?.globals.get(name);
-  if (!gathered || !outer) declare(scope, name, binding);
-  else if (binding.kind !== 'value') declare(outer, name, binding);
-  // What a function assigns happens when it is called, if ever.
-  else
-    declare(outer, name, { ...binding, branch: binding.branch ?? { body: gathered.span, statement: gathered.span } });
+  if (gathered && outer) declare(outer, name, whenCalled(gathered, binding));
+  else declare(scope, name, binding);
 }

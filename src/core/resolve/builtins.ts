@@ -1,7 +1,6 @@
 import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
-import { calling } from './calls.ts';
 import { fileAt, parsedFile } from './dataFiles.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
@@ -18,7 +17,9 @@ const first: Builtin = (call, env, world) => argument(call, '0', env, world);
 const downloaded: Builtin = (call, env, world) =>
   argument(call, 'repo_id', env, world) ?? argument(call, 'model_id', env, world) ?? argument(call, '0', env, world);
 const withDefault: Builtin = (call, env, world) =>
-  argument(call, 'default', env, world) ?? argument(call, '0', env, world) ?? madeByFactory(call, env, world);
+  argument(call, 'default', env, world) ??
+  argument(call, '0', env, world) ??
+  argument(call, 'default_factory()', env, world);
 const fromEnvironment: Builtin = (call, env, world) => {
   const [name] = argument(call, '0', env, world) ?? argument(call, 'key', env, world) ?? [];
   if (name?.kind !== 'text' || typeof name.value !== 'string')
@@ -27,11 +28,8 @@ const fromEnvironment: Builtin = (call, env, world) => {
   const fallback = argument(call, '1', env, world) ?? argument(call, 'default', env, world);
   return value.kind === 'unknown' && fallback ? fallback.map(each => through(each, Via.envDefault)) : [value];
 };
-const calledAt =
-  (position: string): Builtin =>
-  (call, env, world) =>
-    argument(call, position, env, world)?.flatMap(value => calling(value, { ...call, args: [] }, env, world));
-const called = calledAt('0');
+const called: Builtin = (call, env, world) => argument(call, '0()', env, world);
+const secondCalled: Builtin = (call, env, world) => argument(call, '1()', env, world);
 const partial: Builtin = (call, env, world) =>
   argument(call, '0', env, world)?.map((target): Value => ({
     kind: 'partial',
@@ -131,8 +129,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#Map': mapOf,
   'react#useMemo': called,
   'react#default.useMemo': called,
-  'llamaindex#Settings.withLLM': calledAt('1'),
-  'llamaindex#Settings.withCallbackManager': calledAt('1'),
+  'llamaindex#Settings.withLLM': secondCalled,
+  'llamaindex#Settings.withCallbackManager': secondCalled,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
   'copy.copy': first,
@@ -166,12 +164,6 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#vars': first,
   'global#super': (call, env, world) => asBase(call.scope, env, world),
 };
-
-function madeByFactory(call: Call, env: Env, world: World): readonly Value[] | undefined {
-  return argument(call, 'default_factory', env, world)?.flatMap(value =>
-    calling(value, { ...call, args: [] }, env, world),
-  );
-}
 
 /** The result of a function of the language's own library; undefined for every other. */
 export function builtin(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {

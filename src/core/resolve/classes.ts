@@ -1,4 +1,4 @@
-import type { Binding, Call, ClassFact, Expr, FunctionFact, MemberBinding } from '../facts/facts.ts';
+import type { Binding, Call, ClassFact, FunctionFact, MemberBinding } from '../facts/facts.ts';
 import { annotated, declaredInstead, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { argument } from './arguments.ts';
@@ -8,6 +8,7 @@ import { evaluate, fallback, follow } from './evaluate.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { bindingsInto } from './stored.ts';
+import { isNone } from './tests.ts';
 import {
   moduleLevel,
   isNull,
@@ -173,8 +174,6 @@ function assigned(
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
   return declaredInstead(values, binding.annotation, home, world) ?? values;
 }
-
-const isNone = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === null;
 
 /** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
 export function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {

@@ -91,20 +91,23 @@ function constructedWith({ call, env, path }: ApiValue, name: string, world: Wor
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
 export function recordEntry(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
-  // A record may be unpacked into its own later self: `state = { ...state, x }`.
-  if (world.active.has(record.expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
+  return openedOnce(record, world, () => entryOf(record, name, world));
+}
+
+/** Mappings may be unpacked into themselves, `state = { ...state, x }`, and by more ways than could ever be gone. */
+function openedOnce<Found>({ expr }: RecordValue, world: World, read: () => Found): Found | readonly Value[] {
+  if (world.active.has(expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
   world.fuel -= 1;
-  world.active.add(record.expr);
-  const found = entryOf(record, name, world);
-  world.active.delete(record.expr);
+  world.active.add(expr);
+  const found = read();
+  world.active.delete(expr);
   return found;
 }
 
 function entryOf(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
   let open = false;
-  /** Of entries that may not have been put there, what they give, or what is there without them. */
-  let orElse = (earlier: readonly Value[]): readonly Value[] => earlier;
-  let isPut = false;
+  /** What entries give that may not have been put there, the last first. */
+  const maybe: Maybe[] = [];
   const { entries } = record.expr;
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];
@@ -116,12 +119,12 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
           world.depth += 1;
           const found = recordEntry(spread, name, world);
           world.depth -= 1;
-          if (found) return orElse(found);
+          if (found) return over(maybe, found);
           if (isReplaceable(spread)) open = true;
         } else if (spread.kind === 'instance' || spread.kind === 'options') {
           // `{ ...defaults, ...options }` where the type of the options is declared, or a parser of options gives them.
           const found = memberOf(spread, String(name), record.env, world).filter(each => each.kind !== 'unknown');
-          if (found.length > 0) return orElse(found);
+          if (found.length > 0) return over(maybe, found);
           open = true;
         } else if (spread.kind === 'unknown' || spread.kind === 'record' || spread.kind === 'api') open = true;
       }
@@ -134,17 +137,27 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
     if (keys.length !== 1 || keys[0] === undefined) open = true;
     else if (String(keys[0]) === String(name)) {
       const values = evaluate(entry.value, record.env, world);
-      if (!entry.branch) return orElse(values);
-      const before = orElse;
-      const isGiven = asksWhetherSet(entry.branch.test, entry.value);
-      orElse = earlier =>
-        before(isGiven && earlier.length > 0 ? fallback([values, earlier]) : withoutNull([...values, ...earlier]));
-      isPut = true;
+      if (!entry.branch) return over(maybe, values);
+      maybe.push({ values, isGiven: asksWhetherSet(entry.branch.test, entry.value) });
     }
   }
-  if (isPut) return orElse([]);
+  if (maybe.length > 0) return over(maybe, []);
   return open ? [unknownValue('an unpacked mapping or a computed key may give it')] : undefined;
 }
+
+interface Maybe {
+  readonly values: readonly Value[];
+  /** `if (given) record.key = given`. */
+  readonly isGiven: boolean;
+}
+
+/** What entries give that may have been put over what is there for sure. */
+const over = (maybe: readonly Maybe[], sure: readonly Value[]): readonly Value[] =>
+  maybe.reduceRight(
+    (earlier, { values, isGiven }) =>
+      isGiven && earlier.length > 0 ? fallback([values, earlier]) : withoutNull([...values, ...earlier]),
+    sure,
+  );
 
 /** What `record[key]` gives: the entry of that key, else the objects under computed keys. */
 export function keyed(record: RecordValue, name: string, world: World): readonly Value[] | undefined {
@@ -208,17 +221,15 @@ export function indexOf(
 }
 
 /** What a key gives that is not known: any of the entries, also of mappings unpacked among them. */
-export function anyEntry({ expr, env }: RecordValue, world: World): readonly Value[] {
-  // A mapping may be unpacked into its own later self, by more ways than could ever be gone.
-  if (world.active.has(expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
-  world.fuel -= 1;
-  world.active.add(expr);
-  const values = expr.entries.flatMap(({ key, value }) => {
-    const found = evaluate(value, env, world);
-    return key ? found : found.flatMap(each => (each.kind === 'record' ? anyEntry(each, world) : [each]));
-  });
-  world.active.delete(expr);
-  return values.map(value => through(value, Via.lookUp));
+export function anyEntry(record: RecordValue, world: World): readonly Value[] {
+  return openedOnce(record, world, () =>
+    record.expr.entries
+      .flatMap(({ key, value }) => {
+        const found = evaluate(value, record.env, world);
+        return key ? found : found.flatMap(each => (each.kind === 'record' ? anyEntry(each, world) : [each]));
+      })
+      .map(value => through(value, Via.lookUp)),
+  );
 }
 
 /** The values that iterating over a value gives. */

@@ -2,7 +2,7 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { narrowed, neverHolds, ranked } from './tests.ts';
+import { isNone, narrowed, neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase, handedTo } from './inherited.ts';
@@ -128,8 +128,7 @@ function fromWithin(bindings: readonly Binding[], use: Span, body: Span | undefi
   return others.length > 0 ? [...seen, ...visible(others, use, false)] : seen;
 }
 
-const isReset = (binding: Binding): boolean =>
-  binding.kind === 'value' && binding.value.kind === 'literal' && binding.value.value === null;
+const isReset = (binding: Binding): boolean => binding.kind === 'value' && isNone(binding.value);
 
 /** What a binding gives; `owner` is what its scope belongs to. */
 function bindingValue(binding: Binding, owner: Scope['owner'], env: Env, world: World): readonly Value[] {
@@ -212,8 +211,7 @@ function parameterValue(
       : declared;
   }
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
-  const noDefault =
-    parameter.default === undefined || (parameter.default.kind === 'literal' && parameter.default.value === null);
+  const noDefault = parameter.default === undefined || isNone(parameter.default);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
   const option = fn && clickDefault(fn, parameter, env, world);
   if (option) return option;

@@ -44,21 +44,18 @@ function isAlike(a: Expr, b: Expr): boolean {
   }
 }
 
-const isEmpty = (expr: Expr): boolean => expr.kind === 'literal' && (expr.value === null || expr.value === '');
+/** `None`, `null`, `undefined`. */
+export const isNone = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === null;
+
+const isEmpty = (expr: Expr): boolean => isNone(expr) || (expr.kind === 'literal' && expr.value === '');
 
 /** What is used where it is given, then what is there else, then what stands in where the name is still unset. */
 export function ranked(bindings: readonly Binding[], name: string): readonly (readonly Binding[])[] {
-  const rank = (binding: Binding): number => {
-    const test = binding.kind === 'value' ? binding.branch?.test : undefined;
-    return binding.kind !== 'value'
-      ? 1
-      : asksWhetherSet(test, binding.value)
-        ? 0
-        : asksWhetherUnset(test, name)
-          ? 2
-          : 1;
-  };
-  return [0, 1, 2].map(each => bindings.filter(binding => rank(binding) === each)).filter(({ length }) => length > 0);
+  const isGiven = (each: Binding): boolean => each.kind === 'value' && asksWhetherSet(each.branch?.test, each.value);
+  const isDefault = (each: Binding): boolean => each.kind === 'value' && asksWhetherUnset(each.branch?.test, name);
+  const given = bindings.filter(isGiven);
+  const others = bindings.filter(each => !isGiven(each));
+  return [given, others.filter(each => !isDefault(each)), others.filter(isDefault)].filter(({ length }) => length > 0);
 }
 
 /** `if False:` keeps code at hand that does not run. */
