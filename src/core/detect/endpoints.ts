@@ -1,59 +1,50 @@
-import type { Task } from '../site.ts';
+import { compatible, task, type Endpoint } from './endpoint.ts';
+import { mediaEndpoints } from './mediaEndpoints.ts';
 
 /**
- * Addresses that run a model when something is posted there. `url` is tested against the address with every part that
- * is only known at run time written as one U+FFFC. Where the model stands in the address it is the group `model`.
+ * Addresses that run a model.
  * Sources: the providers' API references (platform.openai.com/docs/api-reference, docs.anthropic.com/en/api,
  * ai.google.dev/api, docs.aws.amazon.com/bedrock, docs.mistral.ai/api, docs.cohere.com/reference, github.com/ollama/ollama
  * docs/api.md, huggingface.co/docs/inference-providers and
- * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, AUTOMATIC1111/stable-diffusion-webui wiki API, replicate.com/docs/reference/http, docs.fal.ai,
- * platform.stability.ai, elevenlabs.io/docs/api-reference, docs.bfl.ai, docs.nomic.ai, docs.sglang.ai/basic_usage/native_api,
- * cloud.ibm.com/apidocs/watsonx-ai, docs.databricks.com machine-learning/model-serving, docs.cartesia.ai/api-reference,
- * docs.ai21.com, learn.microsoft.com azure/ai-services/{speech-service,computer-vision}, cloud.google.com/{speech-to-text,text-to-speech}/docs,
- * cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document, docs.leonardo.ai/reference, docs.dev.runwayml.com/api,
- * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis, docs.comfy.org/development/comfyui-server).
+ * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, replicate.com/docs/reference/http,
+ * docs.nomic.ai, docs.sglang.ai/basic_usage/native_api, cloud.ibm.com/apidocs/watsonx-ai, console.upstage.ai/docs,
+ * docs.databricks.com machine-learning/model-serving, docs.ai21.com, docs.cloud.google.com/vertex-ai/docs/reference/rest,
+ * learn.microsoft.com azure/ai-services/computer-vision, cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document,
+ * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis).
  */
-export interface Endpoint {
-  readonly url: RegExp;
-  readonly task: Task;
-  readonly provider?: string;
-  /** Key of the body that names the model; `model` where not said. */
-  readonly body?: string;
-  /** Keys without which the body is not one for a model: for paths that other servers have too. */
-  readonly needs?: readonly string[];
-}
-
-const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({ url, task, ...more });
-/** A host, or an address whose beginning is only known at run time; never a path of the page's own server. */
-const compatible = (path: string): RegExp =>
-  new RegExp(`^(?:https?://|wss?://|\uFFFC)[^?#]*${path}/?(?:[?#].*)?$`, 'u');
-
 export const endpoints: readonly Endpoint[] = [
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):(?:batchE|e)mbedContents?/u, 'embedding', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generate(?:Message|Answer)/u, 'chat', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):generate(?:Message|Answer)/u, 'chat', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateText/u, 'completion', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):generateText/u, 'completion', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:batchE|e)mbedText/u, 'embedding', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):(?:batchE|e)mbedText/u, 'embedding', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):generateImages/u, 'image', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):generateImages/u, 'image', {
     provider: 'google',
   }),
   task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>imagen[^/:?]*):predict/u, 'image', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predictLongRunning/u, 'video', {
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):predictLongRunning/u, 'video', {
     provider: 'google',
   }),
-  task(/generativelanguage\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):predict/u, 'other', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):predict/u, 'other', { provider: 'google' }),
+  task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):batchGenerateContent/u, 'batch', {
+    provider: 'google',
+  }),
+  task(/generativelanguage\.googleapis\.com\/v1[^/]*\/tunedModels\/?(?:\?.*)?$/u, 'fine-tune', {
+    provider: 'google',
+    body: 'base_model',
+  }),
   task(/generativelanguage\.googleapis\.com\/ws\/[\w.]+\.GenerativeService\.BidiGenerateContent/u, 'chat', {
     provider: 'google',
   }),
@@ -66,6 +57,14 @@ export const endpoints: readonly Endpoint[] = [
   task(/aiplatform\.googleapis\.com\/[^?]*models\/(?<model>[^/:?]+):(?:predict|serverStreamingPredict)/u, 'other', {
     provider: 'google',
   }),
+  // A model of one's own: the number of its place of service says nothing of it.
+  task(
+    /aiplatform\.googleapis\.com\/[^?]*\/endpoints\/[^/:?]+:(?:rawP|streamRawP|serverStreamingP|p)redict/u,
+    'other',
+    {
+      provider: 'google',
+    },
+  ),
   // The path alone is Gemini's, whatever proxy stands before it.
   task(
     /^(?:(?:https?:\/\/|\uFFFC)[^?#]*\/v1(?:alpha|beta\d?)?|\uFFFC)\/models\/(?<model>[^/:?]+):(?:streamG|g)enerateContent/u,
@@ -99,17 +98,7 @@ export const endpoints: readonly Endpoint[] = [
   }),
   task(/openai\.azure\.com\/openai\/images\/generations:submit/u, 'image', { provider: 'azure' }),
   task(/\/openai\/deployments\/(?<model>[^/?]+)\/audio\/speech/u, 'tts', { provider: 'azure' }),
-  task(/\.tts\.speech\.microsoft\.com\/cognitiveservices\/v1\/?$/u, 'tts', { provider: 'azure' }),
   task(compatible('/computervision/retrieval:vectorize(?:Image|Text)'), 'embedding', { provider: 'azure' }),
-  task(/\.stt\.speech\.microsoft\.com\/speech\/recognition\//u, 'stt', { provider: 'azure' }),
-  task(/texttospeech\.googleapis\.com\/v1(?:beta1)?\/text:synthesize/u, 'tts', {
-    provider: 'google',
-    body: 'voice.modelName',
-  }),
-  task(/speech\.googleapis\.com\/v1(?:p1beta1)?\/speech:(?:longrunningr|r)ecognize/u, 'stt', {
-    provider: 'google',
-    body: 'config.model',
-  }),
   task(compatible('/chat/completions'), 'chat'),
   task(/api\.perplexity\.ai\/?$/u, 'chat', { provider: 'perplexity' }),
   task(compatible('/v1/responses'), 'chat'),
@@ -145,7 +134,6 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'ai21',
   }),
   task(/api\.minimaxi?\.(?:chat|com|io)\/v1\/text\/chatcompletion(?:_v2|_pro)?/u, 'chat', { provider: 'minimax' }),
-  task(/api\.minimaxi?\.(?:chat|com|io)\/v1\/t2a_(?:v2|pro)/u, 'tts', { provider: 'minimax' }),
   task(/aip\.baidubce\.com\/rpc\/2\.0\/ai_custom\/v1\/wenxinworkshop\/chat\//u, 'chat', { provider: 'baidu' }),
   // The address of the web page's own interface, as browser extensions use it.
   task(/(?:chat\.openai|chatgpt)\.com\/backend-(?:api|anon)\/(?:f\/)?conversation\/?$/u, 'chat', {
@@ -164,7 +152,6 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/api/v1/generate'), 'completion', { provider: 'local', needs: ['prompt', 'max_new_tokens'] }),
   task(compatible('/embed(?:_sparse|_all)?'), 'embedding', { provider: 'local', needs: ['inputs'] }),
   task(compatible('/rerank'), 'rerank', { provider: 'local', needs: ['query', 'texts'] }),
-  task(compatible('/prompt'), 'image', { provider: 'local', needs: ['prompt', 'client_id'] }),
   task(compatible('/generate(?:_stream)?'), 'generation', { needs: ['inputs', 'parameters'] }),
   task(compatible('/worker_generate(?:_stream|_completion)?'), 'generation', { provider: 'local' }),
   task(compatible('/worker_get_embeddings'), 'embedding', { provider: 'local' }),
@@ -176,9 +163,6 @@ export const endpoints: readonly Endpoint[] = [
   task(/api-atlas\.nomic\.ai\/v1\/embedding\/(?:text|image)\/?$/u, 'embedding', { provider: 'nomic' }),
   task(/model-apis\.semanticscholar\.org\/specter\/v\d\/invoke\/?$/u, 'embedding'),
   task(/api\.voyageai\.com\/v1\/multimodalembeddings\/?$/u, 'embedding', { provider: 'voyage' }),
-  task(/api\.bfl\.(?:ai|ml)\/v1\/(?<model>flux-[^/?]+)\/?$/u, 'image', { provider: 'black-forest-labs' }),
-  task(compatible('/sdapi/v1/txt2img'), 'image', { provider: 'local' }),
-  task(compatible('/sdapi/v1/img2img'), 'image-edit', { provider: 'local' }),
   task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', {
     provider: 'huggingface',
   }),
@@ -198,38 +182,6 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'replicate',
     body: 'version',
   }),
-  task(/api\.cartesia\.ai\/(?:tts|infill)\/(?:bytes|sse)\/?$/u, 'tts', { provider: 'cartesia', body: 'model_id' }),
-  task(/cloud\.leonardo\.ai\/api\/rest\/v1\/generations\/?$/u, 'image', { provider: 'leonardo', body: 'modelId' }),
-  task(/api\.(?:dev\.)?runwayml\.com\/v1\/(?:image|text|video)_to_video\/?$/u, 'video', { provider: 'runway' }),
-  task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
-  task(compatible('/v1/text-to-speech/[^/?#]+(?:/stream)?'), 'tts', { provider: 'elevenlabs', body: 'model_id' }),
-  task(/api\.elevenlabs\.io\/v1\/text-to-speech\/(?:.*[?&]model_id=(?<model>[^&\uFFFC]+))?/u, 'tts', {
-    provider: 'elevenlabs',
-    body: 'model_id',
-  }),
-  task(/api\.elevenlabs\.io\/v1\/(?:sound-generation|music|audio-isolation)/u, 'other', {
-    provider: 'elevenlabs',
-    body: 'model_id',
-  }),
-  task(/api\.elevenlabs\.io\/v1\/speech-to-speech\//u, 'tts', { provider: 'elevenlabs', body: 'model_id' }),
-  task(/api\.elevenlabs\.io\/v1\/speech-to-text/u, 'stt', { provider: 'elevenlabs', body: 'model_id' }),
-  task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
-  task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),
-  task(/api\.assemblyai\.com\/v2\/transcript\/?$/u, 'stt', { provider: 'assemblyai', body: 'speech_model' }),
-  task(/api\.assemblyai\.com\/lemur\/v3\/generate\/[\w-]+\/?$/u, 'chat', {
-    provider: 'assemblyai',
-    body: 'final_model',
-  }),
-  task(/api\.stability\.ai\/v2beta\/stable-image\/(?:edit|upscale|control)\//u, 'image-edit', {
-    provider: 'stability',
-  }),
-  task(/api\.stability\.ai\/v2beta\/image-to-video\/?$/u, 'video', { provider: 'stability' }),
-  task(/api\.stability\.ai\/v1\/generation\/(?<model>[^/?]+)\/(?:text-to-image|image-to-image)/u, 'image', {
-    provider: 'stability',
-  }),
-  task(/(?:api\.stability\.ai|stability\.ai)\/v2beta\/stable-image\/generate\/(?<model>[^/?]+)/u, 'image', {
-    provider: 'stability',
-  }),
   task(/api\.cloudflare\.com\/client\/v4\/accounts\/[^/]+\/ai\/run\/(?<model>@[^?\uFFFC]+)/u, 'other', {
     provider: 'cloudflare',
   }),
@@ -246,4 +198,15 @@ export const endpoints: readonly Endpoint[] = [
   }),
   task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/embeddings\//u, 'embedding', { provider: 'alibaba' }),
   task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/rerank\//u, 'rerank', { provider: 'alibaba' }),
+  task(
+    /api\.upstage\.ai\/v1\/(?:document-digitization|document-ai\/[\w-]+|information-extraction)(?:\/async)?\/?$/u,
+    'other',
+    {
+      provider: 'upstage',
+    },
+  ),
+  task(/forefront\.(?:link|ai)\/organization\/[^/?]+\/(?<model>[^/?]+)\/completions\//u, 'completion', {
+    provider: 'forefront',
+  }),
+  ...mediaEndpoints,
 ];

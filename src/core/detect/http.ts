@@ -5,7 +5,8 @@ import { hole, partialText, unknownValue, Via, type ApiValue, type Env, type Val
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { calleeText } from './callee.ts';
-import { endpoints, type Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
 import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';

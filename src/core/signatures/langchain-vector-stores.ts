@@ -8,7 +8,7 @@ const packages = [
   'langchain_core.vectorstores.**',
   'langchain_{chroma,pinecone,postgres,qdrant,weaviate,milvus,mongodb,redis,elasticsearch,opensearch,astradb,couchbase,neo4j}.**',
   'langchain_{azure_ai,azure_postgresql,azure_cosmosdb,oceanbase,oracledb,singlestore,sqlserver,cassandra,surrealdb,kinetica,lancedb}.**',
-  'langchain_{zilliz,upstash,vearch,timescale,turbopuffer,typesense,supabase,db2,mariadb,yugabytedb,cratedb,teradata,aerospike}.**',
+  'langchain_{zilliz,upstash,vearch,timescale,turbopuffer,typesense,supabase,db2,mariadb,yugabytedb,cratedb,teradata,aerospike,objectbox}.**',
   '{databricks_langchain,langchain_databricks,langchain_google_community,langchain_google_vertexai,langchain_google_alloydb_pg}.**',
   '{langchain_google_cloud_sql_pg,langchain_google_cloud_sql_mysql,langchain_google_spanner,langchain_google_firestore,langchain_aws}.**',
   '{langchain_google_memorystore_redis,langchain_google_bigtable,langchain_nomic,langchain_unstructured,vectara_langchain}.**',
@@ -26,6 +26,16 @@ export const langchainVectorStores: Sdk = {
   kinds: {
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
     opened: { from: { python: each('*()') }, is: [store], uses: ['*'] },
+    /** The store in an index of the old kind. */
+    within: {
+      from: {
+        python: [
+          'langchain{,_classic,_community}.**#VectorStoreIndexWrapper().vectorstore',
+          'langchain{,_classic,_community}.**#VectorstoreIndexCreator().from_{loaders,documents}().vectorstore',
+        ],
+      },
+      is: [store],
+    },
     /** The search by keywords that embeds nothing. */
     plainRetriever: {
       from: {
@@ -41,10 +51,9 @@ export const langchainVectorStores: Sdk = {
       calls: [{ path: '{,a}from_{loaders,documents}', runs: 'embedding', gives: 'created' }],
     },
     created: {
-      calls: [
-        { path: '{,a}query{,_with_sources}', runs: 'chat', uses: ['llm', '1'], receiver: false },
-        { path: 'vectorstore.as_retriever', gives: 'langchain-core/retriever' },
-      ],
+      from: { python: ['langchain{,_classic,_community}.**#VectorStoreIndexWrapper()'] },
+      uses: ['vectorstore'],
+      calls: [{ path: '{,a}query{,_with_sources}', runs: 'chat', uses: ['llm', '1'], receiver: false }],
     },
     semanticSplitter: {
       from: { python: ['langchain_experimental.**#SemanticChunker()'] },

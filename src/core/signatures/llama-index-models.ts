@@ -96,6 +96,10 @@ export const llamaIndexModels: Sdk = {
     together: llm('TogetherLLM', 'together'),
     fireworks: llm('Fireworks', 'fireworks'),
     deepseek: llm('DeepSeek', 'deepseek'),
+    upstage: {
+      ...llm('Upstage', 'upstage'),
+      default: { id: 'solar-1-mini-chat', version: 'llama-index-llms-upstage 0.3' },
+    },
     perplexity: llm('Perplexity', 'perplexity'),
     openrouter: llm('OpenRouter', 'openrouter'),
     cerebras: llm('Cerebras', 'cerebras'),
@@ -107,7 +111,7 @@ export const llamaIndexModels: Sdk = {
       '0',
     ]),
     hosted: llm(
-      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Bedrock,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,Upstage,VercelAIGateway,WatsonX,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
+      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Bedrock,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,VercelAIGateway,WatsonX,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
       undefined,
       ['model', 'model_name', 'model_id', 'model_uid', '0'],
     ),

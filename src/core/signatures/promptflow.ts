@@ -5,6 +5,7 @@ export const promptflow: Sdk = {
   id: 'promptflow',
   docs: [
     'https://github.com/microsoft/promptflow/tree/main/src',
+    'https://github.com/microsoft/prompty/tree/main/runtime',
     'https://learn.microsoft.com/python/api/azure-ai-evaluation/azure.ai.evaluation',
   ],
   provider: 'azure',
@@ -38,6 +39,17 @@ export const promptflow: Sdk = {
   },
   calls: {
     python: [
+      // The package that reads prompty files by itself: `execute` before version 2, `invoke` and `turn` since.
+      {
+        path: 'prompty#{execute,run,invoke,turn}{,_async}',
+        runs: 'chat',
+        model: [
+          'configuration.azure_deployment',
+          'configuration.model',
+          'connection.azure_deployment',
+          'connection.model',
+        ],
+      },
       { path: 'promptflow.tools.**#{chat,completion}', runs: 'chat', model: ['deployment_name', 'model'] },
       { path: 'promptflow.tools.**#embedding', runs: 'embedding', model: ['deployment_name', 'model'] },
       {

@@ -7,6 +7,8 @@ export const sagemaker: Sdk = {
     'https://sagemaker.readthedocs.io/en/v2/api/inference/model.html',
     'https://sagemaker.readthedocs.io/en/v2/api/training/estimators.html',
     'https://huggingface.co/docs/sagemaker/inference',
+    'https://github.com/aws/sagemaker-python-sdk/tree/master/src/sagemaker/modules/train',
+    'https://sagemaker.readthedocs.io/en/stable/model_customization/index.html',
   ],
   provider: 'aws',
   kinds: {
@@ -26,7 +28,7 @@ export const sagemaker: Sdk = {
       from: {
         python: ['sagemaker.**#{Predictor,HuggingFacePredictor}()', 'sagemaker.{,base_}predictor#retrieve_default()'],
       },
-      calls: [{ path: '{predict,predict_async}', runs: 'generation' }],
+      calls: [{ path: '{predict,predict_async,predict_stream,invoke,invoke_async}', runs: 'generation' }],
     },
     jumpStartEstimator: {
       from: { python: ['sagemaker.jumpstart.**#JumpStartEstimator()'] },
@@ -44,6 +46,38 @@ export const sagemaker: Sdk = {
         { path: 'fit', runs: 'training' },
         { path: 'deploy', gives: 'predictor' },
       ],
+    },
+    /** A script of one's own in a training job: what it trains is only told by what it is handed. */
+    modelTrainer: {
+      from: { python: ['sagemaker.{modules.,}train.**#ModelTrainer{(),.from_recipe(),.from_jumpstart_config()}'] },
+      model: [
+        'hyperparameters.model_name_or_path',
+        'hyperparameters.model_name',
+        'hyperparameters.model_id',
+        'jumpstart_config.model_id',
+        'environment.MODEL_ID',
+        'environment.HF_MODEL_ID',
+      ],
+      same: [
+        'with_{tensorboard_output_config,retry_strategy,infra_check_config,session_chaining_config,remote_debug_config}()',
+      ],
+      calls: [{ path: 'train', runs: 'training' }],
+    },
+    /** Customisation of a model of the hub, of which only the data is given. */
+    customisation: {
+      from: { python: ['sagemaker.train.**#{SFTTrainer,DPOTrainer,RLVRTrainer,RLAIFTrainer,MultiTurnRLTrainer}()'] },
+      names: 'generation',
+      onlyWithModel: 'id',
+      model: ['model', '0'],
+      calls: [{ path: 'train', runs: 'fine-tune' }],
+    },
+    modelBuilder: {
+      from: { python: ['sagemaker.serve.**#ModelBuilder()'] },
+      names: 'generation',
+      onlyWithModel: 'id',
+      model: ['model'],
+      same: ['build()'],
+      calls: [{ path: 'deploy', gives: 'predictor' }],
     },
   },
 };

@@ -106,3 +106,35 @@ async def tested(app, messages):
         await own.post("/v1/embeddings", json={"model": "a", "input": "b"})
     async with httpx.AsyncClient(base_url="http://localhost:8000") as client:
         await client.post("/v1/embeddings", json={"model": "a", "input": "b"})  #> call=embedding model=a
+
+
+def tuned_models_of_gemini(name):
+    base = "https://generativelanguage.googleapis.com"
+    requests.post(url=f"{base}/v1beta3/tunedModels", json={"base_model": "models/text-bison-001"})  #> call=fine-tune model=models/text-bison-001
+    requests.get(url=f"{base}/v1beta3/tunedModels")
+    requests.post(url=f"{base}/v1beta3/{name}:generateText", json={"prompt": {}})  #> call=completion model=?
+    requests.post(url=f"{base}/v1beta/{name}:generateContent", json={"contents": []})  #> call=chat model=?
+    requests.post(url=f"{base}/v1beta/tunedModels/tone-1:generateContent", json={"contents": []})  #> call=chat model=tone-1
+    requests.post(url=f"{base}/v1beta/models/gemini-pro:batchGenerateContent", json={})  #> call=batch model=gemini-pro
+    requests.post(url=f"{base}/v1beta/{name}:countTokens", json={"contents": []})
+    requests.post(url=f"{base}/v1beta3/{name}:transferOwnership", json={})
+
+
+def deployed_at_vertex(project, number, body):
+    at = f"https://us-central1-aiplatform.googleapis.com/v1/projects/{project}/locations/us-central1/endpoints/{number}"
+    requests.post(f"{at}:predict", json=body)  #> call=other model=?
+    requests.post(f"{at}:deployModel", json=body)
+
+
+def spoken(text):
+    requests.post("https://app.coqui.ai/api/v2/samples", json={"text": text})  #> call=tts model=?
+    requests.post("https://api.play.ht/api/v2/tts/stream", json={"text": text, "voice_engine": "PlayHT2.0"})  #> call=tts model=PlayHT2.0
+    requests.post("https://users.rime.ai/v1/rime-tts", json={"text": text, "modelId": "mistv2"})  #> call=tts model=mistv2
+    requests.post("https://play.ht/api/v2/cloned-voices/instant", json={"text": text})
+
+
+def read(file, organisation):
+    url = "https://api.upstage.ai/v1/document-digitization"
+    requests.post(url, files={"document": file}, data={"model": "document-parse"})  #> call=other model=document-parse
+    requests.post("https://api.upstage.ai/v1/solar/chat/completions", json={"model": "solar-pro"})  #> call=chat model=solar-pro
+    requests.post(f"https://shared-api.forefront.link/organization/{organisation}/gpt-j-6b-vanilla/completions/x", json={})  #> call=completion model=gpt-j-6b-vanilla

@@ -42,3 +42,12 @@ write(docs, SQLRecordManager("n"))
 
 def filled(texts, embeddings: Embeddings, store: Type[VectorStore]):
     return store.from_documents(texts, embeddings)  #> call=embedding model=?
+
+from langchain.indexes.vectorstore import VectorStoreIndexWrapper
+from langchain_objectbox.vectorstores import ObjectBox
+
+wrapped = VectorStoreIndexWrapper(vectorstore=memory)
+wrapped.query("q", llm=ChatOpenAI(model="gpt-4o"))  #> call=chat model=gpt-4o ; names=chat model=gpt-4o
+wrapped.query_with_sources("q")  #> call=chat model=?
+wrapped.vectorstore.similarity_search("q")  #> call=embedding model=text-embedding-3-small
+ObjectBox.from_documents(docs, emb, embedding_dimensions=768)  #> call=embedding model=text-embedding-3-small

@@ -43,3 +43,8 @@ Settings.chunk_size = 512
 from llama_index.llms.vertex import Vertex
 
 Vertex("gemini-2.5-flash").complete("q")  #> names=chat model=gemini-2.5-flash ; call=completion model=gemini-2.5-flash
+
+from llama_index.llms.upstage import Upstage
+
+Upstage().complete("Hi")  #> names=chat model=solar-1-mini-chat from=sdk-default ; call=completion model=solar-1-mini-chat
+Upstage(model="solar-pro").chat([])  #> names=chat model=solar-pro ; call=chat model=solar-pro

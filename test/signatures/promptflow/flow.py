@@ -9,3 +9,15 @@ bleu(response="a", ground_truth="b")
 flow = Prompty.load(source="chat.prompty")
 flow(question="Hi")  #> call=chat model=?
 evaluate(data="data.jsonl", evaluators={"grounded": grounded})  #> call=other model=gpt-4o
+
+import prompty
+import prompty.azure
+
+prompty.execute("chat.prompty", inputs={"question": "Hi"})  #> call=chat model=?
+prompty.execute("chat.prompty", configuration={"azure_deployment": "gpt-4o-evals"})  #> call=chat model=gpt-4o-evals
+p = prompty.load("chat.prompty")
+prompty.prepare(p, {"question": "Hi"})
+
+
+async def asked():
+    return await prompty.execute_async(p)  #> call=chat model=?

@@ -1,0 +1,25 @@
+import type { Task } from '../site.ts';
+
+/**
+ * Addresses that run a model when something is posted there. `url` is tested against the address with every part that
+ * is only known at run time written as one U+FFFC. Where the model stands in the address it is the group `model`.
+ */
+export interface Endpoint {
+  readonly url: RegExp;
+  readonly task: Task;
+  readonly provider?: string;
+  /** Key of the body that names the model; `model` where not said. */
+  readonly body?: string;
+  /** Keys without which the body is not one for a model: for paths that other servers have too. */
+  readonly needs?: readonly string[];
+}
+
+export const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({
+  url,
+  task,
+  ...more,
+});
+
+/** A host, or an address whose beginning is only known at run time; never a path of the page's own server. */
+export const compatible = (path: string): RegExp =>
+  new RegExp(`^(?:https?://|wss?://|\uFFFC)[^?#]*${path}/?(?:[?#].*)?$`, 'u');
