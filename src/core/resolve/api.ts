@@ -3,7 +3,7 @@ import { advance, closure, type ApiNode, type KnownCall, type KnownKind } from '
 import { moduleSteps } from '../signatures/paths.ts';
 import type { Guard } from '../signatures/sdk.ts';
 import { argument } from './arguments.ts';
-import { recordEntry } from './members.ts';
+import { recordEntry } from './records.ts';
 import { packageName } from './packageName.ts';
 import { unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';

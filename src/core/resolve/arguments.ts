@@ -2,7 +2,8 @@ import type { Call } from '../facts/facts.ts';
 import { recall } from '../recall.ts';
 import { calling } from './calls.ts';
 import { evaluate } from './evaluate.ts';
-import { isReplaceable, memberOf, recordEntry } from './members.ts';
+import { memberOf } from './members.ts';
+import { isReplaceable, recordEntry } from './records.ts';
 import { unknownValue, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
@@ -94,18 +95,44 @@ function named(call: Call, name: string, env: Env, world: World): readonly Value
     if (arg.name === name) return evaluate(arg.value, env, world);
     if (arg.name !== undefined || arg.spread === 'list') continue;
     if (arg.spread === undefined && env.file.facts.language === 'python') continue;
-    for (const value of evaluate(arg.value, env, world)) {
-      if (value.kind === 'record') {
-        const found = recordEntry(value, name, world);
-        if (found?.some(entry => entry.kind !== 'unknown')) return found;
-        open ??= found ?? (isReplaceable(value) ? [unknownValue('the caller may give it')] : undefined);
-      } else if (value.kind === 'instance') {
-        const found = memberOf(value, name, env, world);
-        if (found.some(entry => entry.kind !== 'unknown')) return found;
-      } else if (value.kind === 'unknown' && arg.spread === 'record') open ??= [value];
+    const values = evaluate(arg.value, env, world);
+    const found = values.map(value => inOptions(value, name, arg.spread !== undefined, env, world));
+    const known = found.flatMap(each => (isKnown(each) ? each : []));
+    if (known.length > 0) {
+      const mayLack = values.some(({ kind }, each) => kind === 'record' && !isKnown(found[each]));
+      return mayLack ? [...known, unknownValue('not all that may be given here says it')] : known;
     }
+    open ??= found.find(each => each !== undefined);
   }
   return open;
+}
+
+const isKnown = (values: readonly Value[] | undefined): values is readonly Value[] =>
+  values?.some(({ kind }) => kind !== 'unknown') === true;
+
+/** What an unpacked mapping or an object of options has under a name; undefined where it has none. */
+function inOptions(
+  value: Value,
+  name: string,
+  isUnpacked: boolean,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  switch (value.kind) {
+    case 'record':
+      return (
+        recordEntry(value, name, world) ?? (isReplaceable(value) ? [unknownValue('the caller may give it')] : undefined)
+      );
+    case 'instance':
+    case 'options': {
+      const found = memberOf(value, name, env, world);
+      return isKnown(found) ? found : undefined;
+    }
+    case 'unknown':
+      return isUnpacked ? [value] : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Call, Expr, FunctionFact, Parameter, RecordEntry } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { allBindings } from './stored.ts';
@@ -119,26 +119,46 @@ export function clickDefault(
   env: Env,
   world: World,
 ): readonly Value[] | undefined {
-  for (const decorator of fn.decorators) {
-    if (decorator.kind !== 'call' || !names(decorator, parameter.name)) continue;
-    const isClick = evaluate(decorator.callee, moduleLevel(env), world).some(
-      each => each.kind === 'api' && /click\.(?:\w+\.)*(?:option|argument)$/u.test(each.path),
-    );
-    if (isClick)
-      return argument(decorator, 'default', moduleLevel(env), world)?.map(value =>
-        through(value, Via.parameterDefault),
-      );
-  }
-  return undefined;
+  const [option] = clickDeclarations(fn, env, world).filter(each => nameOf(each) === parameter.name);
+  return (
+    option && argument(option, 'default', moduleLevel(env), world)?.map(value => through(value, Via.parameterDefault))
+  );
 }
 
-/** Whether the declaration of an option is for this parameter: a name without dashes goes before `--long-name`. */
-function names(declaration: Call, parameter: string): boolean {
+/** All such defaults, for a function that gathers its options: `@click.option("--model", default="x") def main(**options)`. */
+export function clickOptions(fn: FunctionFact, env: Env, world: World): readonly Value[] | undefined {
+  const declarations = clickDeclarations(fn, env, world);
+  const [first] = declarations;
+  if (!first) return undefined;
+  const entries = declarations.map((declaration): RecordEntry => {
+    const { args, span } = declaration;
+    const given = args.find(({ name }) => name === 'default')?.value;
+    // What the command line says, else the default.
+    const options: readonly Expr[] = [{ kind: 'unknown', span }, ...(given ? [given] : [])];
+    const key: Expr = { kind: 'literal', value: nameOf(declaration) ?? null, span };
+    return { key, value: { kind: 'choice', how: 'fallback', options, span }, span };
+  });
+  const expr = { kind: 'record', entries, span: first.span } as const;
+  return [{ kind: 'record', expr, env: moduleLevel(env), via: 0 }];
+}
+
+const clickDeclarations = ({ decorators }: FunctionFact, env: Env, world: World): readonly Call[] =>
+  decorators.flatMap(decorator =>
+    decorator.kind === 'call' &&
+    evaluate(decorator.callee, moduleLevel(env), world).some(
+      each => each.kind === 'api' && /click\.(?:\w+\.)*(?:option|argument)$/u.test(each.path),
+    )
+      ? [decorator]
+      : [],
+  );
+
+/** The parameter that the declaration of an option is for: a name without dashes goes before `--long-name`. */
+function nameOf(declaration: Call): string | undefined {
   const given = declaration.args.flatMap(({ name, value }) =>
     name === undefined && value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [],
   );
   const own = given.find(each => !each.startsWith('-')) ?? given.find(each => each.startsWith('--')) ?? given[0];
-  return own?.replace(/^-+/u, '').split('/')[0]?.replaceAll('-', '_') === parameter;
+  return own?.replace(/^-+/u, '').split('/')[0]?.replaceAll('-', '_');
 }
 
 /** The default of a flag of Abseil: `flags.DEFINE_string("model", "x", …)`, read as `FLAGS.model`. */

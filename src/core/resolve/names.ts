@@ -4,12 +4,13 @@ import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
 import { isNone, narrowed, neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
+import { gathered } from './gathered.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase, handedTo } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { fromOtherCell } from './cells.ts';
-import { clickDefault } from './commandLine.ts';
+import { clickDefault, clickOptions } from './commandLine.ts';
 import { callbackParameter } from './callbacks.ts';
 import { callersOf } from './parameters.ts';
 import { moduleLevel, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
@@ -213,7 +214,7 @@ function parameterValue(
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   const noDefault = parameter.default === undefined || isNone(parameter.default);
   if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
-  const option = fn && clickDefault(fn, parameter, env, world);
+  const option = fn && (parameter.rest ? clickOptions(fn, env, world) : clickDefault(fn, parameter, env, world));
   if (option) return option;
   const fromCallers =
     fn &&
@@ -232,12 +233,13 @@ const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
 export function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
   const { call, callEnv } = frame;
   if (!call) return undefined;
-  if (parameter.rest === 'record') return undefined;
+  if (parameter.rest) {
+    const value = gathered(parameter, frame);
+    return value && [value];
+  }
   // Position before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
   const byPosition =
-    parameter.index === undefined || parameter.rest
-      ? undefined
-      : argument(call, String(parameter.index), callEnv, world);
+    parameter.index === undefined ? undefined : argument(call, String(parameter.index), callEnv, world);
   const given =
     byPosition ??
     (parameter.path.length === 0 && callEnv.file.facts.language === 'python'

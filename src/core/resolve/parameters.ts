@@ -1,4 +1,4 @@
-import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
 import { evaluate } from './evaluate.ts';
 import { argumentFor } from './names.ts';
@@ -41,12 +41,16 @@ export function callersOf(
 }
 
 /** A function that calls itself with what it was given says nothing new of it. */
-function handsOn({ span, args }: Call, fn: FunctionFact, { name, index }: Parameter): boolean {
+function handsOn({ span, args }: Call, fn: FunctionFact, { name, index, rest }: Parameter): boolean {
   if (!contains(fn.span, span) || fn.scope.bindings.get(name)?.length !== 1) return false;
+  if (rest) return args.some(({ spread, value }) => spread && isItself(value, name, fn));
   const byPosition = index === undefined || args.some(({ spread }) => spread) ? undefined : args[index];
   const given = args.find(each => each.name === name) ?? (byPosition?.name === undefined ? byPosition : undefined);
-  return given?.value.kind === 'name' && given.value.name === name && given.value.scope === fn.scope;
+  return given !== undefined && isItself(given.value, name, fn);
 }
+
+const isItself = (given: Expr, name: string, { scope }: FunctionFact): boolean =>
+  given.kind === 'name' && given.name === name && given.scope === scope;
 
 const reaches = (call: Call, fn: FunctionFact, isConstructor: boolean, env: Env, world: World): boolean =>
   evaluate(call.callee, env, world).some(value =>
