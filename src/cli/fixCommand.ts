@@ -3,13 +3,14 @@ import { nearest } from '../core/config/nearest.ts';
 import type { PlacedFile, PlacedSuggestion } from '../core/report/placed.ts';
 import { chosenFixes, fixFiles, type ChosenFix, type Fixing } from '../core/rules/fixing.ts';
 import { rules } from '../core/rules/index.ts';
+import { unifiedDiff } from '../core/rules/write/diff.ts';
 import { decode } from '../worker/decode.ts';
 import { readBytes } from '../worker/disk.ts';
 import { CannotRun, tell, tellRemarks } from './messages.ts';
 import { write, writeOver } from './output.ts';
 import { progressLine } from './progress.ts';
 import type { Setting } from './report.ts';
-import { scan } from './scan.ts';
+import { scan, type ScanResult } from './scan.ts';
 import { projectSettings, type ProjectSettings } from './settings.ts';
 
 export interface FixOptions {
@@ -31,29 +32,60 @@ export async function fixCommand(
     throw new CannotRun(`--format ${options.format} is not available; use diff or json`);
   const asked = new Set(options.rule.map(known));
   const settings = projectSettings({ cwd, config: options.config, method: undefined });
-  const progress = progressLine();
-  const result = await scan({
-    paths,
-    cwd,
-    jobs: options.jobs,
-    settingsOf: switchedOn(settings.of, asked),
-    workerScript: new URL('worker.node.cjs', import.meta.url),
-    cached: false,
-    progress: progress.show,
-  });
-  progress.clear();
+  const scanOf = async (only?: ReadonlySet<string>): Promise<ScanResult> => {
+    const progress = progressLine();
+    const result = await scan({
+      paths,
+      cwd,
+      only,
+      jobs: options.jobs,
+      settingsOf: switchedOn(settings.of, asked),
+      workerScript: new URL('worker.node.cjs', import.meta.url),
+      cached: false,
+      progress: progress.show,
+    });
+    progress.clear();
+    return result;
+  };
+  const result = await scanOf();
   tellRemarks([...result.unreadable, ...result.skipped]);
   const isAsked = ({ rule }: PlacedSuggestion): boolean => asked.size === 0 || asked.has(rule);
   const isWanted = (found: PlacedSuggestion): boolean =>
     isAsked(found) && (found.safety === 'safe' || options.includeReview === true);
-  const fixing = fixFiles(chosenFixes(result.files, isWanted), file => editable(path.resolve(cwd, file))?.text);
-  if (!options.dryRun) for (const { path: file, after } of fixing.files) save(path.resolve(cwd, file), after);
+  const round = ({ files }: ScanResult): Fixing => {
+    const fixes = fixFiles(chosenFixes(files, isWanted), file => editable(path.resolve(cwd, file))?.text);
+    if (!options.dryRun) for (const { path: file, after } of fixes.files) save(path.resolve(cwd, file), after);
+    return fixes;
+  };
+  let fixing = round(result);
+  let last = fixing;
+  for (let rounds = 1; rounds < mostRounds && !options.dryRun && last.files.length > 0; rounds += 1) {
+    last = round(await scanOf(new Set(touched(last).map(file => path.resolve(cwd, file)))));
+    fixing = together(fixing, last);
+  }
   await write(
     options.format === 'json' ? json(fixing, options, version) : fixing.files.map(({ diff }) => diff).join(''),
     undefined,
   );
   summary(fixing, waiting(result.files, isAsked, isWanted), options);
   return result.unreadable.length > 0 || settings.isWrong() ? 2 : 0;
+}
+
+/** A fix may make room for another at its place, or hand it new work; the fixes of all rules come to an end before this. */
+const mostRounds = 5;
+
+/** The files in which something may be different now, or is still to be done. */
+const touched = ({ files, applied, left }: Fixing): readonly string[] =>
+  [...files, ...applied, ...left].map(({ path: file }) => file);
+
+/** Two rounds as one: a file that both changed is told once, from its first text to its last. */
+function together(first: Fixing, then: Fixing): Fixing {
+  const again = new Map(then.files.map(file => [file.path, file]));
+  const files = first.files.map(file => {
+    const { after } = again.get(file.path) ?? file;
+    return again.delete(file.path) ? { ...file, after, diff: unifiedDiff(file.path, file.before, after) } : file;
+  });
+  return { files: [...files, ...again.values()], applied: [...first.applied, ...then.applied], left: then.left };
 }
 
 function known(id: string): string {

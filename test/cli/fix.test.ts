@@ -106,6 +106,22 @@ test('leaves alone what is code to the syntax tree and a string to a search in t
   expect(read(root, 'b.mjs')).toContain('n: 3');
 });
 
+test('goes on until nothing is left where fixes meet at one place, and tells each file once', () => {
+  const before =
+    'from openai import OpenAI\n\nOpenAI().chat.completions.create(\n    model="gpt-4o-mini",\n    n=3,\n    messages=[{"role": "user", "content": f"Answer with yes or no: {q}"}]\n).choices[0]\n';
+  const root = folder({ 'a.py': before, 'b.py': candidates('') });
+  const { stdout, stderr } = wattlens(root, 'fix', '--include-review');
+  expect(stderr).not.toContain('run again');
+  const after = read(root, 'a.py');
+  expect(after).toContain('max_completion_tokens=64');
+  expect(after).toContain('reasoning_effort="none"');
+  expect(stdout.split('--- a/a.py')).toHaveLength(2);
+  const again = folder({ 'a.py': before, 'b.py': candidates('') });
+  expect(spawnSync('git', ['apply', '-'], { cwd: again, input: stdout }).status).toBe(0);
+  expect(read(again, 'a.py')).toBe(after);
+  expect(wattlens(root, 'fix', '--include-review').stderr).toContain('0 fixes made in 0 files');
+});
+
 test('follows a constant into another file', () => {
   const root = folder({
     'config.py': "MODEL = 'claude-3-5-haiku-20241022'\n",

@@ -25,6 +25,10 @@ testRule(bnbInt8EnergyTrap, {
     ),
     py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'docs/quantization/bnb.py'),
     py('AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-32B", load_in_8bit=True)\n'),
+    py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'serve_8bit.py'),
+    py('import settings\n\nAutoModelForCausalLM.from_pretrained(name, load_in_8bit=settings.SMALL)\n', {
+      'settings.py': 'SMALL = True\n',
+    }),
     py(
       'params = {}\nif args.small:\n    params["quantization_config"] = BitsAndBytesConfig(load_in_8bit=True)\nAutoModelForCausalLM.from_pretrained(name, **params)\n',
     ),

@@ -14,6 +14,11 @@ testRule(largeImageModel, {
       undefined,
       'sd3.5-large/service.py',
     ),
+    py(
+      'FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.bfloat16)\n',
+      undefined,
+      'image_generation/flux/app.py',
+    ),
   ],
   invalid: [
     {

@@ -27,6 +27,12 @@ testRule(legacyEmbeddingModel, {
       output: py('client.embeddings.create(model="text-embedding-3-small", input=texts)\n'),
       title: 'Use text-embedding-3-small (embed everything again)',
     },
+    // Who runs the program without the variable has a store of such vectors.
+    {
+      code: py(
+        'import os\n\nMODEL = os.environ.get("EMBEDDING_MODEL", "text-embedding-ada-002")\n«client.embeddings.create»(model=MODEL, input=texts)\n',
+      ),
+    },
     // Vectors made before are read from a file.
     {
       code: py(

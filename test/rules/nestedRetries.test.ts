@@ -16,6 +16,18 @@ testRule(nestedRetries, {
   ],
   invalid: [
     {
+      code: sources(
+        'python',
+        head.replace('OpenAI\n', 'AzureOpenAI, OpenAI\n'),
+      )(`if AZURE:\n    client = AzureOpenAI()\nelse:\n    client = OpenAI()\n${ask('«client.responses.create»')}`),
+      output: sources(
+        'python',
+        head.replace('OpenAI\n', 'AzureOpenAI, OpenAI\n'),
+      )(
+        `if AZURE:\n    client = AzureOpenAI(max_retries=0)\nelse:\n    client = OpenAI(max_retries=0)\n${ask('client.responses.create')}`,
+      ),
+    },
+    {
       code: py(`client = OpenAI()\n${ask('«client.responses.create»')}`),
       output: py(`client = OpenAI(max_retries=0)\n${ask('client.responses.create')}`),
       message: 'Up to 6 × 3 attempts',

@@ -16,6 +16,12 @@ testRule(noInferenceMode, {
       'def step(x, optimizer):\n    out = model(**x)\n    out.logits.sum().backward()\n    print(out.logits.argmax(-1))\n',
     ),
     py('def predict(x):\n    return model(**x)\n'),
+    py(
+      'class Scorer(torch.nn.Module):\n    def encode(self, x):\n        out = model(**x)\n        print(out.logits)\n        scores = self.head(out.logits)\n        return scores\n',
+    ),
+    py(
+      'class Scorer:\n    def forward(self, x):\n        return self.encode(x)\n\n    def encode(self, x):\n        out = model(**x)\n        scores = self.head(out.logits)\n        return scores\n',
+    ),
     sources(
       'python',
       head.replaceAll('AutoModel', 'TFAutoModel'),

@@ -28,6 +28,24 @@ testRule(noMixedPrecisionTraining, {
       'args = TrainingArguments(output_dir="out", use_cpu=True)\nTrainer(model=model, args=args, train_dataset=t).train()\n',
     ),
     py('args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args).evaluate()\n'),
+    // What was loaded so is not computed in float32.
+    sources(
+      'python',
+      'from transformers import AutoModelForCausalLM, Trainer, TrainingArguments\n\nmodel = AutoModelForCausalLM.from_pretrained("microsoft/phi-2", load_in_8bit=True)\n',
+    )('args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args, train_dataset=t).train()\n'),
+    // The command line says it.
+    py(
+      'from transformers import HfArgumentParser\n\nparser = HfArgumentParser([TrainingArguments])\n(args,) = parser.parse_args_into_dataclasses()\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+    ),
+    // Overflows in fp16, and the card has no bf16.
+    sources(
+      'python',
+      'from transformers import AutoModelForSeq2SeqLM, Trainer, TrainingArguments\n\nmodel = AutoModelForSeq2SeqLM.from_pretrained("google/flan-t5-base")\n',
+    )(
+      'args = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args, train_dataset=t).train()\n',
+      { 'tune.ipynb': '{ "cells": [], "metadata": { "accelerator": "GPU" } }' },
+      'tune.ipynb',
+    ),
     py(
       'from unsloth import FastLanguageModel\nargs = TrainingArguments(output_dir="out")\nTrainer(model=model, args=args, train_dataset=t).train()\n',
     ),

@@ -38,6 +38,14 @@ testRule(uncappedOutput, {
     ts("await generateText({ model: openai('gpt-4o-mini'), prompt: `Title for: ${text}` });\n"),
   ],
   invalid: [
+    {
+      code: py(
+        `«client.chat.completions.create»(${quick}, messages=[{"role": "system", "content": 'Judge the mood. Please respond with "positive" or "negative" only.'}, {"role": "user", "content": q}])\n`,
+      ),
+      output: py(
+        `client.chat.completions.create(${quick}, messages=[{"role": "system", "content": 'Judge the mood. Please respond with "positive" or "negative" only.'}, {"role": "user", "content": q}], max_completion_tokens=64)\n`,
+      ),
+    },
     // A label may be a word that otherwise speaks of a long text.
     {
       code: py(

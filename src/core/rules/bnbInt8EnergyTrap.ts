@@ -4,7 +4,7 @@ import { itemAt, literal, type Item } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { cardOf } from './read/models.ts';
-import { trains } from './read/training.ts';
+import { isForSmallCard, trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 
 export const bnbInt8EnergyTrap: Rule = {
@@ -39,11 +39,12 @@ export const bnbInt8EnergyTrap: Rule = {
       literal(context, 'quantization_config.llm_int8_enable_fp32_cpu_offload') === true ||
       saysMemory(context) ||
       // There the format is the subject.
-      /quanti[sz]|bitsandbytes|(?:^|[/_-])bnb/iu.test(context.file.path)
+      /quanti[sz]|bitsandbytes|(?:^|[/_.-])(?:bnb|int8)|8[ _-]?bit/iu.test(file.path)
     )
       return undefined;
     const item = itemAt(context, path);
-    if (item?.value.kind !== 'literal' || isChosen(context, item) || sizeOf(context) >= tooLarge) return undefined;
+    if (item?.value.kind !== 'literal' || isChosen(context, item) || sizeOf(context) >= largestOn(file))
+      return undefined;
     const isHere =
       item.holder.env.file === context.env.file &&
       item.span.start >= context.call.span.start &&
@@ -63,7 +64,7 @@ const saysMemory = ({ file, call }: RuleContext): boolean =>
     .split('\n')
     .some(line => line.includes('#') && /\b(?:memory|vram|fit|oom|ram)\b/iu.test(line.slice(line.indexOf('#'))));
 
-/** Set under a condition that the load does not stand in: one of the ways to run it. */
+/** One of the ways to run it: set in another file, by whoever calls, or under a condition that the load does not stand in. */
 const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean =>
   holder.env.file.path !== file.path ||
   blocksAround(file, span.start).some(
@@ -76,5 +77,8 @@ function sizeOf(context: RuleContext): number {
   return total === undefined ? 0 : ends(total)[0];
 }
 
-/** From here on, in billions, 16 bit does not fit a single card, and memory is the reason. */
-const tooLarge = 20;
+/**
+ * From here on, in billions, 16 bit does not fit a single card, and memory is the reason: the 16 GB of the cards that
+ * Colab and Kaggle lend, or those of a large one.
+ */
+const largestOn = (file: RuleContext['file']): number => (isForSmallCard(file) ? 7.5 : 20);

@@ -1,4 +1,6 @@
+import type { TextEdit } from '../analysis.ts';
 import { isAbsent, itemAt, values } from './read/arguments.ts';
+import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { cardOf } from './read/models.ts';
@@ -6,6 +8,7 @@ import { isPyTorch, trains, usesCpuOnly, usesGpu } from './read/training.ts';
 import { isBelow } from './read/versions.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
+import { importedModule } from './write/imports.ts';
 
 /** Smaller ones are loaded and run so quickly that the width of their weights hardly matters. */
 const leastBillions = 0.5;
@@ -31,7 +34,8 @@ export const hfFullPrecisionLoad: Rule = {
     given: 'import torch\nfrom transformers import AutoModelForCausalLM\n\n',
     before:
       'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto", torch_dtype=torch.float32)\n',
-    after: 'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto", torch_dtype="bfloat16")\n',
+    after:
+      'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto", torch_dtype=torch.bfloat16)\n',
   },
   check: context => {
     const { site, file } = context;
@@ -41,6 +45,7 @@ export const hfFullPrecisionLoad: Rule = {
       file.language !== 'python' ||
       !isPyTorch(context) ||
       trains(file) ||
+      isKept(context) ||
       usesCpuOnly(file)
     )
       return undefined;
@@ -56,7 +61,7 @@ export const hfFullPrecisionLoad: Rule = {
       isBelow(context, 'transformers', 5);
     if (!isAsked && !isDefault) return undefined;
     if (!usesGpu(file)) return undefined;
-    const edits = withArgument(context, path ?? 'torch_dtype', 'bfloat16');
+    const edits = editsOf(context, path);
     const item = path === undefined ? undefined : itemAt(context, path);
     return {
       message: `${isAsked ? 'Weights are loaded in float32' : 'Without a dtype, transformers before 5 loads float32'}: bfloat16 halves the bytes that every token moves.`,
@@ -66,6 +71,25 @@ export const hfFullPrecisionLoad: Rule = {
     };
   },
 };
+
+/** In the words that are there; a new argument is a dtype of torch, since releases before 4.46 take no other text than "auto". */
+function editsOf(context: RuleContext, path: string | undefined): readonly TextEdit[] | undefined {
+  if (path !== undefined) {
+    const item = itemAt(context, path);
+    const said = item && context.file.text.slice(item.value.span.start, item.value.span.end);
+    const code = said?.replace(/float32$|float$/u, 'bfloat16');
+    return withArgument(context, path, code === undefined || code === said ? 'bfloat16' : { code });
+  }
+  const torch = importedModule(context, 'torch');
+  const edits = torch && withArgument(context, 'torch_dtype', { code: `${torch.name}.bfloat16` });
+  return edits && [...torch.edits, ...edits];
+}
+
+/** The weights are written again, or others are filled in: what is kept must not become narrower. */
+const isKept = ({ file, call }: RuleContext): boolean =>
+  /convert|export/iu.test(file.path) ||
+  /\.save_pretrained\(|\.push_to_hub\(/u.test(file.code) ||
+  functionsAround(call.scope).some(({ name }) => /^_?(?:convert|export)/u.test(name ?? ''));
 
 function isLarge(context: RuleContext): boolean {
   const card = context.site.model && cardOf(context, context.site.model.id);

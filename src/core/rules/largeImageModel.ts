@@ -59,10 +59,19 @@ export const largeImageModel: Rule = {
   },
 };
 
-/** `sd3.5-large/service.py`: the program is there to run this very model. */
+/** `sd3.5-large/service.py`, `flux/app.py`: the program is there to run this very model. */
 const isNamedAfter = (path: string, id: string): boolean => {
   const size = last(id).toLowerCase().split('-').slice(-2).join('-');
-  return /-(?:large|dev|xl|\d+b)$/u.test(size) && path.toLowerCase().includes(size);
+  const name = /^[a-z]{4,}/u.exec(last(id).toLowerCase())?.[0];
+  const inPath = (word: string): boolean =>
+    path
+      .toLowerCase()
+      .split(/[/_.\s-]+/u)
+      .some(part => part.startsWith(word));
+  return (
+    (/-(?:large|dev|xl|\d+b)$/u.test(size) && path.toLowerCase().includes(size)) ||
+    (name !== undefined && name !== 'stable' && inPath(name))
+  );
 };
 
 const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

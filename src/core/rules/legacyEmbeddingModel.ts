@@ -24,7 +24,8 @@ export const legacyEmbeddingModel: Rule = {
     'Check recall on your own questions.',
   ],
   offers: ['review', 'advice'],
-  withoutEdit: 'The model is not written as a plain text that can be replaced; the stored vectors must change with it.',
+  withoutEdit:
+    'The model is not a plain text that can be replaced, or it is what users get who choose none; the stored vectors must change with it.',
   sources: ['https://huggingface.co/spaces/mteb/leaderboard', 'https://platform.openai.com/docs/guides/embeddings'],
   yieldsTo: ['deprecated-model'],
   example: {
@@ -57,7 +58,9 @@ export const legacyEmbeddingModel: Rule = {
 };
 
 function found(context: RuleContext, what: string, to: string, effect: Finding['effect']): Finding {
-  const replaced = kept.test(context.file.text) ? undefined : otherModel(context, to);
+  // Who runs the program and sets nothing has a store of vectors by the default.
+  const isDefault = context.site.model?.source === 'env-default';
+  const replaced = isDefault || kept.test(context.file.text) ? undefined : otherModel(context, to);
   return {
     message: `${what} Stored vectors must be made again.`,
     span: modelSpan(context),

@@ -37,22 +37,29 @@ export const nestedRetries: Rule = {
     const text = decorator && file.text.slice(decorator.span.start, decorator.span.end);
     if (text === undefined || /retry_if_result|ValueError|JSONDecodeError|ValidationError|Parse/u.test(text))
       return undefined;
-    const client = constructions(context).find(({ path }) => /(?:OpenAI|Anthropic)\(\)$/u.test(path));
-    const made = client && at(context, client);
+    const known = constructions(context);
+    // One for each way to reach the model.
+    const clients = known
+      .filter(({ path }) => /(?:OpenAI|Anthropic)\(\)$/u.test(path))
+      .flatMap(client => at(context, client) ?? []);
     if (
-      !made ||
-      !isAbsent(made, ['max_retries']) ||
-      constructions(context).some(({ path }) => path.endsWith('with_options()'))
+      clients.length === 0 ||
+      !clients.every(client => isAbsent(client, ['max_retries'])) ||
+      known.some(({ path }) => path.endsWith('with_options()'))
     )
       return undefined;
     const outer = /stop_after_attempt\(\s*(\d+)|max_tries\s*=\s*(\d+)|stop_max_attempt_number\s*=\s*(\d+)/u.exec(text);
     const times = Number(outer?.[1] ?? outer?.[2] ?? outer?.[3] ?? Number.NaN);
-    const edits = made.env.file === context.env.file ? withArgument(made, 'max_retries', 0) : undefined;
+    const edits = clients.map(client =>
+      client.env.file === context.env.file ? withArgument(client, 'max_retries', 0) : undefined,
+    );
     return {
       message: Number.isNaN(times)
         ? `A decorator retries${isEndless(text) ? ' without a stated end' : ''}, and inside it the client tries ${attempts} times by itself.`
         : `Up to ${times} × ${attempts} attempts: the client already retries inside this decorator.`,
-      fix: edits && { title: 'Set max_retries=0 on the client (check its other users)', safety: 'review', edits },
+      fix: edits.every(each => each !== undefined)
+        ? { title: 'Set max_retries=0 on the client (check its other users)', safety: 'review', edits: edits.flat() }
+        : undefined,
     };
   },
 };

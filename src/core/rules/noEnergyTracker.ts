@@ -27,7 +27,7 @@ export const noEnergyTracker: Rule = {
     if (file.sites.find(other => other.task === 'training' && other.type === 'invoke') !== site) return undefined;
     return {
       message:
-        'This training run is not measured. A tracker adds one decorator and writes energy and emissions to a file.',
+        'This training run is not measured. A tracker takes a line or two and writes energy and emissions to a file.',
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
+import type { FunctionFact } from '../facts/facts.ts';
 import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { pythonStatement } from './read/statements.ts';
@@ -52,6 +53,7 @@ export const noInferenceMode: Rule = {
       return undefined;
     const [fn] = functionsAround(call.scope);
     const region = fn ? file.code.slice(fn.span.start, fn.span.end) : file.code;
+    if (isOfNetwork(fn)) return undefined;
     if (learns.test(region) || call.args.some(({ name }) => name === 'labels')) return undefined;
     // Who knows the switch has set it elsewhere, or has a reason; other runtimes keep no gradients.
     if (guarded.test(file.code) || site.api.startsWith('optimum')) return undefined;
@@ -63,6 +65,18 @@ export const noInferenceMode: Rule = {
     };
   },
 };
+
+/** A method of a network: whoever runs it decides, and a trainer elsewhere may. */
+function isOfNetwork(fn: FunctionFact | undefined): boolean {
+  const of = fn?.method?.of;
+  return (
+    of !== undefined &&
+    (of.methods.some(({ name }) => name === 'forward' || name === 'training_step') ||
+      of.bases.some(base => (base.kind === 'name' || base.kind === 'member') && network.test(base.name)))
+  );
+}
+
+const network = /(?:Module|(?<!^Base)Model|Net|Network|Encoder)$/u;
 
 /** The network itself is called; its methods, also by a name of their own, keep no gradients. */
 const isForward = ({ call, site }: RuleContext): boolean =>

@@ -2,7 +2,7 @@ import { isAbsent, literal } from './read/arguments.ts';
 import { ofFile, type RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { at, constructions, trainerOf, trainingArgumentsOf } from './read/receivers.ts';
-import { usesCpuOnly } from './read/training.ts';
+import { isForSmallCard, loadsNarrow, usesCpuOnly } from './read/training.ts';
 import { isAtLeast } from './read/versions.ts';
 import type { Finding, Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -50,11 +50,15 @@ export const noMixedPrecisionTraining: Rule = {
     const { site, file } = context;
     if (file.language !== 'python' || site.task !== 'training' || usesCpuOnly(file) || isToy(file)) return undefined;
     if (file.facts.imports.some(({ module }) => /^unsloth\b/u.test(module))) return undefined;
+    if (loadsNarrow(file)) return undefined;
     if (/\b(?:autocast|mixed_precision|GradScaler|accelerate\.)\b/u.test(file.code)) return undefined;
     if (site.signature === 'transformers-training') return huggingFace(context);
     return site.signature === 'lightning' ? lightning(context) : undefined;
   },
 };
+
+/** T5 was trained in bfloat16, and its activations do not fit into float16. */
+const overflows = ({ site, file }: RuleContext): boolean => /t5|\bul2\b|mt0/iu.test(site.model?.id ?? file.text);
 
 /** Networks for these are too small to keep a card busy: nothing is gained. */
 const isToy = ofFile(({ text }) =>
@@ -67,7 +71,8 @@ function huggingFace(context: RuleContext): Finding | undefined {
   const arguing = trainer && trainingArgumentsOf(trainer);
   if (!arguing || !isAbsent(arguing, precision) || isAtLeast(context, 'transformers', 5)) return undefined;
   // Scales the loss by itself; a card before Ampere has nothing else.
-  const name = isBeforeAmpere(context) ? 'fp16' : 'bf16';
+  const name = isForSmallCard(context.file) ? 'fp16' : 'bf16';
+  if (name === 'fp16' && overflows(context)) return undefined;
   return finding(context, arguing, `${name}=True`, withArgument(arguing, name, true));
 }
 
@@ -75,17 +80,9 @@ function lightning(context: RuleContext): Finding | undefined {
   const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
   const made = trainer && at(context, trainer);
   // With `gpus` it is a release before 2, whose words for precisions are others.
-  if (!made || isLoadedIn16Bit(context.file) || !isAbsent(made, ['precision', 'plugins', 'gpus']) || !isOnGpu(made))
-    return undefined;
+  if (!made || !isAbsent(made, ['precision', 'plugins', 'gpus']) || !isOnGpu(made)) return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
-
-/** A notebook that asks Colab or Kaggle for such a card. */
-const isBeforeAmpere = ({ file }: RuleContext): boolean =>
-  file.path.endsWith('.ipynb') &&
-  /"gpuType"\s*:\s*"(?:T4|V100|P100)"|nvidiaTesla(?:T4|P100)/u.test(file.project.text(file.path) ?? '');
-
-const isLoadedIn16Bit = ofFile(({ code }) => /\bbfloat16\b|\bBitsAndBytesConfig\b/u.test(code));
 
 /** Other accelerators have precisions of their own. */
 const isOnGpu = (trainer: RuleContext): boolean =>

@@ -1,6 +1,8 @@
 /** Sources of other people, or written by a machine: nobody edits them here. */
 export const isVendored = (path: string): boolean =>
   /(?:^|\/)(?:node_modules|vendor|third[-_]party|site-packages|dist|generated|__generated__)\//u.test(path) ||
+  // A copy of a library beside the project's own code.
+  /(?:^|\/)(?:transformers|diffusers|accelerate|peft|trl)\/(?:src|examples|scripts)\//u.test(path) ||
   /(?:\.min\.[cm]?js|_pb2?\.py|\.gen\.[jt]s)$/u.test(path);
 
 /** Tests and what they read. */

@@ -1,5 +1,7 @@
+import type { Call } from '../../facts/facts.ts';
 import { argument } from '../../resolve/arguments.ts';
 import type { ApiValue } from '../../resolve/values.ts';
+import { contains } from '../../text/span.ts';
 import type { RuleContext } from './context.ts';
 
 const mostSteps = 12;
@@ -30,8 +32,14 @@ export function trainerOf(context: RuleContext): RuleContext | undefined {
   return made && at(context, made);
 }
 
+/** The class is called, and not named to something that makes the object. */
+const isConstruction = ({ callee, span }: Call): boolean => contains(span, callee.span);
+
 /** The TrainingArguments that a Trainer was given. */
 export function trainingArgumentsOf(trainer: RuleContext): RuleContext | undefined {
   const args = objectAt(trainer, 'args') ?? objectAt(trainer, '1');
-  return args?.path.endsWith('TrainingArguments()') ? at(trainer, args) : undefined;
+  // What a parser of the command line gives has the same type; it is not written here, and may hold anything.
+  return args?.call && args.path.endsWith('TrainingArguments()') && isConstruction(args.call)
+    ? at(trainer, args)
+    : undefined;
 }

@@ -15,7 +15,7 @@ const asked: readonly (readonly [LightTask, RegExp])[] = [
   ['yes-no', /\b(?:yes or no|yes\/no|true or false|true\/false|(?:answer|reply|respond)\b.{0,25}["'`]?yes["'`]?\b)/iu],
   [
     'label',
-    /\b(?:classify|categori[sz]e|assign (?:a|one) (?:label|category)|(?:exactly )?one of (?:the following|these)\b|in one word\b|(?:one|single|1)[- ]word\b|sentiment (?:of|analysis))/iu,
+    /\b(?:classify|categori[sz]e|(?:answer|reply|respond)(?: only)? with (?:either )?(["'`])[\w -]{1,24}\1,?(?: or |\s*\/\s*)(["'`])[\w -]{1,24}\2|assign (?:a|one) (?:label|category)|(?:exactly )?one of (?:the following|these)\b|in one word\b|(?:one|single|1)[- ]word\b|sentiment (?:of|analysis))/iu,
   ],
   [
     'title',

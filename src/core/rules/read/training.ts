@@ -7,6 +7,25 @@ export const trains = ofFile(({ code }) =>
   ),
 );
 
+/**
+ * A notebook that asks Colab or Kaggle for a card of 16 GB before Ampere, which has no bfloat16; or Colab for any card,
+ * of which the one that costs nothing is such a card.
+ */
+export const isForSmallCard = ofFile(({ path, project }) => {
+  const text = path.endsWith('.ipynb') ? (project.text(path) ?? '') : '';
+  return (
+    /"gpuType"\s*:\s*"(?:T4|V100|P100)"|nvidiaTesla(?:T4|P100)/u.test(text) ||
+    (/"accelerator"\s*:\s*"GPU"/u.test(text) && !text.includes('"gpuType"'))
+  );
+});
+
+/** Weights are loaded in 16 bit or less: what is computed with them is no float32. */
+export const loadsNarrow = ofFile(({ text }) =>
+  /\bbfloat16\b|\bfloat16\b|\bBitsAndBytesConfig\b|load_in_[48]bit\s*=|prepare_model_for_(?:kbit|int8)_training|\bGPTQConfig\b|(?<!\w)\.half\(\)/u.test(
+    text,
+  ),
+);
+
 /** The file measures how long something takes: what is slow may be there to be compared. */
 export const times = ofFile(({ text }) =>
   /%timeit|\btimeit\b|\bperf_counter\b|\btime\.time\(|cuda\.Event\(|\bbenchmark/iu.test(text),
