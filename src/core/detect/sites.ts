@@ -2,9 +2,10 @@ import type { Call, Expr } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
-import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
+import { apiCall, constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
+import { baseConstruction } from '../resolve/classes.ts';
 import { baseClasses } from '../resolve/inherited.ts';
-import { moduleLevel, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
@@ -100,16 +101,24 @@ const isSomeText = (given: Value): boolean =>
   given.kind === 'unknown' && (given.text === undefined ? (given.via & Via.envDefault) !== 0 : !isEndpoint(given.text));
 
 /** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
-function inheritedCall(value: Value & { kind: 'instance' }, call: Call, env: Env, world: World): readonly Match[] {
+function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World): readonly Match[] {
   if (value.cls.scope.bindings.has('__call__')) return [];
   const home = moduleLevel(value.env);
   return value.cls.bases.flatMap(base =>
     world.evaluate(base, home).flatMap(each => {
       if (each.kind !== 'api') return [];
-      const made = instanceOf(each);
+      const made = constructedAs(each, value, home, world);
       return made.nodes.length > 0 ? matchesOf(made, call, env, world) : [];
     }),
   );
+}
+
+/** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
+function constructedAs(base: ApiValue, value: InstanceValue, home: Env, world: World): ApiValue {
+  const made = value.call && { call: value.call, env: value.callEnv };
+  const from = made && (baseConstruction(value.cls, made, home, world) ?? made);
+  const [whole] = from ? apiCall(base, from.call, from.env, world) : [];
+  return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(base);
 }
 
 /** A call known by its last names and a literal argument, where the receiver is the platform's. */

@@ -5,6 +5,7 @@ import { openScope, spanOf, unknown } from './openScope.ts';
 import { readFunction } from './pythonDefinitions.ts';
 import { readString } from './pythonStrings.ts';
 import { visit } from './pythonStatements.ts';
+import { chosen, condition } from './pythonTests.ts';
 import { bindTarget } from './pythonTargets.ts';
 import { field, type Syntax } from './syntax.ts';
 
@@ -79,14 +80,14 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
       return inner(node.children[0]);
     case 'conditional_expression': {
       const [value, test, other] = node.children;
-      inner(test);
+      const asked = test && condition(test, context, found);
       const taken = value && arm(value, node, context);
       const fallback = other && arm(other, node, context);
       const options = [
         ...(value && taken ? [expression(value, taken, found)] : []),
         ...(other && fallback ? [expression(other, fallback, found)] : []),
       ];
-      return { kind: 'choice', how: 'either', options, span };
+      return chosen(asked, options, span);
     }
     case 'boolean_operator': {
       const left = inner(field(node, 'left'));

@@ -4,6 +4,7 @@ import { bind, type Context, type Found } from './pythonContext.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { expression } from './pythonExpressions.ts';
+import { condition } from './pythonTests.ts';
 import { readFrom, readImport } from './pythonImports.ts';
 import { bindTarget } from './pythonTargets.ts';
 import { recover } from './pythonRecovery.ts';
@@ -120,7 +121,7 @@ const armed = (body: Syntax, statement: Syntax, context: Context, test?: Expr): 
 function arms(node: Syntax, context: Context, found: Found): void {
   let test: Expr | undefined;
   for (const child of node.children) {
-    if (child.field === 'condition' || child.field === 'subject') test = expression(child, context, found);
+    if (child.field === 'condition' || child.field === 'subject') test = condition(child, context, found);
     else if (
       child.type === 'elif_clause' ||
       child.type === 'else_clause' ||

@@ -2,10 +2,12 @@ import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { fileAt, parsedFile } from './dataFiles.ts';
+import { givenElse } from './givenElse.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
-import { isCommand, parsedObjects } from './commandLine.ts';
-import { itemsOf, memberOf } from './members.ts';
+import { isCommand, parsedObjects, widgetDefault } from './commandLine.ts';
+import { computedMember } from './computedMembers.ts';
+import { itemsOf } from './members.ts';
 import { anyEntry, keyed } from './records.ts';
 import { stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
@@ -54,10 +56,9 @@ const moduleOf: Builtin = (call, env, world) => {
   return name?.kind === 'text' && typeof name.value === 'string' ? moduleNamed(name.value, env, world) : undefined;
 };
 const attribute: Builtin = (call, env, world) => {
-  const [name] = argument(call, '1', env, world) ?? [];
-  if (name?.kind !== 'text' || typeof name.value !== 'string') return undefined;
-  const wanted = name.value;
-  return argument(call, '0', env, world)?.flatMap(value => memberOf(value, wanted, env, world));
+  const written = call.args[1]?.value;
+  const [owners, names] = [argument(call, '0', env, world), argument(call, '1', env, world)];
+  return owners && names && written && computedMember(owners, names, written, env, world);
 };
 
 /** `new Map([['a', 1]])`, as the record of its pairs. */
@@ -134,6 +135,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'llamaindex#Settings.withCallbackManager': secondCalled,
   'global#Promise.all': first,
   'global#Promise.resolve': first,
+  'dataclasses.asdict': first,
+  'omegaconf.OmegaConf.to_container': first,
   'copy.copy': first,
   'copy.deepcopy': first,
   'typing.cast': (call, env, world) => argument(call, '1', env, world),
@@ -169,7 +172,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
 /** The result of a function of the language's own library; undefined for every other. */
 export function builtin(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
   const known = Object.hasOwn(builtins, callee.path) ? builtins[callee.path] : undefined;
-  return known ? known(call, env, world) : parsedObjects(callee, call, env, world);
+  if (known) return known(call, env, world);
+  return parsedObjects(callee, call, env, world) ?? widgetDefault(callee, call, env, world);
 }
 
 /** Methods of records, lists and texts that give back what they hold; undefined for every other. */
@@ -195,13 +199,17 @@ export function methodBuiltin(
   }
   if (object.kind === 'api' && object.nodes.length === 0 && name === 'get') {
     const [key] = argument(call, '0', env, world) ?? [];
-    return key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
+    const kept = key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
+    if (kept || Object.hasOwn(builtins, `${object.path}.get`)) return kept;
   }
+  if (isUnheardOfMapping(object) && (name === 'get' || name === 'pop')) return givenElse(call, env, world);
   if (object.kind === 'list' && (name === 'find' || name === 'findLast'))
     return itemsOf(object, world).map(item => through(item, Via.lookUp));
   if (object.kind === 'list' && name === 'join') return [joined(object, call, env, world)];
   if (object.kind === 'unknown' && object.text !== undefined && (name === 'toString' || name === 'trim'))
     return [object];
+  // Settings as a plain mapping.
+  if (asMapping.test(name) && holdsItsOwn(object, name)) return [object];
   // A record is also the JSON text of it: `json.dumps({…}).encode()`.
   if (object.kind === 'record' && (name === 'copy' || name === 'encode')) return [object];
   if (object.kind === 'text') return textMethod(object, name, call, env, world);
@@ -218,6 +226,16 @@ export function methodBuiltin(
   if (isParser) return [{ kind: 'list', items: [{ ...call, callee: parseArgs(call) }], env, via: 0 }];
   return undefined;
 }
+
+/** What may be a mapping of which nothing is known: a parameter, or what a library gives. */
+const isUnheardOfMapping = (value: Value): boolean =>
+  (value.kind === 'unknown' && value.text === undefined && (value.via & Via.envDefault) === 0) ||
+  (value.kind === 'api' && value.nodes.length === 0);
+
+const asMapping = /^(?:to_dict|model_dump|_asdict)$/u;
+
+const holdsItsOwn = (value: Value, method: string): boolean =>
+  value.kind === 'instance' ? !value.cls.scope.bindings.has(method) : value.kind === 'api' && value.nodes.length === 0;
 
 /** `parser.parse_args` for a call of `parser.parse_known_args`. */
 const parseArgs = ({ callee }: Call): Expr => (callee.kind === 'member' ? { ...callee, name: 'parse_args' } : callee);

@@ -1,6 +1,6 @@
 import type { Call, ClassFact, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
 import { allBindings } from './stored.ts';
-import { asksWhetherSet } from './tests.ts';
+import { asksWhetherSet } from '../facts/asked.ts';
 import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 

@@ -8,7 +8,7 @@ import { evaluate, fallback, follow } from './evaluate.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { bindingsInto } from './stored.ts';
-import { isNone } from './tests.ts';
+import { isNone } from '../facts/asked.ts';
 import {
   moduleLevel,
   isNull,

@@ -1,5 +1,6 @@
 import type { Call, Expr, FunctionFact, Parameter, RecordEntry } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
+import { callsNamed } from './callers.ts';
 import { evaluate } from './evaluate.ts';
 import { allBindings } from './stored.ts';
 import { moduleLevel, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
@@ -159,6 +160,24 @@ function nameOf(declaration: Call): string | undefined {
   );
   const own = given.find(each => !each.startsWith('-')) ?? given.find(each => each.startsWith('--')) ?? given[0];
   return own?.replace(/^-+/u, '').split('/')[0]?.replaceAll('-', '_');
+}
+
+/** `dbutils.widgets.get("model")` of Databricks: the default of the input field that the notebook declares. */
+export function widgetDefault(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  if (!/(?:^|[#.])dbutils\.widgets\.get$/u.test(callee.path)) return undefined;
+  const [name] = argument(call, '0', env, world) ?? argument(call, 'name', env, world) ?? [];
+  if (name?.kind !== 'text') return undefined;
+  const plain = moduleLevel(env);
+  const declared = ['text', 'dropdown', 'combobox', 'multiselect']
+    .flatMap(how => callsNamed(how, env.file, world))
+    .filter(field => {
+      const [own] = argument(field, '0', plain, world) ?? argument(field, 'name', plain, world) ?? [];
+      return own?.kind === 'text' && own.value === name.value;
+    });
+  const values = declared.flatMap(
+    field => argument(field, '1', plain, world) ?? argument(field, 'defaultValue', plain, world) ?? [],
+  );
+  return values.length > 0 ? values.map(value => through(value, Via.parameterDefault)) : undefined;
 }
 
 /** The default of a flag of Abseil: `flags.DEFINE_string("model", "x", …)`, read as `FLAGS.model`. */

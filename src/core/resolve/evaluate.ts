@@ -2,6 +2,7 @@ import type { Expr, PathStep } from '../facts/facts.ts';
 import { annotated, isUnion } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
+import { computedMember } from './computedMembers.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { assembled, filledIn, templates } from './texts.ts';
@@ -95,6 +96,10 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
 
 function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readonly Value[] {
   const keys = evaluate(expr.key, env, world);
+  if (expr.object.kind === 'member' && expr.object.name === '__dict__') {
+    const member = computedMember(evaluate(expr.object.object, env, world), keys, expr.key, env, world);
+    return member ?? [unknownValue('the value is computed')];
+  }
   const key = keys.length === 1 && keys[0]?.kind === 'text' ? keys[0].value : undefined;
   const objects = evaluate(expr.object, env, world);
   if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));

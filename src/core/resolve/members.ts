@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts';
 import { referent, stateItem } from './hooks.ts';
 import { exportOf, submodule } from './imports.ts';
 import { anyEntry, keyed, recordEntry } from './records.ts';
+import { runConfig } from './runConfig.ts';
 import { putInto, stored } from './stored.ts';
 import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
@@ -68,6 +69,7 @@ function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly
   return member.nodes.length > 0
     ? [member]
     : (flagValue(value, name, env, world) ??
+        runConfig(value, name, env, world) ??
         stored(value, name, env, world) ??
         referent(value, name, world) ??
         declaredValue(value, name, world) ??

@@ -2,7 +2,8 @@ import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/fac
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { argument } from './arguments.ts';
-import { isNone, narrowed, neverHolds, ranked } from './tests.ts';
+import { isNone } from '../facts/asked.ts';
+import { narrowed, neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { gathered } from './gathered.ts';
 import { imported, starImported } from './imports.ts';

@@ -1,6 +1,6 @@
 import { evaluate, fallback } from './evaluate.ts';
 import { memberOf } from './members.ts';
-import { asksWhetherSet } from './tests.ts';
+import { asksWhetherSet } from '../facts/asked.ts';
 import { through, unknownValue, Via, withoutNull, type Env, type RecordValue, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 

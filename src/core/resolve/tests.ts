@@ -1,58 +1,13 @@
+import { asksWhetherSet, asksWhetherUnset } from '../facts/asked.ts';
 import type { Binding, Branch, Expr } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { unknownValue, type UnknownValue, type Value } from './values.ts';
 
-/** True for `not name`, `name is None`, `name === undefined`: what runs then gives the name its default. */
-function asksWhetherUnset(test: Expr | undefined, name: string): boolean {
-  if (test?.kind !== 'operation') return false;
-  if (test.operator === 'not') return isName(test.left, name);
-  return ['is', '==', '==='].includes(test.operator) && isName(test.left, name) && isEmpty(test.right);
-}
-
-/** True for `if given: name = given`, `if "key" in given: name = given["key"]`: what is given goes before what was there. */
-export function asksWhetherSet(test: Expr | undefined, value: Expr): boolean {
-  if (!test) return false;
-  if (test.kind !== 'operation') return isAlike(test, value);
-  const { operator, left, right } = test;
-  if (['is not', '!=', '!=='].includes(operator)) return isEmpty(right) && isAlike(left, value);
-  return operator === 'in' && value.kind === 'index' && isAlike(left, value.key) && isAlike(right, value.object);
-}
-
-/** Whether two expressions say the same, word for word. */
-function isAlike(a: Expr, b: Expr): boolean {
-  switch (a.kind) {
-    case 'literal':
-      return b.kind === 'literal' && a.value === b.value;
-    case 'name':
-      return isName(b, a.name);
-    case 'member':
-      return b.kind === 'member' && a.name === b.name && isAlike(a.object, b.object);
-    case 'index':
-      return b.kind === 'index' && isAlike(a.key, b.key) && isAlike(a.object, b.object);
-    case 'call':
-      return (
-        b.kind === 'call' &&
-        a.args.length === b.args.length &&
-        isAlike(a.callee, b.callee) &&
-        a.args.every(({ name, value }, at) => {
-          const other = b.args[at];
-          return other !== undefined && other.name === name && isAlike(value, other.value);
-        })
-      );
-    default:
-      return false;
-  }
-}
-
-/** `None`, `null`, `undefined`. */
-export const isNone = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === null;
-
-const isEmpty = (expr: Expr): boolean => isNone(expr) || (expr.kind === 'literal' && expr.value === '');
-
 /** What is used where it is given, then what is there else, then what stands in where the name is still unset. */
 export function ranked(bindings: readonly Binding[], name: string): readonly (readonly Binding[])[] {
   const isGiven = (each: Binding): boolean => each.kind === 'value' && asksWhetherSet(each.branch?.test, each.value);
-  const isDefault = (each: Binding): boolean => each.kind === 'value' && asksWhetherUnset(each.branch?.test, name);
+  const isUnset = (asked: Expr): boolean => isName(asked, name);
+  const isDefault = (each: Binding): boolean => each.kind === 'value' && asksWhetherUnset(each.branch?.test, isUnset);
   const given = bindings.filter(isGiven);
   const others = bindings.filter(each => !isGiven(each));
   return [given, others.filter(each => !isDefault(each)), others.filter(isDefault)].filter(({ length }) => length > 0);
@@ -96,6 +51,10 @@ const isName = (expr: Expr | undefined, name: string): boolean => expr?.kind ===
 function admits(test: Expr, name: string): ((text: string) => boolean) | undefined {
   if (test.kind === 'operation') {
     const { operator, left, right } = test;
+    if (operator === 'and') {
+      const [one, other] = [admits(left, name), admits(right, name)];
+      return one && other ? text => one(text) && other(text) : (one ?? other);
+    }
     if (['==', '==='].includes(operator) && isName(left, name) && right.kind === 'literal')
       return text => text === right.value;
     if (operator === 'in' && isName(right, name) && left.kind === 'literal')

@@ -20,7 +20,22 @@ export const langgraph: Sdk = {
         '{add_node,add_edge,add_conditional_edges,add_sequence,set_entry_point,set_finish_point,set_conditional_entry_point}()',
         '{addNode,addEdge,addConditionalEdges,addSequence,setEntryPoint,setFinishPoint}()',
       ],
-      collects: ['add_node().1', 'add_node().0', 'add_sequence().0', 'addNode().1', 'addNode().0', 'addSequence().0'],
+      collects: [
+        'add_node().1',
+        'add_node().0',
+        'add_node().action',
+        'add_sequence().0',
+        'addNode().1',
+        'addNode().0',
+        'addSequence().0',
+        // What decides where to go on may ask a model too.
+        'add_conditional_edges().1',
+        'add_conditional_edges().path',
+        'set_conditional_entry_point().0',
+        'set_conditional_entry_point().path',
+        'addConditionalEdges().1',
+        'addConditionalEdges().path',
+      ],
       calls: [{ path: 'compile', gives: 'langchain-core/runnable' }],
     },
     /** Agents of several agents: compiled to a graph, and certain to have a model. */

@@ -24,6 +24,8 @@ export const torchvision: Sdk = {
   calls: {
     python: [
       { path: 'torchvision.models.**#get_model', names: 'classification', model: ['0', 'name'], gives: 'classifier' },
+      // A builder by a name that is computed: `models.__dict__[architecture]()`.
+      { path: 'torchvision.models#[]', names: 'classification', gives: 'classifier' },
       ...builders('classifier', [
         'alexnet googlenet inception_v3 maxvit_t mobilenet_v2 mobilenet_v3_large mobilenet_v3_small',
         'convnext_tiny convnext_small convnext_base convnext_large',

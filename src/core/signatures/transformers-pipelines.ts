@@ -144,6 +144,15 @@ export const transformersPipelines: Sdk = {
       // The task is not said, not known here, or only known at run time.
       ...pipeline('any', [], 'other'),
     ]),
+    /** What pipelines of one's own are subclasses of, and the type of any. */
+    base: {
+      from: { python: ['transformers.**#Pipeline()'] },
+      uses: ['model', '0'],
+      calls: [
+        { path: '()', runs: 'other' },
+        { path: 'model{,.generate,.forward}', runs: 'generation' },
+      ],
+    },
     /** The classes behind the function, built around a loaded network. */
     textGenerationClass: {
       from: {

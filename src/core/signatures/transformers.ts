@@ -109,6 +109,8 @@ export const transformers: Sdk = {
           'DPRReader',
           'BertGenerationEncoder',
         ]),
+        // A class by a name that is computed: `getattr(transformers, architecture)`.
+        { path: '[].from_pretrained', names: 'generation', model, gives: 'generator' },
         // The TensorFlow classes are Keras models too.
         { path: '**.TF*.{from_pretrained,from_config}', gives: 'keras/network' },
         // Built from a configuration: nothing is named, but running it is running a model.

@@ -1,0 +1,34 @@
+import { asksWhetherSet, asksWhetherUnset, isAlike } from '../facts/asked.ts';
+import type { Expr } from '../facts/facts.ts';
+import type { Span } from '../text/span.ts';
+import { spanOf } from './openScope.ts';
+import type { Context, Found } from './pythonContext.ts';
+import { expression } from './pythonExpressions.ts';
+import { field, type Syntax } from './syntax.ts';
+
+/** What is asked where code branches: of `a and b`, which as a value is b, both sides are kept. */
+export function condition(node: Syntax, context: Context, found: Found): Expr {
+  const [only] = node.children;
+  if (node.type === 'parenthesized_expression' && only && node.children.length === 1)
+    return condition(only, context, found);
+  const [left, right, operator] = [field(node, 'left'), field(node, 'right'), field(node, 'operator')];
+  if (node.type !== 'boolean_operator' || operator?.type !== 'and' || !left || !right)
+    return expression(node, context, found);
+  return {
+    kind: 'operation',
+    operator: 'and',
+    left: condition(left, context, found),
+    right: condition(right, context, found),
+    span: spanOf(node),
+  };
+}
+
+/** `a if test else b`: either, unless the test only asks whether one of them is there: `a if a is not None else b`. */
+export function chosen(test: Expr | undefined, options: readonly Expr[], span: Span): Expr {
+  const [value, other] = options;
+  if (!test || !value || !other) return { kind: 'choice', how: 'either', options, span };
+  if (asksWhetherSet(test, value)) return { kind: 'choice', how: 'fallback', options, span };
+  if (asksWhetherUnset(test, expr => isAlike(expr, other)))
+    return { kind: 'choice', how: 'fallback', options: [other, value], span };
+  return { kind: 'choice', how: 'either', options, span };
+}

@@ -1,0 +1,43 @@
+import type { Call, Expr } from '../facts/facts.ts';
+import { argument } from './arguments.ts';
+import { isNull, through, Via, type Env, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** Keys under which models are kept, and ids as against the names of options: `config.get("llm", "model")` asks a section. */
+const isModelKey = /model|engine|deployment|llm|checkpoint/iu;
+const isId = /[\d/-]/u;
+
+/**
+ * `kwargs.get("model", x)`, `options.pop("model", x)` of a mapping that is not known: x, where nobody gives another.
+ * Undefined where the mapping may be something else than one, or nothing is said for a missing key.
+ */
+export function givenElse(call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const { callee, args } = call;
+  const [key, otherwise, ...more] = args;
+  if (callee.kind !== 'member' || env.file.facts.language !== 'python') return undefined;
+  if (key?.value.kind !== 'literal' || !otherwise || more.length > 0) return undefined;
+  if (args.some(({ spread, name }) => spread ?? (name !== undefined && name !== 'default'))) return undefined;
+  const values = argument(call, '1', env, world) ?? argument(call, 'default', env, world) ?? [];
+  if (values.every(isNull)) return undefined;
+  const isMapping = isRest(callee.object);
+  const told = values.every(
+    value =>
+      isMapping ||
+      value.kind === 'api' ||
+      (isModelKey.test(String(key.value.kind === 'literal' && key.value.value)) && isIdText(value)),
+  );
+  return told ? values.map(value => through(value, Via.parameterDefault)) : undefined;
+}
+
+const isIdText = (value: Value): boolean =>
+  value.kind === 'text' && typeof value.value === 'string' && isId.test(value.value);
+
+/** `**kwargs` of a function. */
+function isRest(object: Expr): boolean {
+  if (object.kind !== 'name') return false;
+  for (let scope = object.scope as typeof object.scope | undefined; scope; scope = scope.parent) {
+    const bindings = scope.bindings.get(object.name);
+    if (bindings) return bindings.every(each => each.kind === 'parameter' && each.parameter.rest === 'record');
+  }
+  return false;
+}
