@@ -27,7 +27,7 @@ export const haystack: Sdk = {
       `${components}.generators.**#{AzureOpenAI,AzureOpenAIChat,AzureOpenAIResponsesChat,Anthropic,AnthropicChat,AnthropicFoundryChat,AnthropicVertexChat}Generator()`,
       `${components}.generators.**#{Cohere,CohereChat,GPT,GradientBase,LiteLLMChat,LlamaStackChat,MetaLlamaChat,MistralChat,NvidiaChat,OpenRouterChat}Generator()`,
       `${components}.generators.**#{GoogleAIGemini,GoogleAIGeminiChat,GoogleGenAIChat,VertexAIGemini,VertexAIGeminiChat,VertexAIText,VertexAICode}Generator()`,
-      `${components}.generators.**#{AIMLAPIChat,CometAPIChat,EdenAIChat,HetznerChat,OrcaRouterChat,PerplexityChat,TogetherAI,TogetherAIChat,VLLMChat,Watsonx,WatsonxChat}Generator()`,
+      `${components}.generators.**#{AIMLAPIChat,CometAPIChat,EdenAIChat,HetznerChat,OrcaRouterChat,PerplexityChat,TogetherAI,TogetherAIChat,VLLMChat,Watsonx,WatsonxChat,DSPySignatureChat}Generator()`,
       `${components}.generators.**#{VertexAIImageCaptioner,VertexAIImageQA}()`,
     ]),
     firstGenerator: component(
@@ -74,38 +74,65 @@ export const haystack: Sdk = {
         local: true,
       },
     ),
+    fastEmbedder: component('embedding', [`${components}.embedders.**#Fastembed{Text,Document}Embedder()`], {
+      model: first,
+      default: { id: 'BAAI/bge-small-en-v1.5', version },
+      local: true,
+    }),
     localEmbedder: component(
       'embedding',
       [
-        `${components}.embedders.**#{Fastembed,FastembedSparse,Instructor,Ollama,Optimum,SentenceTransformersSparse}{Text,Document}Embedder()`,
+        `${components}.embedders.**#{FastembedSparse,Instructor,Ollama,Optimum,SentenceTransformersSparse}{Text,Document}Embedder()`,
         `${components}.embedders.**#SentenceTransformersDocumentImageEmbedder()`,
       ],
       { model: first, local: true },
     ),
-    ranker: component('rerank', [`${components}.rankers.**#{Cohere,Jina,Nvidia,AmazonBedrock,Bedrock,VLLM}Ranker()`], {
-      model: first,
-    }),
+    ranker: component(
+      'rerank',
+      [`${components}.rankers.**#{Cohere,Jina,Nvidia,AmazonBedrock,Bedrock,HuggingFaceTEI,VLLM}Ranker()`],
+      {
+        model: first,
+      },
+    ),
     localRanker: component(
       'rerank',
-      [
-        `${components}.rankers.**#{TransformersSimilarity,SentenceTransformersSimilarity,SentenceTransformersDiversity,Fastembed,FastembedLateInteraction}Ranker()`,
-      ],
+      [`${components}.rankers.**#{SentenceTransformersDiversity,Fastembed,FastembedLateInteraction}Ranker()`],
       { model: first, local: true },
+    ),
+    crossEncoder: component(
+      'rerank',
+      [`${components}.rankers.**#{TransformersSimilarity,SentenceTransformersSimilarity}Ranker()`],
+      { model: first, default: { id: 'cross-encoder/ms-marco-MiniLM-L-6-v2', version }, local: true },
+    ),
+    reader: component(
+      'classification',
+      [`${components}.readers.**#{ExtractiveReader,TransformersExtractiveReader}()`],
+      {
+        model: first,
+        default: { id: 'deepset/roberta-base-squad2-distilled', version },
+        local: true,
+      },
     ),
     localReader: component(
       'classification',
       [
-        `${components}.{readers,classifiers,routers,extractors}.**#{ExtractiveReader,TransformersExtractiveReader,TransformersTextRouter}()`,
+        `${components}.{classifiers,routers}.**#TransformersTextRouter()`,
         `${components}.{classifiers,routers,extractors}.**#{TransformersZeroShotDocumentClassifier,TransformersZeroShotTextRouter,NamedEntityExtractor}()`,
         `${components}.extractors.**#{TransformersNamedEntityExtractor,SpacyNamedEntityExtractor}()`,
       ],
       { local: true },
     ),
     transcriber: component('stt', [`${components}.audio.**#RemoteWhisperTranscriber()`], {
-      model: ['model', '1'],
+      model: ['model', 'model_name', '1'],
+      default: { id: 'whisper-1', version },
       provider: 'openai',
     }),
-    localTranscriber: component('stt', [`${components}.audio.**#{LocalWhisperTranscriber,FunASRTranscriber}()`], {
+    whisper: component('stt', [`${components}.audio.**#LocalWhisperTranscriber()`], {
+      model: first,
+      default: { id: 'large', version },
+      local: true,
+    }),
+    localTranscriber: component('stt', [`${components}.audio.**#FunASRTranscriber()`], {
       model: ['model', '0'],
       local: true,
     }),
@@ -135,9 +162,10 @@ export const haystack: Sdk = {
       from: {
         python: [
           `${components}.**#{EmbeddingBasedDocumentSplitter,OpenSearchHybridRetriever,ElasticsearchHybridRetriever}()`,
+          `${components}.retrievers.**#{TextEmbeddingRetriever,MultiQueryEmbeddingRetriever}()`,
         ],
       },
-      uses: ['document_embedder', 'embedder'],
+      uses: ['document_embedder', 'text_embedder', 'query_embedder', 'embedder'],
       calls: [{ path: '{run,run_async}', runs: 'embedding' }],
     },
     pipeline: {

@@ -68,6 +68,7 @@ import { langchainJs } from './langchain-js.ts';
 import { langchainJsEmbeddings } from './langchain-js-embeddings.ts';
 import { langchainJsModels } from './langchain-js-models.ts';
 import { langchainLlms } from './langchain-llms.ts';
+import { langchainParts } from './langchain-parts.ts';
 import { langchainVectorStores } from './langchain-vector-stores.ts';
 import { langextract } from './langextract.ts';
 import { langgraph } from './langgraph.ts';
@@ -240,6 +241,7 @@ export const sdks: readonly Sdk[] = [
   langchainJsEmbeddings,
   langchainJsModels,
   langchainLlms,
+  langchainParts,
   langchainVectorStores,
   langextract,
   langgraph,

@@ -81,6 +81,12 @@ export const langchainChains: Sdk = {
       ],
     },
     /** By the name of the evaluator; without `llm` some are plain arithmetic. */
+    distance: {
+      from: { python: [`${roots}.**#load_evaluator()`, `${roots}.**#{,Pairwise}EmbeddingDistanceEvalChain()`] },
+      when: [{ argument: ['embeddings'], given: true }],
+      uses: ['embeddings'],
+      calls: [{ path: '{,a}{evaluate_strings,evaluate_string_pairs}', runs: 'embedding' }],
+    },
     loadedEvaluator: {
       from: { python: [`${roots}.**#load_evaluator()`] },
       when: [{ argument: ['llm'], given: true }],
@@ -108,7 +114,11 @@ export const langchainChains: Sdk = {
     },
     /** Retrievers that ask a model for other wordings. */
     askingRetriever: {
-      from: { python: [`${roots}.**#{MultiQueryRetriever,RePhraseQueryRetriever}{,.from_llm}()`] },
+      from: {
+        python: [
+          `${roots}.**#{MultiQueryRetriever,RePhraseQueryRetriever,WebResearchRetriever,CohereRagRetriever}{,.from_llm}()`,
+        ],
+      },
       is: ['langchain-core/chain'],
       uses: ['llm', 'llm_chain', '1'],
       calls: [{ path: '{,a}get_relevant_documents', runs: 'chat' }],
@@ -130,12 +140,15 @@ export const langchainChains: Sdk = {
       from: {
         python: [
           `${roots}.**#{ParentDocumentRetriever,MultiVectorRetriever,TimeWeightedVectorStoreRetriever}()`,
-          `${roots}.**#{KNNRetriever,SVMRetriever}()`,
+          `${roots}.**#{KNNRetriever,SVMRetriever,DocArrayRetriever,PineconeHybridSearchRetriever,NanoPQRetriever}()`,
+          `${roots}.**#{MilvusRetriever,ZillizRetriever}()`,
+          'langchain_milvus.**#{MilvusCollectionHybridSearchRetriever,MilvusRetriever}()',
+          'langchain_graph_retriever.**#GraphRetriever()',
           'langchain_mongodb.**#MongoDBAtlas{ParentDocument,HybridSearch}Retriever{(),.from_connection_string()}',
         ],
       },
       is: ['langchain-core/retriever'],
-      uses: ['vectorstore', 'embeddings', 'embedding_model', '1'],
+      uses: ['vectorstore', 'store', 'embeddings', 'embedding_function', 'field_embeddings', 'embedding_model', '1'],
     },
     memory: {
       from: { python: [`${roots}.**#Conversation{Summary,SummaryBuffer,Entity,KG}Memory{(),.from_messages()}`] },

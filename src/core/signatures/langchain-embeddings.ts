@@ -153,7 +153,7 @@ export const langchainEmbeddings: Sdk = {
         python: [
           'langchain{,_classic,_community}.**#{CohereRerank,JinaRerank,FlashrankRerank,DashScopeRerank,VolcengineRerank,InfinityRerank}()',
           'langchain{,_classic,_community}.**#{OpenVINOReranker,RankLLMRerank,HuggingFaceCrossEncoder,LLMLinguaCompressor}()',
-          '{langchain_cohere,langchain_voyageai,langchain_nvidia_ai_endpoints,langchain_aws,langchain_ibm,langchain_pinecone}.**#*Rerank()',
+          '{langchain_cohere,langchain_voyageai,langchain_nvidia_ai_endpoints,langchain_aws,langchain_ibm,langchain_pinecone,langchain_contextual}.**#*Rerank()',
           'langchain_google_community.**#VertexAIRank()',
         ],
       },

@@ -60,3 +60,19 @@ class Rewriter:
 rewriting = Pipeline()
 rewriting.add_component("rewriter", Rewriter("gpt-4o"))
 rewriting.run({"rewriter": {"query": "q"}})  #> call=chat model=gpt-4o
+
+from haystack.components.audio import LocalWhisperTranscriber, RemoteWhisperTranscriber
+from haystack.components.rankers import LostInTheMiddleRanker, TransformersSimilarityRanker
+from haystack.components.readers import ExtractiveReader
+from haystack.components.retrievers import TextEmbeddingRetriever
+from haystack_integrations.components.embedders.fastembed import FastembedSparseTextEmbedder, FastembedTextEmbedder
+
+TransformersSimilarityRanker().run(query="x", documents=[])  #> names=rerank model=cross-encoder/ms-marco-MiniLM-L-6-v2 from=sdk-default ; call=rerank model=cross-encoder/ms-marco-MiniLM-L-6-v2
+LostInTheMiddleRanker().run(documents=[])
+reader = ExtractiveReader()  #> names=classification model=deepset/roberta-base-squad2-distilled
+reader.run(query="x", documents=[])  #> call=classification model=deepset/roberta-base-squad2-distilled
+LocalWhisperTranscriber().run(sources=[])  #> names=stt model=large ; call=stt model=large
+RemoteWhisperTranscriber().run(sources=[])  #> names=stt model=whisper-1 ; call=stt model=whisper-1
+fast = FastembedTextEmbedder()  #> names=embedding model=BAAI/bge-small-en-v1.5
+FastembedSparseTextEmbedder().run("x")  #> names=embedding model=? ; call=embedding model=?
+TextEmbeddingRetriever(retriever=None, text_embedder=fast).run(query="x")  #> call=embedding model=BAAI/bge-small-en-v1.5

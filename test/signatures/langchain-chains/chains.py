@@ -107,3 +107,12 @@ parents.invoke("q")  #> call=embedding model=text-embedding-3-small
 from langchain.chains import GraphCypherQAChain as Questions
 
 Questions.from_llm(graph=None, cypher_llm=Asked(model="gpt-4"), qa_llm=Asked(model="gpt-3.5-turbo")).invoke("q")  #> call=chat model=? ; names=chat model=gpt-4 ; names=chat model=gpt-3.5-turbo
+
+from langchain_community.retrievers import PineconeHybridSearchRetriever, WebResearchRetriever
+from langchain_graph_retriever import GraphRetriever
+from langchain_openai import OpenAIEmbeddings as Embedding
+
+small = Embedding(model="text-embedding-3-small")  #> names=embedding model=text-embedding-3-small
+PineconeHybridSearchRetriever(embeddings=small, index=None).invoke("q")  #> call=embedding model=text-embedding-3-small
+GraphRetriever(store=None).invoke("q")  #> call=embedding model=?
+load_evaluator("embedding_distance", embeddings=small).evaluate_strings(prediction="a", reference="b")  #> call=embedding model=text-embedding-3-small
