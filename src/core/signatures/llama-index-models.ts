@@ -111,14 +111,14 @@ export const llamaIndexModels: Sdk = {
       '0',
     ]),
     hosted: llm(
-      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Bedrock,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,VercelAIGateway,WatsonX,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
+      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Bedrock,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,AlibabaCloudAISearchLLM,CloudflareAIGateway,GradientAI,Grok,Heroku,MiniMax,NetmindLLM,OPEA,OpenLLM,OpenLLMAPI,OVHcloud,Sarvam,SGLang,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,VercelAIGateway,WatsonX,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
       undefined,
       ['model', 'model_name', 'model_id', 'model_uid', '0'],
     ),
     ollama: { ...llm('Ollama', 'ollama'), local: true },
     local: {
       ...llm(
-        '{HuggingFaceLLM,LlamaCPP,Vllm,VllmServer,OpenVINOLLM,OpenVINOGenAILLM,OptimumIntelLLM,IpexLLM,ModelScopeLLM,LocalTensorRTLLM,MLXLLM,Llamafile}',
+        '{HuggingFaceLLM,LlamaCPP,Vllm,VllmServer,OpenVINOLLM,OpenVINOGenAILLM,OptimumIntelLLM,IpexLLM,ModelScopeLLM,LocalTensorRTLLM,MLXLLM,Llamafile,GaudiLLM}',
         undefined,
         ['model_name', 'model', 'model_path', 'model_url', 'model_id_or_path'],
       ),
@@ -190,14 +190,14 @@ export const llamaIndexModels: Sdk = {
     ),
     voyageEmbedding: embedding('{VoyageEmbedding,VoyageEmbeddings}', 'voyage'),
     hostedEmbedding: embedding(
-      '{AlephAlphaEmbedding,AnyscaleEmbedding,ClarifaiEmbedding,CloudflareEmbedding,DashScopeEmbedding,DatabricksEmbedding,DeepInfraEmbeddingModel,ElasticsearchEmbedding,FireworksEmbedding,GigaChatEmbedding,GradientEmbedding,HuggingFaceInferenceAPIEmbedding,HuggingFaceInferenceAPIEmbeddings,IBMEmbeddings,IsaacusEmbedding,JinaEmbedding,LLMRailsEmbedding,MixedbreadAIEmbedding,NVIDIAEmbedding,NebiusEmbedding,NetmindEmbedding,NomicEmbedding,OCIGenAIEmbeddings,OpenAILikeEmbedding,PremAIEmbeddings,SiliconFlowEmbedding,TextEmbeddingsInference,TogetherEmbedding,UpstageEmbedding,WatsonxEmbeddings,XinferenceEmbedding,YandexGPTEmbedding,ZhipuAIEmbedding}',
+      '{AlephAlphaEmbedding,AlibabaCloudAISearchEmbedding,AnyscaleEmbedding,BasetenEmbedding,HerokuEmbedding,LiteLLMEmbedding,OCIDataScienceEmbedding,OctoAIEmbedding,OPEAEmbedding,OracleEmbeddings,TextEmbedEmbedding,VertexEndpointEmbedding,VllmEmbedding,ClarifaiEmbedding,CloudflareEmbedding,DashScopeEmbedding,DatabricksEmbedding,DeepInfraEmbeddingModel,ElasticsearchEmbedding,FireworksEmbedding,GigaChatEmbedding,GradientEmbedding,HuggingFaceInferenceAPIEmbedding,HuggingFaceInferenceAPIEmbeddings,IBMEmbeddings,IsaacusEmbedding,JinaEmbedding,LLMRailsEmbedding,MixedbreadAIEmbedding,NVIDIAEmbedding,NebiusEmbedding,NetmindEmbedding,NomicEmbedding,OCIGenAIEmbeddings,OpenAILikeEmbedding,PremAIEmbeddings,SiliconFlowEmbedding,TextEmbeddingsInference,TogetherEmbedding,UpstageEmbedding,WatsonxEmbeddings,XinferenceEmbedding,YandexGPTEmbedding,ZhipuAIEmbedding}',
       undefined,
       ['model_name', 'model', 'model_id', 'model_uid'],
     ),
     ollamaEmbedding: { ...embedding('OllamaEmbedding', 'ollama'), local: true },
     localEmbedding: {
       ...embedding(
-        '{HuggingFaceEmbedding,InstructorEmbedding,OptimumEmbedding,OpenVINOEmbedding,OpenVINOGENAIEmbedding,IpexLLMEmbedding,IntelEmbedding,FastEmbedEmbedding,ClipEmbedding,NomicHFEmbedding,LlamafileEmbedding,ModelScopeEmbedding,Model2VecEmbedding,GoogleUnivSentEncoderEmbedding,LlamaCPPEmbedding}',
+        '{HuggingFaceEmbedding,InstructorEmbedding,OptimumEmbedding,OpenVINOEmbedding,OpenVINOGENAIEmbedding,IpexLLMEmbedding,IntelEmbedding,FastEmbedEmbedding,ClipEmbedding,NomicHFEmbedding,LlamafileEmbedding,ModelScopeEmbedding,Model2VecEmbedding,GoogleUnivSentEncoderEmbedding,LlamaCPPEmbedding,GaudiEmbedding,QuantizedBgeEmbedding,QuantizedBiEncoderEmbedding,ItrexQuantizedBgeEmbedding}',
         'huggingface',
         ['model_name', 'model', 'folder_name', '0'],
       ),
@@ -218,6 +218,7 @@ export const llamaIndexModels: Sdk = {
         python: [
           `${rerankers}{SentenceTransformerRerank,FlagEmbeddingReranker,CohereRerank,ColbertRerank,JinaRerank,VoyageAIRerank,NVIDIARerank}()`,
           `${rerankers}{RankLLMRerank,MixedbreadAIRerank,DashScopeRerank,XinferenceRerank,TEIRerank,OpenVINORerank,AlibabaCloudAISearchRerank,SiliconFlowRerank}()`,
+          `${rerankers}{ColPaliRerank,FlashRankRerank,GoogleRerank,PineconeNativeRerank,AIMonRerank}()`,
           `${rerankers}{LongLLMLinguaPostprocessor,BedrockRerank,AWSBedrockRerank,IBMRerank,WatsonxRerank,Contextual*Rerank}()`,
           'llama_index.**#{SentenceTransformerRerank,CohereRerank}()',
         ],

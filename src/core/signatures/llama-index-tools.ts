@@ -53,6 +53,20 @@ export const llamaIndexTools: Sdk = {
       settings,
       calls: [{ path: '{{,a}{extract,process_nodes,call},(),get_nodes_from_documents}', runs: 'chat' }],
     },
+    /** Templates of whole applications; what they ask is handed over, or that of the settings. */
+    pack: {
+      from: { python: ['llama_index.packs.**#*Pack()'] },
+      uses: llm,
+      settings,
+      calls: [{ path: '{,a}run', runs: 'chat' }],
+    },
+    entities: {
+      from: { python: ['llama_index.**#EntityExtractor()'] },
+      names: 'classification',
+      model: ['model_name', '0'],
+      local: true,
+      calls: [{ path: '{{,a}{extract,process_nodes},()}', runs: 'classification', local: true }],
+    },
     semanticSplitter: {
       from: {
         python: [
