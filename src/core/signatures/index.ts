@@ -34,6 +34,7 @@ import { deepeval } from './deepeval.ts';
 import { deepgram } from './deepgram.ts';
 import { detectionToolboxes } from './detection-toolboxes.ts';
 import { diffusers } from './diffusers.ts';
+import { distilabel } from './distilabel.ts';
 import { dspy } from './dspy.ts';
 import { effectAi } from './effect-ai.ts';
 import { elevenlabs } from './elevenlabs.ts';
@@ -49,6 +50,7 @@ import { googleAdk } from './google-adk.ts';
 import { googleGenai } from './google-genai.ts';
 import { googleGenerativeAi } from './google-generative-ai.ts';
 import { googleapis } from './googleapis.ts';
+import { graphMemories } from './graph-memories.ts';
 import { graphiti } from './graphiti.ts';
 import { guidance } from './guidance.ts';
 import { haystack } from './haystack.ts';
@@ -100,6 +102,8 @@ import { mistralai } from './mistralai.ts';
 import { ml5 } from './ml5.ts';
 import { mlx } from './mlx.ts';
 import { modelfusion } from './modelfusion.ts';
+import { neo4jGraphrag } from './neo4j-graphrag.ts';
+import { nlpToolkits } from './nlp-toolkits.ts';
 import { nodeLlamaCpp } from './node-llama-cpp.ts';
 import { ollama } from './ollama.ts';
 import { onnxruntime } from './onnxruntime.ts';
@@ -125,6 +129,7 @@ import { sagemaker } from './sagemaker.ts';
 import { semanticKernel } from './semantic-kernel.ts';
 import { semanticRouter } from './semantic-router.ts';
 import { sentenceTransformers } from './sentence-transformers.ts';
+import { smallClients } from './small-clients.ts';
 import { smallProviders } from './small-providers.ts';
 import { smolagents } from './smolagents.ts';
 import { spacy } from './spacy.ts';
@@ -207,6 +212,7 @@ export const sdks: readonly Sdk[] = [
   deepgram,
   detectionToolboxes,
   diffusers,
+  distilabel,
   dspy,
   effectAi,
   elevenlabs,
@@ -222,6 +228,7 @@ export const sdks: readonly Sdk[] = [
   googleGenai,
   googleGenerativeAi,
   googleapis,
+  graphMemories,
   graphiti,
   guidance,
   haystack,
@@ -273,6 +280,8 @@ export const sdks: readonly Sdk[] = [
   ml5,
   mlx,
   modelfusion,
+  neo4jGraphrag,
+  nlpToolkits,
   nodeLlamaCpp,
   ollama,
   onnxruntime,
@@ -298,6 +307,7 @@ export const sdks: readonly Sdk[] = [
   semanticKernel,
   semanticRouter,
   sentenceTransformers,
+  smallClients,
   smallProviders,
   smolagents,
   spacy,

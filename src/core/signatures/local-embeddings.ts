@@ -124,8 +124,13 @@ export const localEmbeddings: Sdk = {
       calls: [{ path: 'rerank', runs: 'rerank' }],
     },
     keywords: {
-      from: { python: ['keybert.**#KeyBERT()', 'top2vec.**#Top2Vec()'] },
-      model: ['embedding_model', 'model'],
+      from: { python: ['keybert.**#KeyBERT()'] },
+      model: ['model', '0'],
+      calls: [{ path: '{extract_keywords,extract_embeddings}', runs: 'embedding' }],
+    },
+    documents: {
+      from: { python: ['top2vec.**#Top2Vec()'] },
+      model: ['embedding_model'],
       calls: [{ path: '{fit,fit_transform,transform,extract_keywords,extract_embeddings}', runs: 'embedding' }],
     },
     topics: {

@@ -15,7 +15,7 @@ export const openai: Sdk = {
           'openai#{,Async}{OpenAI,Client}()',
           'openai#',
           // Drop-in modules that observe the calls.
-          '{langfuse.openai,posthog.ai.openai,galileo.openai}#{,Async}OpenAI()',
+          '{langfuse.openai,posthog.ai.openai,galileo.openai,openpipe}#{,Async}OpenAI()',
           '{langfuse,galileo}.openai#openai{,.OpenAI(),.AsyncOpenAI()}',
         ],
         javascript: ['{openai,@openai/openai,@posthog/ai}#{default,OpenAI}()', 'openai#OpenAI.OpenAI()'],

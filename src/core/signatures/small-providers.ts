@@ -46,12 +46,18 @@ export const smallProviders: Sdk = {
       ],
     },
     lamini: {
-      from: { python: ['lamini.**#{Lamini,LlamaV2Runner,LlamaV3Runner,MistralRunner}()'] },
+      from: {
+        python: [
+          'lamini.**#{Lamini,LlamaV2Runner,LlamaV3Runner,MistralRunner,BasicModelRunner}()',
+          // The name that the package had before.
+          'llama.**#{BasicModelRunner,LLMEngine}()',
+        ],
+      },
       provider: 'lamini',
       names: 'generation',
       model: ['model_name', '0'],
       calls: [
-        { path: '{,async_}{generate,call}', runs: 'generation' },
+        { path: '{{,async_}{generate,call},()}', runs: 'generation' },
         { path: '{tune,train,tune_and_wait,train_and_wait}', runs: 'fine-tune' },
       ],
     },

@@ -48,3 +48,7 @@ writer = pipeline("text2text-generation", model="google/flan-t5-base")  #> names
 topics.update_topics(["a"], representation_model=TextGeneration(writer))  #> call=generation model=google/flan-t5-base
 topics.update_topics(["a"], representation_model=KeyBERTInspired())
 topics.update_topics(["a"], n_gram_range=(1, 3))
+
+from keybert import KeyBERT as Keywords
+
+Keywords("all-mpnet-base-v2").extract_keywords("x")  #> call=embedding model=all-mpnet-base-v2

@@ -1,0 +1,30 @@
+import type { Sdk } from './sdk.ts';
+
+/** Indices that models draw out of texts and answer from, and scrapers that ask what a page says. */
+export const graphMemories: Sdk = {
+  id: 'graph-memories',
+  docs: [
+    'https://github.com/HKUDS/LightRAG',
+    'https://github.com/gusye1234/nano-graphrag',
+    'https://github.com/ScrapeGraphAI/Scrapegraph-ai/tree/main/scrapegraphai/graphs',
+    'https://github.com/run-llama/llama_index/tree/main/llama-index-integrations/indices',
+  ],
+  kinds: {
+    /** The model is called by a function that is handed over. */
+    light: {
+      from: { python: ['{lightrag,lightrag.lightrag}#LightRAG()'] },
+      model: ['llm_model_name'],
+      calls: [{ path: '{{,a}{insert,query,query_data,query_llm},insert_custom_chunks}', runs: 'chat' }],
+    },
+    nano: {
+      from: { python: ['nano_graphrag{,._graphrag}#GraphRAG()'] },
+      model: ['best_model_id'],
+      calls: [{ path: '{,a}{insert,query}', runs: 'chat' }],
+    },
+    scraper: {
+      from: { python: ['scrapegraphai.graphs.**#*Graph()'] },
+      model: ['config.llm.model', '2.llm.model', 'config.llm.model_instance', '2.llm.model_instance'],
+      calls: [{ path: 'run', runs: 'chat' }],
+    },
+  },
+};

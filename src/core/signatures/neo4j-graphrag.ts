@@ -1,0 +1,89 @@
+import type { Sdk, ValueKind } from './sdk.ts';
+
+const llm = (name: string, more: Partial<ValueKind> = {}): ValueKind => ({
+  from: { python: [`neo4j_graphrag.llm.**#${name}()`] },
+  names: 'chat',
+  model: ['model_name', '0'],
+  calls: [{ path: '{,a}invoke{,_with_tools}', runs: 'chat', ...(more.local === true ? { local: true } : {}) }],
+  ...more,
+});
+const embedder = (name: string, more: Partial<ValueKind> = {}): ValueKind => ({
+  from: { python: [`neo4j_graphrag.embeddings.**#${name}()`] },
+  names: 'embedding',
+  model: ['model', 'model_name', '0'],
+  calls: [{ path: '{,async_}embed_query', runs: 'embedding', ...(more.local === true ? { local: true } : {}) }],
+  ...more,
+});
+const version = 'neo4j-graphrag 1.7';
+
+/** Questions to graphs kept in Neo4j, and graphs drawn out of texts. */
+export const neo4jGraphrag: Sdk = {
+  id: 'neo4j-graphrag',
+  docs: [
+    'https://github.com/neo4j/neo4j-graphrag-python/tree/main/src/neo4j_graphrag',
+    'https://neo4j.com/docs/neo4j-graphrag-python/current/',
+  ],
+  kinds: {
+    openai: llm('OpenAILLM', { provider: 'openai' }),
+    azure: llm('AzureOpenAILLM', { provider: 'azure' }),
+    hosted: llm('{AnthropicLLM,CohereLLM,MistralAILLM,BedrockLLM}'),
+    vertex: llm('{VertexAILLM,GeminiLLM}', { provider: 'google' }),
+    ollama: llm('OllamaLLM', { provider: 'ollama', local: true }),
+    openaiEmbedder: embedder('OpenAIEmbeddings', {
+      provider: 'openai',
+      default: { id: 'text-embedding-ada-002', version },
+    }),
+    hostedEmbedder: embedder(
+      '{AzureOpenAIEmbeddings,CohereEmbeddings,MistralAIEmbeddings,VertexAIEmbeddings,GeminiEmbedder,BedrockEmbeddings}',
+    ),
+    localEmbedder: embedder('SentenceTransformerEmbeddings', {
+      default: { id: 'all-MiniLM-L6-v2', version },
+      local: true,
+    }),
+    ollamaEmbedder: embedder('OllamaEmbeddings', { provider: 'ollama', local: true }),
+    /** Without an embedder they only search by a vector that is handed to them. */
+    retriever: {
+      from: {
+        python: [
+          'neo4j_graphrag.retrievers.**#{Vector,VectorCypher,Hybrid,HybridCypher}Retriever()',
+          'neo4j_graphrag.retrievers.**#{Weaviate,Pinecone,Qdrant}Neo4jRetriever()',
+        ],
+      },
+      uses: ['embedder', '*'],
+      calls: [
+        {
+          path: '{search,get_search_results}',
+          runs: 'embedding',
+          when: [{ argument: ['query_vector'], given: false }],
+          needsModel: true,
+        },
+      ],
+    },
+    toCypher: {
+      from: { python: ['neo4j_graphrag.retrievers.**#{Text2CypherRetriever,ToolsRetriever}()'] },
+      uses: ['llm', '1'],
+      calls: [{ path: '{search,get_search_results}', runs: 'chat' }],
+    },
+    answering: {
+      from: { python: ['neo4j_graphrag.generation.**#GraphRAG()'] },
+      uses: ['llm', '1'],
+      calls: [{ path: 'search', runs: 'chat' }],
+    },
+    /** Draws a graph out of texts. */
+    building: {
+      from: {
+        python: [
+          'neo4j_graphrag.experimental.**#SimpleKGPipeline()',
+          'neo4j_graphrag.experimental.**#{LLMEntityRelationExtractor,SchemaFromTextExtractor}()',
+        ],
+      },
+      uses: ['llm', '0'],
+      calls: [{ path: 'run{,_async}', runs: 'chat' }],
+    },
+    chunkEmbedder: {
+      from: { python: ['neo4j_graphrag.experimental.**#TextChunkEmbedder()'] },
+      uses: ['embedder', '0'],
+      calls: [{ path: 'run', runs: 'embedding' }],
+    },
+  },
+};

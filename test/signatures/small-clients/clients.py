@@ -1,0 +1,34 @@
+import erniebot
+import predictionguard as pg
+from friendli import Friendli
+from llama import BasicModelRunner
+from llamaapi import LlamaAPI
+from llmware.models import ModelCatalog
+from llmware.prompts import Prompt
+from mixedbread_ai.client import MixedbreadAI
+from openpipe import OpenAI
+from promptlayer import PromptLayer
+from qwen_agent.agents import Assistant
+from simpleaichat import AIChat
+
+erniebot.ChatCompletion.create(model="ernie-bot", messages=[])  #> call=chat model=ernie-bot
+erniebot.Embedding.create(model="ernie-text-embedding", input=["x"])  #> call=embedding model=ernie-text-embedding
+pg.Completion.create(model="Nous-Hermes-Llama2-13B", prompt="x")  #> call=completion model=Nous-Hermes-Llama2-13B
+Friendli().chat.completions.create(model="meta-llama-3.1-8b-instruct", messages=[])  #> call=chat model=meta-llama-3.1-8b-instruct
+small = BasicModelRunner("EleutherAI/pythia-70m")  #> names=generation model=EleutherAI/pythia-70m
+small("x")  #> call=generation model=EleutherAI/pythia-70m
+small.load_data_from_jsonlines("x.jsonl")
+small.train()  #> call=fine-tune model=EleutherAI/pythia-70m
+LlamaAPI("k").run({"model": "llama3-70b", "messages": []})  #> call=chat model=llama3-70b
+prompter = Prompt().load_model("bling-phi-3-gguf")  #> names=chat model=bling-phi-3-gguf
+prompter.prompt_main("x")  #> call=chat model=bling-phi-3-gguf
+tool = ModelCatalog().load_model("slim-ner-tool")  #> names=generation model=slim-ner-tool
+tool.function_call("x")  #> call=generation model=slim-ner-tool
+MixedbreadAI(api_key="k").embeddings(model="mixedbread-ai/mxbai-embed-large-v1", input=["x"])  #> call=embedding model=mixedbread-ai/mxbai-embed-large-v1
+OpenAI().chat.completions.create(model="gpt-4o", messages=[])  #> call=chat model=gpt-4o
+PromptLayer().run(prompt_name="x")  #> call=chat model=?
+PromptLayer().templates.get("x")
+bot = Assistant(llm={"model": "qwen-max", "model_server": "dashscope"}, function_list=[])
+bot.run(messages=[])  #> call=chat model=qwen-max
+ai = AIChat(model="gpt-4", console=False)  #> names=chat model=gpt-4
+ai("x")  #> call=chat model=gpt-4
