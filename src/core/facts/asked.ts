@@ -36,6 +36,12 @@ function takenFrom(value: Expr): { readonly key: Expr; readonly object: Expr } |
   return key && /^(?:get|pop)$/u.test(value.callee.name) ? { key: key.value, object: value.callee.object } : undefined;
 }
 
+/** True for a test that asks of a value whether it will do: `isinstance(value, str)`, `value in known`. */
+export const asksWhetherFit = (test: Expr | undefined, value: Expr): boolean =>
+  test?.kind === 'call'
+    ? test.args.some(each => isAlike(each.value, value))
+    : test?.kind === 'operation' && test.operator === 'in' && isAlike(test.left, value);
+
 /** Whether two expressions say the same, word for word; an entry of a mapping may be asked for in several ways. */
 export function isAlike(a: Expr, b: Expr): boolean {
   const [one, other] = [takenFrom(a), takenFrom(b)];

@@ -19,10 +19,10 @@ export type Expr =
   | Rec
   | Choice
   | Operation
-  | FunctionExpr
-  | ClassExpr
   | Declared
-  | Unknown;
+  | (Located & { readonly kind: 'function'; readonly fn: FunctionFact })
+  | (Located & { readonly kind: 'class'; readonly cls: ClassFact })
+  | (Located & { readonly kind: 'unknown' });
 
 interface Located {
   readonly span: Span;
@@ -123,23 +123,10 @@ export interface Operation extends Located {
   readonly right: Expr;
 }
 
-export interface FunctionExpr extends Located {
-  readonly kind: 'function';
-  readonly fn: FunctionFact;
-}
-
-export interface ClassExpr extends Located {
-  readonly kind: 'class';
-  readonly cls: ClassFact;
-}
-
 /** Some object of a type: the items of `list[OpenAI]`. Stands inside annotations only. */
 export interface Declared extends Located {
   readonly kind: 'declared';
   readonly type: Expr;
-}
-export interface Unknown extends Located {
-  readonly kind: 'unknown';
 }
 
 /** A lexical scope: module, function (also lambda, arrow, comprehension) or class body. JS blocks do not open one. */
@@ -199,6 +186,8 @@ export interface Branch {
   readonly statement: Span;
   /** What must hold for the first arm of an `if` to run. */
   readonly test?: Expr | undefined;
+  /** The arm, or one around it, that ends by leaving the function: behind it nobody sees what it assigns. */
+  readonly left?: Span | undefined;
 }
 
 /** How a destructuring target is reached from the value: a member name, or a position. */

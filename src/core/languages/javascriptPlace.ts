@@ -2,6 +2,7 @@ import { declareAssigned, spanOf, whenCalled } from './openScope.ts';
 import type { Binding, Branch, Call, ClassFact, Expr, FunctionFact, Scope } from '../facts/facts.ts';
 import type { ExportFact, ImportFact } from '../facts/fileFacts.ts';
 import type { Span } from '../text/span.ts';
+import { leftBy } from './leaving.ts';
 import type { NamedBinding, StatementFacts } from './statement.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -58,9 +59,9 @@ export const nameAt = (node: Span, place: Place): Expr => ({
   span: spanOf(node),
 });
 
-export const within = (place: Place, body: Span, statement: Span = body, test?: Expr): Place => ({
+export const within = (place: Place, body: Syntax, statement: Span = body, test?: Expr): Place => ({
   ...place,
-  branch: { body: spanOf(body), statement: spanOf(statement), test },
+  branch: { body: spanOf(body), statement: spanOf(statement), test, left: leftBy(body, place.branch) },
 });
 
 /** The text before `mark` inside `node`: the keywords that stand before a name (`export default async function`). */

@@ -20,9 +20,11 @@ export function declare(scope: Scope, name: string, binding: Binding): void {
   else scope.bindings.set(name, [binding]);
 }
 
-/** What a function assigns to a name from around it happens when it is called, if ever. */
+/** What a function assigns to a name from around it happens when it is called, if ever, and stays when it is left. */
 export const whenCalled = ({ span }: { readonly span: Span }, binding: Binding): Binding =>
-  binding.kind === 'value' ? { ...binding, branch: binding.branch ?? { body: span, statement: span } } : binding;
+  binding.kind === 'value'
+    ? { ...binding, branch: { ...(binding.branch ?? { body: span, statement: span }), left: undefined } }
+    : binding;
 
 /** Adds assignments to what scopes bind; each name's bindings end up in the order of the text, wherever they were met. */
 export function declareAssigned(

@@ -1,6 +1,7 @@
 import type { Expr } from '../facts/facts.ts';
 import { annotation } from './pythonAnnotations.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
+import { leftBy } from './leaving.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { expression } from './pythonExpressions.ts';
@@ -114,7 +115,7 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
 
 const armed = (body: Syntax, statement: Syntax, context: Context, test?: Expr): Context => ({
   ...context,
-  branch: { body: spanOf(body), statement: spanOf(statement), test },
+  branch: { body: spanOf(body), statement: spanOf(statement), test, left: leftBy(body, context.branch) },
 });
 
 /** Each body of an `if` or `match` is an arm of which one runs; conditions run before. */

@@ -1,4 +1,4 @@
-import { asksWhetherSet, asksWhetherUnset, isAlike } from '../facts/asked.ts';
+import { asksWhetherFit, asksWhetherSet, asksWhetherUnset, isAlike } from '../facts/asked.ts';
 import type { Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from './openScope.ts';
@@ -30,5 +30,5 @@ export function chosen(test: Expr | undefined, options: readonly Expr[], span: S
   if (asksWhetherSet(test, value)) return { kind: 'choice', how: 'fallback', options, span };
   if (asksWhetherUnset(test, expr => isAlike(expr, other)))
     return { kind: 'choice', how: 'fallback', options: [other, value], span };
-  return { kind: 'choice', how: 'either', options, span };
+  return { kind: 'choice', how: asksWhetherFit(test, value) ? 'checked' : 'either', options, span };
 }

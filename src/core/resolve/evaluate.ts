@@ -73,7 +73,9 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       const options = expr.options.map(option => evaluate(option, env, world));
       if (expr.how === 'either') return options.flat();
       // What the test says of a value that is known is not worked out.
-      return expr.how === 'checked' && !options[0]?.every(isOpen) ? options.flat() : fallback(options);
+      return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
+        ? options.flat()
+        : fallback(options);
     }
     case 'template':
       return templates(
@@ -111,19 +113,25 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
   const left = withoutNull(first).filter(value => !isEmpty(value));
-  const open = left.filter(isOpen);
-  const sure = left.filter(value => !isOpen(value));
+  const open = left.filter(value => isOpen(value) || isOnlyDeclared(value));
+  const sure = left.filter(value => !open.includes(value));
   const mayMiss = sure.some(value => (value.via & Via.lookUp) !== 0);
   if (sure.length > 0 && open.length === 0 && !mayMiss) return sure;
   const fromEnvironment = open.some(value => (value.via & Via.envDefault) !== 0);
   const otherwise = fallback(rest);
   // `given ?? null`: what is given, where anything is.
   if (open.length > 0 && otherwise.every(isEmpty)) return left;
+  // Of an object whose type alone is known, that still says more than nothing.
+  if (left.some(isOnlyDeclared) && otherwise.every(isOpen)) return left;
   const right = otherwise.map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');
+
+/** An object that is given from elsewhere: `llm: BaseLLM`. */
+const isOnlyDeclared = (value: Value): boolean =>
+  (value.kind === 'api' || value.kind === 'instance') && !value.call && (value.via & Via.annotation) !== 0;
 
 /** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
 const isOpen = (value: Value): boolean =>

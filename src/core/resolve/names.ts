@@ -1,19 +1,14 @@
-import type { Binding, Expr, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
+import type { Binding, FunctionFact, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
-import { argument } from './arguments.ts';
 import { isNone } from '../facts/asked.ts';
 import { narrowed, neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
-import { gathered } from './gathered.ts';
 import { imported, starImported } from './imports.ts';
-import { asBase, handedTo } from './inherited.ts';
+import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
-import { fromOtherCell } from './cells.ts';
-import { clickDefault, clickOptions } from './commandLine.ts';
-import { callbackParameter } from './callbacks.ts';
-import { callersOf } from './parameters.ts';
+import { parameterValue } from './parameters.ts';
 import { moduleLevel, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -90,9 +85,10 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
     const binding = bindings[index];
     if (!binding || (inline && binding.span.end > use.start)) continue;
     if (binding.kind === 'value' && binding.branch) {
-      const { body, statement, test } = binding.branch;
+      const { body, statement, test, left } = binding.branch;
       const inside = contains(body, use);
       if (!inside && (contains(statement, use) || neverHolds(test))) continue;
+      if (left && !contains(left, use)) continue;
       // What the same arm assigns again later does not hold after it.
       if (found.some(later => isAfter(binding, later))) continue;
       found.push(binding);
@@ -174,7 +170,7 @@ function receiver(scope: Scope, env: Env): readonly Value[] {
 }
 
 /** The receiver of a method: as its caller gave it, or any object of the class. */
-function selfOf(fn: FunctionFact, env: Env): Value {
+export function selfOf(fn: FunctionFact, env: Env): Value {
   if (env.frame?.fn === fn && env.frame.self) return env.frame.self;
   const method = fn.method;
   if (!method) return unknownValue('there is no receiver');
@@ -182,69 +178,4 @@ function selfOf(fn: FunctionFact, env: Env): Value {
   if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript'))
     return { kind: 'class', cls: method.of, env: outside, via: 0 };
   return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };
-}
-
-/** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
-function parameterValue(
-  parameter: Parameter,
-  owner: FunctionFact | undefined,
-  env: Env,
-  world: World,
-): readonly Value[] {
-  const frame = env.frame;
-  const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : owner;
-  if (parameter.receiver) return fn ? [selfOf(fn, env)] : [unknownValue('there is no receiver')];
-  const typed = (): readonly Value[] | undefined => {
-    const values = parameter.annotation && annotated(parameter.annotation, env, world);
-    return values && follow(values, parameter.path, env, world);
-  };
-  if (frame?.call && frame.fn === fn) {
-    const given = argumentFor(parameter, frame, world);
-    // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
-    if (given) return (given.every(value => value.kind === 'unknown') ? typed() : undefined) ?? given;
-    if (parameter.default) return defaulted(parameter.default, env, world);
-  }
-  const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
-  if (declared?.some(value => value.kind === 'api')) {
-    // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
-    const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;
-    return made?.every(value => value.kind === 'api' && value.call !== undefined)
-      ? made.map(value => through(value, Via.annotation))
-      : declared;
-  }
-  // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
-  const noDefault = parameter.default === undefined || isNone(parameter.default);
-  if (parameter.default && !noDefault) return defaulted(parameter.default, env, world);
-  const option = fn && (parameter.rest ? clickOptions(fn, env, world) : clickDefault(fn, parameter, env, world));
-  if (option) return option;
-  const fromCallers =
-    fn &&
-    (fromOtherCell(fn, parameter, env, world) ??
-      callbackParameter(fn, parameter, env, world) ??
-      callersOf(fn, parameter, env, world));
-  if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
-  if (declared?.some(value => value.kind !== 'unknown')) return declared;
-  if (fromCallers) return fromCallers;
-  return [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
-}
-
-const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
-  evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
-
-export function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
-  const { call, callEnv } = frame;
-  if (!call) return undefined;
-  if (parameter.rest) {
-    const value = gathered(parameter, frame);
-    return value && [value];
-  }
-  // Position before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
-  const byPosition =
-    parameter.index === undefined ? undefined : argument(call, String(parameter.index), callEnv, world);
-  const given =
-    byPosition ??
-    (parameter.path.length === 0 && callEnv.file.facts.language === 'python'
-      ? argument(call, parameter.name, callEnv, world)
-      : undefined);
-  return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
 }

@@ -17,9 +17,12 @@ export function overlaid(
   world: World,
 ): readonly Value[] {
   const assigned = (binding: MemberBinding): boolean =>
-    isOf(binding, name, scope) && (!use || !isIn(binding, scope) || binding.span.end <= use.start);
+    isOf(binding, name, scope) && (!use || !isIn(binding, scope) || isSeen(binding, use));
   return withAssigned(values, name, assigned, use, env, world);
 }
+
+const isSeen = ({ span, branch }: MemberBinding, use: Span): boolean =>
+  span.end <= use.start && (!branch?.left || contains(branch.left, use));
 
 /** The same for a record that a class keeps in a member: `self.models = {}`, filled by `self.models[name] = …`. */
 export function overlaidMember(

@@ -1,9 +1,97 @@
 import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
-import { evaluate } from './evaluate.ts';
-import { argumentFor } from './names.ts';
-import { moduleLevel, type Env, type Value } from './values.ts';
+import { annotated } from './annotations.ts';
+import { argument } from './arguments.ts';
+import { callbackParameter } from './callbacks.ts';
+import { fromOtherCell } from './cells.ts';
+import { clickDefault, clickOptions } from './commandLine.ts';
+import { evaluate, follow } from './evaluate.ts';
+import { gathered } from './gathered.ts';
+import { handedTo } from './inherited.ts';
+import { selfOf } from './names.ts';
+import { isNone } from '../facts/asked.ts';
+import { moduleLevel, through, unknownValue, Via, type Env, type Frame, type Value } from './values.ts';
 import type { World } from './world.ts';
+
+/** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
+export function parameterValue(
+  parameter: Parameter,
+  owner: FunctionFact | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] {
+  const frame = env.frame;
+  const fn = frame?.fn.parameters.includes(parameter) ? frame.fn : owner;
+  if (parameter.receiver) return fn ? [selfOf(fn, env)] : [unknownValue('there is no receiver')];
+  const typed = (): readonly Value[] | undefined => {
+    const values = parameter.annotation && annotated(parameter.annotation, env, world);
+    return values && follow(values, parameter.path, env, world);
+  };
+  if (frame?.call && frame.fn === fn) {
+    const given = argumentFor(parameter, frame, world);
+    // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
+    if (given) return (given.every(value => value.kind === 'unknown') ? typed() : undefined) ?? given;
+    if (parameter.default) return defaulted(parameter.default, env, world);
+  }
+  const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
+  if (declared?.some(value => value.kind === 'api')) {
+    // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
+    const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;
+    return made?.every(value => value.kind === 'api' && value.call !== undefined)
+      ? made.map(value => through(value, Via.annotation))
+      : declared;
+  }
+  // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
+  const noDefault = parameter.default === undefined || isNone(parameter.default);
+  if (parameter.default && !noDefault) {
+    const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
+    return instead?.every(value => value.kind !== 'unknown') ? instead : defaulted(parameter.default, env, world);
+  }
+  const option = fn && (parameter.rest ? clickOptions(fn, env, world) : clickDefault(fn, parameter, env, world));
+  if (option) return option;
+  const fromCallers =
+    fn &&
+    (fromOtherCell(fn, parameter, env, world) ??
+      callbackParameter(fn, parameter, env, world) ??
+      callersOf(fn, parameter, env, world));
+  if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
+  if (declared?.some(value => value.kind !== 'unknown')) return declared;
+  if (fromCallers) return fromCallers;
+  return [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
+}
+
+/** What a notebook defines, or a module keeps to itself, nobody else calls: a default that no call there uses is none. */
+function isPrivate(fn: FunctionFact, { file: { path, facts } }: Env): boolean {
+  if (facts.language === 'python' || fn.method) return path.endsWith('.ipynb');
+  return facts.exports.every(
+    each =>
+      each.kind !== 'local' ||
+      (each.value.kind === 'name'
+        ? each.value.name !== fn.name
+        : each.value.kind === 'function' && each.value.fn !== fn),
+  );
+}
+
+const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
+  evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
+
+function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
+  const { call, callEnv } = frame;
+  if (!call) return undefined;
+  if (parameter.rest) {
+    const value = gathered(parameter, frame);
+    return value && [value];
+  }
+  // Position before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
+  const byPosition =
+    parameter.index === undefined ? undefined : argument(call, String(parameter.index), callEnv, world);
+  const given =
+    byPosition ??
+    (parameter.path.length === 0 && callEnv.file.facts.language === 'python'
+      ? argument(call, parameter.name, callEnv, world)
+      : undefined);
+  return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
+}
 
 /** More callers than this are not compared: a function so common is given many things. */
 const mostCallers = 24;
@@ -12,12 +100,7 @@ const mostCallers = 24;
  * What the callers in the same file give for a parameter, where there are callers and all are understood.
  * Undefined where there is none, or one of them leaves it out.
  */
-export function callersOf(
-  fn: FunctionFact,
-  parameter: Parameter,
-  env: Env,
-  world: World,
-): readonly Value[] | undefined {
+function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   if (env.file !== world.file || world.active.has(parameter)) return undefined;
   const isConstructor = fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');
   const name = isConstructor ? fn.method.of.name : fn.name;

@@ -15,6 +15,22 @@ cast(OpenAI, client).responses.create(model="a", input="x")  #> call=chat model=
 requests.post("https://api.openai.com/v1/chat/completions", json={"model": "gpt-4o", "messages": []})  #> call=chat model=gpt-4o
 
 
+
+
+def stood_in(model=None, cfg=None):
+    client.responses.create(model=model if model else "gpt-4o", input="x")  #> call=chat model=gpt-4o from=parameter-default
+    client.responses.create(model=model if model is not None else "gpt-4o", input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model="gpt-4o" if model is None else model, input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model="gpt-4o" if not cfg.model else cfg.model, input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model=cfg["model"] if "model" in cfg else "gpt-4o", input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model=model if isinstance(model, str) else "gpt-4o", input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model=model if model in ("o1", "o3") else "gpt-4o", input="x")  #> call=chat model=gpt-4o
+    client.responses.create(model="o3" if cfg.model else "gpt-4o", input="x")  #> call=chat model=?
+    client.responses.create(model=cfg.deep if cfg.model else "gpt-4o", input="x")  #> call=chat model=?
+    known = "o3"
+    client.responses.create(model=known if known in cfg.all else "gpt-4o", input="x")  #> call=chat model=?
+
+
 # A branch that no known value reaches says nothing of the model.
 def opened(name):
     if "jina" in name:
