@@ -2,6 +2,7 @@ import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { fileAt, parsedFile } from './dataFiles.ts';
+import { asText, baseName, joinedPath } from './filePaths.ts';
 import { givenElse } from './givenElse.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
@@ -11,7 +12,7 @@ import { itemsOf } from './members.ts';
 import { anyEntry, keyed } from './records.ts';
 import { stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
-import { addressFrom, joined, joinedPath, query, textMethod } from './texts.ts';
+import { addressFrom, joined, query, textMethod } from './texts.ts';
 import type { World } from './world.ts';
 
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
@@ -115,7 +116,9 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'urllib.parse.urlencode': query,
   'urllib.parse.urljoin': addressFrom('1', '0'),
   'global#JSON.stringify': first,
-  'global#str': first,
+  'global#str': asText,
+  'os.fspath': asText,
+  'os.path.basename': (call, env, world) => argument(call, '0', env, world)?.map(baseName),
   'global#String': first,
   'global#list': first,
   'global#tuple': first,

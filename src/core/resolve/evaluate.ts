@@ -3,6 +3,7 @@ import { annotated, isUnion } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
+import { underPath } from './filePaths.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { assembled, filledIn, templates } from './texts.ts';
@@ -141,6 +142,8 @@ function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): 
   const left = evaluate(expr.left, env, world);
   const right = evaluate(expr.right, env, world);
   if (expr.operator === '|') return joinApi(left, right, env, world);
+  const path = expr.operator === '/' ? underPath(left, right, expr, env, world) : undefined;
+  if (path) return [path];
   if (expr.operator === '%') return [filledIn(left, right, expr, env, world)];
   const [a] = left;
   const [b] = right;

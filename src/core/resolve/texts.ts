@@ -58,16 +58,6 @@ export function query(call: Call, env: Env, world: World): readonly Value[] | un
   return [puttingTogether(pairs.join('&'))];
 }
 
-/**
- * `os.path.join(base, path)`: the parts with a `/` between them. As an address it can be read; as the name of a model it
- * would be a place on somebody's disk, and stays unknown.
- */
-export function joinedPath(call: Call, env: Env, world: World): readonly Value[] {
-  const parts = call.args.map(({ value }) => partialText(evaluate(value, env, world)) ?? hole);
-  const text = parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\/$/u, '') : part)).join('/');
-  return [puttingTogether(text)];
-}
-
 /** `[base, path].join('/')`: the parts that are known, with holes for the others. */
 export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
   const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
@@ -114,6 +104,25 @@ export function textMethod(
       if (parts.length > mostParts) return undefined;
       const items = parts.map((part): Expr => ({ kind: 'literal', value: part, span: call.span }));
       return [{ kind: 'list', items, env, via: text.via }];
+    }
+    case 'rsplit': {
+      // Of a text cut once from its end: what stands before, and what behind.
+      const separator = given(0);
+      const at = separator ? value.lastIndexOf(separator) : -1;
+      if (separator === undefined || at < 0 || given(1) !== '1') return undefined;
+      const parts = [value.slice(0, at), value.slice(at + separator.length)];
+      return [
+        {
+          kind: 'list',
+          items: parts.map(part => ({ kind: 'literal', value: part, span: call.span })),
+          env,
+          via: text.via,
+        },
+      ];
+    }
+    case 'removeprefix': {
+      const start = given(0);
+      return start === undefined ? undefined : as(value.startsWith(start) ? value.slice(start.length) : value);
     }
     case 'replace':
       return replaced(text, given(0), given(1), env);

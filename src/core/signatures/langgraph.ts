@@ -89,6 +89,14 @@ export const langgraph: Sdk = {
       },
       calls: [{ path: 'runs.{stream,create,wait,create_batch,createBatch}', runs: 'chat', receiver: false }],
     },
+    /** A graph that a server runs. */
+    remote: {
+      from: {
+        python: ['langgraph.pregel.**#RemoteGraph()'],
+        javascript: ['@langchain/langgraph/remote#RemoteGraph()'],
+      },
+      calls: [{ path: '{invoke,ainvoke,stream,astream,streamEvents,astream_events}', runs: 'chat', receiver: false }],
+    },
     /** A workflow written as a function. */
     entrypoint: {
       from: { javascript: ['@langchain/langgraph/**#entrypoint()'] },

@@ -1,3 +1,4 @@
+from langgraph.pregel.remote import RemoteGraph
 from langgraph_sdk import get_client
 
 
@@ -9,3 +10,9 @@ async def main():
     run = await client.runs.create(thread["thread_id"], "agent", input={})  #> call=chat model=?
     await client.runs.join(thread["thread_id"], run["run_id"])
     await client.assistants.search()
+
+
+def kept_elsewhere(url, text):
+    graph = RemoteGraph("agent", url=url)
+    graph.get_state({})
+    return graph.invoke({"messages": [text]})  #> call=chat model=?
