@@ -126,7 +126,8 @@ function inOptions(
     case 'instance':
     case 'options': {
       const found = memberOf(value, name, env, world);
-      return isKnown(found) ? found : undefined;
+      // What an object has whose making is not seen (`**request.model_dump()`), nobody can say here.
+      return isKnown(found) || (isUnpacked && env.file.facts.language === 'python') ? found : undefined;
     }
     case 'unknown':
       return isUnpacked ? [value] : undefined;

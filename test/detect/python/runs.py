@@ -14,3 +14,11 @@ client.responses.create(model=wandb.config.model, input="x")  #> call=chat model
 def tuned(more):
     asked = more.to_dict()
     client.responses.create(model=asked.model, input="x")  #> call=chat model=?
+
+
+class Request:
+    prompt: str
+
+
+def passed_on(request: Request):
+    client.images.generate(**request.model_dump())  #> call=image model=?
