@@ -31,7 +31,7 @@ testRule(embeddingCallInLoop, {
     py(`for batch in chunks(texts):\n    ${create('batch')}\n`),
     py(`for i in range(0, len(texts), 9):\n    ${create('texts[i : i + 9]')}\n`),
     py(`while True:\n    ${create('input("? ")')}\n`),
-    py(`for t in texts:\n    try:\n        ${create('t')}\n    except ValueError:\n        pass\n`),
+    py('for t in texts:\n    try:\n        model.encode(t)\n    except ValueError:\n        pass\n'),
     py(`chunks = [data[i : i + 9] for i in range(0, 99, 9)]\nvectors = [${create('c')} for c in chunks]\n`),
     sbert('prefix = f"{name}: "\nfor t in texts:\n    model.encode(prefix)\n'),
     sbert('for row in rows:\n    parts = split(row.text)\n    model.encode(parts)\n'),
@@ -46,6 +46,13 @@ testRule(embeddingCallInLoop, {
     py(`for t in texts:\n    print(t)\nfor page in pages:\n    t = clean(page)\n    ${create('t')}\n`),
   ],
   invalid: [
+    // Single failures are handled: the list goes first, its items only where it fails.
+    {
+      code: py(
+        'for t in texts:\n    try:\n        print(«client.embeddings.create»(model="text-embedding-3-small", input=t).data[0])\n    except ValueError:\n        pass\n',
+      ),
+      message: 'One embedding request per item',
+    },
     {
       code: py(
         `vectors = [«client.embeddings.create»(model="text-embedding-3-small", input=t).data[0].embedding for t in texts]\n`,

@@ -27,14 +27,14 @@ export const embeddingCallInLoop: Rule = {
   title: 'One embedding request per item',
   group: 'Batching and scheduling',
   why: 'Embedding interfaces take a list and keep its order: n texts need n divided by the list length requests. A model on your own hardware also fills its batch and uses it better; at a hosted one the energy per token stays, and what goes is the overhead of the requests.',
-  when: 'An embedding call in a loop or a comprehension, of its variable or a text made of it, with nothing that handles single failures.',
+  when: 'An embedding call in a loop or a comprehension, of its variable or a text made of it; where single failures are handled, the call is one to a service.',
   limits: [
     'One bad text fails the whole request.',
     'What the loop goes through must have a length: a list, not a generator.',
     'Chunks of 512 texts stay within the usual limits on texts, not always within those on tokens.',
   ],
   offers: ['review', 'advice'],
-  withoutEdit: 'What the loop does with each vector would have to be rewritten too.',
+  withoutEdit: 'What the loop does with each vector, or with a failure, would have to be rewritten too.',
   sources: [
     'https://platform.openai.com/docs/api-reference/embeddings/create',
     'https://sbert.net/docs/sentence_transformer/usage/efficiency.html',
@@ -56,7 +56,14 @@ export const embeddingCallInLoop: Rule = {
     if (known.signature === 'google-genai' && !/embedding-00\d|text-embedding/u.test(site.model?.id ?? ''))
       return undefined;
     if (!input || (known.lists && input.kind !== 'list')) return undefined;
-    if (!loopSource(input, context) || handlesSingles(context)) return undefined;
+    if (!loopSource(input, context) || isWaiting(context)) return undefined;
+    if (handlesSingles(context))
+      return known.signature === 'sentence-transformers' || known.signature === 'local-embeddings'
+        ? undefined
+        : {
+            message:
+              'One embedding request per item: the interface takes a list and keeps its order. Send single items only after a failure.',
+          };
     const edits = sentTogether(context, known, input);
     return {
       message: 'One embedding call per item: the interface takes a list and keeps its order. Send the items together.',
@@ -73,8 +80,9 @@ const inputOf = (context: RuleContext, path: string): Expr | undefined =>
 const handlesSingles = ({ file, call }: RuleContext): boolean => {
   const heads = blocksAround(file, call.span.start).map(({ head }) => head);
   const loop = heads.findIndex(head => /^(?:async\s+)?(?:for|while)\b/u.test(head));
-  return (
-    heads.slice(0, loop < 0 ? 0 : loop).some(head => /^try\b/u.test(head)) ||
-    heads.some(head => /^(?:while|async\s+for)\b|\bfor\s+await\b/u.test(head))
-  );
+  return heads.slice(0, loop < 0 ? 0 : loop).some(head => /^try\b/u.test(head));
 };
+
+/** The items come one after the other. */
+const isWaiting = ({ file, call }: RuleContext): boolean =>
+  blocksAround(file, call.span.start).some(({ head }) => /^(?:while|async\s+for)\b|\bfor\s+await\b/u.test(head));

@@ -1,10 +1,14 @@
 import type { TextEdit } from '../analysis.ts';
 import type { Expr } from '../facts/facts.ts';
+import { contains } from '../text/span.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
-import { usesGpu } from './read/training.ts';
-import type { Fix, Rule } from './rule.ts';
+import { written } from './read/expressions.ts';
+import { loopSource } from './read/loopItem.ts';
+import { isEvaluation } from './read/paths.ts';
+import { times, usesGpu } from './read/training.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 export const localGenerateInLoop: Rule = {
   id: 'local-generate-in-loop',
@@ -12,7 +16,7 @@ export const localGenerateInLoop: Rule = {
   group: 'Batching and scheduling',
   outsideEstimate: true,
   why: 'A graphics processor uses about the same power for one answer as for many at once. Measured on one H100: Llama 3.1 8B took 74 % less energy per token at batch 64 than at batch 8, and 83 % less at 256; batch 1 was not measured and is worse.',
-  when: 'vLLM, or a pipeline of transformers on a graphics processor, is called in a loop or comprehension whose variable is its only changing argument.',
+  when: 'vLLM, or a pipeline or generate() of transformers on a graphics processor, is called in a loop or comprehension with its variable, or with the tokens of it, as the only changing argument.',
   limits: [
     'Memory grows with the batch.',
     'On a CPU, and for texts of very different length, batches may not help.',
@@ -36,23 +40,52 @@ export const localGenerateInLoop: Rule = {
     if (file.language !== 'python' || !call.inLoop || site.type !== 'invoke') return undefined;
     const isVllm = site.signature === 'vllm' && /\.(?:generate|chat|embed|classify|encode)$/u.test(site.api);
     const isPipeline = site.signature === 'transformers-pipelines' && usesGpu(file);
+    if (site.signature === 'transformers' && site.api.endsWith('.generate')) return tokenized(context);
     const [input, ...others] = call.args.filter(({ name, spread }) => name === undefined && spread === undefined);
     if (
       (!isVllm && !isPipeline) ||
       !input ||
       (isPipeline && others.length > 0) ||
-      !isLoopItem(input.value) ||
+      !(isLoopItem(input.value) || (isPipeline && isPartOfItem(input.value))) ||
       isSequential(context)
     )
       return undefined;
-    return {
-      message:
-        'The model handles one prompt at a time. Pass the list: on one card batch 64 took about a quarter of the energy per token of batch 8.',
-      fix: fixOf(context, input.value, isVllm),
-      effect: ratio(0.17, 0.3, 0.9),
-    };
+    return { ...found, fix: fixOf(context, input.value, isVllm) };
   },
 };
+
+const found: Finding = {
+  message:
+    'The model handles one prompt at a time. Pass the list: on one card batch 64 took about a quarter of the energy per token of batch 8.',
+  effect: ratio(0.17, 0.3, 0.9),
+};
+
+/** A loop over a few written prompts shows something; it is no work to be sped up. */
+const fewest = 9;
+
+/** What a tokenizer made of the item of the loop, in the same turn, is all that the model is given. */
+function tokenized(context: RuleContext): Finding | undefined {
+  const { file, call } = context;
+  const loop = blocksAround(file, call.span.start).find(({ head }) => /^for\b/u.test(head));
+  if (!loop || !usesGpu(file) || times(file) || isEvaluation(file.path) || isSequential(context)) return undefined;
+  const sources = file.facts.calls
+    .filter(
+      ({ span, callee }) =>
+        contains(loop.body, span) && span.start < call.span.start && makesTokens.test(textOf(callee, file)),
+    )
+    .map(({ args: [first] }) => first && loopSource(first.value, context));
+  const [source] = sources;
+  const items = source && written(source);
+  if (sources.length !== 1 || !items || (items.kind === 'list' && items.items.length < fewest)) return undefined;
+  return found;
+}
+
+const makesTokens = /(?:^|[._])(?:tokenizer|tok|processor)(?:\.encode|\.encode_plus|\.apply_chat_template)?$/iu;
+
+const textOf = ({ span }: Expr, { text }: RuleContext['file']): string => text.slice(span.start, span.end);
+
+/** `text[:512]`: the beginning of the item. */
+const isPartOfItem = (input: Expr): boolean => input.kind === 'index' && isLoopItem(input.object);
 
 function isLoopItem(input: Expr): boolean {
   if (input.kind !== 'name') return false;
