@@ -5,9 +5,12 @@ import { assembled } from './texts.ts';
 import { hole, partialText, unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
+/** A file of weights, or of settings, is what its name says; a folder holds what somebody put there. */
+const isFile = /\.(?:pt|pth|ckpt|onnx|gguf|ggml|bin|h5|hdf5|keras|safetensors|engine|tflite|json|ya?ml)$/iu;
+
 /**
- * `os.path.join(base, path)`: the parts with a `/` between them. What begins at the user's home is a place on somebody's
- * disk, and no name of a model: that part stays open.
+ * `os.path.join(base, path)`: the parts with a `/` between them. As an address it can be read; as the name of a model a
+ * folder would be a place on somebody's disk, and so is what begins at the user's home: they stay unknown.
  */
 export const joinedPath = (call: Call, env: Env, world: World): readonly Value[] => [
   overSlashes(
@@ -24,7 +27,7 @@ function overSlashes(parts: readonly (readonly Value[])[], at: Expr, env: Env): 
   });
   const via = parts.reduce((all, part) => all | (part[0]?.via ?? 0), 0);
   const text = texts.map((part, index) => (index < texts.length - 1 ? part.replace(/\/$/u, '') : part)).join('/');
-  return assembled(text, at, env, via);
+  return assembled(text, at, env, via, isFile.test(text) && !text.includes(hole));
 }
 
 /** `pathlib.Path(…)`, as against what its methods give. */
@@ -42,8 +45,9 @@ export function underPath(
   world: World,
 ): Value | undefined {
   const [base] = left;
-  if (left.length !== 1 || !base || !(isPath(base) || (base.kind === 'text' && typeof base.value === 'string')))
-    return undefined;
+  const isText =
+    base?.kind === 'text' ? typeof base.value === 'string' : base?.kind === 'unknown' && base.text !== undefined;
+  if (left.length !== 1 || !base || !(isText || isPath(base))) return undefined;
   return overSlashes([[spelledOut(base, world)], right], at, env);
 }
 

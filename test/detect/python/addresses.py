@@ -60,7 +60,7 @@ def named(messages, given):
     client.chat.completions.create(model="gpt-%s" % given, messages=messages)  #> call=chat model=?
     client.chat.completions.create(model="gpt-%d" % 4, messages=messages)  #> call=chat model=?
     client.chat.completions.create(model=given.split("/")[-1], messages=messages)  #> call=chat model=?
-    client.chat.completions.create(model=os.path.join("models", "mine"), messages=messages)  #> call=chat model=models/mine
+    client.chat.completions.create(model=os.path.join("models", "mine"), messages=messages)  #> call=chat model=?
 
 
 # Of two callers one says what the other leaves open.
