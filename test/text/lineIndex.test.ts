@@ -10,6 +10,9 @@ describe('line index', () => {
     expect(index.positionAt(2)).toEqual({ line: 2, column: 1 });
     expect(index.positionAt(6)).toEqual({ line: 3, column: 1 });
     expect(index.positionAt(8)).toEqual({ line: 4, column: 1 });
+    expect([1, 2, 3, 4].map(line => index.offsetAt({ line, column: 99 }))).toEqual([1, 4, 7, 9]);
+    expect(lineIndex('a\r\rb\n\n').lines).toBe(5);
+    expect([1, 2, 3, 4, 5].map(lineIndex('a\r\rb\n\n').lineText)).toEqual(['a', '', 'b', '', '']);
   });
 
   test('counts columns in UTF-16 units', () => {
@@ -23,6 +26,7 @@ describe('line index', () => {
     expect(index.offsetAt({ line: 1, column: 99 })).toBe(2);
     expect(index.offsetAt({ line: 99, column: 1 })).toBe(3);
     expect(index.lineText(99)).toBe('');
+    expect(index.lineText(0)).toBe('');
   });
 
   test('an empty text has one empty line', () => {

@@ -36,6 +36,14 @@ describe('magics', () => {
     ['"""\n!keep me\nreally?\n"""\n!not me', '"""\n!keep me\nreally?\n"""\n       '],
     ['f(a\n  % b)\n%reset', 'f(a\n  % b)\n      '],
     ["s = \"'''\"  # it's (\n!ls", "s = \"'''\"  # it's (\n   "],
+    ['!pip install \\ \n  openai\nx', '               \n        \nx'],
+    ['!echo \\x\ny = 1', '        \ny = 1'],
+    ['x = a \\\r\n!ls\ny', 'x = a \\\r\n!ls\ny'],
+    ['x = "a\\ "\n!ls', 'x = "a\\ "\n   '],
+    ['f(a))\n!ls', 'f(a))\n   '],
+    ['x\r!ls\r\ny', 'x\r   \r\ny'],
+    ['x = 1; %%time', 'x = 1; %%time'],
+    ['%%\nx = 1', '  \n     '],
     ['x = 1 + \\\n  2\r\n!ls\r\ny', 'x = 1 + \\\n  2\r\n   \r\ny'],
   ])('%j is read as %j', (cell, python) => {
     expect(pythonOf(cell)).toBe(python);
@@ -50,6 +58,8 @@ describe('magics', () => {
     ['f(1)\n# (\n")"', ''],
     ['f(1))', ''],
     ['('.repeat(1000), ''],
+    ['('.repeat(51), ''],
+    ['('.repeat(50), ')'.repeat(50)],
   ])('%j is closed by %j', (cell, end) => {
     expect(closing(cell)).toBe(end);
   });
@@ -62,6 +72,10 @@ describe('magics', () => {
     ['@register_line_cell_magic("gpu")\ndef run(line, cell=None):\n    exec(cell)', ['gpu']],
     ['@register_cell_magic\ndef sql(line, cell):\n    return engine.query(cell)\nexec(x)', []],
     ['run_cell_magic("time", "", "x")', []],
+    [
+      "@magic.core.register_cell_magic('gpu')  \r\n  def  run(line, cell):\r\n\r\n    shell.run_cell(cell)\r\n",
+      ['gpu'],
+    ],
   ])('%j registers %j', (cell, names) => {
     expect(magicsIn(cell)).toEqual(names);
   });
@@ -118,6 +132,12 @@ describe('notebook', () => {
     [{ kernelspec: { name: 'jslab', language: 'javascript' } }, 'javascript'],
     [{ language_info: { name: 'typescript' }, kernelspec: { name: 'deno' } }, 'typescript'],
     [{ kernelspec: { name: 'my-environment' } }, 'python'],
+    [{ kernelspec: { name: 'my-js' } }, 'python'],
+    [{ kernelspec: { name: 7 } }, 'python'],
+    [{ language_info: { name: '' }, kernelspec: { language: 'TypeScript' } }, 'typescript'],
+    [{ language_info: { name: 7 }, kernelspec: { language: 'javascript' } }, 'javascript'],
+    [{ language_info: { name: 'python3' } }, 'python'],
+    [{ language_info: { name: 'ipython' } }, 'python'],
     [{}, 'python'],
   ])('metadata %j means %s', (metadata, language) => {
     expect(read(notebook([code('!x')], metadata)).language).toBe(language);
@@ -139,12 +159,27 @@ describe('notebook', () => {
     expect(found.positionAt(found.text.indexOf('g'))).toEqual({ cell: 1, line: 1, column: 1 });
     expect(found.offsetAt({ cell: 1, line: 1, column: 1 })).toBe(6);
     expect(found.positionAt(5)).toEqual({ cell: 0, line: 1, column: 4 });
+    expect(found.parts).toEqual([
+      { start: 0, end: 3 },
+      { start: 6, end: 9 },
+    ]);
   });
 
   test('the magics that a notebook registers run their cells', () => {
     const magic = '@register_cell_magic\ndef gpu(line, cell):\n    get_ipython().run_cell(cell)';
     const cells = [magic, '%%gpu 1\nx = 1', '%%other\ny = 1'].map(text => ({ kind: 'code' as const, text }));
     expect(joinCells(cells, 'python').text).toBe(`${magic}\n       \nx = 1\n       \n     `);
+  });
+
+  test('a cell that names no language of its own is of the notebook', () => {
+    const said = (languageId: unknown) => ({ ...code('x = 1'), metadata: { vscode: { languageId } } });
+    expect(read(notebook([said('plaintext'), said('python'), said(7)])).text).toBe('x = 1\nx = 1\nx = 1');
+  });
+
+  test('of a source only what is text is read', () => {
+    const odd = { cell_type: 'code', source: ['a = 1\n', 7, null, 'b = 2'] };
+    expect(read(notebook([odd, { cell_type: 'code', source: 7 }])).text).toBe('a = 1\nb = 2\n');
+    expect(read(JSON.stringify({ worksheets: [{ cells: 7 }, { cells: [code('x')] }] })).text).toBe('x');
   });
 
   test('a cell of another language is blanked', () => {
@@ -156,6 +191,10 @@ describe('notebook', () => {
     expect(reasonOf('{"cells": [')).toMatch(/not valid JSON; open it/u);
     expect(reasonOf('[]')).toMatch(/no list of cells; save it/u);
     expect(reasonOf(notebook([], { language_info: { name: 'R' } }))).toMatch(/language is R; only Python/u);
+    for (const name of ['jython', 'apache-python', 'rust-ts', 'elm-js'])
+      expect(reasonOf(notebook([], { language_info: { name } }))).toMatch(`language is ${name};`);
+    const long = reasonOf(notebook([], { language_info: { name: 'x'.repeat(1000) } }));
+    expect(long).toMatch(/language is x{30};/u);
   });
 
   test('takes any JSON without failing', () => {

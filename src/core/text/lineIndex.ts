@@ -19,10 +19,9 @@ export function lineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
   const endOf = (line: number): number => {
-    let end = line < starts.length ? startOf(line + 1) : text.length;
-    if (line < starts.length && text[end - 1] === '\n') end -= 1;
-    if (line < starts.length && end > startOf(line) && text[end - 1] === '\r') end -= 1;
-    return end;
+    const end = startOf(line + 1);
+    if (line >= starts.length) return end;
+    return text[end - 1] === '\n' && text[end - 2] === '\r' ? end - 2 : end - 1;
   };
   return {
     lines: starts.length,
@@ -35,7 +34,7 @@ export function lineIndex(text: string): LineIndex {
       const row = clamp(line, 1, starts.length);
       return clamp(startOf(row) + column - 1, startOf(row), endOf(row));
     },
-    lineText: line => (line < 1 || line > starts.length ? '' : text.slice(startOf(line), endOf(line))),
+    lineText: line => text.slice(startOf(line), endOf(line)),
   };
 }
 
