@@ -60,7 +60,7 @@ const givenBy = (call: Call, name: string, env: Env, world: World): readonly Val
   );
 
 /** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
-const samePlace = (path: string, owner: string): boolean => {
+export const samePlace = (path: string, owner: string): boolean => {
   const [module = '', symbol] = owner.split('#');
   if (symbol === undefined) return path === module;
   const [root = ''] = module.split('.');

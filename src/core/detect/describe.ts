@@ -6,7 +6,7 @@ import type { CallSpec, Sdk, TaskOf, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite, Task } from '../site.ts';
 import { calleeText } from './callee.ts';
 import { givenOf } from './given.ts';
-import type { Finding } from './modelOf.ts';
+import type { Finding } from './finding.ts';
 import { endpointOf, providerOf, regionOf } from './serving.ts';
 import { settle } from './settle.ts';
 

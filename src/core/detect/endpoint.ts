@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly body?: string;
   /** Keys without which the body is not one for a model: for paths that other servers have too. */
   readonly needs?: readonly string[];
+  /** Names in the code that gives the address which say the same: `process.env.OLLAMA_HOST`. */
+  readonly named?: RegExp;
 }
 
 export const task = (url: RegExp, task: Task, more: Omit<Endpoint, 'url' | 'task'> = {}): Endpoint => ({

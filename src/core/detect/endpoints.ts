@@ -1,3 +1,4 @@
+import type { Task } from '../site.ts';
 import { compatible, task, type Endpoint } from './endpoint.ts';
 import { mediaEndpoints } from './mediaEndpoints.ts';
 
@@ -12,6 +13,10 @@ import { mediaEndpoints } from './mediaEndpoints.ts';
  * learn.microsoft.com azure/ai-services/computer-vision, cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document,
  * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis).
  */
+/** Paths that servers of projects have too: the body or the names of the address must tell. */
+const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
+  task(compatible(path), runs, { provider: 'ollama', needs, named: /ollama/iu });
+
 export const endpoints: readonly Endpoint[] = [
   task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', {
     provider: 'google',
@@ -143,10 +148,10 @@ export const endpoints: readonly Endpoint[] = [
   task(/:11434\/api\/chat/u, 'chat', { provider: 'ollama' }),
   task(/:11434\/api\/generate/u, 'completion', { provider: 'ollama' }),
   task(/:11434\/api\/embed(?:dings)?/u, 'embedding', { provider: 'ollama' }),
-  task(compatible('/api/chat'), 'chat', { provider: 'ollama', needs: ['model', 'messages', 'stream'] }),
-  task(compatible('/api/generate'), 'completion', { provider: 'ollama', needs: ['model', 'prompt'] }),
-  task(compatible('/api/embed'), 'embedding', { provider: 'ollama', needs: ['model', 'input'] }),
-  task(compatible('/api/embeddings'), 'embedding', { provider: 'ollama', needs: ['model', 'prompt'] }),
+  ollama('/api/chat', 'chat', ['model', 'messages', 'stream']),
+  ollama('/api/generate', 'completion', ['model', 'prompt']),
+  ollama('/api/embed', 'embedding', ['model', 'input']),
+  ollama('/api/embeddings', 'embedding', ['model', 'prompt']),
   task(compatible('/completion'), 'completion', { provider: 'local', needs: ['prompt', 'n_predict'] }),
   task(compatible('/api/v1/generate'), 'completion', { provider: 'local', needs: ['prompt', 'max_length'] }),
   task(compatible('/api/v1/generate'), 'completion', { provider: 'local', needs: ['prompt', 'max_new_tokens'] }),

@@ -10,7 +10,9 @@ import { endpoints } from './endpoints.ts';
 import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';
-import { merge, modelIn, nothing, type Candidate } from './modelOf.ts';
+import { addressAsWritten } from './addressNames.ts';
+import { merge, nothing, type Candidate } from './finding.ts';
+import { modelIn } from './modelOf.ts';
 import { bodies, bodyOf, callsOnResult, changedAddress, type Body } from './posted.ts';
 import { settle } from './settle.ts';
 
@@ -34,7 +36,9 @@ export function httpSite(
       if (address === undefined) continue;
       const body = bodyOf(client, asked, env, world);
       const endpoint = endpoints.find(
-        each => each.url.test(address) && (each.needs ?? []).every(key => body(key) !== undefined),
+        ({ url, needs = [], named }) =>
+          url.test(address) &&
+          (needs.every(key => body(key) !== undefined) || named?.test(addressAsWritten(client, asked, text)) === true),
       );
       if (endpoint) return describe(call, asked, callee, url, address, endpoint, body, env, text, world);
     }

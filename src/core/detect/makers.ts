@@ -1,6 +1,6 @@
 import { isRuledOut, ruledOut } from '../resolve/tests.ts';
 import { Via } from '../resolve/values.ts';
-import type { Finding } from './modelOf.ts';
+import type { Finding } from './finding.ts';
 
 /** Ids by which a maker's models are known wherever they run. */
 const makers = {

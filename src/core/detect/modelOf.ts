@@ -2,34 +2,15 @@ import type { Call, FunctionFact } from '../facts/facts.ts';
 import { argument, isOpaque } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
 import { callsIn } from '../resolve/callers.ts';
-import { ambient, ambientAround } from './ambient.ts';
+import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
-import { Via, type ApiValue, type Env, type TextValue, type Value } from '../resolve/values.ts';
-import { isRuledOut } from '../resolve/tests.ts';
+import { merge, nothing, standIn, together, type Candidate, type Finding } from './finding.ts';
+import { Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { servable } from './makers.ts';
 import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
-
-/** A model id that a value may have, and how it was reached. */
-export type Candidate = TextValue & { readonly value: string };
-
-/** What is known of the model of a value. `open` says why it may also be another one. */
-export interface Finding {
-  readonly candidates: readonly Candidate[];
-  readonly open: readonly string[];
-  /** The SDK's own default, where nothing else is said. */
-  readonly fallback: { readonly id: string; readonly version: string } | undefined;
-  /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
-  readonly bearing: boolean;
-  /** True where the model only embeds or ranks: beside one that answers it is a part, not the model of the whole. */
-  readonly supporting: boolean;
-  /** Who serves the model, where the object that names it tells: `openai("gpt-4o")` inside `generateText`. */
-  readonly provider?: string | undefined;
-}
-
-export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
 
 /** How far models are looked for inside models (chains of chains). */
 const deepest = 60;
@@ -37,6 +18,7 @@ const deepest = 60;
 /** The model of a library value: as its construction says, else as the value it was made from says. */
 function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   if (depth > deepest) return { ...nothing, open: ['the value is nested too deeply'], bearing: true };
+  if (value.nodes.some(at => at.made.some(({ kind }) => kind.mock))) return standIn;
   if (value.joined.length > 0) return together(value.joined.map(part => modelIn(part, world, depth + 1)));
   if (value.call && value.parent) {
     const knownCalls = matchingCalls(value.parent, value.call, value.env, world);
@@ -54,7 +36,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
     const parts = collected(value, world);
     return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
-  if (value.parent) return modelOf(value.parent, world, depth + 1);
+  if (value.parent) return heldBy(value, world, depth) ?? modelOf(value.parent, world, depth + 1);
   // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
   const bearing = value.nodes.some(at =>
     at.made.some(
@@ -62,6 +44,17 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
     ),
   );
   return bearing ? { ...nothing, open: ['the object is made elsewhere'], bearing } : nothing;
+}
+
+/** The model that an ambient setting holds, where the setting itself is the value: `[splitter, Settings.embedModel]`. */
+function heldBy({ nodes, path, env }: ApiValue, world: World, depth: number): Finding | undefined {
+  const settings = nodes.flatMap(({ made }) => made.flatMap(({ kind }) => kind.settings ?? []));
+  const key = `held by ${settings.join()}`;
+  if (!settings.some(each => samePlace(path, each)) || world.active.has(key)) return undefined;
+  world.active.add(key);
+  const held = merge(ambient(settings, env, world).map(value => modelIn(value, world, depth + 1)));
+  world.active.delete(key);
+  return { ...held, bearing: true };
 }
 
 const supports = (source: CallSpec | ValueKind): boolean => {
@@ -219,36 +212,6 @@ function runOf(callee: Value, call: Call, env: Env, world: World, depth: number,
   if (specs.length === 0) return [];
   const found = modelOfCall(specs, call, env, callee, world, depth + 1);
   return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
-}
-
-/** The model of a thing by its parts: of those that have one, those that answer go before those that embed or rank. */
-function together(parts: readonly Finding[]): Finding {
-  if (parts.length === 1 && parts[0]) return parts[0];
-  const bearing = parts.filter(part => part.bearing);
-  const answering = bearing.filter(part => !part.supporting);
-  return merge(answering.length > 0 ? answering : bearing);
-}
-
-/** Several possibilities as one: all candidates, all doubts. */
-export function merge(findings: readonly Finding[]): Finding {
-  if (findings.length === 1 && findings[0]) return findings[0];
-  const candidates = new Map<string, Candidate>();
-  for (const each of findings.flatMap(found => found.candidates))
-    if (!candidates.has(each.value)) candidates.set(each.value, each);
-  // One possibility names its model, another leaves it to the SDK's default: neither is sure.
-  const mixed =
-    candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0)
-      ? ['several models are possible']
-      : [];
-  const doubts = findings.flatMap(found => found.open);
-  return {
-    candidates: [...candidates.values()],
-    open: [...new Set([...doubts, ...mixed])].filter(reason => candidates.size === 0 || !isRuledOut(reason)),
-    fallback: findings.find(found => found.fallback)?.fallback,
-    bearing: findings.some(found => found.bearing),
-    provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
-    supporting: findings.length > 0 && findings.every(found => found.supporting),
-  };
 }
 
 /** Where the work for one value is used up: what was found of its parts is not all. */

@@ -1,7 +1,7 @@
 import type { Call } from '../facts/facts.ts';
 import { Via } from '../resolve/values.ts';
 import type { Provenance } from '../site.ts';
-import type { Candidate } from './modelOf.ts';
+import type { Candidate } from './finding.ts';
 import { contains } from '../text/span.ts';
 
 /** Ways of reaching a value that make it no literal of the call, even where it stands inside it. */

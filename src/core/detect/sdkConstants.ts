@@ -1,6 +1,6 @@
 import { Via, type ApiValue } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
-import type { Candidate } from './modelOf.ts';
+import type { Candidate } from './finding.ts';
 
 /** The id that a member of an SDK's enumeration stands for, which is written in the SDK; undefined for other values. */
 export function constantNamed({ path, via }: ApiValue, { graph }: World): Candidate | undefined {

@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import type { CallSite, ModelReference } from '../site.ts';
-import type { Finding } from './modelOf.ts';
+import type { Finding } from './finding.ts';
 import { provenance } from './provenance.ts';
 
 /** What a call site says of its model, and the steps that led there. */

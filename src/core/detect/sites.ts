@@ -13,7 +13,8 @@ import { describe, type Match } from './describe.ts';
 import { handedOver } from './handedOver.ts';
 import { httpSite } from './http.ts';
 import { servable } from './makers.ts';
-import { isEndpoint, merge, modelOfCall } from './modelOf.ts';
+import { merge } from './finding.ts';
+import { isEndpoint, modelOfCall } from './modelOf.ts';
 import { providerOf } from './serving.ts';
 
 /** All call sites of a file, in source order of their starts. */
@@ -64,6 +65,7 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
     if (task === undefined) continue;
     const said = modelOfCall([spec], call, env, value, world);
     const finding = servable(said, providerOf(spec, sdk, value, world), value.path);
+    if (finding.mock) continue;
     if (spec.needsModel && !finding.bearing && finding.candidates.length === 0) continue;
     found.push({ sdk, spec, type: spec.runs === undefined ? 'model' : 'invoke', task, callee: value, finding, call });
   }

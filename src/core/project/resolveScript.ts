@@ -40,7 +40,7 @@ function ownImport(specifier: string, from: string, project: Project): string | 
 }
 
 function scriptFile(path: string, project: Project): string | undefined {
-  if (/\.[cm]?[jt]sx?$/u.test(path) && project.exists(path)) return path;
+  if (/\.(?:[cm]?[jt]sx?|json)$/u.test(path) && project.exists(path)) return path;
   const bare = path.replace(/\.([cm]?)jsx?$/u, '');
   const candidates = [
     ...endings.map(ending => path + ending),

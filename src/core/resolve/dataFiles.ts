@@ -1,6 +1,6 @@
 import type { Expr, RecordEntry, Scope } from '../facts/facts.ts';
 import { entriesOf, isWord, itemsOf, yamlTrees, type Tree } from '../carriers/yamlTree.ts';
-import { folderOf, join } from '../project/resolve.ts';
+import { folderOf, join, resolveModule } from '../project/resolve.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type SourceFile, type Value } from './values.ts';
@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** What reads the text of a file whose path is its first argument, by public path. */
 const opened =
   /^(?:global#open\(\)(?:\.read\(\))?|pathlib\.Path\(\)\.(?:open\(\)(?:\.read\(\))?|read_text\(\)|read_bytes\(\))|(?:fs|fs\/promises|fs-extra)#(?:default\.)?(?:promises\.)?(?:readFileSync|readFile|readJsonSync|readJSONSync)\(\)(?:\.toString\(\))?)$/u;
-const isData = /\.(?:json|jsonc|ya?ml)$/u;
+export const isData = /\.(?:json|jsonc|ya?ml)$/u;
 /** A file of settings is small; a larger one holds data. */
 const longest = 100_000;
 const nowhere = { start: 0, end: 0 };
@@ -25,9 +25,12 @@ export function parsedFile(given: readonly Value[] | undefined, env: Env, world:
   return path === undefined ? undefined : fileAt(path, env, world);
 }
 
-/** `import config from './config.json'`. */
+/** `import config from './config.json'`, also by an alias: `@/config.json`. */
 export function dataAt(specifier: string, { file }: Env, world: World): readonly Value[] | undefined {
-  const path = isData.test(specifier) ? join(folderOf(file.path), specifier) : undefined;
+  if (!isData.test(specifier) || file.facts.language === 'python') return undefined;
+  const path = specifier.startsWith('.')
+    ? join(folderOf(file.path), specifier)
+    : resolveModule(specifier, file.path, 'javascript', world.project);
   return path !== undefined && world.project.exists(path) ? contentOf(path, world) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { ownPackage } from '../project/ownPackage.ts';
 import { resolveModule } from '../project/resolve.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { evaluate } from './evaluate.ts';
-import { dataAt } from './dataFiles.ts';
+import { dataAt, isData } from './dataFiles.ts';
 import { memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { packageName } from './packageName.ts';
@@ -36,9 +36,12 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
     );
     if (submodule) return [{ kind: 'module', file: submodule, via: Via.crossFile }];
   }
-  const data = fact.module.startsWith('.') && fact.symbol !== undefined ? dataAt(fact.module, env, world) : undefined;
+  const data = file ? undefined : dataAt(fact.module, env, world);
+  const { symbol } = fact;
   if (data)
-    return fact.symbol === 'default' ? data : data.flatMap(value => memberOf(value, fact.symbol ?? '', env, world));
+    return symbol === undefined || symbol === 'default'
+      ? data
+      : data.flatMap(value => memberOf(value, symbol, env, world));
   const built = file ? undefined : builtPackage(fact.module, env, world);
   if (!built && (file || /^\.|^@\/|^~\//u.test(fact.module)))
     return [unknownValue(`${fact.symbol ?? fact.module} comes from ${fact.module}`)];
@@ -49,7 +52,8 @@ export function imported(fact: ImportFact, env: Env, world: World): readonly Val
 /** A module by its name, as `require('x')`, `import('x')` and `import_module("x")` give it. */
 export function moduleNamed(specifier: string, env: Env, world: World): readonly Value[] {
   const file = projectFile(specifier, env, world);
-  if (!file) return [builtPackage(specifier, env, world) ?? moduleValue(specifier, env, world)];
+  if (!file)
+    return dataAt(specifier, env, world) ?? [builtPackage(specifier, env, world) ?? moduleValue(specifier, env, world)];
   return soleExport(file, world) ?? [{ kind: 'module', file, via: Via.crossFile }];
 }
 
@@ -117,7 +121,7 @@ function projectPath(specifier: string, env: Env, world: World, symbol: string |
       return undefined;
   }
   const path = resolveModule(specifier, env.file.path, language, world.project);
-  return path === env.file.path ? undefined : path;
+  return path === undefined || path === env.file.path || isData.test(path) ? undefined : path;
 }
 
 /** Whether a signature names the symbol itself, and not only the library that it may come from. */

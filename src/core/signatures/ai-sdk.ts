@@ -47,6 +47,17 @@ export const aiSdk: Sdk = {
         { path: 'rerankingModel', names: 'rerank', model: ['0'], gives: 'ai-sdk-providers/rerankingModel' },
       ],
     },
+    /** Source: packages/ai/src/test in the repository. */
+    mock: {
+      from: {
+        javascript: [
+          'ai/test#Mock*ModelV*()',
+          'ai/test#MockProviderV*().{languageModel,embeddingModel,textEmbeddingModel,imageModel}()',
+          'ai/test#MockProviderV*().{transcriptionModel,speechModel,rerankingModel,videoModel}()',
+        ],
+      },
+      mock: true,
+    },
     /** Its ids are the project's own names (`fast`, `chat-model`), not those of models. */
     customProvider: {
       from: { javascript: ['ai#{customProvider,experimental_customProvider}()'] },

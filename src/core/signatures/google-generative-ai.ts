@@ -7,8 +7,10 @@ export const googleGenerativeAi: Sdk = {
     'https://github.com/google-gemini/deprecated-generative-ai-python/tree/main/google/generativeai',
     'https://github.com/google-gemini/deprecated-generative-ai-js/tree/main/packages/main/src',
     'https://github.com/googleapis/google-cloud-python/tree/main/packages/google-ai-generativelanguage',
+    'https://www.npmjs.com/package/@xiangfa/generative-ai',
   ],
   provider: 'google',
+  forks: { '@xiangfa/generative-ai': '@google/generative-ai' },
   kinds: {
     pythonModel: {
       from: { python: ['google.generativeai.**#GenerativeModel()'] },

@@ -163,6 +163,8 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
             addCall(graph[language], sdk, spec, path, language, find);
           });
         }
+  for (const [fork, original] of sdks.flatMap(({ forks = {} }) => Object.entries(forks)))
+    sow(graph.javascript, fork, () => graph.javascript.edges.set(fork, [...following(graph.javascript, original)]));
   const roots = new Set([...graph.python.seeds.keys(), ...graph.javascript.seeds.keys()]);
   const faults = (): readonly string[] => {
     for (const language of languages) for (const top of roots) grow(graph[language], top);

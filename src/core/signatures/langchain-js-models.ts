@@ -34,6 +34,11 @@ export const langchainJsModels: Sdk = {
     'https://docs.langchain.com/oss/javascript/integrations/chat',
   ],
   kinds: {
+    mock: {
+      from: { javascript: ['@langchain/core/utils/testing#Fake*()'] },
+      is: ['langchain-core/chatModel'],
+      mock: true,
+    },
     openaiChat: chat(
       [`{@langchain/openai/**#,${old}}{ChatOpenAI,ChatOpenAICompletions,ChatOpenAIResponses,PromptLayerChatOpenAI}()`],
       'openai',

@@ -83,6 +83,7 @@ export const llamaindexJs: Sdk = {
     /** The model that the settings hold, asked directly. */
     ambientLlm: {
       from: { javascript: settings },
+      settings,
       calls: [
         { path: 'complete', runs: 'completion', settings, receiver: false },
         { path: '{chat,exec,streamExec}', runs: 'chat', settings, receiver: false },
@@ -90,6 +91,7 @@ export const llamaindexJs: Sdk = {
     },
     ambientEmbedding: {
       from: { javascript: embedSettings },
+      settings: embedSettings,
       calls: [
         {
           path: '{getTextEmbedding,getTextEmbeddings,getTextEmbeddingsBatch,getQueryEmbedding}',
@@ -152,7 +154,9 @@ export const llamaindexJs: Sdk = {
     },
     vectorIndex: {
       from: {
-        javascript: ['llamaindex/**#VectorStoreIndex{.fromDocuments(),.init(),.fromVectorStore(),.fromVectorStores()}'],
+        javascript: [
+          'llamaindex/**#VectorStoreIndex{(),.fromDocuments(),.init(),.fromVectorStore(),.fromVectorStores()}',
+        ],
       },
       model: ['embedModel'],
       settings: embedSettings,

@@ -118,6 +118,8 @@ export interface ValueKind extends ModelSource {
   readonly hands?: readonly string[];
   readonly provider?: string;
   readonly local?: boolean;
+  /** Stands in for a model in tests and answers from a script: what is asked of it runs none. */
+  readonly mock?: true;
 }
 
 /**
@@ -147,6 +149,8 @@ export interface Sdk {
   readonly calls?: Readonly<{ python?: readonly CallSpec[]; javascript?: readonly CallSpec[] }>;
   /** Enumerations by whose members the SDK names models. */
   readonly constants?: readonly Enumeration[];
+  /** npm packages published as a fork, by name, of a package with the same exports. */
+  readonly forks?: Readonly<Record<string, string>>;
 }
 
 export interface Enumeration {

@@ -11,6 +11,7 @@ export const upstashRagChat: Sdk = {
           '@upstash/rag-chat#{upstash,openai,custom,ollama,groq,togetherai,openrouter,mistralai,anthropic}()',
         ],
       },
+      is: ['langchain-core/chatModel'],
       names: 'chat',
       model: ['0'],
     },

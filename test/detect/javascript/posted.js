@@ -14,6 +14,11 @@ fetch(`${base}/api/generate`, { method: 'POST', body: JSON.stringify({ ...body, 
 // A server of the project's own has such paths too.
 fetch(`${base}/api/chat`, { method: 'POST', body: JSON.stringify({ model: 'gpt-4o', messages: [] }) });
 fetch(`${base}/api/generate`, { method: 'POST', body: JSON.stringify({ prompt: 'x' }) });
+// The names of the address tell whose it is.
+const host = process.env.OLLAMA_HOST ?? '';
+fetch(`${host}/api/chat`, { method: 'POST', body: JSON.stringify({ model: 'llama3.2', messages: [] }) }); //> call=chat model=llama3.2
+fetch(getOllamaApiUrl() + '/api/generate', { method: 'POST', body: JSON.stringify(given) }); //> call=completion model=?
+fetch(`${host}/api/tags`);
 fetch('/api/embed', { method: 'POST', body: JSON.stringify({ model: 'a', input: 'x' }) });
 
 const path = ['v1', 'messages'].join('/');

@@ -8,3 +8,7 @@ await ragChat.history.getMessages({ amount: 10 });
 await new RAGChat({ model: openai('gpt-4-turbo') }).chat('Why?'); //> names=chat model=gpt-4-turbo ; call=chat model=gpt-4-turbo
 await new RAGChat({ model: other('gpt-4o') }).chat('Why?'); //> names=chat model=gpt-4o ; call=chat model=gpt-4o
 await new RAGChat().chat('Why?'); //> call=chat model=?
+
+// Its models are those of LangChain.
+await upstash('meta-llama/Meta-Llama-3-8B-Instruct').invoke('How high is it?'); //> names=chat model=meta-llama/Meta-Llama-3-8B-Instruct ; call=chat model=meta-llama/Meta-Llama-3-8B-Instruct
+await other('gpt-4o').invoke('How high is it?'); //> names=chat model=gpt-4o

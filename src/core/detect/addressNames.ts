@@ -1,0 +1,45 @@
+import type { Call, Expr, Scope } from '../facts/facts.ts';
+import type { HttpClient } from './httpClients.ts';
+
+/** How many names that stand for one another are followed. */
+const deepest = 3;
+
+/** The code that gives a call its address, also where the names in it were bound: `const base = process.env.OLLAMA_HOST`. */
+export const addressAsWritten = ({ url }: HttpClient, { args }: Call, text: string): string =>
+  args
+    .filter(({ name }, index) => url.includes(name ?? String(index)))
+    .map(({ value }) => written(value, text, deepest))
+    .join(' ');
+
+function written(expr: Expr, text: string, left: number): string {
+  const own = text.slice(expr.span.start, expr.span.end);
+  if (left === 0) return own;
+  return [own, ...namesIn(expr).flatMap(each => boundTo(each).map(value => written(value, text, left - 1)))].join(' ');
+}
+
+function namesIn(expr: Expr): readonly (Expr & { kind: 'name' })[] {
+  switch (expr.kind) {
+    case 'name':
+      return [expr];
+    case 'template':
+      return expr.parts.flatMap(part => (typeof part === 'string' ? [] : namesIn(part)));
+    case 'operation':
+      return [...namesIn(expr.left), ...namesIn(expr.right)];
+    case 'choice':
+      return expr.options.flatMap(namesIn);
+    case 'member':
+      return namesIn(expr.object);
+    case 'call':
+      return expr.args.flatMap(({ value }) => namesIn(value));
+    default:
+      return [];
+  }
+}
+
+function boundTo({ name, scope }: Expr & { kind: 'name' }): readonly Expr[] {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const bindings = at.bindings.get(name);
+    if (bindings) return bindings.slice(0, deepest).flatMap(each => (each.kind === 'value' ? [each.value] : []));
+  }
+  return [];
+}

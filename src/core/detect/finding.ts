@@ -1,0 +1,64 @@
+import { isRuledOut } from '../resolve/tests.ts';
+import type { TextValue } from '../resolve/values.ts';
+
+/** A model id that a value may have, and how it was reached. */
+export type Candidate = TextValue & { readonly value: string };
+
+/** What is known of the model of a value. `open` says why it may also be another one. */
+export interface Finding {
+  readonly candidates: readonly Candidate[];
+  readonly open: readonly string[];
+  /** The SDK's own default, where nothing else is said. */
+  readonly fallback: { readonly id: string; readonly version: string } | undefined;
+  /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
+  readonly bearing: boolean;
+  /** True where the model only embeds or ranks: beside one that answers it is a part, not the model of the whole. */
+  readonly supporting: boolean;
+  /** Who serves the model, where the object that names it tells: `openai("gpt-4o")` inside `generateText`. */
+  readonly provider?: string | undefined;
+  /** True for a stand-in that runs no model. */
+  readonly mock?: boolean;
+}
+
+export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
+
+/** What is known of an object that answers from a script instead of a model. */
+export const standIn: Finding = {
+  ...nothing,
+  open: ['a stand-in answers instead of a model'],
+  bearing: true,
+  mock: true,
+};
+
+/** The model of a thing by its parts: of those that have one, those that answer go before those that embed or rank. */
+export function together(parts: readonly Finding[]): Finding {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const bearing = parts.filter(part => part.bearing);
+  const answering = bearing.filter(part => !part.supporting);
+  return merge(answering.length > 0 ? answering : bearing);
+}
+
+/** Several possibilities as one: all candidates, all doubts. */
+export function merge(all: readonly Finding[]): Finding {
+  // Where a model may answer too, what stands in for it in tests says nothing of it.
+  const findings = all.some(found => found.bearing && !found.mock) ? all.filter(found => !found.mock) : all;
+  if (findings.length === 1 && findings[0]) return findings[0];
+  const candidates = new Map<string, Candidate>();
+  for (const each of findings.flatMap(found => found.candidates))
+    if (!candidates.has(each.value)) candidates.set(each.value, each);
+  // One possibility names its model, another leaves it to the SDK's default: neither is sure.
+  const mixed =
+    candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0)
+      ? ['several models are possible']
+      : [];
+  const doubts = findings.flatMap(found => found.open);
+  return {
+    candidates: [...candidates.values()],
+    open: [...new Set([...doubts, ...mixed])].filter(reason => candidates.size === 0 || !isRuledOut(reason)),
+    fallback: findings.find(found => found.fallback)?.fallback,
+    bearing: findings.some(found => found.bearing),
+    provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
+    supporting: findings.length > 0 && findings.every(found => found.supporting),
+    mock: findings.some(found => found.mock) && findings.every(found => found.mock ?? found.open.length === 0),
+  };
+}
