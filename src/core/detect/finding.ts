@@ -1,4 +1,4 @@
-import { isRuledOut } from '../resolve/tests.ts';
+import { isRuledOut } from '../resolve/narrowed.ts';
 import type { TextValue } from '../resolve/values.ts';
 
 /** A model id that a value may have, and how it was reached. */

@@ -1,4 +1,4 @@
-import { isRuledOut, ruledOut } from '../resolve/tests.ts';
+import { isRuledOut, ruledOut } from '../resolve/narrowed.ts';
 import { Via } from '../resolve/values.ts';
 import type { Finding } from './finding.ts';
 

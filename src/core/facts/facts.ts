@@ -107,12 +107,13 @@ export interface RecordEntry {
 
 /**
  * One of several values: ternary (`either`), a value with a fallback (`a or b`, `a || b`, `a ?? b`), or one that is
- * first asked whether it will do (`checked`: `isSet(a) ? a : b`).
+ * first asked whether it will do (`checked`: `isSet(a) ? a : b`). Of two, `test` must hold for the first.
  */
 export interface Choice extends Located {
   readonly kind: 'choice';
   readonly how: 'either' | 'fallback' | 'checked';
   readonly options: readonly Expr[];
+  readonly test?: Expr | undefined;
 }
 
 /** A binary operation that may matter: `prompt | llm`, `"a" + b`. */
@@ -231,7 +232,6 @@ export interface FunctionFact {
   readonly yields: readonly Expr[];
   readonly decorators: readonly Expr[];
   readonly returnAnnotation: Expr | undefined;
-  /** The class a method belongs to. */
   readonly method: { readonly of: ClassFact; readonly how: 'instance' | 'static' | 'class' | 'property' } | undefined;
   readonly span: Span;
   readonly async: boolean;

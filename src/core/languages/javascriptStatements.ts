@@ -5,6 +5,7 @@ import { read } from './javascriptExpressions.ts';
 import { readFunction } from './javascriptFunctions.ts';
 import { readExport, readImport } from './javascriptModules.ts';
 import { within, type Place } from './javascriptPlace.ts';
+import { guard, leaves, not, readTest, restAfter, testOfCase } from './javascriptTests.ts';
 import { unknown } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
@@ -76,7 +77,10 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
     field(node, 'consequence'),
     field(node, 'alternative'),
   ];
-  const test = condition && read(condition, place);
+  const test = condition && readTest(condition, place);
+  const rest = node === whole && !otherwise && leaves(consequence) ? restAfter(node) : undefined;
+  if (test && rest) guard(rest, not(test), place);
+  if (test && otherwise) guard(otherwise, not(test), place);
   if (consequence) {
     const inside = within(place, consequence, whole, test);
     if (inside.branch) place.scope.guards.push(inside.branch);
@@ -90,6 +94,8 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
 
 function walkCase(node: Syntax, place: Place): void {
   const inside = within(place, node, node.parent?.parent);
+  const test = testOfCase(node, place);
+  if (test) guard(node, test, place);
   for (const child of node.children) walk(child, child.field === 'value' ? place : inside);
 }
 

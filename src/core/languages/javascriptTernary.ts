@@ -1,15 +1,18 @@
 import type { Expr } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { textOf, within, type Place } from './javascriptPlace.ts';
+import { guard, not, readTest, tellsText } from './javascriptTests.ts';
 import { spanOf } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** `test ? a : b`: either, unless the test only asks whether one of them will do. */
 export function readTernary(node: Syntax, place: Place): Expr {
   const condition = field(node, 'condition');
-  if (condition) read(condition, place);
+  const test = condition && readTest(condition, place);
   const arms = [field(node, 'consequence'), field(node, 'alternative')];
   const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
+  if (test && tellsText(test))
+    for (const [index, arm] of arms.entries()) if (arm) guard(arm, index === 0 ? test : not(test), place);
   const span = spanOf(node);
   const [first, second] = arms.map(arm => arm && bare(arm));
   if (!condition || !first || !second) return { kind: 'choice', how: 'either', options, span };
@@ -18,7 +21,7 @@ export function readTernary(node: Syntax, place: Place): Expr {
     return { kind: 'choice', how: 'checked', options, span };
   if (isVariable(second) && misses(condition, textOf(second, place), place))
     return { kind: 'choice', how: 'checked', options: options.reverse(), span };
-  return { kind: 'choice', how: 'either', options, span };
+  return { kind: 'choice', how: 'either', options, test, span };
 }
 
 /** `x ? x : y` and `x !== undefined ? x : y`, which say what `x || y` and `x ?? y` do. */

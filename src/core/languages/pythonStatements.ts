@@ -130,7 +130,7 @@ function arms(node: Syntax, context: Context, found: Found): void {
       child.field === 'consequence'
     ) {
       const own = child.type === 'elif_clause' ? field(child, 'condition') : undefined;
-      const asked = own ? expression(own, context, found) : child.field === 'consequence' ? test : undefined;
+      const asked = own ? condition(own, context, found) : child.field === 'consequence' ? test : undefined;
       const inside = armed(child, node, context, asked);
       if (asked && inside.branch) context.scope.guards.push(inside.branch);
       if (child.type === 'block' && node.type === 'match_statement')

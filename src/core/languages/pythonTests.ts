@@ -6,21 +6,23 @@ import type { Context, Found } from './pythonContext.ts';
 import { expression } from './pythonExpressions.ts';
 import { field, type Syntax } from './syntax.ts';
 
-/** What is asked where code branches: of `a and b`, which as a value is b, both sides are kept. */
+/** What is asked where code branches: of `a and b`, which as a value is b, both sides are kept, also inside `not`. */
 export function condition(node: Syntax, context: Context, found: Found): Expr {
   const [only] = node.children;
   if (node.type === 'parenthesized_expression' && only && node.children.length === 1)
     return condition(only, context, found);
+  const argument = node.type === 'not_operator' ? field(node, 'argument') : undefined;
+  if (argument) {
+    const value = condition(argument, context, found);
+    return { kind: 'operation', operator: 'not', left: value, right: value, span: spanOf(node) };
+  }
   const [left, right, operator] = [field(node, 'left'), field(node, 'right'), field(node, 'operator')];
-  if (node.type !== 'boolean_operator' || operator?.type !== 'and' || !left || !right)
-    return expression(node, context, found);
-  return {
-    kind: 'operation',
-    operator: 'and',
-    left: condition(left, context, found),
-    right: condition(right, context, found),
-    span: spanOf(node),
-  };
+  if (node.type !== 'boolean_operator' || !left || !right) return expression(node, context, found);
+  const sides = [condition(left, context, found), condition(right, context, found)] as const;
+  const span = spanOf(node);
+  return operator?.type === 'and'
+    ? { kind: 'operation', operator: 'and', left: sides[0], right: sides[1], span }
+    : { kind: 'choice', how: 'fallback', options: sides, span };
 }
 
 /** `a if test else b`: either, unless the test only asks whether one of them is there: `a if a is not None else b`. */
@@ -30,5 +32,6 @@ export function chosen(test: Expr | undefined, options: readonly Expr[], span: S
   if (asksWhetherSet(test, value)) return { kind: 'choice', how: 'fallback', options, span };
   if (asksWhetherUnset(test, expr => isAlike(expr, other)))
     return { kind: 'choice', how: 'fallback', options: [other, value], span };
-  return { kind: 'choice', how: asksWhetherFit(test, value) ? 'checked' : 'either', options, span };
+  if (asksWhetherFit(test, value)) return { kind: 'choice', how: 'checked', options, span };
+  return { kind: 'choice', how: 'either', options, test, span };
 }

@@ -3,6 +3,7 @@ import { declaredInstead } from './annotations.ts';
 import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
+import { mayRun } from './decided.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
 import { moduleLevel, areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
@@ -112,7 +113,9 @@ export function returnsOf(
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
-    const values = given.flatMap(expr => evaluate(expr, inside, world));
+    const values = given
+      .filter(expr => mayRun(expr.span, fn.scope, inside, world))
+      .flatMap(expr => evaluate(expr, inside, world));
     const typed = declaredInstead(values, fn.returnAnnotation, moduleLevel(value.env), world);
     if (typed) return typed;
     return values.length > 0

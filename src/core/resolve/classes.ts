@@ -9,16 +9,7 @@ import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { bindingsInto } from './stored.ts';
 import { isNone } from '../facts/asked.ts';
-import {
-  moduleLevel,
-  isNull,
-  unknownValue,
-  Via,
-  withoutNull,
-  type Env,
-  type InstanceValue,
-  type Value,
-} from './values.ts';
+import { moduleLevel, isNull, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 import { contains } from '../text/span.ts';
 
@@ -37,7 +28,7 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     const onDemand = own ? undefined : madeOnDemand(value, name, world);
     if (onDemand) return onDemand;
     const below =
-      value.kind === 'instance' && !value.call
+      value.kind === 'class' || !value.call
         ? subclasses(value, world).map(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
         : [];
     // Of several subclasses each has its own, and what one gives is not what another gets.
@@ -184,8 +175,8 @@ export function baseConstruction(cls: ClassFact, made: Made | undefined, home: E
   return { call, env: { file: home.file, frame } };
 }
 
-/** Classes of the same file that inherit from the class of an object. */
-const subclasses = (value: InstanceValue, world: World): readonly ClassFact[] =>
+/** Classes of the same file that inherit from a class. */
+const subclasses = (value: ClassOrInstance, world: World): readonly ClassFact[] =>
   value.env.file.facts.classes.filter(
     cls =>
       cls !== value.cls &&

@@ -3,6 +3,7 @@ import { annotated, isUnion } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
+import { decided } from './decided.ts';
 import { underPath } from './filePaths.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
@@ -71,6 +72,9 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
     case 'record':
       return [{ kind: 'record', expr, env, via: 0 }];
     case 'choice': {
+      const holds = expr.test && decided(expr.test, env, world);
+      const [first, second] = expr.options;
+      if (holds !== undefined && first && second) return evaluate(holds ? first : second, env, world);
       const options = expr.options.map(option => evaluate(option, env, world));
       if (expr.how === 'either') return options.flat();
       // What the test says of a value that is known is not worked out.

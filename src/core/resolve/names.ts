@@ -2,7 +2,9 @@ import type { Binding, FunctionFact, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { isNone } from '../facts/asked.ts';
-import { narrowed, neverHolds, ranked } from './tests.ts';
+import { mayRun } from './decided.ts';
+import { narrowed } from './narrowed.ts';
+import { neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase } from './inherited.ts';
@@ -26,7 +28,10 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
         const here = envOf(at, env);
-        const seen = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
+        const holder = at;
+        const all = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
+        const run = all.length > 1 ? all.filter(({ span }) => mayRun(span, holder, here, world, use)) : all;
+        const seen = run.length > 0 ? run : all;
         const { owner } = at;
         const valuesOf = (binding: Binding): readonly Value[] => bindingValue(binding, owner, here, world);
         const [only] = seen;
@@ -36,7 +41,7 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
           ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
         );
         return overlaid(
-          narrowed(withoutNull(values), name, around, use),
+          narrowed(withoutNull(values), name, around, use, here),
           name,
           at,
           inline ? use : undefined,

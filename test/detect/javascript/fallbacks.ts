@@ -39,6 +39,6 @@ export async function checked(asked: string, options: { model?: string; size: st
   await openai.responses.create({ model: asked === 'large' ? 'gpt-4o' : asked, input: '' }); //> call=chat model=?
   await openai.responses.create({ model: options.size === 'large' ? 'gpt-4o' : asked, input: '' }); //> call=chat model=?
   const usual = 'gpt-4';
-  await openai.responses.create({ model: usual !== 'auto' ? usual : 'gpt-4o', input: '' }); //> call=chat model=?
+  await openai.responses.create({ model: usual !== 'auto' ? usual : 'gpt-4o', input: '' }); //> call=chat model=gpt-4
   await openai.responses.create({ model: known.includes(usual) ? usual : 'gpt-4o', input: '' }); //> call=chat model=?
 }

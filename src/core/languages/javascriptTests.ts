@@ -1,0 +1,91 @@
+import type { Expr } from '../facts/facts.ts';
+import { read } from './javascriptExpressions.ts';
+import { stringValue } from './javascriptLiterals.ts';
+import { nameAt, within, type Place } from './javascriptPlace.ts';
+import { spanOf } from './openScope.ts';
+import type { Span } from '../text/span.ts';
+import { field, type Syntax } from './syntax.ts';
+
+/** A condition. As a value `a && b` is b and `a || b` one of both; here both say something. */
+export function readTest(node: Syntax, place: Place): Expr {
+  const [inner] = node.children;
+  if (node.type === 'parenthesized_expression' && inner && node.children.length === 1) return readTest(inner, place);
+  const [left, right] = [field(node, 'left'), field(node, 'right')];
+  const operator = field(node, 'operator')?.type ?? '';
+  if (node.type !== 'binary_expression' || !left || !right || !/^(?:&&|\|\|)$/u.test(operator))
+    return read(node, place);
+  const sides = [readTest(left, place), readTest(right, within(place, right))] as const;
+  const span = spanOf(node);
+  return operator === '&&'
+    ? { kind: 'operation', operator: 'and', left: sides[0], right: sides[1], span }
+    : { kind: 'choice', how: 'fallback', options: sides, span };
+}
+
+export const not = (test: Expr): Expr => ({
+  kind: 'operation',
+  operator: 'not',
+  left: test,
+  right: test,
+  span: test.span,
+});
+
+/** Notes what holds wherever code in `body` runs. */
+export function guard(body: Span, test: Expr, place: Place): void {
+  place.scope.guards.push({ body: spanOf(body), statement: spanOf(body), test });
+}
+
+/** What a test may say of a name: a comparison, a method of it, or several. Flags say nothing of other names. */
+export const tellsText = (test: Expr): boolean =>
+  test.kind === 'operation' ||
+  (test.kind === 'choice' && test.options.every(tellsText)) ||
+  (test.kind === 'call' && test.callee.kind === 'member');
+
+/** Whether what stands behind the node in its block does not run after it. */
+export function leaves(node: Syntax | undefined): boolean {
+  if (!node) return false;
+  if (node.type === 'statement_block') return leaves(node.children.at(-1));
+  return /^(?:return|throw|continue|break)_statement$/u.test(node.type);
+}
+
+/** The rest of the block behind a statement. */
+export function restAfter(node: Syntax): Span | undefined {
+  const block = node.parent;
+  return block?.type === 'statement_block' ? { start: node.end, end: block.end } : undefined;
+}
+
+/** What holds in an arm of `switch (name)`: the name is one of the labels that lead there, or in `default` none of the others. */
+export function testOfCase(node: Syntax, place: Place): Expr | undefined {
+  const body = node.parent;
+  const whole = body?.parent;
+  const subject = whole && bare(field(whole, 'value'));
+  if (!body || subject?.type !== 'identifier') return undefined;
+  const arms = body.children.filter(({ type }) => type === 'switch_case' || type === 'switch_default');
+  const at = arms.indexOf(node);
+  let first = at;
+  while (first > 0 && !leaves(arms[first - 1]?.children.at(-1))) first -= 1;
+  const isDefault = node.type === 'switch_default';
+  if (isDefault && first < at) return undefined;
+  const labels = labelsOf(isDefault ? arms.filter(arm => arm !== node) : arms.slice(first, at + 1), place);
+  if (!labels) return undefined;
+  const span = spanOf(subject);
+  const name = nameAt(subject, place);
+  const test: Expr = {
+    kind: 'operation',
+    operator: 'in',
+    left: name,
+    right: { kind: 'list', items: labels, span },
+    span,
+  };
+  return isDefault ? not(test) : test;
+}
+
+/** The texts of the labels; undefined where one is no text, or any value leads there. */
+function labelsOf(arms: readonly Syntax[], place: Place): readonly Expr[] | undefined {
+  const labels = arms.map(arm => field(arm, 'value'));
+  return labels.every(label => label?.type === 'string')
+    ? labels.map(label => ({ kind: 'literal', value: stringValue(label, place), span: spanOf(label) }))
+    : undefined;
+}
+
+const bare = (node: Syntax | undefined): Syntax | undefined =>
+  node?.type === 'parenthesized_expression' ? bare(node.children[0]) : node;
