@@ -6,6 +6,7 @@ import { classMember } from './classes.ts';
 import { mayRun } from './decided.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
+import { reachable } from './narrowed.ts';
 import { moduleLevel, areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -113,9 +114,8 @@ export function returnsOf(
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
-    const values = given
-      .filter(expr => mayRun(expr.span, fn.scope, inside, world))
-      .flatMap(expr => evaluate(expr, inside, world));
+    const run = given.filter(expr => mayRun(expr.span, fn.scope, inside, world));
+    const values = reachable(run.flatMap(expr => evaluate(expr, inside, world)));
     const typed = declaredInstead(values, fn.returnAnnotation, moduleLevel(value.env), world);
     if (typed) return typed;
     return values.length > 0

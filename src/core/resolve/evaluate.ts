@@ -7,6 +7,7 @@ import { decided } from './decided.ts';
 import { underPath } from './filePaths.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
+import { reachable } from './narrowed.ts';
 import { assembled, filledIn, templates } from './texts.ts';
 import {
   hole,
@@ -76,7 +77,7 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       const [first, second] = expr.options;
       if (holds !== undefined && first && second) return evaluate(holds ? first : second, env, world);
       const options = expr.options.map(option => evaluate(option, env, world));
-      if (expr.how === 'either') return options.flat();
+      if (expr.how === 'either') return reachable(options.flat());
       // What the test says of a value that is known is not worked out.
       return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
         ? options.flat()

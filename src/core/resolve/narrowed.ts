@@ -49,6 +49,12 @@ export const ruledOut = (name: string): UnknownValue => unknownValue(`${name} ${
 /** Whether a doubt is about code that no known value reaches: beside a value that is known it is none. */
 export const isRuledOut = (reason: string): boolean => reason.endsWith(ending);
 
+/** Of several values those that are made of what is known, where there are such. */
+export function reachable(values: readonly Value[]): readonly Value[] {
+  const kept = values.filter(value => value.kind !== 'unknown' || !isRuledOut(value.reason));
+  return kept.length > 0 ? kept : values;
+}
+
 const isName = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
 
 const isText = (expr: Expr): expr is Text => expr.kind === 'literal' && typeof expr.value === 'string';

@@ -2,6 +2,7 @@ import type { Call, Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
+import { isRuledOut } from './narrowed.ts';
 import { hole, partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
 import { longestText, mostCandidates, type World } from './world.ts';
 
@@ -181,6 +182,9 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
 
 /** A part of a text that is one of a few is told with each of them; of two such parts, neither. */
 export function templates(given: readonly (string | readonly Value[])[], expr: Expr, env: Env): readonly Value[] {
+  // Code that no known value reaches makes no text.
+  const never = given.find(isNever);
+  if (never) return never;
   const several = given.filter(isOneOfFew);
   const [options] = several;
   if (!options || several.length > 1) return [template(given, expr, env)];
@@ -201,6 +205,11 @@ const isOneOfFew = (values: string | readonly Value[]): values is readonly TextV
   values.length > 1 &&
   values.length <= mostOptions &&
   values.every(value => value.kind === 'text' && typeof value.value === 'string');
+
+const isNever = (values: string | readonly Value[]): values is readonly Value[] =>
+  typeof values !== 'string' &&
+  values.length > 0 &&
+  values.every(each => each.kind === 'unknown' && isRuledOut(each.reason));
 
 function template(parts: readonly (string | readonly Value[])[], expr: Expr, env: Env): Value {
   let text = '';

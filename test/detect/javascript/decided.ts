@@ -75,3 +75,15 @@ await generateText({ model: byName(kind), prompt: '' }); //> call=chat model=?
 let isFast = true;
 export const slow = () => (isFast = false);
 await generateText({ model: isFast ? openai('gpt-4o-mini') : openai('gpt-4o'), prompt: '' }); //> call=chat model=? ; names=chat model=gpt-4o-mini ; names=chat model=gpt-4o
+
+// What is put together in an arm that nothing known reaches is nothing.
+class Loader {
+  id: string;
+  constructor(base = 'lite') {
+    this.id = `vendor/${this.prefix(base)}-v1`;
+  }
+  prefix(base: string) {
+    return base === 'lite' ? `small-${base}` : `large_${base}`;
+  }
+  load = () => openai(this.id); //> names=chat model=vendor/small-lite-v1
+}
