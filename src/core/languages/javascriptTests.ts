@@ -81,10 +81,11 @@ export function testOfCase(node: Syntax, place: Place): Expr | undefined {
 
 /** The texts of the labels; undefined where one is no text, or any value leads there. */
 function labelsOf(arms: readonly Syntax[], place: Place): readonly Expr[] | undefined {
-  const labels = arms.map(arm => field(arm, 'value'));
-  return labels.every(label => label?.type === 'string')
-    ? labels.map(label => ({ kind: 'literal', value: stringValue(label, place), span: spanOf(label) }))
-    : undefined;
+  const labels = arms.flatMap((arm): readonly Expr[] => {
+    const label = field(arm, 'value');
+    return label?.type === 'string' ? [{ kind: 'literal', value: stringValue(label, place), span: spanOf(label) }] : [];
+  });
+  return labels.length === arms.length ? labels : undefined;
 }
 
 const bare = (node: Syntax | undefined): Syntax | undefined =>

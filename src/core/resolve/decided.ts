@@ -1,7 +1,7 @@
 import type { Expr, Parameter, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evaluate } from './evaluate.ts';
-import { argumentFor } from './names.ts';
+import { argumentFor } from './parameters.ts';
 import { textTest } from './narrowed.ts';
 import { Via, type Env, type Frame, type TextValue, type Value } from './values.ts';
 import type { World } from './world.ts';

@@ -75,7 +75,7 @@ function isPrivate(fn: FunctionFact, { file: { path, facts } }: Env): boolean {
 const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
   evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
 
-function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
+export function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
   const { call, callEnv } = frame;
   if (!call) return undefined;
   if (parameter.rest) {
