@@ -26,6 +26,10 @@ testRule(bnbInt8EnergyTrap, {
     py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'docs/quantization/bnb.py'),
     py('AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-32B", load_in_8bit=True)\n'),
     py('AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n', undefined, 'serve_8bit.py'),
+    py('if args.low_resource:\n    model = AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\n'),
+    py(
+      'if isinstance(card, str):\n    model = AutoModelForCausalLM.from_pretrained(name, load_in_8bit=True)\nelse:\n    model = AutoModelForCausalLM.from_pretrained(name)\n',
+    ),
     py('import settings\n\nAutoModelForCausalLM.from_pretrained(name, load_in_8bit=settings.SMALL)\n', {
       'settings.py': 'SMALL = True\n',
     }),

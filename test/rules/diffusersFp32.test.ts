@@ -10,6 +10,9 @@ testRule(diffusersFp32, {
     torch('DiffusionPipeline.from_pretrained("a/b", torch_dtype=torch.float16).to("cuda")\n'),
     py('DiffusionPipeline.from_pretrained("a/b")\n'),
     py('DiffusionPipeline.from_pretrained("a/b", **options).to("cuda")\n'),
+    // What it is given has a dtype of its own.
+    py('pipe = DiffusionPipeline.from_pretrained("a/b")\npipe = pipe.to("cuda")\nimage = pipe(image_embeds=made)\n'),
+    py('pipe = DiffusionPipeline.from_pretrained("a/b")\npipe = pipe.to("cuda")\nimage = draw(made, pipe, prompt)\n'),
   ],
   invalid: [
     {

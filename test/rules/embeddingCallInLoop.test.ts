@@ -46,6 +46,12 @@ testRule(embeddingCallInLoop, {
     py(`for t in texts:\n    print(t)\nfor page in pages:\n    t = clean(page)\n    ${create('t')}\n`),
   ],
   invalid: [
+    {
+      code: sources(
+        'python',
+        'from openai.embeddings_utils import get_embedding\n\n',
+      )('df["vector"] = df.text.apply([lambda x: «get_embedding»(x, engine="text-embedding-3-small")])\n'),
+    },
     // Single failures are handled: the list goes first, its items only where it fails.
     {
       code: py(

@@ -8,6 +8,11 @@ testRule(hfFullPrecisionLoad, {
   valid: [
     py('AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto")\n'),
     py(
+      'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto")\nmodel.to(device, weight_dtype)\n',
+      old,
+    ),
+    py('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto").half()\n', old),
+    py(
       'def convert_checkpoint(path):\n    model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-8B", device_map="auto")\n    model.load_state_dict(torch.load(path))\n    return model\n',
       old,
     ),

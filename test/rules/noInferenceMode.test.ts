@@ -16,6 +16,10 @@ testRule(noInferenceMode, {
       'def step(x, optimizer):\n    out = model(**x)\n    out.logits.sum().backward()\n    print(out.logits.argmax(-1))\n',
     ),
     py('def predict(x):\n    return model(**x)\n'),
+    // Its callers say whether it keeps gradients.
+    py(
+      'def step(model, x):\n    out = model(**x)\n    print(out.logits)\n\n\nstep(AutoModelForSequenceClassification.from_pretrained(name), x)\n',
+    ),
     py(
       'class Scorer(torch.nn.Module):\n    def encode(self, x):\n        out = model(**x)\n        print(out.logits)\n        scores = self.head(out.logits)\n        return scores\n',
     ),

@@ -6,10 +6,12 @@ const py = sources(
   'from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments\n\nmodel = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")\n',
 );
 
-const lightning = sources('python', 'import lightning as L\n\n');
+const lightning = sources('python', 'import lightning as L\nimport timm\n\nnet = Net(timm.create_model("resnet50"))\n');
 
 testRule(noMixedPrecisionTraining, {
   valid: [
+    // A few layers, for all that is known.
+    sources('python', 'import lightning as L\n\n')('trainer = L.Trainer(max_epochs=3)\ntrainer.fit(net, data)\n'),
     lightning('trainer = L.Trainer(gpus=1, max_epochs=3)\ntrainer.fit(net, data)\n'),
     lightning('net = load(dtype=torch.bfloat16)\ntrainer = L.Trainer(max_epochs=3)\ntrainer.fit(net, data)\n'),
     lightning('trainer = L.Trainer(max_epochs=3, accelerator="ipu")\ntrainer.fit(net, data)\n'),

@@ -11,6 +11,11 @@ testRule(undistilledModel, {
     )('HuggingFaceEmbedding(model_name="deepset/roberta-base-squad2")\n'),
     py('pipeline("token-classification", model="dslim/bert-base-NER")\n'),
     py('pipeline("text-classification", model="me/roberta-large-finetuned")\n'),
+    // A score is one only by its own network.
+    py("sum = pipeline('summarization', model='facebook/bart-large-cnn')\n", undefined, 'common/bart_score.py'),
+    py(
+      "sum = pipeline('summarization', model='facebook/bart-large-cnn')\nsum.model.load_state_dict(torch.load('mine.pth'))\n",
+    ),
     py(
       'model = CrossEncoder("cross-encoder/ms-marco-MiniLM-L12-v2")\nmodel.fit(loader)\ntrainer = CrossEncoderTrainer(model=model)\n',
     ),

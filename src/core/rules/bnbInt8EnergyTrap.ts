@@ -1,7 +1,7 @@
 import { ends } from '../models/card.ts';
 import { contains } from '../text/span.ts';
 import { itemAt, literal, type Item } from './read/arguments.ts';
-import { blocksAround } from './read/blocks.ts';
+import { blocksAround, functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { cardOf } from './read/models.ts';
 import { isForSmallCard, trains } from './read/training.ts';
@@ -43,7 +43,12 @@ export const bnbInt8EnergyTrap: Rule = {
     )
       return undefined;
     const item = itemAt(context, path);
-    if (item?.value.kind !== 'literal' || isChosen(context, item) || sizeOf(context) >= largestOn(file))
+    if (
+      item?.value.kind !== 'literal' ||
+      isChosen(context, item) ||
+      isBranch(context) ||
+      sizeOf(context) >= largestOn(file)
+    )
       return undefined;
     const isHere =
       item.holder.env.file === context.env.file &&
@@ -70,6 +75,24 @@ const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean 
   blocksAround(file, span.start).some(
     block => /^(?:if|elif|else)\b/u.test(block.head) && !contains(block.span, call.span),
   );
+
+/** The load itself is one of the ways: the switch is named so, or another branch loads it wider. */
+function isBranch({ file, call, site }: RuleContext): boolean {
+  const branch = blocksAround(file, call.span.start).find(({ head }) => /^(?:if|elif|else)\b/u.test(head));
+  const [fn] = functionsAround(call.scope);
+  return (
+    branch !== undefined &&
+    (/\b\w*(?:bits?|quant\w*|8|low_\w+|memory|vram)\b/iu.test(branch.head) ||
+      file.sites.some(
+        other =>
+          other !== site &&
+          other.type === 'model' &&
+          other.api === site.api &&
+          (fn === undefined || contains(fn.span, other.span)) &&
+          !contains(branch.span, other.span),
+      ))
+  );
+}
 
 /** Billions of parameters; 0 where not known. */
 function sizeOf(context: RuleContext): number {

@@ -1,6 +1,8 @@
 import { isAbsent } from './read/arguments.ts';
+import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { trains } from './read/training.ts';
+import { nameOfResult } from './read/uses.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
 import { importedModule } from './write/imports.ts';
@@ -43,6 +45,7 @@ export const diffusersFp32: Rule = {
       behind.includes('.half()')
     )
       return undefined;
+    if (isGivenTensors(context)) return undefined;
     const torch = importedModule(context, 'torch');
     const added = torch && withArgument(context, 'torch_dtype', { code: `${torch.name}.bfloat16` });
     return {
@@ -53,3 +56,13 @@ export const diffusersFp32: Rule = {
     };
   },
 };
+
+/** It is given embeddings or latents, which would have to be of its dtype, or is handed to somebody who may. */
+function isGivenTensors(context: RuleContext): boolean {
+  const { code } = context.file;
+  const name = nameOfResult(context);
+  return (
+    /_embeds\b|\blatents\s*=/u.test(code) ||
+    (name !== undefined && new RegExp(`[(,]\\s*${name}\\s*[,)]`, 'u').test(code))
+  );
+}

@@ -9,6 +9,7 @@ import { sentTogether, type EmbeddingInterface } from './write/embedTogether.ts'
 const interfaces: readonly EmbeddingInterface[] = [
   { signature: 'openai', api: /embeddings\.create$/u, input: 'input', one: /^\.data\[0\]\.embedding/u, all: '.data' },
   { signature: 'openai', api: /Embedding\.create$/u, input: 'input' },
+  { signature: 'openai', api: /embeddings_utils\.get_embedding$/u, input: '0' },
   { signature: 'mistralai', api: /embeddings\.create$/u, input: 'inputs' },
   { signature: 'cohere', api: /\bembed$/u, input: 'texts' },
   { signature: 'voyageai', api: /\bembed$/u, input: '0' },

@@ -5,6 +5,7 @@ import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { cardOf } from './read/models.ts';
 import { isPyTorch, trains, usesCpuOnly, usesGpu } from './read/training.ts';
+import { following, nameOfResult, usesOfName } from './read/uses.ts';
 import { isBelow } from './read/versions.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -60,7 +61,7 @@ export const hfFullPrecisionLoad: Rule = {
       isAbsent(context, ['dtype', 'torch_dtype', 'model_kwargs']) &&
       isBelow(context, 'transformers', 5);
     if (!isAsked && !isDefault) return undefined;
-    if (!usesGpu(file)) return undefined;
+    if (!usesGpu(file) || isNarrowed(context)) return undefined;
     const edits = editsOf(context, path);
     const item = path === undefined ? undefined : itemAt(context, path);
     return {
@@ -83,6 +84,16 @@ function editsOf(context: RuleContext, path: string | undefined): readonly TextE
   const torch = importedModule(context, 'torch');
   const edits = torch && withArgument(context, 'torch_dtype', { code: `${torch.name}.bfloat16` });
   return edits && [...torch.edits, ...edits];
+}
+
+/** `model.to(device, dtype)`, `model.half()` behind the load. */
+function isNarrowed(context: RuleContext): boolean {
+  const name = nameOfResult(context);
+  const uses = [
+    following(context.file.text, context.call.span.end),
+    ...(name === undefined ? [] : usesOfName(context, name)),
+  ];
+  return uses.some(use => /^\s*\.(?:half|bfloat16)\(|^\s*\.to\([^()\n]*(?:dtype|float16)/u.test(use));
 }
 
 /** The weights are written again, or others are filled in: what is kept must not become narrower. */

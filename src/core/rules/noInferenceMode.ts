@@ -58,7 +58,7 @@ export const noInferenceMode: Rule = {
     // Who knows the switch has set it elsewhere, or has a reason; other runtimes keep no gradients.
     if (guarded.test(file.code) || site.api.startsWith('optimum')) return undefined;
     const reading = readingOf(context);
-    if (!reading) return undefined;
+    if (!reading || (reading === 'open' && isGiven(context))) return undefined;
     return {
       message: 'This forward pass keeps what gradients would need, and nothing trains here. Run it without gradients.',
       fix: fixOf(context, reading),
@@ -75,6 +75,11 @@ function isOfNetwork(fn: FunctionFact | undefined): boolean {
       of.bases.some(base => (base.kind === 'name' || base.kind === 'member') && network.test(base.name)))
   );
 }
+
+/** A function that is given the network runs as its callers do, with gradients or without. */
+const isGiven = ({ call: { callee, scope } }: RuleContext): boolean =>
+  callee.kind === 'name' &&
+  functionsAround(scope).some(({ parameters }) => parameters.some(({ name }) => name === callee.name));
 
 const network = /(?:Module|(?<!^Base)Model|Net|Network|Encoder)$/u;
 

@@ -25,7 +25,7 @@ export const noMixedPrecisionTraining: Rule = {
   group: 'Training',
   outsideEstimate: true,
   why: 'In mixed precision the matrix products run on the faster 16-bit units and the weights stay in float32. A student study measured more than 12 % less energy at about 1 % of accuracy; vendor guides speak of up to three times the speed on modern cards. Shown is the range between.',
-  when: 'A Trainer of transformers, or a Trainer of Lightning, is given no precision, or 32 bit.',
+  when: 'A Trainer of transformers, or a Trainer of Lightning for a network of a library, is given no precision.',
   limits: [
     'Watch the loss over the first steps; bf16 needs a card from Ampere on, fp16 a scaler.',
     'A launcher or a configuration file of accelerate may set it already; Unsloth does, and is left alone.',
@@ -60,6 +60,13 @@ export const noMixedPrecisionTraining: Rule = {
 /** T5 was trained in bfloat16, and its activations do not fit into float16. */
 const overflows = ({ site, file }: RuleContext): boolean => /t5|\bul2\b|mt0/iu.test(site.model?.id ?? file.text);
 
+/** A network that others made is large enough to gain; what a file builds by hand may be a few layers. */
+const isLarge = ofFile(({ code }) =>
+  /\bfrom_pretrained\b|\btorchvision\.models\b|\btimm\b|\bsegmentation_models\w*|\bmonai\b|\bmodels\.(?:resnet|vit|efficientnet|convnext|swin|densenet|vgg)\w*/u.test(
+    code,
+  ),
+);
+
 /** Networks for these are too small to keep a card busy: nothing is gained. */
 const isToy = ofFile(({ text }) =>
   /\b(?:Fashion)?MNIST\b|\bload_iris\b|\bmake_(?:moons|blobs|classification)\b/u.test(text),
@@ -80,7 +87,8 @@ function lightning(context: RuleContext): Finding | undefined {
   const trainer = constructions(context).find(({ path }) => /(?:^|\.)Trainer\(\)$/u.test(path));
   const made = trainer && at(context, trainer);
   // With `gpus` it is a release before 2, whose words for precisions are others.
-  if (!made || !isAbsent(made, ['precision', 'plugins', 'gpus']) || !isOnGpu(made)) return undefined;
+  if (!made || !isLarge(context.file) || !isAbsent(made, ['precision', 'plugins', 'gpus']) || !isOnGpu(made))
+    return undefined;
   return finding(context, made, 'precision="bf16-mixed"', withArgument(made, 'precision', 'bf16-mixed'));
 }
 

@@ -38,6 +38,12 @@ export const undistilledModel: Rule = {
     if (!site.model || !site.local || isNamedElsewhere(context) || trains(file)) return undefined;
     // None of these is an embedder; where one is used so, its relatives do another job.
     if (site.task === 'embedding' || isEvaluation(file.path)) return undefined;
+    // Weights that are filled in, and scores that are compared with others', belong to this one.
+    if (
+      /\bload_state_dict\(/u.test(file.code) ||
+      /(?:^|[/_])(?:scor(?:e|er|ing)|metric)s?(?:[/_.]|$)/iu.test(file.path)
+    )
+      return undefined;
     const written = site.model.id;
     const step = stepsFrom(written).find(
       ({ family, needs = [], from }) =>

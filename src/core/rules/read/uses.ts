@@ -37,7 +37,7 @@ export function usesOfName({ call, file }: RuleContext, name: string): readonly 
   return uses;
 }
 
-const following = (text: string, at: number): string => text.slice(at, at + 160);
+export const following = (text: string, at: number): string => text.slice(at, at + 160);
 
 /** The variable that the result is assigned to, and nothing else. */
 export function nameOfResult({ call }: RuleContext): string | undefined {
