@@ -50,7 +50,7 @@ testRule(embeddingCallInLoop, {
       code: sources(
         'python',
         'from openai.embeddings_utils import get_embedding\n\n',
-      )('df["vector"] = df.text.apply([lambda x: «get_embedding»(x, engine="text-embedding-3-small")])\n'),
+      )('df["vector"] = df.text.apply(lambda x: «get_embedding»(x, engine="text-embedding-3-small"))\n'),
     },
     // Single failures are handled: the list goes first, its items only where it fails.
     {

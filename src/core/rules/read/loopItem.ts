@@ -98,8 +98,7 @@ function isCallback({ file, call }: RuleContext): boolean {
   const [fn] = functionsAround(call.scope);
   if (!fn || fn.name !== undefined) return false;
   return (
-    /\.(?:apply|progress_apply|map)\(\[?$/u.test(
-      file.code.slice(Math.max(0, fn.span.start - 40), fn.span.start).trimEnd(),
-    ) && !/^[^\n]{0,200}\bbatched\s*=/u.test(file.code.slice(fn.span.end, fn.span.end + 200))
+    /\.(?:apply|progress_apply|map)\(\s*$/u.test(file.code.slice(Math.max(0, fn.span.start - 40), fn.span.start)) &&
+    !/^[^\n]{0,200}\bbatched\s*=/u.test(file.code.slice(fn.span.end, fn.span.end + 200))
   );
 }
