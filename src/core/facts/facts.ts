@@ -144,7 +144,7 @@ export interface Scope {
   readonly owner: FunctionFact | ClassFact | undefined;
 }
 
-/** `block` is the part of its scope in which a name holds, for languages whose blocks have names of their own. */
+/** `block`: where a name holds, in languages whose blocks have names; `surely`: in no branch and no `try`. */
 export type Binding =
   /** `name = value`, also `with value as name` (via 'with'), walrus, `const`, augmented `x |= y` as an Operation. */
   | {
@@ -167,7 +167,7 @@ export type Binding =
       readonly span: Span;
       readonly block?: Span | undefined;
     }
-  | { readonly kind: 'import'; readonly from: ImportFact; readonly span: Span }
+  | { readonly kind: 'import'; readonly from: ImportFact; readonly span: Span; readonly surely?: true }
   | { readonly kind: 'function'; readonly fn: FunctionFact; readonly span: Span }
   | { readonly kind: 'class'; readonly cls: ClassFact; readonly span: Span }
   /** Declared with a type only: `client: OpenAI` without a value. */

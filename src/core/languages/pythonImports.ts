@@ -3,6 +3,12 @@ import { bind, type Context, type Found } from './pythonContext.ts';
 import { spanOf } from './openScope.ts';
 import { field, fields, type Syntax } from './syntax.ts';
 
+/** At the top of a module or of a function: in a `try` an import may have a twin that holds instead. */
+const surely = ({ parent }: Syntax): { readonly surely?: true } =>
+  parent?.type === 'module' || (parent?.type === 'block' && parent.parent?.type === 'function_definition')
+    ? { surely: true }
+    : {};
+
 /** `import a.b`, `import a.b as c`: the first binds `a`, the second the module itself. */
 export function readImport(node: Syntax, context: Context, found: Found): void {
   const { text } = found;
@@ -15,7 +21,12 @@ export function readImport(node: Syntax, context: Context, found: Found): void {
     found.imports.push({ module, symbol: undefined, span });
     const bound = alias ? module : (module.split('.')[0] ?? module);
     const fact: ImportFact = { module: bound, symbol: undefined, span };
-    bind(context, alias ? text.slice(alias.start, alias.end) : bound, { kind: 'import', from: fact, span });
+    bind(context, alias ? text.slice(alias.start, alias.end) : bound, {
+      kind: 'import',
+      from: fact,
+      span,
+      ...surely(node),
+    });
   }
 }
 
@@ -41,6 +52,7 @@ export function readFrom(node: Syntax, context: Context, found: Found): void {
       kind: 'import',
       from: fact,
       span: spanOf(part),
+      ...surely(node),
     });
   }
 }

@@ -106,7 +106,7 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
     }
     found.push(binding);
     // An import in `try` has its twin in `except`, what one function resets another sets: look on.
-    if (binding.kind !== 'import' && (inline || !isReset(binding))) break;
+    if (binding.kind === 'import' ? binding.surely : inline || !isReset(binding)) break;
   }
   return found.length > 0 ? found : bindings.slice(-mostBindings);
 }

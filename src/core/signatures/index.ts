@@ -126,6 +126,7 @@ import { ragEvaluation } from './rag-evaluation.ts';
 import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
 import { sagemaker } from './sagemaker.ts';
+import { scikitLlm } from './scikit-llm.ts';
 import { semanticKernel } from './semantic-kernel.ts';
 import { semanticRouter } from './semantic-router.ts';
 import { sentenceTransformers } from './sentence-transformers.ts';
@@ -304,6 +305,7 @@ export const sdks: readonly Sdk[] = [
   redisvl,
   replicate,
   sagemaker,
+  scikitLlm,
   semanticKernel,
   semanticRouter,
   sentenceTransformers,

@@ -85,6 +85,16 @@ export const langchainParts: Sdk = {
       uses: ['llm', '1'],
       calls: [{ path: '{,a}transform_documents', runs: 'chat' }],
     },
+    doctran: {
+      from: {
+        python: [`${roots}.document_transformers.**#Doctran{PropertyExtractor,QATransformer,TextTranslator}()`],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['openai_api_model'],
+      provider: 'openai',
+      calls: [{ path: '{,a}transform_documents', runs: 'chat' }],
+    },
     graphIndex: {
       from: { python: [`${roots}.**#GraphIndexCreator()`] },
       uses: ['llm'],

@@ -14,6 +14,19 @@ const embedder = (name: string, more: Partial<ValueKind> = {}): ValueKind => ({
   calls: [{ path: '{,async_}embed_query', runs: 'embedding', ...(more.local === true ? { local: true } : {}) }],
   ...more,
 });
+/** Without an embedder they only search by a vector that is handed to them. */
+const searching = (classes: string, embedderAt: string): ValueKind => ({
+  from: { python: [`neo4j_graphrag.retrievers.**#${classes}()`] },
+  uses: ['embedder', embedderAt],
+  calls: [
+    {
+      path: '{search,get_search_results}',
+      runs: 'embedding',
+      when: [{ argument: ['query_vector'], given: false }],
+      needsModel: true,
+    },
+  ],
+});
 const version = 'neo4j-graphrag 1.7';
 
 /** Questions to graphs kept in Neo4j, and graphs drawn out of texts. */
@@ -41,24 +54,9 @@ export const neo4jGraphrag: Sdk = {
       local: true,
     }),
     ollamaEmbedder: embedder('OllamaEmbeddings', { provider: 'ollama', local: true }),
-    /** Without an embedder they only search by a vector that is handed to them. */
-    retriever: {
-      from: {
-        python: [
-          'neo4j_graphrag.retrievers.**#{Vector,VectorCypher,Hybrid,HybridCypher}Retriever()',
-          'neo4j_graphrag.retrievers.**#{Weaviate,Pinecone,Qdrant}Neo4jRetriever()',
-        ],
-      },
-      uses: ['embedder', '*'],
-      calls: [
-        {
-          path: '{search,get_search_results}',
-          runs: 'embedding',
-          when: [{ argument: ['query_vector'], given: false }],
-          needsModel: true,
-        },
-      ],
-    },
+    retriever: searching('{VectorRetriever,WeaviateNeo4jRetriever,PineconeNeo4jRetriever,QdrantNeo4jRetriever}', '2'),
+    retrieverWithCypher: searching('{VectorCypherRetriever,HybridRetriever}', '3'),
+    hybridWithCypher: searching('HybridCypherRetriever', '4'),
     toCypher: {
       from: { python: ['neo4j_graphrag.retrievers.**#{Text2CypherRetriever,ToolsRetriever}()'] },
       uses: ['llm', '1'],

@@ -15,6 +15,8 @@ export const ultralytics: Sdk = {
     'https://docs.ultralytics.com/reference/engine/model/',
     'https://docs.ultralytics.com/reference/models/yolo/model/',
     'https://github.com/autodistill/autodistill',
+    'https://docs.ultralytics.com/solutions/',
+    'https://github.com/obss/sahi/blob/main/sahi/predict.py',
   ],
   local: true,
   kinds: {
@@ -25,6 +27,32 @@ export const ultralytics: Sdk = {
     fastSam: detector('FastSAM', 'FastSAM-x.pt'),
     rtdetr: detector('RTDETR', 'rtdetr-l.pt'),
     nas: detector('NAS', 'yolo_nas_s.pt'),
+    /** Ready uses of a model on each picture of a film; before 8.3 they were handed what a model had found. */
+    solution: {
+      from: {
+        python: [
+          'ultralytics.solutions.**#{ObjectCounter,Heatmap,AIGym,RegionCounter,SecurityAlarm,SpeedEstimator,DistanceCalculation,QueueManager}()',
+          'ultralytics.solutions.**#{TrackZone,InstanceSegmentation,VisionEye,ObjectCropper,ObjectBlurrer,ParkingManagement,Analytics}()',
+        ],
+      },
+      names: 'other',
+      onlyWithModel: 'id',
+      when: [{ argument: ['model'], given: true }],
+      model: ['model'],
+      calls: [
+        {
+          path: '{(),process,process_data,count,monitor,generate_heatmap,estimate_speed,trackzone,process_queue,segment}',
+          runs: 'other',
+        },
+      ],
+    },
+    /** SAHI: a model on slices of a large picture. */
+    sliced: {
+      from: { python: ['sahi.**#AutoDetectionModel.from_pretrained()'] },
+      names: 'other',
+      model: ['model_path', '1'],
+      calls: [{ path: 'perform_inference', runs: 'other' }],
+    },
     /** Autodistill: a large model labels pictures, a small one learns from them. */
     target: {
       from: { python: ['{autodistill_yolov8,autodistill_yolov11}.**#YOLOv{8,8Base,11,11Base}()'] },
@@ -49,5 +77,11 @@ export const ultralytics: Sdk = {
         { path: '{train,tune}', runs: 'training' },
       ],
     },
+  },
+  calls: {
+    python: [
+      { path: 'sahi.**#get_{prediction,sliced_prediction}', runs: 'other', uses: ['detection_model', '1'] },
+      { path: 'sahi.predict#predict', runs: 'other', model: ['model_path'] },
+    ],
   },
 };

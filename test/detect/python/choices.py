@@ -73,3 +73,22 @@ def trained(args, network):
 def asked(args):
     chat = ChatOpenAI if args.fast else ChatAnthropic
     chat(model=args.model).invoke("q")  #> call=chat model=? ; names=chat model=?
+
+
+# A name that is imported again stands for the later module; of two arms of a `try` either may hold.
+from openai import OpenAI
+from llama_index.llms.openai import OpenAI
+
+from llama_index.core import SummaryIndex
+
+engine = SummaryIndex([]).as_query_engine(llm=OpenAI(model="gpt-4"))  #> names=chat model=gpt-4
+engine.query("x")  #> call=chat model=gpt-4
+
+try:
+    from langchain_openai import ChatOpenAI
+except ImportError:
+    from langchain_community.chat_models import ChatOpenAI
+
+
+def either():
+    return ChatOpenAI(model="gpt-4o").invoke("x")  #> call=chat model=gpt-4o ; names=chat model=gpt-4o

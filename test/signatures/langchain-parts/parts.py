@@ -46,3 +46,9 @@ store.get(("a",), "k")
 bare = InMemoryStore()
 bare.put(("a",), "k", {"text": "x"})
 bare.search(("a",), query="x")
+
+from langchain.document_transformers import DoctranQATransformer, Html2TextTransformer
+
+asked = DoctranQATransformer(openai_api_model="gpt-3.5-turbo")  #> names=chat model=gpt-3.5-turbo
+asked.transform_documents(docs)  #> call=chat model=gpt-3.5-turbo
+Html2TextTransformer().transform_documents(docs)

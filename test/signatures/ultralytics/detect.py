@@ -24,3 +24,14 @@ teacher.label(input_folder="images", output_folder="labelled")  #> call=other mo
 pupil = YOLOv8("yolov8n.pt")  #> names=other model=yolov8n.pt
 pupil.train("labelled/data.yaml", epochs=50)  #> call=training model=yolov8n.pt
 pupil.predict("a.jpg", confidence=0.5)  #> call=other model=yolov8n.pt
+
+from sahi import AutoDetectionModel
+from sahi.predict import get_sliced_prediction
+from ultralytics import solutions
+
+gym = solutions.AIGym(kpts=[5, 7, 9], model="yolo11n-pose.pt")  #> names=other model=yolo11n-pose.pt
+gym(None)  #> call=other model=yolo11n-pose.pt
+counter = solutions.ObjectCounter(names={}, view_img=True)
+counter.start_counting(None, [])
+sliced = AutoDetectionModel.from_pretrained(model_type="ultralytics", model_path="yolov8n.pt")  #> names=other model=yolov8n.pt
+get_sliced_prediction("x.jpg", sliced, slice_height=256)  #> call=other model=yolov8n.pt
