@@ -5,7 +5,8 @@ import { callsIn } from '../resolve/callers.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
 import { merge, nothing, standIn, together, type Candidate, type Finding } from './finding.ts';
-import { Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { constructedAs } from '../resolve/inherited.ts';
+import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { servable } from './makers.ts';
 import { constantNamed } from './sdkConstants.ts';
@@ -166,6 +167,8 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
     case 'function':
       return orElse(runsIn(value.fn, value.self, value.env, world, depth, 0), 'the value is computed');
     case 'instance': {
+      const inherited = inBase(value, world, depth);
+      if (inherited) return inherited;
       const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth, 0));
       return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
     }
@@ -174,6 +177,15 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
     default:
       return { ...nothing, open: ['the value is computed'] };
   }
+}
+
+/** What the class of an object has from a library's class above it: `class Careful(ChatOpenAI)`. */
+function inBase(value: InstanceValue, world: World, depth: number): Finding | undefined {
+  const home = moduleLevel(value.env);
+  const found = value.cls.bases
+    .flatMap(base => world.evaluate(base, home))
+    .flatMap(base => (base.kind === 'api' ? [modelOf(constructedAs(base, value, home, world), world, depth + 1)] : []));
+  return found.some(({ bearing }) => bearing) ? together(found) : undefined;
 }
 
 const orElse = (runs: readonly Finding[], reason: string): Finding =>

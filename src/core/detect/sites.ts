@@ -1,10 +1,8 @@
 import type { Call, Expr } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import { instanceOf } from '../resolve/annotations.ts';
 import { argument } from '../resolve/arguments.ts';
-import { apiCall, constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
-import { baseConstruction } from '../resolve/classes.ts';
-import { baseClasses } from '../resolve/inherited.ts';
+import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
+import { baseClasses, constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
@@ -113,14 +111,6 @@ function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World)
       return made.nodes.length > 0 ? matchesOf(made, call, env, world) : [];
     }),
   );
-}
-
-/** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
-function constructedAs(base: ApiValue, value: InstanceValue, home: Env, world: World): ApiValue {
-  const made = value.call && { call: value.call, env: value.callEnv };
-  const from = made && (baseConstruction(value.cls, made, home, world) ?? made);
-  const [whole] = from ? apiCall(base, from.call, from.env, world) : [];
-  return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(base);
 }
 
 /** A call known by its last names and a literal argument, where the receiver is the platform's. */

@@ -239,7 +239,8 @@ function identity(value: Value): unknown {
     case 'class':
       return value.cls;
     case 'instance':
-      return value.call ?? value.cls;
+      // One call makes an object of either of two classes: `client = Client(key)`.
+      return value.call ? `i${value.callEnv.file.path} ${value.call.span.start} ${value.cls.span.start}` : value.cls;
     case 'list':
       return value.items;
     case 'record':

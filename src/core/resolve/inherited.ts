@@ -4,7 +4,7 @@ import { instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { baseConstruction, type Made } from './classes.ts';
 import { evaluate } from './evaluate.ts';
-import { moduleLevel, type ApiValue, type Env, type Value } from './values.ts';
+import { moduleLevel, type ApiValue, type Env, type InstanceValue, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
@@ -28,6 +28,14 @@ function constructionAround(scope: Scope, env: Env, home: Env, world: World): Ma
   if (!cls || self?.kind !== 'instance' || !self.call || env.frame?.fn.method?.of !== cls) return undefined;
   const made = { call: self.call, env: self.callEnv };
   return baseConstruction(cls, made, home, world) ?? made;
+}
+
+/** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
+export function constructedAs(base: ApiValue, value: InstanceValue, home: Env, world: World): ApiValue {
+  const made = value.call && { call: value.call, env: value.callEnv };
+  const from = made && (baseConstruction(value.cls, made, home, world) ?? made);
+  const [whole] = from ? apiCall(base, from.call, from.env, world) : [];
+  return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(base);
 }
 
 /** What a method gets that overrides one of a library's class, where the signatures say: a trainer's `compute_loss`. */

@@ -120,6 +120,7 @@ import { paperqa } from './paperqa.ts';
 import { peft } from './peft.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
+import { pyvene } from './pyvene.ts';
 import { qianfan } from './qianfan.ts';
 import { quantised } from './quantised.ts';
 import { ragEvaluation } from './rag-evaluation.ts';
@@ -299,6 +300,7 @@ export const sdks: readonly Sdk[] = [
   peft,
   promptflow,
   pydanticAi,
+  pyvene,
   qianfan,
   quantised,
   ragEvaluation,
