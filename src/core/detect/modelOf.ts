@@ -167,9 +167,9 @@ export function modelIn(value: Value, world: World, depth: number): Finding {
     case 'function':
       return orElse(runsIn(value.fn, value.self, value.env, world, depth, 0), 'the value is computed');
     case 'instance': {
-      const inherited = inBase(value, world, depth);
-      if (inherited) return inherited;
       const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth, 0));
+      const inherited = runs.length > 0 ? undefined : inBase(value, world, depth);
+      if (inherited) return inherited;
       return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
     }
     case 'unknown':

@@ -33,7 +33,9 @@ function constructionAround(scope: Scope, env: Env, home: Env, world: World): Ma
 /** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
 export function constructedAs(base: ApiValue, value: InstanceValue, home: Env, world: World): ApiValue {
   const made = value.call && { call: value.call, env: value.callEnv };
-  const from = made && (baseConstruction(value.cls, made, home, world) ?? made);
+  // A constructor of its own that leaves out the base's gives it nothing.
+  const isOwn = value.cls.methods.some(({ name }) => name === '__init__' || name === 'constructor');
+  const from = made && (baseConstruction(value.cls, made, home, world) ?? (isOwn ? undefined : made));
   const [whole] = from ? apiCall(base, from.call, from.env, world) : [];
   return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(base);
 }

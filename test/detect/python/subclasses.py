@@ -51,3 +51,14 @@ def either(kind, model="gpt-4o"):
         made = Silent
     client = made()
     return client.chat(model=model, messages=[])
+
+
+class Wrapped(ChatOpenAI):
+    def __init__(self, model, inner):
+        self.inner = inner
+
+    def call(self, text):
+        return self.inner.invoke(text)  #> call=chat model=o3
+
+
+(prompt | Wrapped("gpt-4o", ChatOpenAI(model="o3"))).invoke({})  #> call=chat model=o3 ; names=chat model=o3
