@@ -9,7 +9,7 @@ import { asBase } from './inherited.ts';
 import { isCommand, parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
 import { itemsOf } from './members.ts';
-import { anyEntry, keyed } from './records.ts';
+import { anyEntry, keyed, missing } from './records.ts';
 import { stored } from './stored.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import { addressFrom, joined, query, textMethod } from './texts.ts';
@@ -191,7 +191,7 @@ export function methodBuiltin(
     const [key] = argument(call, '0', env, world) ?? [];
     const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
     if (key?.kind !== 'text') return [...anyEntry(object, world), ...(fallback ?? [])];
-    return keyed(object, String(key.value), world) ?? fallback;
+    return keyed(object, String(key.value), world) ?? fallback ?? [missing(object, key.at)];
   }
   if (object.kind === 'record' && (name === 'values' || name === 'items')) {
     const items = object.expr.entries.flatMap((entry): Expr[] => {

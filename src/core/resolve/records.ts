@@ -2,6 +2,7 @@ import { evaluate, fallback } from './evaluate.ts';
 import { memberOf } from './members.ts';
 import { asksWhetherSet } from '../facts/asked.ts';
 import { through, unknownValue, Via, withoutNull, type Env, type RecordValue, type Value } from './values.ts';
+import type { Place } from '../site.ts';
 import { deepest, type World } from './world.ts';
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
@@ -102,6 +103,10 @@ function computedEntries({ expr, env }: RecordValue, world: World): readonly Val
 
 /** A record that only stands in where the caller gives none (`options = {}`): what it lacks, the caller's may have. */
 export const isReplaceable = (record: RecordValue): boolean => (record.via & Via.parameterDefault) !== 0;
+
+/** What asking for a key gives that a record lacks: nothing, unless the caller may give another record. */
+export const missing = (record: RecordValue, at: Place): Value =>
+  isReplaceable(record) ? unknownValue('the caller may give it') : { kind: 'text', value: null, at, via: 0 };
 
 /** What a key gives that is not known: any of the entries, also of mappings unpacked among them. */
 export function anyEntry(record: RecordValue, world: World): readonly Value[] {

@@ -143,3 +143,24 @@ def main(**options):
 
 def uncalled(**options):
     return chat.create(messages=[], **options)  #> call=chat model=?
+
+
+def asked_for(**options):
+    return chat.create(model=options.get("model") or "gpt-4o", messages=[])  #> call=chat model=gpt-4o
+
+
+asked_for(temperature=0)
+
+
+def standing_in(options={}):
+    return chat.create(model=options.get("model"), messages=[])  #> call=chat model=?
+
+
+class Settled:
+    def __init__(self, model="gpt-4o", options={}):
+        self.options = options
+        if not self.options.get("engine"):
+            self.options["model"] = model
+
+    def ask(self):
+        return chat.create(messages=[], **self.options)  #> call=chat model=gpt-4o from=parameter-default
