@@ -83,8 +83,9 @@ export const ragEvaluation: Sdk = {
       },
       names: 'chat',
       onlyWithModel: true,
-      model: ['model', 'model_id', 'azure_deployment'],
-      calls: [{ path: '{,async_}generate_{text,object,classification}', runs: 'chat' }],
+      // The older name gives way where both are said.
+      model: ['model_name', 'model', 'model_id', 'azure_deployment'],
+      calls: [{ path: '{{,async_}generate_{text,object,classification},()}', runs: 'chat' }],
     },
     phoenixEvaluator: {
       from: {

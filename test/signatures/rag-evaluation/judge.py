@@ -29,3 +29,10 @@ def rails(config):
     bot = LLMRails(config, llm=ChatOpenAI(model="gpt-4o-mini"))  #> names=chat model=gpt-4o-mini
     bot.generate(messages=[{"role": "user", "content": "hi"}])  #> call=chat model=gpt-4o-mini
     return llm_classify(dataframe=None, model=OpenAIModel(model="gpt-4o"), template="t", rails=[])  #> call=chat model=gpt-4o ; names=chat model=gpt-4o
+
+
+def asked_by_its_older_name():
+    from phoenix.evals import OpenAIModel
+
+    judge = OpenAIModel(model_name="gpt-4", temperature=0.0)  #> names=chat model=gpt-4
+    judge("Is this on?")  #> call=chat model=gpt-4
