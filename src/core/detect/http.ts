@@ -11,7 +11,7 @@ import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';
 import { addressAsWritten } from './addressNames.ts';
-import { merge, nothing, type Candidate } from './finding.ts';
+import { merge, nothing, type Candidate, type Finding } from './finding.ts';
 import { modelIn } from './modelOf.ts';
 import { bodies, bodyOf, callsOnResult, changedAddress, type Body } from './posted.ts';
 import { settle } from './settle.ts';
@@ -31,19 +31,34 @@ export function httpSite(
     if (!client) continue;
     const asked = requestGiven(call, env, world) ?? call;
     const given = addressesOf(client, callee, asked, env, world);
-    for (const url of given.some(isText) ? given : [...given, ...fromParts(client, asked, env, world)]) {
+    const urls = given.some(isText) ? given : [...given, ...fromParts(client, asked, env, world)];
+    const addresses = urls.flatMap(url => {
       const address = addressOf(url, callee, world);
-      if (address === undefined) continue;
-      const body = bodyOf(client, asked, env, world);
-      const endpoint = endpoints.find(
+      return address === undefined ? [] : [{ url, address }];
+    });
+    if (addresses.length === 0) continue;
+    const body = bodyOf(client, asked, env, world);
+    const asks = (address: string): Endpoint | undefined =>
+      endpoints.find(
         ({ url, needs = [], named }) =>
           url.test(address) &&
           (needs.every(key => body(key) !== undefined) || named?.test(addressAsWritten(client, asked, text)) === true),
       );
-      if (endpoint) return describe(call, asked, callee, url, address, endpoint, body, env, text, world);
-    }
+    const reached = addresses.flatMap(({ url, address }): readonly Reached[] => {
+      const endpoint = asks(address);
+      return endpoint ? [{ url, address, endpoint }] : [];
+    });
+    const [first] = reached;
+    if (first) return describe(call, asked, callee, first, reached, body, env, text, world);
   }
   return undefined;
+}
+
+/** An address that the call may ask, and what answers there. */
+interface Reached {
+  readonly url: Value;
+  readonly address: string;
+  readonly endpoint: Endpoint;
 }
 
 /** `fetch(new Request(url, init))`, `urlopen(Request(url, data))`: the call that made the request says what is asked. */
@@ -109,32 +124,36 @@ function addressOf(url: Value, callee: ApiValue, world: World): string | undefin
   return `${prefix.replace(/\/$/u, '')}/${own.replace(/^\//u, '')}`;
 }
 
+/** The model that an address names; of one that does not, nobody knows beside others that do. */
+function inAddress({ url, address, endpoint }: Reached, call: Call, env: Env): Finding {
+  const id = endpoint.url.exec(address)?.groups?.['model'];
+  if (id === undefined || id.includes(hole)) return { ...nothing, open: ['the address names no model'], bearing: true };
+  const candidate: Candidate = {
+    kind: 'text',
+    value: decodeAddress(id),
+    at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span },
+    via: url.kind === 'text' ? url.via : url.via | Via.constant,
+  };
+  return { ...nothing, candidates: [candidate] };
+}
+
 function describe(
   call: Call,
   asked: Call,
   callee: ApiValue,
-  url: Value,
-  address: string,
-  endpoint: Endpoint,
+  { address, endpoint }: Reached,
+  all: readonly Reached[],
   body: Body,
   env: Env,
   text: string,
   world: World,
 ): CallSite {
-  const inAddress = endpoint.url.exec(address)?.groups?.['model'];
-  const fromAddress: Candidate | undefined =
-    inAddress !== undefined && !inAddress.includes(hole)
-      ? {
-          kind: 'text',
-          value: decodeAddress(inAddress),
-          at: url.kind === 'text' ? url.at : { path: env.file.path, span: call.span },
-          via: url.kind === 'text' ? url.via : url.via | Via.constant,
-        }
-      : undefined;
-  const found = fromAddress ? undefined : body(endpoint.body ?? 'model');
-  const finding = fromAddress
-    ? { ...nothing, candidates: [fromAddress] }
-    : merge((found ?? []).map(value => modelIn(value, world, 0)));
+  const inAddresses = all.map(each => inAddress(each, call, env));
+  const named = inAddresses.filter(each => each.candidates.length > 0);
+  const finding =
+    named.length > 0
+      ? merge(inAddresses)
+      : merge((body(endpoint.body ?? 'model') ?? []).map(value => modelIn(value, world, 0)));
   const { trail, ...model } = settle(finding, call, world.file.path);
   const given = givenOf(
     asked,

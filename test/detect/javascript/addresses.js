@@ -96,3 +96,9 @@ export const either = (chats, prompt, model) => {
 };
 export const tiers = (large, text) =>
   fetch('https://api.openai.com/v1/responses', { method: 'POST', body: JSON.stringify({ model: `gpt-4o${large ? '' : '-mini'}`, input: text }) }); //> call=chat model=?
+
+// Of several addresses each may be asked.
+const imageModels = { small: { id: 'gemini-2.5-flash-image' }, large: { id: 'gemini-3-pro-image-preview' } };
+const gemini = 'https://generativelanguage.googleapis.com/v1beta/models';
+export const drawn = (size, body) => fetch(`${gemini}/${imageModels[size].id}:generateContent`, { method: 'POST', body }); //> call=chat model=?
+export const one = body => fetch(`${gemini}/${imageModels.small.id}:generateContent`, { method: 'POST', body }); //> call=chat model=gemini-2.5-flash-image
