@@ -15,17 +15,21 @@ export function narrowed(
 ): readonly Value[] {
   if (guards.length === 0) return values;
   let left = values;
+  let compared: readonly Text[] = [];
   for (const { body, test } of guards) {
     if (!test || !contains(body, use)) continue;
     const holds = admits(test, name);
     if (!holds) continue;
-    const equals = left.some(isOpen) ? equalsIn(test, name) : [];
+    const equals = equalsIn(test, name);
+    if (equals.length > 0) compared = equals;
     left = left.flatMap(value => {
       if (value.kind === 'text') return typeof value.value !== 'string' || holds(value.value) ? [value] : [];
       return equals.length > 0 && isOpen(value) ? equals.map(each => textOf(each, env)) : [value];
     });
   }
-  return left.length > 0 || values.length === 0 ? left : [ruledOut(name)];
+  if (left.length > 0 || values.length === 0) return left;
+  // What is known of it may be a default only; where a call says what it is, code that it does not reach is nothing.
+  return compared.length > 0 && !env.frame ? compared.map(each => textOf(each, env)) : [ruledOut(name)];
 }
 
 const isOpen = (value: Value): boolean =>

@@ -29,6 +29,11 @@ export function others(flag: boolean) {
   if (id === 'claude-opus-4') return anthropic(id); //> names=chat model=claude-opus-4
   return openai(id); //> names=chat model=gpt-4o
 }
+export function defaulted(given?: string) {
+  const id = given || 'gpt-4o';
+  if (process.env.FAST && id === 'gpt-4o-mini') return openai.responses(id); //> names=chat model=gpt-4o-mini
+  return openai(id); //> names=chat model=gpt-4o
+}
 export function reassigned(id: string) {
   if (id === 'gpt-4o') {
     id = 'gpt-4.1';
