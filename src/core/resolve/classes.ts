@@ -9,7 +9,16 @@ import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { bindingsInto } from './stored.ts';
 import { isNone } from '../facts/asked.ts';
-import { moduleLevel, isNull, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
+import {
+  moduleLevel,
+  isNull,
+  unknownValue,
+  Via,
+  withoutNull,
+  type Env,
+  type UnknownValue,
+  type Value,
+} from './values.ts';
 import { deepest, type World } from './world.ts';
 import { contains } from '../text/span.ts';
 
@@ -23,7 +32,7 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   try {
     const made = madeBy(value);
     const own = lookUp(value, value.cls, made, value.env, name, world);
-    const isLeftOpen = own?.every(isAbstract) ?? true;
+    const isLeftOpen = own?.every(each => isAbstract(each) || isUnset(each, name)) ?? true;
     if (own && !isLeftOpen) return own;
     const onDemand = own ? undefined : madeOnDemand(value, name, world);
     if (onDemand) return onDemand;
@@ -34,7 +43,7 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     // Of several subclasses each has its own, and what one gives is not what another gets.
     const given = below.flat();
     if (own) return below.length === 1 && given.length > 0 && !given.some(isAbstract) ? given : own;
-    return given.length > 0 ? given : [unknownValue(`the attribute ${name} is set elsewhere`)];
+    return given.length > 0 ? given : [unset(name)];
   } finally {
     world.active.delete(key);
   }
@@ -43,6 +52,12 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
 /** A method that gives nothing is there for subclasses to say: `raise NotImplementedError`. */
 const isAbstract = (value: Value): boolean =>
   value.kind === 'function' && value.fn.returns.length === 0 && value.fn.yields.length === 0;
+
+const unset = (name: string): UnknownValue => unknownValue(`the attribute ${name} is set elsewhere`);
+
+/** What only starts as null: subclasses say what it is. */
+const isUnset = (value: Value, name: string): boolean =>
+  value.kind === 'unknown' && value.reason === unset(name).reason;
 
 /** How the part of an object that one class describes was constructed: by `new`, or by the `super(…)` of a subclass. */
 export interface Made {
@@ -107,7 +122,7 @@ function lookUp(
       }
     }
   // What only starts as null is given its value where nobody sees it.
-  return all.length > 0 ? [unknownValue(`the attribute ${name} is set elsewhere`)] : undefined;
+  return all.length > 0 ? [unset(name)] : undefined;
 }
 
 /** What code around a class assigns to a member of it by its name: `Pipeline.model = event.data.model`. */

@@ -1,4 +1,5 @@
 // What a static method reads of its class is said by the class that inherits it.
+import { pipeline } from '@xenova/transformers';
 import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -15,6 +16,18 @@ class Writer extends Asking {
   static model = 'gpt-4o-mini';
 }
 await Writer.write('A poem');
+
+class Singleton {
+  static model: string | null = null;
+  static instance: unknown = null;
+  static async getInstance() {
+    this.instance ??= pipeline('image-classification', this.model); //> names=classification model=Xenova/quickdraw-mobilevit-small
+    return this.instance;
+  }
+}
+export class Classifier extends Singleton {
+  static model = 'Xenova/quickdraw-mobilevit-small';
+}
 
 abstract class Shared {
   static model: string;
