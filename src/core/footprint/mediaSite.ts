@@ -89,16 +89,18 @@ export function recogniserSite(site: CallSite, model: ResolvedModel, device: Dev
   const size = sizeOf(site, model, 'none');
   const written = amount(site.given['seconds'], 1e6);
   const minutes = written === undefined ? anyMinutes : exactly(written / 60, 'minute');
+  const basis = written === undefined ? 'assumed' : 'declared';
   const work = speechToTextWork(
-    size?.total.typical !== undefined && size.total.typical < 20 ? size.total : unstatedRecogniser,
+    size && size.total.typical < 20 ? size.total : unstatedRecogniser,
     minutes,
+    basis,
     device,
   );
   return {
     modality: 'stt',
     work,
     size,
-    usage: { minutes: reported(minutes, written === undefined ? 'assumed' : 'declared') },
+    usage: { minutes: reported(minutes, basis) },
     steps: [...(size?.steps ?? []), ...work.steps],
     assumptions: written === undefined ? ['a recording of about a minute'] : [],
     priced: undefined,

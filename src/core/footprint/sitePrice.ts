@@ -14,7 +14,7 @@ export function costOf(
   settings: EstimateSettings,
 ): Quantity<'USD'> | null {
   if (site.local || !work.priced) return null;
-  const deferred = site.task === 'batch' || /^(?:flex|batch)$/.test(named(site.given['serviceTier']) ?? '');
+  const deferred = site.task === 'batch' || /^(?:flex|batch)$/i.test(named(site.given['serviceTier']) ?? '');
   const { input, cached, output } = work.priced;
   const at = (provider: string | undefined): Quantity<'USD'> | undefined =>
     priceUsd({

@@ -1,7 +1,7 @@
 import { embodiedOfEnergy } from './embodied.ts';
 import { joulesPerFlop, type Device } from './localInference.ts';
 import { between, product, scale, type Quantity, type Range } from './quantity.ts';
-import { step } from './step.ts';
+import { step, type Basis } from './step.ts';
 import type { Work } from './textGeneration.ts';
 
 /** Encoder frames of Whisper per minute: 30 s windows of 1,500. */
@@ -24,7 +24,7 @@ export const unstatedRecogniser = between(0.1, 0.8, 3, 'B');
  * Nothing trustworthy is measured in Wh per minute; large (1.55 B) comes to about 0.003 … 0.02 … 0.05 Wh. Source: openai/whisper
  * (sizes, windows); the energy per operation is an assumption.
  */
-export function speechToTextWork(size: Range, minutes: Range, device: Device | undefined): Work {
+export function speechToTextWork(size: Range, minutes: Range, minutesBasis: Basis, device: Device | undefined): Work {
   const perFlop = device ? joulesPerFlop(device) : anyPerFlop;
   const flop = scale(product([size, minutes], 'FLOP'), 1e9 * (framesPerMinute + textTokensPerMinute));
   const it = scale(product([flop, perFlop], 'Wh_it'), 1 / 3600);
@@ -32,7 +32,12 @@ export function speechToTextWork(size: Range, minutes: Range, device: Device | u
     it,
     embodied: embodiedOfEnergy(it),
     steps: [
-      step('Audio', { ...minutes, unit: 'minutes' }, 'assumed', 'wattlens-assumption'),
+      step(
+        'Audio',
+        { ...minutes, unit: 'minutes' },
+        minutesBasis,
+        minutesBasis === 'assumed' ? 'wattlens-assumption' : null,
+      ),
       device
         ? step('Energy per operation', perFlop, 'assumed', 'device-table', `on the ${device.name}`)
         : step('Energy per operation', perFlop, 'assumed', 'openai-whisper'),
