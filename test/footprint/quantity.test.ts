@@ -88,4 +88,52 @@ describe('ranges', () => {
     expect(fromTo(2, 8, 'x').typical).toBeCloseTo(4);
     expect(between(9, 1, 3, 'x')).toEqual({ low: 3, typical: 3, high: 9, unit: 'x' });
   });
+
+  it('have the arithmetic mean between two ends of which one is zero', () => {
+    expect(fromTo(0, 8, 'x').typical).toBe(4);
+    expect(hull([between(0, 0, 2, 'x'), between(1, 3, 4, 'x')], 'x')).toEqual({
+      low: 0,
+      typical: 1.5,
+      high: 4,
+      unit: 'x',
+    });
+    expect(hull([exactly(2, 'x'), exactly(8, 'x')], 'x')).toEqual({ low: 2, typical: 4, high: 8, unit: 'x' });
+  });
+
+  it('keep what may be, where usually there is none', () => {
+    const seldom = between(0, 0, 4, 'x');
+    expect(product([seldom, exactly(3, 'x')], 'x')).toEqual({ low: 0, typical: 0, high: 12, unit: 'x' });
+    expect(scale(seldom, exactly(3, '1'))).toEqual({ low: 0, typical: 0, high: 12, unit: 'x' });
+    expect(plus(seldom, between(0, 0, 3, 'x'))).toEqual({ low: 0, typical: 0, high: 5, unit: 'x' });
+    // (4 / 1.645)² is the variance above that it brings.
+    const sum = plus(seldom, between(5, 10, 20, 'x'));
+    const variance = 100 * (Math.exp((Math.LN2 / 1.645) ** 2) - 1) + (4 / 1.645) ** 2;
+    expect(sum.typical).toBe(10);
+    expect(sum.high).toBeCloseTo(10 * Math.exp(1.645 * Math.sqrt(Math.log1p(variance / 100))), 9);
+  });
+
+  it('keep a zero of either factor, and neither turn it into an unknown', () => {
+    const maybe = between(0, 2, 4, 'x');
+    for (const both of [scale(maybe, between(1, 3, 3, '1')), scale(between(1, 3, 3, 'x'), { ...maybe, unit: '1' })])
+      expect(both).toMatchObject({ low: 0, typical: 6 });
+    expect(scale(between(1, 2, Infinity, 'x'), between(1, 2, Infinity, '1')).high).toBe(Infinity);
+    expect(product([between(1, 2, Infinity, 'x'), between(1, 2, Infinity, 'x')], 'x').high).toBe(Infinity);
+    expect(product([{ low: 1, typical: 1, high: Number.NaN }], 'x').high).toBeNaN();
+  });
+
+  it('count a lower end of zero in a sum as a tenth of the typical value', () => {
+    const sum = plus(between(0, 5, 5, 'x'), between(0, 5, 5, 'x'));
+    const side = Math.log(10) / 1.645;
+    expect(sum.low).toBeCloseTo(
+      10 * Math.exp(-1.645 * Math.sqrt(Math.log1p((50 * (Math.exp(side ** 2) - 1)) / 100))),
+      9,
+    );
+  });
+
+  it('add nothing where a term is nothing, wherever it stands', () => {
+    const [a, b, none] = [between(1, 2, 4, 'x'), between(2, 3, 9, 'x'), exactly(0, 'x')];
+    for (const sum of [plus(none, a, b), plus(a, none, b), plus(a, b, none)]) expect(sum).toEqual(plus(a, b));
+    expect(plus(none, a)).toEqual(a);
+    expect(plus(none, none)).toEqual(none);
+  });
 });

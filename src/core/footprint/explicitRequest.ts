@@ -3,7 +3,7 @@ import { closing } from './closing.ts';
 import { ecologitsImpacts } from './ecologitsSite.ts';
 import type { Ends, Mix } from './ecologits.ts';
 import { impactsOf } from './facility.ts';
-import { fieldReader, type FieldError, type FieldReader, type Fields } from './fields.ts';
+import { fieldReader, isPresent, type FieldError, type FieldReader, type Fields } from './fields.ts';
 import { placeOf, type Place } from './place.ts';
 import { placeProblem } from './placeName.ts';
 import { exactly, fromTo } from './quantity.ts';
@@ -31,7 +31,7 @@ const limits = {
 } as const;
 
 /** A request that carries sizes itself is estimated with those; other fields of it are ignored. */
-export const isExplicit = (fields: Fields): boolean => fields['active'] !== undefined || fields['total'] !== undefined;
+export const isExplicit = (fields: Fields): boolean => isPresent(fields['active']) || isPresent(fields['total']);
 
 function mixOf(read: FieldReader): Mix | undefined {
   const fields = read.record('mix');

@@ -27,6 +27,9 @@ export interface FieldReader {
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** JSON's null stands for a field that is not there. */
+export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
 const shown = (value: unknown): string => {
   if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value) as string | undefined;
@@ -52,7 +55,7 @@ export function fieldReader(fields: Fields): FieldReader {
     }
     return value;
   };
-  const absent = (field: string): boolean => (fields[field] ?? undefined) === undefined;
+  const absent = (field: string): boolean => !isPresent(fields[field]);
 
   return {
     errors,

@@ -1,14 +1,14 @@
 import { closing } from './closing.ts';
 import { placeFrom, type Answer } from './explicitRequest.ts';
 import { impactsOf } from './facility.ts';
-import { fieldReader, type Fields } from './fields.ts';
+import { fieldReader, isPresent, type Fields } from './fields.ts';
 import type { Footprint } from './report.ts';
 import { noteMistyped } from './requestFields.ts';
 import type { EstimateSettings } from './settings.ts';
 import { ratedGpus, trainingByHours } from './training.ts';
 
 /** A run that is told by its hardware: `gpu`, `hours`, `gpus` (1 where absent), in a `region` or `zone`. */
-export const isByHours = (fields: Fields): boolean => fields['hours'] !== undefined;
+export const isByHours = (fields: Fields): boolean => isPresent(fields['hours']);
 
 /** Energy of hardware over hours, as for training; the place and its PUE as for any request. */
 export function hoursRequest(fields: Fields, settings: EstimateSettings): Answer<Footprint> {
@@ -21,8 +21,9 @@ export function hoursRequest(fields: Fields, settings: EstimateSettings): Answer
     read.note('gpu', `is missing; known are ${ratedGpus.join(', ')}`);
   }
   const place = placeFrom(read, settings);
-  const work = gpu === undefined || hours === undefined ? undefined : trainingByHours(gpu, gpus, hours);
-  if (read.errors.length > 0 || !work || !place) return { ok: false, errors: read.errors };
+  if (read.errors.length > 0 || gpu === undefined || hours === undefined || !place)
+    return { ok: false, errors: read.errors };
+  const work = trainingByHours(gpu, gpus, hours);
   const impacts = impactsOf(work.it, place, work.embodied);
   const steps = [...work.steps, ...place.steps, ...closing(impacts, null)];
   return { ok: true, value: { ...impacts, costUsd: null, confidence: 'C', steps } };

@@ -1,4 +1,4 @@
-import { calcPrice, type ModelPrice, type PriceCalculationResult } from '@pydantic/genai-prices';
+import { calcPrice, type ModelPrice } from '@pydantic/genai-prices';
 import { recall } from '../recall.ts';
 
 /** Tokens of one call as the table counts them: whole, cached ones among those read. */
@@ -22,33 +22,20 @@ const prices = recall<ListPrice>();
  * table's own function a hundred times as long as the sum itself, and are the same for all calls of the model.
  */
 export const listPrice = (id: string, provider: string | undefined, day: string): ListPrice =>
-  prices(`${provider ?? ''}\n${day}\n${id}`, () => byKindOfCall(id, provider, new Date(`${day}T12:00:00Z`)));
-
-/** What the table refuses depends on which tokens there are, not on how many: it is asked once for each kind of call. */
-function byKindOfCall(id: string, provider: string | undefined, timestamp: Date): ListPrice {
-  const options = { ...(provider === undefined ? {} : { providerId: provider }), timestamp };
-  const kinds: (ListPrice | undefined)[] = [];
-  return tokens => {
-    const kind = (tokens.cached > 0 ? 2 : 0) + (tokens.written > 0 ? 1 : 0);
-    const price = (kinds[kind] ??= priceOf({
-      input_tokens: 2,
-      output_tokens: tokens.written > 0 ? 1 : 0,
-      ...(tokens.cached > 0 ? { cache_read_tokens: 1 } : {}),
-    }));
-    return price(tokens);
-  };
-
-  function priceOf(usage: Record<string, number>): ListPrice {
-    let found: PriceCalculationResult;
+  prices(`${provider ?? ''}\n${day}\n${id}`, () => {
+    const options = {
+      ...(provider === undefined ? {} : { providerId: provider }),
+      timestamp: new Date(`${day}T12:00:00Z`),
+    };
     try {
-      found = calcPrice(usage, id, options);
+      // The rates are the same whatever tokens there are.
+      const found = calcPrice({ input_tokens: 1, output_tokens: 1 }, id, options);
+      return found ? sumOf(found.model_price) : unpriced;
     } catch {
-      // The table refuses some combinations (cached tokens without a price for them, say): no price is known then.
+      // The table refuses rows that contradict themselves: no price is known then.
       return unpriced;
     }
-    return found ? sumOf(found.model_price) : unpriced;
-  }
-}
+  });
 
 /** The sum that the table's own function makes, in its order. */
 function sumOf(prices: ModelPrice): ListPrice {

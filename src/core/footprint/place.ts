@@ -170,10 +170,9 @@ function atProvider(known: Known): Place | undefined {
 }
 
 function atHome(known: Known): Place {
-  const grid =
-    (known.setting === undefined ? undefined : inSetting(known.setting, known)?.grid) ??
-    worldGrid(spreadOver(cloudRegions));
-  const basis: Basis = known.setting === undefined ? 'assumed' : 'declared';
+  const own = known.setting === undefined ? undefined : inSetting(known.setting, known)?.grid;
+  const grid = own ?? worldGrid(spreadOver(cloudRegions));
+  const basis: Basis = own ? 'declared' : 'assumed';
   const one = fromTo(1, 1, 'Wh/Wh_it');
   return {
     label: 'your own hardware',

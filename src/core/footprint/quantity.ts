@@ -90,7 +90,7 @@ function rootOfSquares(factors: readonly Range[], side: (range: Range) => number
     sizes[count++] = size;
     if (size > largest) largest = size;
   }
-  if (largest === 0 || largest === Infinity) return largest;
+  if (largest === Infinity) return largest;
   let sum = 0;
   let lost = 0;
   for (let at = 0; at < count; at += 1) {
@@ -112,10 +112,8 @@ function both<U extends string>(a: Range, b: Range, unit: U): Quantity<U> {
 }
 
 function rootOfTwo(one: number, other: number): number {
-  const [a, b] = [Math.abs(one), Math.abs(other)];
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
-  const largest = a > b ? a : b;
-  const least = a > b ? b : a;
+  const largest = Math.max(Math.abs(one), Math.abs(other));
+  const least = Math.min(Math.abs(one), Math.abs(other));
   if (least === 0 || largest === Infinity) return largest;
   const share = least / largest;
   return Math.sqrt(1 + share * share) * largest;

@@ -1,6 +1,6 @@
 import { embodiedOfTime } from './embodied.ts';
 import { between, exactly, product, scale, type Quantity, type Range } from './quantity.ts';
-import { step } from './step.ts';
+import { step, type Basis } from './step.ts';
 import type { Work } from './textGeneration.ts';
 
 /** Share of the peak that training reaches: 0.5, 0.35, 0.25, as the inverse. */
@@ -17,6 +17,7 @@ export interface TrainingRequest {
   readonly active: Range;
   /** Tokens seen, all epochs together. */
   readonly tokens: Range;
+  readonly tokensBasis: Basis;
   /** LoRA and the like: frozen weights need no weight gradient. */
   readonly adapters: boolean;
   /** Frozen weights in 4 bits (QLoRA) are unpacked at every use. */
@@ -49,7 +50,12 @@ export function trainingWork(request: TrainingRequest): Work {
     it,
     embodied: embodiedOfTime(scale(gpu, 3600 / 700)),
     steps: [
-      step('Training tokens', { ...request.tokens, unit: 'tokens' }, 'assumed', 'wattlens-assumption'),
+      step(
+        'Training tokens',
+        { ...request.tokens, unit: 'tokens' },
+        request.tokensBasis,
+        request.tokensBasis === 'assumed' ? 'wattlens-assumption' : null,
+      ),
       step(
         'Operations per weight and token',
         exactly(perWeight, 'FLOP'),
@@ -72,7 +78,7 @@ const conditions = (request: TrainingRequest): string =>
   ].join(', ');
 
 /** Rated power of training hardware in W. Source: mlco2/impact data/gpus.csv and the makers' data sheets. */
-const ratedWatts: Readonly<Record<string, number>> = {
+const ratedWatts = {
   h100: 700,
   h200: 700,
   b200: 1000,
@@ -87,12 +93,13 @@ const ratedWatts: Readonly<Record<string, number>> = {
   'rtx 3090': 350,
 };
 
-export const ratedGpus: readonly string[] = Object.keys(ratedWatts);
+type RatedGpu = keyof typeof ratedWatts;
 
-/** Training by hardware: `E = GPUs · rated power · utilisation · hours · node`; undefined for hardware without a rating. */
-export function trainingByHours(gpu: string, gpus: number, hours: number): Work | undefined {
-  const watts = ratedWatts[gpu.toLowerCase().replace(/^nvidia\s+/, '')];
-  if (watts === undefined) return undefined;
+export const ratedGpus = Object.keys(ratedWatts) as readonly RatedGpu[];
+
+/** Training by hardware: `E = GPUs · rated power · utilisation · hours · node`. */
+export function trainingByHours(gpu: RatedGpu, gpus: number, hours: number): Work {
+  const watts = ratedWatts[gpu];
   const drawn: Quantity<'Wh_it'> = scale(product([utilisation], 'Wh_it'), watts * gpus * hours);
   const it = product([drawn, hostFactor], 'Wh_it');
   return {

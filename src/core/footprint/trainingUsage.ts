@@ -36,10 +36,12 @@ export function trainingOf(
         : scale(perExample, steps * batch)
       : exactly(stated.input * epochs, 'token');
   if (!tokens) return { reason: 'the size of the training data is not in the code' };
+  const basis = stated?.input === undefined ? 'assumed' : stated.basis;
   const adapters = /lora|peft|adapter/i.test(`${site.api} ${site.sdk} ${named(given['taskName']) ?? ''}`);
   const work = trainingWork({
     active,
     tokens,
+    tokensBasis: basis,
     adapters,
     quantised: adapters && given['loadIn4bit'] === true,
     checkpointing: given['gradientCheckpointing'] === true,
@@ -49,8 +51,7 @@ export function trainingOf(
   return {
     work,
     tokens,
-    basis: stated?.input === undefined ? 'assumed' : stated.basis,
-    assumptions:
-      stated?.input === undefined ? [`${perExample.typical} tokens an example, ${batch} examples a step`] : [],
+    basis,
+    assumptions: basis === 'assumed' ? [`${perExample.typical} tokens an example, ${batch} examples a step`] : [],
   };
 }
