@@ -14,6 +14,8 @@ export function costOf(
   settings: EstimateSettings,
 ): Quantity<'USD'> | null {
   if (site.local || !work.priced) return null;
+  // OpenRouter's variant that costs nothing, of a model that costs elsewhere. Source: openrouter.ai/docs, model variants.
+  if (site.model?.id.endsWith(':free')) return null;
   const deferred = site.task === 'batch' || /^(?:flex|batch)$/i.test(named(site.given['serviceTier']) ?? '');
   const { input, cached, output } = work.priced;
   const at = (provider: string | undefined): Quantity<'USD'> | undefined =>
