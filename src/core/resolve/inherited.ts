@@ -2,6 +2,7 @@ import type { ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.t
 import { advance } from '../signatures/graph.ts';
 import { instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
+import { callsNamed } from './callers.ts';
 import { baseConstruction, type Made } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleLevel, type ApiValue, type Env, type InstanceValue, type Value } from './values.ts';
@@ -44,10 +45,26 @@ export function constructedAs(base: ApiValue, value: InstanceValue, home: Env, w
 export function handedTo(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   const key = `${fn.name ?? ''}.${parameter.name}`;
   const home = moduleLevel(env);
-  const values = (fn.method?.of.bases ?? [])
+  const cls = fn.method?.of;
+  const bases = (cls?.bases ?? [])
     .flatMap(base => evaluate(base, home, world))
-    .flatMap(each => (each.kind === 'api' && hands(each, key) ? [apiMember(instanceOf(each), parameter.name)] : []));
+    .filter(each => each.kind === 'api' && hands(each, key));
+  const only = cls && bases.length > 0 ? onlyConstruction(cls, home, world) : undefined;
+  const values = bases.flatMap(each =>
+    each.kind === 'api'
+      ? [apiMember(only ? constructedAs(each, only, home, world) : instanceOf(each), parameter.name)]
+      : [],
+  );
   return values.length > 0 ? values : undefined;
+}
+
+/** The object of a class where the file makes but one. */
+function onlyConstruction(cls: ClassFact, home: Env, world: World): InstanceValue | undefined {
+  const calls = callsNamed(cls.name ?? '', home.file, world).filter(({ callee }) =>
+    evaluate(callee, home, world).some(each => each.kind === 'class' && each.cls === cls),
+  );
+  const [call] = calls;
+  return calls.length === 1 ? { kind: 'instance', cls, env: home, call, callEnv: home, via: 0 } : undefined;
 }
 
 const hands = ({ nodes }: ApiValue, key: string): boolean =>

@@ -99,6 +99,12 @@ export const localEmbeddings: Sdk = {
         { path: 'as_langchain_retriever', gives: 'langchain-core/retriever' },
       ],
     },
+    colbertTrainer: {
+      from: { python: ['ragatouille.**#RAGTrainer()'] },
+      names: 'embedding',
+      model: ['pretrained_model_name', '1'],
+      calls: [{ path: 'train', runs: 'training' }],
+    },
     /** Pages as pictures: late-interaction encoders over a vision model. */
     pages: {
       from: {

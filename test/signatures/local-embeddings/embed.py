@@ -52,3 +52,9 @@ topics.update_topics(["a"], n_gram_range=(1, 3))
 from keybert import KeyBERT as Keywords
 
 Keywords("all-mpnet-base-v2").extract_keywords("x")  #> call=embedding model=all-mpnet-base-v2
+
+from ragatouille import RAGTrainer
+
+tuner = RAGTrainer(model_name="Ghibli", pretrained_model_name="colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0
+tuner.prepare_training_data(raw_data=[], data_out_path="./data/")
+tuner.train(batch_size=32)  #> call=training model=colbert-ir/colbertv2.0
