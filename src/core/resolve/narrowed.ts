@@ -73,7 +73,7 @@ function equalsIn(test: Expr, name: string): readonly Text[] {
   const { operator, left, right } = test;
   if (operator === 'and') return [left, right].map(each => equalsIn(each, name)).find(each => each.length > 0) ?? [];
   if (!isName(left, name)) return [];
-  if (['==', '==='].includes(operator)) return isText(right) ? [right] : [];
+  if (['==', '==='].includes(operator)) return isText(right) && right.value !== '' ? [right] : [];
   return operator === 'in' && right.kind === 'list' && right.items.every(isText) ? right.items : [];
 }
 

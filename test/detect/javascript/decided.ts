@@ -34,6 +34,7 @@ export function defaulted(given?: string) {
   if (process.env.FAST && id === 'gpt-4o-mini') return openai.responses(id); //> names=chat model=gpt-4o-mini
   return openai(id); //> names=chat model=gpt-4o
 }
+export const empty = (id: string) => (id === '' ? openai(id) : undefined); //> names=chat model=?
 export function reassigned(id: string) {
   if (id === 'gpt-4o') {
     id = 'gpt-4.1';
