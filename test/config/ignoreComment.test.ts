@@ -35,6 +35,14 @@ describe.each([
     'x = a + \\\n  «ask(q,\n  r)» + \\\n  b\n',
     'x = a + \\\n  ask(q,  # wattlens: ignore uncapped-output\n  r) + \\\n  b\n',
   ],
+  // A backslash within a line, or at the end of one in JavaScript, continues no statement.
+  ['python', 'x = "\\\\"\n«ask(q)»\n', 'x = "\\\\"\n# wattlens: ignore uncapped-output\nask(q)\n'],
+  ['python', 'x = {1: «ask(q)»}\n', '# wattlens: ignore uncapped-output\nx = {1: ask(q)}\n'],
+  [
+    'python',
+    '# wattlens: ignore dense-model, small-batch-size\n# and why\n«ask(q)»\n',
+    '# wattlens: ignore dense-model, small-batch-size uncapped-output\n# and why\nask(q)\n',
+  ],
   ['python', 'x = f"""\n{«ask(q)»}\n"""\n', undefined],
   [
     'typescript',
@@ -76,6 +84,22 @@ describe.each([
     const again = `${after.slice(0, call)}«${after.slice(call).replace(/\((?:[^()]|\n)*\)/u, '$&»')}`;
     expect(ignored(again, family, rule)).toBeUndefined();
   });
+});
+
+test('a comment that ignores another call is left as it is', () => {
+  const before = 'other()  # wattlens: ignore dense-model\n«ask(q)»\n';
+  expect(ignored(before, 'python', rule)).toBe(
+    'other()  # wattlens: ignore dense-model\n# wattlens: ignore uncapped-output\nask(q)\n',
+  );
+});
+
+test('no comment is made in a template of JavaScript where no argument list opens', () => {
+  const text = 'const s = `a\n  ${ask`q`}` + more(1)';
+  const start = text.indexOf('ask');
+  const call = { start, end: start + 'ask`q`'.length };
+  expect(ignoreComment({ text, language: 'javascript', call, calleeEnd: start + 3 })).toBeUndefined();
+  const alone = text.slice(0, text.indexOf(' + more'));
+  expect(ignoreComment({ text: alone, language: 'javascript', call, calleeEnd: start + 3 })).toBeUndefined();
 });
 
 test('the call itself is ignored over single rules, and that once', () => {

@@ -52,6 +52,34 @@ describe('project file', () => {
     expect(messages('{"rules": {"uncapped-output": "of"}}')[0]).toMatch(/must be one of on, off/u);
   });
 
+  test('what a value must be is said, with what stands there', () => {
+    expect(messages('{"pue": 0.5}')).toHaveLength(1);
+    expect(messages('{"zone": 5}')[0]).toMatch(/^error 1:10 "zone" must be .*, not 5$/u);
+    expect(messages('[]')[0]).toBe('error 1:1 the file must be an object, not an array');
+    expect(messages('{"ignore": {}}')[0]).toBe('error 1:12 "ignore" must be a list, not an object');
+    expect(messages('{"ignore": [5]}')[0]).toMatch(
+      /^error 1:13 "ignore\[0\]" must be a text that is not empty, not 5$/u,
+    );
+    expect(messages('{"ignore": [""]}')).toHaveLength(1);
+    expect(messages(`{"zone": "${'x'.repeat(70)}"}`)[0] ?? '').toContain(`not "${'x'.repeat(59)}…`);
+    expect(messages(`{"method": "wattlens-2"}`)[0]).toContain('did you mean "wattlens-1"?');
+    expect(messages(`{"method": "zzzzzzzzzzzzzzz"}`)[0]).not.toContain('did you mean');
+    expect(messages(`{"method": "zzzzzzzzzzzzzzz"}`)[0]).toMatch(/must be one of wattlens-1, /u);
+    expect(messages('{"customModels": [{"paramsTotalB": 7}]}')).toEqual(['error 1:19 "customModels[0]" needs "id"']);
+    expect(messages('{"tokens": {"chat": {"input": 1.5}}}')[0]).toMatch(
+      /must be a whole number from 0 to .*, not 1\.5$/u,
+    );
+    expect(messages('{"tokens": {"chat": {"input": 0}}}')).toEqual([]);
+    expect(messages('{"tokens": {"chat": {"input": -1}}}')).toHaveLength(1);
+    expect(messages('{"tokens": {"chat": {"input": 1e12}}}')).toHaveLength(1);
+    expect(messages('{"customModels": [{"id": "a", "paramsTotalB": 0}]}')[0]).toMatch(/must be a number above 0/u);
+  });
+
+  test('an empty file says so', () => {
+    for (const text of ['', ' \n', '// nothing yet\n'])
+      expect(messages(text)).toEqual(['error 1:1 the file is empty; write {} or delete it']);
+  });
+
   test('a rule is set by the project file, and where that says nothing by the user', () => {
     const user = { ...defaultSettings, rules: { 'dense-model': 'on', 'uncapped-output': 'off' } } as const;
     const file = readProjectFile('{"rules": {"dense-model": "off"}}');
@@ -75,7 +103,7 @@ describe('project file', () => {
     ['{"budgets": []}', /"budgets" must be an object, not an array/u],
     ['[]', /the file must be an object, not an array/u],
     ['{"method" "x"}', /not valid JSON, colon expected; correct it/u],
-    ['', /the file is empty|value expected/u],
+    ['', /the file is empty/u],
     ['['.repeat(100_000), /./u],
   ])('%.60s is an error that says what is allowed', (text, message) => {
     const [first] = readProjectFile(text).problems;

@@ -43,4 +43,44 @@ describe('comments at a call', () => {
     );
     expect(siteComments('call()  # wattlens:').problems[0]?.message).toMatch(/an empty comment/u);
   });
+
+  test('rules are ids, of any spacing, until the comment ends', () => {
+    expect(at('call() /* wattlens: ignore  a,  b-c */ // why', 1)).toEqual({ ignore: ['a', 'b-c'] });
+    expect(at('call() # wattlens: ignore a: (b) c!', 1)).toEqual({ ignore: 'site' });
+    expect(at('call() # wattlens: ignore a b.c', 1)).toEqual({ ignore: ['a'] });
+    expect(at('# wattlens: ignore a\ncall() # wattlens: output=5', 2)).toEqual({ ignore: ['a'], outputTokens: 5 });
+    expect(at('# wattlens: ignore\ncall() # wattlens: ignore a', 2)).toEqual({ ignore: 'site' });
+    expect(at('# wattlens: output=9\ncall() # wattlens: output=5', 2)).toEqual({ outputTokens: 5 });
+  });
+
+  test.each(['calls=x100', 'calls=100/day/2', 'calls=100/decade', 'calls=', 'calls=1e3', 'input=12k', 'input=k12'])(
+    '%s is no number, and told',
+    word => {
+      const comments = siteComments(`call() # wattlens: ${word}`);
+      expect(comments.at(1, 1)).toEqual({});
+      expect(comments.problems).toEqual([
+        { line: 1, message: `"${word}" is not understood; write input=2000, output=300 or calls=1000/day` },
+      ]);
+    },
+  );
+
+  test('a word that is none, and a model without a name, leave the rest as it is', () => {
+    const comments = siteComments('call() # wattlens: model= input=5 zzzzzzzzzz=1 constructor=2');
+    expect(comments.at(1, 1)).toEqual({ inputTokens: 5 });
+    expect(comments.problems.map(({ message }) => message)).toEqual([
+      '"model=" is not understood; write input=2000, output=300 or calls=1000/day',
+    ]);
+    expect(siteComments('call() # wattlens: zzzzzzzzzz').problems[0]?.message).toBe(
+      'unknown word "zzzzzzzzzz"; known are ignore, model=, input=, output=, calls=',
+    );
+    expect(siteComments('call() # wattlens: model=a=b calls=24').at(1, 1)).toEqual({ model: 'a=b', callsPerMonth: 24 });
+    expect(siteComments('call() # wattlens: calls=1/hour').at(1, 1).callsPerMonth).toBeCloseTo(730.5, 6);
+  });
+
+  test('a text without them has none, and nothing to tell', () => {
+    const { at: none, problems } = siteComments('call()\n# wattles: ignore');
+    expect(none(1, 2)).toEqual({});
+    expect(problems).toEqual([]);
+    expect(siteComments('call() # wattlens: input=5').problems).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, stripComments, type Node, type ParseError } from 'jsonc-parser';
 import schema from '../../../schemas/wattlens.schema.json' with { type: 'json' };
 import type { Settings } from '../analysis.ts';
 import { lineIndex, type Position } from '../text/lineIndex.ts';
@@ -55,6 +55,8 @@ interface Fault extends Stretch {
 
 /** The first error is told: those after it follow from it. */
 function parsed(text: string): { readonly tree?: Node | undefined; readonly error?: Fault | undefined } {
+  if (stripComments(text).trim() === '')
+    return { error: { offset: 0, length: 0, message: 'the file is empty; write {} or delete it' } };
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true });
@@ -64,7 +66,7 @@ function parsed(text: string): { readonly tree?: Node | undefined; readonly erro
         tree,
         error: { ...first, message: `not valid JSON, ${said(printParseErrorCode(first.error))}; correct it` },
       };
-    return tree ? { tree } : { error: { offset: 0, length: 0, message: 'the file is empty; write {} or delete it' } };
+    return { tree };
   } catch {
     // The parser recurses; no project file is nested so deeply that this matters.
     return { error: { offset: 0, length: 1, message: 'nested too deeply; write it flat' } };
