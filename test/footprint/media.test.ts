@@ -56,8 +56,10 @@ describe('a clip', () => {
     const node = wh('image', flux, { steps: 1 }) / (159 / 3600);
     expect(wh('video', 'tencent/HunyuanVideo', measured)).toBeCloseTo(323.364 * node, 6);
     expect(wh('video', 'tencent/HunyuanVideo', { ...measured, steps: 25 })).toBeCloseTo((323.364 / 2) * node, 6);
-    // 13 B and 30 B: nearer to Wan's 14 B.
-    const { steps } = footprint(call('video', 'meta/movie-gen-video', { local: true, given: measured }));
+    // Of those measured Wan's 14 B are the nearest to 30 B: 832 × 480 pixels, 81 frames.
+    const wan = { width: 832, height: 480, seconds: 81 / 16 };
+    expect(wh('video', 'meta/movie-gen-video', wan)).toBeCloseTo(80.348 * node, 6);
+    const { steps } = footprint(call('video', 'meta/movie-gen-video', { local: true, given: wan }));
     expect(steps.find(({ label }) => label === 'Energy of a clip')).toMatchObject({
       basis: 'calibrated',
       sourceId: 'ml-energy',

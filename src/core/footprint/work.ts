@@ -34,7 +34,6 @@ export function modalityOf(site: CallSite, model: ResolvedModel): Modality {
   if (kind === 'audio-in') return 'stt';
   if (kind === 'audio-out') return 'tts';
   if (kind === 'classifier') return 'classic';
-  if (kind === 'rerank') return 'rerank';
   return kind === 'embedding' ? (site.task === 'generation' ? 'classic' : 'embedding') : kind;
 }
 
