@@ -46,6 +46,14 @@ describe('which rules are asked', () => {
     },
   );
 
+  test('none that changes what runs where models are measured, but those that are true there too', async () => {
+    const large = 'import whisper\n\nmodel = whisper.load_model("large")\n';
+    expect(await ids(large)).toEqual(['whisper-large']);
+    expect(await ids(large, 'benchmarks/run_pytorch.py')).toEqual([]);
+    const gone = `${head}client.responses.create(model="gpt-4", input=q)\n`;
+    expect(await ids(gone, 'benchmarks/run_pytorch.py')).toEqual(['deprecated-model']);
+  });
+
   test('one where two would say the same of a call', async () => {
     const dead = `${head}def is_spam(q):\n    return client.responses.create(model="gpt-4o", max_output_tokens=9, input=f"Yes or no? {q}")\n`;
     expect(await ids(dead)).toEqual(['deprecated-model']);

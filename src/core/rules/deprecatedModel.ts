@@ -18,6 +18,7 @@ export const deprecatedModel: Rule = {
   id: 'deprecated-model',
   title: 'The model is switched off, or will be',
   group: 'Model choice',
+  inEvaluations: true,
   why: 'A request for a model that is gone fails and is retried. Its successor keeps the program working; it is no promise of less energy, so the fix sets the least reasoning effort where the successor would otherwise think by default.',
   when: 'The model of a call to its vendor’s own API has a published shutdown date.',
   limits: [

@@ -2,7 +2,6 @@ import { literal } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
-import { isEvaluation } from './read/paths.ts';
 import { sizeInName } from '../models/sizeInName.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +46,7 @@ export const ggufHighBitFile: Rule = {
     const { site, file } = context;
     if (!site.model || !/^(?:llama-cpp|ollama|node-llama-cpp)$/u.test(site.signature) || site.task === 'embedding')
       return undefined;
-    if (isNamedElsewhere(context) || isEvaluation(file.path) || /quanti[sz]e/iu.test(file.path)) return undefined;
+    if (isNamedElsewhere(context) || /quanti[sz]e/iu.test(file.path)) return undefined;
     const name = fileName(context);
     const tag = tags.find(([form]) => form.test(name));
     if (!tag || isSmall(`${site.model.id} ${name}`)) return undefined;

@@ -3,7 +3,6 @@ import { isAbsent } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { cardOf, isNamedElsewhere, modelSpan } from './read/models.ts';
-import { isEvaluation } from './read/paths.ts';
 import type { Finding, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
 
@@ -39,7 +38,6 @@ export const legacyEmbeddingModel: Rule = {
     // What an SDK takes by itself depends on its version.
     if (site.task !== 'embedding' || !site.model || site.model.source === 'sdk-default' || isNamedElsewhere(context))
       return undefined;
-    if (isEvaluation(context.file.path)) return undefined;
     // What a deployment serves was chosen where it was made.
     if (!isAbsent(context, ['deployment', 'azure_deployment', 'azure_endpoint'])) return undefined;
     const written = site.model.id;

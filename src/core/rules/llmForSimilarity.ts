@@ -1,7 +1,6 @@
 import { hole } from '../resolve/values.ts';
 import { isAbsent } from './read/arguments.ts';
 import { promptOf } from './read/prompt.ts';
-import { isEvaluation } from './read/paths.ts';
 import type { Rule } from './rule.ts';
 
 const pairwise =
@@ -30,14 +29,8 @@ export const llmForSimilarity: Rule = {
     after: 'ranked = CrossEncoder("cross-encoder/ms-marco-MiniLM-L6-v2").rank(query, passages, top_k=5)\n',
   },
   check: context => {
-    const { site, file } = context;
-    if (
-      site.type !== 'invoke' ||
-      site.task !== 'chat' ||
-      !site.inLoop ||
-      isEvaluation(file.path) ||
-      !isAbsent(context, ['tools'])
-    )
+    const { site } = context;
+    if (site.type !== 'invoke' || site.task !== 'chat' || !site.inLoop || !isAbsent(context, ['tools']))
       return undefined;
     const prompt = promptOf(context);
     if (

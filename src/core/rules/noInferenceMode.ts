@@ -22,6 +22,7 @@ export const noInferenceMode: Rule = {
   id: 'no-inference-mode',
   title: 'A forward pass keeps what only training needs',
   group: 'Quantisation and precision',
+  inEvaluations: true,
   why: 'Outside of torch.inference_mode() or torch.no_grad() PyTorch keeps the intermediate results of the whole pass for gradients that nobody asks for. Measured on a small network: clearly less memory, a few per cent less energy; what memory frees may allow a larger batch.',
   when: 'A loaded network is called directly, in code that trains nothing, and its result is read as numbers or text.',
   limits: [

@@ -1,4 +1,3 @@
-import { isEvaluation } from './read/paths.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,14 +23,8 @@ export const premiumMode: Rule = {
     after: 'client.responses.create(model="gpt-5.4", input=question)\n',
   },
   check: context => {
-    const { site, file } = context;
-    if (
-      !site.model ||
-      site.type !== 'invoke' ||
-      isNamedElsewhere(context) ||
-      isEvaluation(file.path) ||
-      !premium.test(site.model.id)
-    )
+    const { site } = context;
+    if (!site.model || site.type !== 'invoke' || isNamedElsewhere(context) || !premium.test(site.model.id))
       return undefined;
     return {
       message: `${site.model.id} runs many model calls for one request. Is a single call of the plain model enough here?`,

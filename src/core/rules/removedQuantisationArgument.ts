@@ -7,6 +7,7 @@ export const removedQuantisationArgument: Rule = {
   id: 'removed-quantisation-argument',
   title: 'Quantisation is asked for by an argument that is gone',
   group: 'Quantisation and precision',
+  inEvaluations: true,
   why: 'transformers 5 takes them in a BitsAndBytesConfig only: as arguments of from_pretrained they fail, and the model is not loaded quantised. The same in its new place keeps what was meant.',
   when: 'from_pretrained is given load_in_4bit or load_in_8bit and the project asks for transformers 5.',
   limits: ['Both ways work in transformers 4: there nothing is said.'],

@@ -59,6 +59,8 @@ export interface Rule {
   readonly preview?: true;
   /** Looks at tests too. */
   readonly inTests?: true;
+  /** True there too, where models are measured: other rules that change which model runs, or how, are not asked there. */
+  readonly inEvaluations?: true;
   /** Rules whose suggestion at the same call makes this one's idle: two of a kind are not offered. */
   readonly yieldsTo?: readonly string[];
   /** The effect is measured elsewhere: the estimate does not depend on what the fix changes, and stays as it was. */

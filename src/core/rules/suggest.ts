@@ -4,8 +4,8 @@ import { fuelPerRoot } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { rules } from './index.ts';
 import { callsOf, ruleContext, type EstimateOf, type RuleFile } from './read/context.ts';
-import { isTest, isVendored } from './read/paths.ts';
-import type { Finding, Rule } from './rule.ts';
+import { isEvaluation, isTest, isVendored } from './read/paths.ts';
+import type { Finding, Group, Rule } from './rule.ts';
 
 /** What a rule may be told at one site: its estimate, and the rules that a comment there switches off. */
 export interface Around {
@@ -19,9 +19,7 @@ export function suggester(
   file: RuleFile,
   settings: Settings,
 ): (site: CallSite, around: Around) => readonly Suggestion[] {
-  const asked = isVendored(file.path)
-    ? []
-    : rules.filter(rule => isOn(rule, settings) && (rule.inTests === true || !isTest(file.path)));
+  const asked = isVendored(file.path) ? [] : rules.filter(rule => isOn(rule, settings) && suits(rule, file.path));
   const callOf = callsOf(file.facts, file.sites);
   const told = new Set<string>();
   return (site, { estimate, estimateOf, ignored }) => {
@@ -64,6 +62,12 @@ function causeOf({ id }: Rule, { cause, fix }: Finding): string | undefined {
   if (cause) return `${id}\n${cause.path}\n${cause.span.start}`;
   return fix && `${id}\n${JSON.stringify(fix.edits)}`;
 }
+
+/** What is measured must stay what it is. */
+const subjects: ReadonlySet<Group> = new Set(['Model choice', 'Quantisation and precision']);
+
+const suits = ({ group, inTests, inEvaluations }: Rule, path: string): boolean =>
+  (inTests === true || !isTest(path)) && (inEvaluations === true || !subjects.has(group) || !isEvaluation(path));
 
 const isOn = ({ id, preview }: Rule, { rules: said }: Settings): boolean =>
   Object.hasOwn(said, id) ? said[id] === 'on' : preview !== true || said['preview'] === 'on';

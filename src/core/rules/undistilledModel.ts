@@ -1,7 +1,6 @@
 import { stepsFrom, swapped } from '../models/ladder.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
-import { isEvaluation } from './read/paths.ts';
 import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
@@ -37,7 +36,7 @@ export const undistilledModel: Rule = {
     const { site, file } = context;
     if (!site.model || !site.local || isNamedElsewhere(context) || trains(file)) return undefined;
     // None of these is an embedder; where one is used so, its relatives do another job.
-    if (site.task === 'embedding' || isEvaluation(file.path)) return undefined;
+    if (site.task === 'embedding') return undefined;
     // Weights that are filled in, and scores that are compared with others', belong to this one.
     if (
       /\bload_state_dict\(/u.test(file.code) ||

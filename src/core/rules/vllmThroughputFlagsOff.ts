@@ -1,6 +1,5 @@
 import { itemAt, literal } from './read/arguments.ts';
 import { commentAt } from './read/comments.ts';
-import { isEvaluation } from './read/paths.ts';
 import type { Rule } from './rule.ts';
 import { withoutArgument } from './write/arguments.ts';
 
@@ -26,8 +25,8 @@ export const vllmThroughputFlagsOff: Rule = {
     after: 'llm = LLM(model="Qwen/Qwen3-8B")\n',
   },
   check: context => {
-    const { site, file } = context;
-    if (site.signature !== 'vllm' || site.type !== 'model' || isEvaluation(file.path)) return undefined;
+    const { site } = context;
+    if (site.signature !== 'vllm' || site.type !== 'model') return undefined;
     for (const [name, off, feature] of flags) {
       const item = itemAt(context, name);
       if (
