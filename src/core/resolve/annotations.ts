@@ -84,7 +84,10 @@ export function decorated(fn: FunctionFact, env: Env, world: World): readonly Va
             parent: value,
             call: undefined,
             calleeNodes: value.nodes,
-            joined: [],
+            // What is made of its arguments is made of the function: `@chain` of LangChain.
+            joined: nodes.some(at => at.made.some(({ kind }) => kind.uses?.includes('*')))
+              ? [{ kind: 'function', fn, env, self: undefined, via: 0 }]
+              : [],
           },
         ];
     }

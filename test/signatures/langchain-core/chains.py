@@ -99,3 +99,20 @@ def reset():
 from langserve import RemoteRunnable
 
 RemoteRunnable("http://localhost:8000/joke/").invoke({"topic": "cats"})  #> call=chat model=?
+
+from langchain_core.runnables import chain as as_chain
+
+
+@as_chain
+def answered(question):
+    found = prompt_of_its_own.invoke(question)
+    return ChatOpenAI(model="gpt-4o").invoke(found)  #> names=chat model=gpt-4o ; call=chat model=gpt-4o
+
+
+@as_chain
+def shouted(text):
+    return text.upper()
+
+
+answered.invoke("x")  #> call=chat model=gpt-4o
+shouted.invoke("x")
