@@ -36,6 +36,15 @@ function takenFrom(value: Expr): { readonly key: Expr; readonly object: Expr } |
   return key && /^(?:get|pop)$/u.test(value.callee.name) ? { key: key.value, object: value.callee.object } : undefined;
 }
 
+/** The test that holds where the other does not. */
+export const not = (test: Expr): Expr => ({
+  kind: 'operation',
+  operator: 'not',
+  left: test,
+  right: test,
+  span: test.span,
+});
+
 /** True for a test that asks of a value whether it will do: `isinstance(value, str)`, `value in known`. */
 export const asksWhetherFit = (test: Expr | undefined, value: Expr): boolean =>
   test?.kind === 'call'

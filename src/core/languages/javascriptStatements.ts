@@ -1,11 +1,13 @@
 import { bindItem, declarePattern } from './javascriptAssignments.ts';
 import { readClass } from './javascriptClasses.ts';
 import { declareClass, declareFunction, isDeclaration, walkDeclaration } from './javascriptDeclarations.ts';
+import { not } from '../facts/asked.ts';
 import { read } from './javascriptExpressions.ts';
 import { readFunction } from './javascriptFunctions.ts';
 import { readExport, readImport } from './javascriptModules.ts';
 import { within, type Place } from './javascriptPlace.ts';
-import { guard, leaves, not, readTest, restAfter, testOfCase } from './javascriptTests.ts';
+import { guard, readTest, testOfCase } from './javascriptTests.ts';
+import { restAfter, skipsRest } from './leaving.ts';
 import { unknown } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
@@ -78,7 +80,7 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
     field(node, 'alternative'),
   ];
   const test = condition && readTest(condition, place);
-  const rest = node === whole && !otherwise && leaves(consequence) ? restAfter(node) : undefined;
+  const rest = node === whole && !otherwise && skipsRest(consequence) ? restAfter(node) : undefined;
   if (test && rest) guard(rest, not(test), place);
   if (test && otherwise) guard(otherwise, not(test), place);
   if (consequence) {

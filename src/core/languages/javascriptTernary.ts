@@ -1,7 +1,8 @@
 import type { Expr } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { textOf, within, type Place } from './javascriptPlace.ts';
-import { guard, not, readTest, tellsText } from './javascriptTests.ts';
+import { not } from '../facts/asked.ts';
+import { guard, readTest, tellsText } from './javascriptTests.ts';
 import { spanOf } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 

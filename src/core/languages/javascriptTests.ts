@@ -1,7 +1,9 @@
 import type { Expr } from '../facts/facts.ts';
+import { not } from '../facts/asked.ts';
 import { read } from './javascriptExpressions.ts';
 import { stringValue } from './javascriptLiterals.ts';
 import { nameAt, within, type Place } from './javascriptPlace.ts';
+import { skipsRest } from './leaving.ts';
 import { spanOf } from './openScope.ts';
 import type { Span } from '../text/span.ts';
 import { field, type Syntax } from './syntax.ts';
@@ -21,14 +23,6 @@ export function readTest(node: Syntax, place: Place): Expr {
     : { kind: 'choice', how: 'fallback', options: sides, span };
 }
 
-export const not = (test: Expr): Expr => ({
-  kind: 'operation',
-  operator: 'not',
-  left: test,
-  right: test,
-  span: test.span,
-});
-
 /** Notes what holds wherever code in `body` runs. */
 export function guard(body: Span, test: Expr, place: Place): void {
   place.scope.guards.push({ body: spanOf(body), statement: spanOf(body), test });
@@ -40,19 +34,6 @@ export const tellsText = (test: Expr): boolean =>
   (test.kind === 'choice' && test.options.every(tellsText)) ||
   (test.kind === 'call' && test.callee.kind === 'member');
 
-/** Whether what stands behind the node in its block does not run after it. */
-export function leaves(node: Syntax | undefined): boolean {
-  if (!node) return false;
-  if (node.type === 'statement_block') return leaves(node.children.at(-1));
-  return /^(?:return|throw|continue|break)_statement$/u.test(node.type);
-}
-
-/** The rest of the block behind a statement. */
-export function restAfter(node: Syntax): Span | undefined {
-  const block = node.parent;
-  return block?.type === 'statement_block' ? { start: node.end, end: block.end } : undefined;
-}
-
 /** What holds in an arm of `switch (name)`: the name is one of the labels that lead there, or in `default` none of the others. */
 export function testOfCase(node: Syntax, place: Place): Expr | undefined {
   const body = node.parent;
@@ -62,7 +43,7 @@ export function testOfCase(node: Syntax, place: Place): Expr | undefined {
   const arms = body.children.filter(({ type }) => type === 'switch_case' || type === 'switch_default');
   const at = arms.indexOf(node);
   let first = at;
-  while (first > 0 && !leaves(arms[first - 1]?.children.at(-1))) first -= 1;
+  while (first > 0 && !skipsRest(arms[first - 1]?.children.at(-1))) first -= 1;
   const isDefault = node.type === 'switch_default';
   if (isDefault && first < at) return undefined;
   const labels = labelsOf(isDefault ? arms.filter(arm => arm !== node) : arms.slice(first, at + 1), place);

@@ -20,6 +20,19 @@ function leaves(node: Syntax): boolean {
   return last !== undefined && blocks.test(node.type) && leaves(last);
 }
 
+/** Whether what stands behind the node in its block does not run after it. */
+export function skipsRest(node: Syntax | undefined): boolean {
+  if (!node) return false;
+  return /^(?:return|raise|throw|continue|break)_statement$/u.test(node.type)
+    ? true
+    : blocks.test(node.type) && skipsRest(node.children.at(-1));
+}
+
+/** The rest of the block behind a statement. */
+export function restAfter({ parent, end }: Syntax): Span | undefined {
+  return parent && /^(?:block|statement_block)$/u.test(parent.type) ? { start: end, end: parent.end } : undefined;
+}
+
 function isTried(node: Syntax): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (at.type === 'try_statement') return true;

@@ -1,11 +1,10 @@
 import type { Expr } from '../facts/facts.ts';
+import { armed, readIf, readMatch } from './pythonArms.ts';
 import { annotation } from './pythonAnnotations.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
-import { leftBy } from './leaving.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { expression } from './pythonExpressions.ts';
-import { condition } from './pythonTests.ts';
 import { readFrom, readImport } from './pythonImports.ts';
 import { bindTarget } from './pythonTargets.ts';
 import { recover } from './pythonRecovery.ts';
@@ -58,8 +57,10 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       return undefined;
     }
     case 'if_statement':
+      readIf(node, context, found);
+      return undefined;
     case 'match_statement':
-      arms(node, context, found);
+      readMatch(node, context, found);
       return undefined;
     case 'try_statement':
       for (const child of node.children)
@@ -110,36 +111,6 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       return undefined;
     default:
       return expression(node, context, found);
-  }
-}
-
-const armed = (body: Syntax, statement: Syntax, context: Context, test?: Expr): Context => ({
-  ...context,
-  branch: { body: spanOf(body), statement: spanOf(statement), test, left: leftBy(body, context.branch) },
-});
-
-/** Each body of an `if` or `match` is an arm of which one runs; conditions run before. */
-function arms(node: Syntax, context: Context, found: Found): void {
-  let test: Expr | undefined;
-  for (const child of node.children) {
-    if (child.field === 'condition' || child.field === 'subject') test = condition(child, context, found);
-    else if (
-      child.type === 'elif_clause' ||
-      child.type === 'else_clause' ||
-      child.type === 'case_clause' ||
-      child.field === 'consequence'
-    ) {
-      const own = child.type === 'elif_clause' ? field(child, 'condition') : undefined;
-      const asked = own ? condition(own, context, found) : child.field === 'consequence' ? test : undefined;
-      const inside = armed(child, node, context, asked);
-      if (asked && inside.branch) context.scope.guards.push(inside.branch);
-      if (child.type === 'block' && node.type === 'match_statement')
-        arms({ ...child, type: 'match_statement' }, context, found);
-      else
-        for (const part of child.type === 'block' ? [child] : child.children)
-          if (part !== own) visit(part, inside, found);
-    } else if (child.type === 'block') arms({ ...child, type: 'match_statement', parent: node }, context, found);
-    else visit(child, context, found);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Expr, Parameter, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
+import { isEnum } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { argumentFor } from './parameters.ts';
 import { textTest } from './narrowed.ts';
@@ -129,13 +130,17 @@ function settled(expr: Expr, env: Env, world: World): Settled | undefined {
         : bound?.value && settled(bound.value, env, world);
     }
     case 'member':
-      return expr.object.kind === 'name' && boundOnce(expr.object)?.parameter && env.frame?.call
+      return expr.object.kind === 'name' &&
+        ((boundOnce(expr.object)?.parameter && env.frame?.call) || isEnumeration(expr.object, env, world))
         ? only(evaluate(expr, env, world))
         : undefined;
     default:
       return undefined;
   }
 }
+
+const isEnumeration = (expr: Expr, env: Env, world: World): boolean =>
+  evaluate(expr, env, world).every(value => value.kind === 'class' && isEnum(value, world));
 
 /** What a name stands for all the time: the parameter, or the value of its only binding. */
 function boundOnce({

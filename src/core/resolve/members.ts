@@ -38,7 +38,9 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
       );
     case 'class':
     case 'instance': {
-      const via = Via.attribute | (value.via & Via.parameterDefault);
+      // A member of an enumeration is a constant, wherever it is read.
+      const isConstant = value.kind === 'class' && isEnum(value, world);
+      const via = (isConstant ? 0 : Via.attribute) | (value.via & Via.parameterDefault);
       return classMember(value, name, world).map(found => through(found, via));
     }
     case 'options':

@@ -48,7 +48,7 @@ def pick(kind: str):
     return OldChat(model="gpt-4o-mini")  #> names=chat model=gpt-4o-mini
 
 
-pick("big").invoke("hi")  #> call=chat model=?
+pick("big").invoke("hi")  #> call=chat model=claude-3-opus-20240229
 
 from langchain_replicate import ChatReplicate
 
