@@ -32,6 +32,9 @@ interface Peeled {
 const opaqueArn =
   /:(application-inference-profile|provisioned-model|custom-model|custom-model-deployment|imported-model|prompt|prompt-router|default-prompt-router|async-invoke)\//;
 
+/** The name of a file that holds a model's weights. */
+const weightsFile = /(?:^|[\\/])([^\\/]+)\.(?:gguf|ggml|bin|safetensors|pth?|onnx|llamafile|mlmodel|tflite|engine)$/i;
+
 function peelResource(peeled: Peeled): string | undefined {
   const arn = /^arn:aws[\w-]*:(?:bedrock|sagemaker):([\w-]*):\d*:(.*)$/s.exec(peeled.name);
   if (arn) {
@@ -41,6 +44,8 @@ function peelResource(peeled: Peeled): string | undefined {
     peeled.region = arn[1] === '' ? undefined : arn[1];
     peeled.name = (arn[2] ?? '').replace(/^[\w-]+\//, '');
   }
+  // `models/llama.gguf` is a file of a folder, not a model of Google's.
+  if (weightsFile.test(peeled.name)) return undefined;
   const vertex =
     /^(?:projects\/[^/]+\/)?(?:locations\/([^/]+)\/)?(?:publishers\/([^/]+)\/)?(endpoints|models)\/([^/]+)$/.exec(
       peeled.name,
@@ -145,9 +150,7 @@ export function readModelName(written: string): ModelName | OpaqueName {
   const late = peelResource(peeled);
   if (late !== undefined) return { opaque: late };
   peelBedrock(peeled);
-  const file = /(?:^|[\\/])([^\\/]+)\.(?:gguf|ggml|bin|safetensors|pth?|onnx|llamafile|mlmodel|tflite|engine)$/i.exec(
-    peeled.name,
-  );
+  const file = weightsFile.exec(peeled.name);
   const isFile = file?.[1] !== undefined;
   let name = (isFile ? file[1] : peeled.name) ?? peeled.name;
   name = name
