@@ -32,6 +32,7 @@ describe('an image', () => {
     const closed = wh('image', 'dall-e-3');
     expect(closed).toBeCloseTo(2.5, 9);
     expect(wh('image', 'dall-e-3', { quality: 'HD' })).toBeCloseTo(2 * closed, 9);
+    expect(wh('image', 'dall-e-3', { quality: 'hd', n: 3 })).toBeCloseTo(6 * closed, 9);
     expect(wh('image', 'gpt-image-1', { quality: 'low' })).toBeCloseTo(0.4 * closed, 9);
     expect(wh('image', 'gpt-image-1', { quality: 'nobody knows' })).toBeCloseTo(closed, 9);
   });
