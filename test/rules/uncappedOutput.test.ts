@@ -22,6 +22,10 @@ testRule(uncappedOutput, {
     py(`client.responses.create(model="gpt-6.1-terra", input=f"Answer yes or no: {q}")`),
     py(`client.responses.create(${quick}, input=f"Answer yes or no: {q}", tools=tools)`),
     py(`client.responses.create(${quick}, input=f"Answer yes or no: {q}", **options)`),
+    // Callers in other files may give a cap.
+    py(
+      `def ask(q, **options):\n    return client.responses.create(${quick}, input=f"Answer yes or no: {q}", **options)\n\n\nask("late?", temperature=0)`,
+    ),
     py(
       `client.chat.completions.create(${quick}, messages=[{"role": "user", "content": "Classify: " + t}], response_format=schema)`,
     ),

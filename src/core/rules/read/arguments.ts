@@ -43,16 +43,30 @@ export function isAbsent(context: RuleContext, paths: readonly string[], at: Opt
   return paths.every(path => isClosed(path.split('.').slice(0, -1), context));
 }
 
-/** Something is unpacked into it (`**kwargs`, `...rest`) that is not written out here. */
-const isOpen = ({ node, env }: Holder, context: RuleContext): boolean =>
-  node.kind === 'call'
-    ? node.args.some(({ spread, value }) => spread === 'record' && !areClosed(value, env, context))
-    : node.entries.some(({ key, value }) => key === undefined && !areClosed(value, env, context));
+/**
+ * Something is unpacked into it (`**kwargs`, `...rest`) that is not written out here. `seen` are the records looked into
+ * before: they may be unpacked into one another, and into themselves.
+ */
+function isOpen({ node, env }: Holder, context: RuleContext, seen: Seen = new Set()): boolean {
+  if (seen.has(node)) return false;
+  seen.add(node);
+  return node.kind === 'call'
+    ? node.args.some(({ spread, value }) => spread === 'record' && !areClosed(value, env, context, seen))
+    : node.entries.some(({ key, value }) => key === undefined && !areClosed(value, env, context, seen));
+}
 
-const areClosed = (value: Expr, env: Env, context: RuleContext): boolean =>
+type Seen = Set<Holder['node']>;
+
+const areClosed = (value: Expr, env: Env, context: RuleContext, seen?: Seen): boolean =>
+  !isGathered(value) &&
   context.file.world
     .evaluate(value, env)
-    .every(each => each.kind === 'record' && !isOpen({ node: each.expr, env: each.env }, context));
+    .every(each => each.kind === 'record' && !isOpen({ node: each.expr, env: each.env }, context, seen));
+
+/** What a function gathers of its callers' arguments: those of this file may not be all. */
+const isGathered = (value: Expr): boolean =>
+  value.kind === 'name' &&
+  value.scope.bindings.get(value.name)?.some(each => each.kind === 'parameter' && each.parameter.rest) === true;
 
 /** What holds the argument is written out too, or absent itself. */
 function isClosed(path: readonly string[], context: RuleContext): boolean {
@@ -71,21 +85,23 @@ export function itemAt(context: RuleContext, path: string): Item | undefined {
   let found: Item | undefined;
   for (const name of path.split('.')) {
     found = undefined;
-    for (const holder of holders) found ??= itemIn(holder, name, context);
+    for (const holder of holders) found ??= itemIn(holder, name, context, new Set());
     if (!found) return undefined;
     holders = holdersOf(found.value, found.holder.env, context);
   }
   return found;
 }
 
-function itemIn({ node, env }: Holder, name: string, context: RuleContext): Item | undefined {
+function itemIn({ node, env }: Holder, name: string, context: RuleContext, seen: Seen): Item | undefined {
+  if (seen.has(node)) return undefined;
+  seen.add(node);
   const parts: readonly Part[] = node.kind === 'call' ? node.args.map(partOfCall) : node.entries.map(partOfRecord);
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index];
     if (part?.name === name) return { holder: { node, env }, index, value: part.value, span: part.span };
     if (!part?.unpacked && !(env.file.facts.language === 'javascript' && node.kind === 'call')) continue;
     for (const inner of recordsOf(part?.value, env, context)) {
-      const found = itemIn(inner, name, context);
+      const found = itemIn(inner, name, context, seen);
       if (found) return found;
     }
   }
