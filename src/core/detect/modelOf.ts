@@ -79,6 +79,8 @@ export function modelOfCall(
   for (const source of sources) {
     const entry = source.picks !== undefined && receiver ? picked(source.picks, receiver, call, env, world) : undefined;
     if (entry && entry.length > 0) return { ...merge(entry.map(value => modelIn(value, world, depth))), bearing: true };
+    const placed = inPlace(source, call, env, world, depth);
+    if (placed) return { ...placed, bearing: true };
     for (const path of source.model ?? []) {
       const found = inArgument(call, path, env, world, depth);
       if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return { ...found, bearing: true };
@@ -110,6 +112,16 @@ export function modelOfCall(
   const asked = sources.some(source => (source.model ?? []).length > 0);
   const reason = around.open[0] ?? (asked ? 'the call names no model' : 'its model is set elsewhere');
   return { candidates: [], open: fallback ? [] : [reason], fallback, bearing, supporting: own.supporting };
+}
+
+/** In Python no mapping that is unpacked beside a positional argument can give that argument again. */
+function inPlace({ model = [] }: ModelSource, call: Call, env: Env, world: World, depth: number): Finding | undefined {
+  if (env.file.facts.language !== 'python' || !call.args.some(({ spread }) => spread === 'record')) return undefined;
+  if (call.args.some(({ name }) => name !== undefined && model.includes(name))) return undefined;
+  return model
+    .filter(path => /^\d+$/u.test(path))
+    .map(path => inArgument(call, path, env, world, depth))
+    .find(({ candidates }) => candidates.length > 0);
 }
 
 const inArgument = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>

@@ -87,7 +87,11 @@ export const llamaIndexModels: Sdk = {
     ]),
     openaiLike: llm('{OpenAILike,OpenAILikeResponses,LocalAI,Lmstudio,LMStudio}'),
     anthropic: llm('Anthropic', 'anthropic'),
-    google: llm('{Gemini,PaLM}', 'google', ['model', 'model_name']),
+    google: llm('Gemini', 'google', ['model', 'model_name']),
+    palm: {
+      ...llm('PaLM', 'google', ['model_name']),
+      default: { id: 'models/text-bison-001', version: 'llama-index-llms-palm 0.3' },
+    },
     vertex: llm('{GoogleGenAI,Vertex}', 'google', ['model', '0']),
     aws: llm('{Bedrock,BedrockConverse,SageMakerLLM,SageMakerLLMEndPoint}', 'aws', ['model', 'endpoint_name', '0']),
     mistral: llm('{MistralAI,MistralRS}', 'mistral'),

@@ -164,3 +164,9 @@ class Settled:
 
     def ask(self):
         return chat.create(messages=[], **self.options)  #> call=chat model=gpt-4o from=parameter-default
+
+
+def in_place(**options):
+    from sentence_transformers import SentenceTransformer
+
+    return SentenceTransformer("all-MiniLM-L6-v2", **options)  #> names=embedding model=all-MiniLM-L6-v2

@@ -47,4 +47,6 @@ Vertex("gemini-2.5-flash").complete("q")  #> names=chat model=gemini-2.5-flash ;
 from llama_index.llms.upstage import Upstage
 
 Upstage().complete("Hi")  #> names=chat model=solar-1-mini-chat from=sdk-default ; call=completion model=solar-1-mini-chat
+from llama_index.llms.palm import PaLM
+PaLM(api_key=key).complete("Hi")  #> names=chat model=models/text-bison-001 from=sdk-default ; call=completion model=models/text-bison-001
 Upstage(model="solar-pro").chat([])  #> names=chat model=solar-pro ; call=chat model=solar-pro
