@@ -2,6 +2,10 @@ import type { Task } from '../site.ts';
 import { compatible, task, type Endpoint } from './endpoint.ts';
 import { mediaEndpoints } from './mediaEndpoints.ts';
 
+/** Paths that servers of projects have too: the body or the names of the address must tell. */
+const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
+  task(compatible(path), runs, { provider: 'ollama', needs, named: /ollama/iu });
+
 /**
  * Addresses that run a model.
  * Sources: the providers' API references (platform.openai.com/docs/api-reference, docs.anthropic.com/en/api,
@@ -13,10 +17,6 @@ import { mediaEndpoints } from './mediaEndpoints.ts';
  * learn.microsoft.com azure/ai-services/computer-vision, cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document,
  * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis).
  */
-/** Paths that servers of projects have too: the body or the names of the address must tell. */
-const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
-  task(compatible(path), runs, { provider: 'ollama', needs, named: /ollama/iu });
-
 export const endpoints: readonly Endpoint[] = [
   task(/generativelanguage\.googleapis\.com\/(?:[^?]*\/)?(?<model>[^/:?]+):(?:streamG|g)enerateContent/u, 'chat', {
     provider: 'google',

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Expr } from './facts.ts';
 
 /**
@@ -37,13 +38,19 @@ function takenFrom(value: Expr): { readonly key: Expr; readonly object: Expr } |
 }
 
 /** The test that holds where the other does not. */
-export const not = (test: Expr): Expr => ({
+export const not = (test: Expr, span: Span = test.span): Expr => ({
   kind: 'operation',
   operator: 'not',
   left: test,
   right: test,
-  span: test.span,
+  span,
 });
+
+/** A test of two: that both hold, or that one does. */
+export const joint = (how: 'and' | 'or', left: Expr, right: Expr, span: Span): Expr =>
+  how === 'and'
+    ? { kind: 'operation', operator: 'and', left, right, span }
+    : { kind: 'choice', how: 'fallback', options: [left, right], span };
 
 /** True for a test that asks of a value whether it will do: `isinstance(value, str)`, `value in known`. */
 export const asksWhetherFit = (test: Expr | undefined, value: Expr): boolean =>

@@ -232,6 +232,7 @@ export interface FunctionFact {
   readonly yields: readonly Expr[];
   readonly decorators: readonly Expr[];
   readonly returnAnnotation: Expr | undefined;
+  /** The class a method belongs to. */
   readonly method: { readonly of: ClassFact; readonly how: 'instance' | 'static' | 'class' | 'property' } | undefined;
   readonly span: Span;
   readonly async: boolean;

@@ -1,7 +1,7 @@
 import { embodiedOfEnergy } from './embodied.ts';
 import { joulesPerFlop, type Device } from './localInference.ts';
 import { between, product, scale, type Quantity, type Range } from './quantity.ts';
-import { step, type Basis } from './step.ts';
+import { sourceOf, step, stepIn, type Basis } from './step.ts';
 import type { Work } from './textGeneration.ts';
 
 /** Encoder frames of Whisper per minute: 30 s windows of 1,500. */
@@ -32,12 +32,7 @@ export function speechToTextWork(size: Range, minutes: Range, minutesBasis: Basi
     it,
     embodied: embodiedOfEnergy(it),
     steps: [
-      step(
-        'Audio',
-        { ...minutes, unit: 'minutes' },
-        minutesBasis,
-        minutesBasis === 'assumed' ? 'wattlens-assumption' : null,
-      ),
+      stepIn('Audio', minutes, 'minutes', minutesBasis, sourceOf(minutesBasis)),
       device
         ? step('Energy per operation', perFlop, 'assumed', 'device-table', `on the ${device.name}`)
         : step('Energy per operation', perFlop, 'assumed', 'openai-whisper'),

@@ -34,6 +34,9 @@ export const step = (
   note?: string,
 ): Step => stepIn(label, value, value.unit, basis, sourceId, note);
 
+/** Where the size of a call's work comes from: our own assumption, or what the code or its user says. */
+export const sourceOf = (basis: Basis): string | null => (basis === 'assumed' ? 'wattlens-assumption' : null);
+
 /** The same of a value that does not say its unit. */
 export function stepIn(
   label: string,

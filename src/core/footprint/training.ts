@@ -1,6 +1,6 @@
 import { embodiedOfTime } from './embodied.ts';
 import { between, exactly, product, scale, type Quantity, type Range } from './quantity.ts';
-import { step, type Basis } from './step.ts';
+import { sourceOf, step, stepIn, type Basis } from './step.ts';
 import type { Work } from './textGeneration.ts';
 
 /** Share of the peak that training reaches: 0.5, 0.35, 0.25, as the inverse. */
@@ -50,12 +50,7 @@ export function trainingWork(request: TrainingRequest): Work {
     it,
     embodied: embodiedOfTime(scale(gpu, 3600 / 700)),
     steps: [
-      step(
-        'Training tokens',
-        { ...request.tokens, unit: 'tokens' },
-        request.tokensBasis,
-        request.tokensBasis === 'assumed' ? 'wattlens-assumption' : null,
-      ),
+      stepIn('Training tokens', request.tokens, 'tokens', request.tokensBasis, sourceOf(request.tokensBasis)),
       step(
         'Operations per weight and token',
         exactly(perWeight, 'FLOP'),

@@ -6,9 +6,9 @@ import { read } from './javascriptExpressions.ts';
 import { readFunction } from './javascriptFunctions.ts';
 import { readExport, readImport } from './javascriptModules.ts';
 import { within, type Place } from './javascriptPlace.ts';
-import { guard, readTest, testOfCase } from './javascriptTests.ts';
+import { readTest, testOfCase } from './javascriptTests.ts';
 import { restAfter, skipsRest } from './leaving.ts';
-import { unknown } from './openScope.ts';
+import { guard, unknown } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it declares, assigns and calls. */
@@ -81,8 +81,8 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
   ];
   const test = condition && readTest(condition, place);
   const rest = node === whole && !otherwise && skipsRest(consequence) ? restAfter(node) : undefined;
-  if (test && rest) guard(rest, not(test), place);
-  if (test && otherwise) guard(otherwise, not(test), place);
+  if (test && rest) guard(place.scope, rest, not(test));
+  if (test && otherwise) guard(place.scope, otherwise, not(test));
   if (consequence) {
     const inside = within(place, consequence, whole, test);
     if (inside.branch) place.scope.guards.push(inside.branch);
@@ -97,7 +97,7 @@ function walkIf(node: Syntax, whole: Syntax, place: Place): void {
 function walkCase(node: Syntax, place: Place): void {
   const inside = within(place, node, node.parent?.parent);
   const test = testOfCase(node, place);
-  if (test) guard(node, test, place);
+  if (test) guard(place.scope, node, test);
   for (const child of node.children) walk(child, child.field === 'value' ? place : inside);
 }
 

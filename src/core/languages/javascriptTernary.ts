@@ -2,8 +2,8 @@ import type { Expr } from '../facts/facts.ts';
 import { read } from './javascriptExpressions.ts';
 import { textOf, within, type Place } from './javascriptPlace.ts';
 import { not } from '../facts/asked.ts';
-import { guard, readTest, tellsText } from './javascriptTests.ts';
-import { spanOf } from './openScope.ts';
+import { readTest, tellsText } from './javascriptTests.ts';
+import { guard, spanOf } from './openScope.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** `test ? a : b`: either, unless the test only asks whether one of them will do. */
@@ -13,7 +13,7 @@ export function readTernary(node: Syntax, place: Place): Expr {
   const arms = [field(node, 'consequence'), field(node, 'alternative')];
   const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
   if (test && tellsText(test))
-    for (const [index, arm] of arms.entries()) if (arm) guard(arm, index === 0 ? test : not(test), place);
+    for (const [index, arm] of arms.entries()) if (arm) guard(place.scope, arm, index === 0 ? test : not(test));
   const span = spanOf(node);
   const [first, second] = arms.map(arm => arm && bare(arm));
   if (!condition || !first || !second) return { kind: 'choice', how: 'either', options, span };

@@ -1,11 +1,10 @@
 import type { Expr } from '../facts/facts.ts';
-import { not } from '../facts/asked.ts';
+import { joint, not } from '../facts/asked.ts';
 import { read } from './javascriptExpressions.ts';
 import { stringValue } from './javascriptLiterals.ts';
 import { nameAt, within, type Place } from './javascriptPlace.ts';
 import { skipsRest } from './leaving.ts';
 import { spanOf } from './openScope.ts';
-import type { Span } from '../text/span.ts';
 import { field, type Syntax } from './syntax.ts';
 
 /** A condition. As a value `a && b` is b and `a || b` one of both; here both say something. */
@@ -16,16 +15,8 @@ export function readTest(node: Syntax, place: Place): Expr {
   const operator = field(node, 'operator')?.type ?? '';
   if (node.type !== 'binary_expression' || !left || !right || !/^(?:&&|\|\|)$/u.test(operator))
     return read(node, place);
-  const sides = [readTest(left, place), readTest(right, within(place, right))] as const;
-  const span = spanOf(node);
-  return operator === '&&'
-    ? { kind: 'operation', operator: 'and', left: sides[0], right: sides[1], span }
-    : { kind: 'choice', how: 'fallback', options: sides, span };
-}
-
-/** Notes what holds wherever code in `body` runs. */
-export function guard(body: Span, test: Expr, place: Place): void {
-  place.scope.guards.push({ body: spanOf(body), statement: spanOf(body), test });
+  const how = operator === '&&' ? 'and' : 'or';
+  return joint(how, readTest(left, place), readTest(right, within(place, right)), spanOf(node));
 }
 
 /** What a test may say of a name: a comparison, a method of it, or several. Flags say nothing of other names. */

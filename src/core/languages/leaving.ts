@@ -21,12 +21,10 @@ function leaves(node: Syntax): boolean {
 }
 
 /** Whether what stands behind the node in its block does not run after it. */
-export function skipsRest(node: Syntax | undefined): boolean {
-  if (!node) return false;
-  return /^(?:return|raise|throw|continue|break)_statement$/u.test(node.type)
-    ? true
-    : blocks.test(node.type) && skipsRest(node.children.at(-1));
-}
+export const skipsRest = (node: Syntax | undefined): boolean =>
+  node !== undefined && (jumps.test(node.type) || (blocks.test(node.type) && skipsRest(node.children.at(-1))));
+
+const jumps = /^(?:return|raise|throw|continue|break)_statement$/u;
 
 /** The rest of the block behind a statement. */
 export function restAfter({ parent, end }: Syntax): Span | undefined {

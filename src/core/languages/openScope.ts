@@ -20,6 +20,12 @@ export function declare(scope: Scope, name: string, binding: Binding): void {
   else scope.bindings.set(name, [binding]);
 }
 
+/** Notes what holds wherever code in `body` runs. */
+export function guard(scope: Scope, body: Span, test: Expr): void {
+  const span = spanOf(body);
+  scope.guards.push({ body: span, statement: span, test });
+}
+
 /** What a function assigns to a name from around it happens when it is called, if ever, and stays when it is left. */
 export const whenCalled = ({ span }: { readonly span: Span }, binding: Binding): Binding =>
   binding.kind === 'value'

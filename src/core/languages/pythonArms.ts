@@ -1,7 +1,7 @@
 import { not } from '../facts/asked.ts';
 import type { Expr } from '../facts/facts.ts';
 import { leftBy, restAfter, skipsRest } from './leaving.ts';
-import { spanOf } from './openScope.ts';
+import { guard, spanOf } from './openScope.ts';
 import type { Context, Found } from './pythonContext.ts';
 import { expression } from './pythonExpressions.ts';
 import { visit } from './pythonStatements.ts';
@@ -55,8 +55,8 @@ function armsOf(node: Syntax, context: Context): (body: Syntax, test?: Expr) => 
     const inside = armed(body, node, context, test);
     allLeave &&= skipsRest(body);
     if (test && inside.branch) {
-      const below = { start: body.end, end: allLeave && rest ? rest.end : node.end };
-      context.scope.guards.push(inside.branch, { body: below, statement: below, test: not(test) });
+      context.scope.guards.push(inside.branch);
+      guard(context.scope, { start: body.end, end: allLeave && rest ? rest.end : node.end }, not(test));
     }
     return inside;
   };

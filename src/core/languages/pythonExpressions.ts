@@ -1,4 +1,5 @@
 import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
+import { not } from '../facts/asked.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, type Found } from './pythonContext.ts';
 import { openScope, spanOf, unknown } from './openScope.ts';
@@ -96,10 +97,8 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
       const isOr = operator !== undefined && text.slice(operator.start, operator.end) === 'or';
       return isOr ? { kind: 'choice', how: 'fallback', options: [left, right], span } : right;
     }
-    case 'not_operator': {
-      const value = inner(field(node, 'argument'));
-      return { kind: 'operation', operator: 'not', left: value, right: value, span };
-    }
+    case 'not_operator':
+      return not(inner(field(node, 'argument')), span);
     case 'comparison_operator': {
       const sides = node.children.filter(child => child.field !== 'operators');
       const [left, right] = sides.map(inner);

@@ -1,4 +1,4 @@
-import { asksWhetherFit, asksWhetherSet, asksWhetherUnset, isAlike } from '../facts/asked.ts';
+import { asksWhetherFit, asksWhetherSet, asksWhetherUnset, isAlike, joint, not } from '../facts/asked.ts';
 import type { Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from './openScope.ts';
@@ -12,17 +12,11 @@ export function condition(node: Syntax, context: Context, found: Found): Expr {
   if (node.type === 'parenthesized_expression' && only && node.children.length === 1)
     return condition(only, context, found);
   const argument = node.type === 'not_operator' ? field(node, 'argument') : undefined;
-  if (argument) {
-    const value = condition(argument, context, found);
-    return { kind: 'operation', operator: 'not', left: value, right: value, span: spanOf(node) };
-  }
+  if (argument) return not(condition(argument, context, found), spanOf(node));
   const [left, right, operator] = [field(node, 'left'), field(node, 'right'), field(node, 'operator')];
   if (node.type !== 'boolean_operator' || !left || !right) return expression(node, context, found);
-  const sides = [condition(left, context, found), condition(right, context, found)] as const;
-  const span = spanOf(node);
-  return operator?.type === 'and'
-    ? { kind: 'operation', operator: 'and', left: sides[0], right: sides[1], span }
-    : { kind: 'choice', how: 'fallback', options: sides, span };
+  const how = operator?.type === 'and' ? 'and' : 'or';
+  return joint(how, condition(left, context, found), condition(right, context, found), spanOf(node));
 }
 
 /** `a if test else b`: either, unless the test only asks whether one of them is there: `a if a is not None else b`. */

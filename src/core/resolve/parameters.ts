@@ -42,8 +42,7 @@ export function parameterValue(
       : declared;
   }
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
-  const noDefault = parameter.default === undefined || isNone(parameter.default);
-  if (parameter.default && !noDefault) {
+  if (parameter.default && !isNone(parameter.default)) {
     const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
     return instead?.every(value => value.kind !== 'unknown') ? instead : defaulted(parameter.default, env, world);
   }
