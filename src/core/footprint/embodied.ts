@@ -1,5 +1,5 @@
 import { hardware } from './ecologits.ts';
-import { inUnit, logNormal, product, scale, type Quantity, type Range } from './quantity.ts';
+import { inUnit, logNormal, plus, product, scale, type Quantity, type Range } from './quantity.ts';
 
 /** Making the servers, by share of their life: carbon, metals and energy. */
 export interface Embodied {
@@ -23,6 +23,18 @@ const perGpuSecond = {
 /** Mean draw of a busy H100 with its host share: 700 W and 1.2 kW / 8. */
 const wattsPerGpu = 850;
 
+/** Time of GPUs with the spread of what making them takes: all impacts of it rise and fall together. */
+const wear = (gpuSeconds: Range): Quantity<'gpu·s'> => product([gpuSeconds, inventories], 'gpu·s');
+
+/** The time in which a busy GPU draws this energy. */
+const drawing = (energy: Quantity<'Wh_it'>): Range => scale(energy, 3600 / wattsPerGpu);
+
+const ofWear = (share: Quantity<'gpu·s'>): Embodied => ({
+  gwp: inUnit(share, perGpuSecond.gwpG, 'gCO2e'),
+  adpe: inUnit(share, perGpuSecond.adpeKgSb, 'kgSbeq'),
+  primaryEnergy: inUnit(share, perGpuSecond.primaryMJ, 'MJ'),
+});
+
 /**
  * Embodied share of GPU time.
  *
@@ -30,15 +42,14 @@ const wattsPerGpu = 850;
  *
  * Source: EcoLogits 0.11 (p5.48xlarge by BoaviztAPI; H100 by Hubblo), three years of life.
  */
-export function embodiedOfTime(gpuSeconds: Range): Embodied {
-  const share = product([gpuSeconds, inventories], 'gpu·s');
-  return {
-    gwp: inUnit(share, perGpuSecond.gwpG, 'gCO2e'),
-    adpe: inUnit(share, perGpuSecond.adpeKgSb, 'kgSbeq'),
-    primaryEnergy: inUnit(share, perGpuSecond.primaryMJ, 'MJ'),
-  };
-}
+export const embodiedOfTime = (gpuSeconds: Range): Embodied => ofWear(wear(gpuSeconds));
 
-/** The same where only the energy at the servers is known: the time in which a busy GPU draws it. */
-export const embodiedOfEnergy = (energy: Quantity<'Wh_it'>): Embodied =>
-  embodiedOfTime(scale(energy, 3600 / wattsPerGpu));
+/** The same where only the energy at the servers is known. */
+export const embodiedOfEnergy = (energy: Quantity<'Wh_it'>): Embodied => embodiedOfTime(drawing(energy));
+
+/** Of a text: the time of writing it and the energy of reading its prompt, as the service is run. */
+export const embodiedOfText = (
+  writing: Quantity<'gpu·s'>,
+  reading: Quantity<'Wh_it'>,
+  hosting: Quantity<'1'>,
+): Embodied => ofWear(scale(plus(wear(writing), wear(drawing(reading))), hosting));

@@ -17,7 +17,7 @@ const z90 = 1.645;
  * A lower end of zero has no logarithm. For the spread of a sum it counts as a tenth of the typical value; the product
  * itself keeps the zero.
  */
-const widestSide = Math.log(10) / z90;
+const farthestBelow = Math.log(10);
 
 export const exactly = <U extends string>(value: number, unit: U): Quantity<U> => ({
   low: value,
@@ -46,18 +46,18 @@ export const logNormal = <U extends string>(typical: number, sigma: number, unit
 
 export const plain = ({ low, typical, high }: Range): Range => ({ low, typical, high });
 
-/** Standard deviation in ln units below the typical value; zero where the range is a point. */
-const spreadBelow = ({ low, typical }: Range): number =>
-  low === typical ? 0 : Math.min(low > 0 ? Math.log(typical / low) / z90 : widestSide, widestSide);
+/** How far the lower end is from the typical value, in ln units: 1.645 standard deviations; zero where the range is a point. */
+const below = ({ low, typical }: Range): number =>
+  low === typical ? 0 : low > 0 ? Math.min(Math.log(typical / low), farthestBelow) : farthestBelow;
 
-/** The same above it. */
-const spreadAbove = ({ typical, high }: Range): number => (high === typical ? 0 : Math.log(high / typical) / z90);
+/** The same of the upper end. */
+const above = ({ typical, high }: Range): number => (high === typical ? 0 : Math.log(high / typical));
 
 /**
  * Product of independent log-normal factors: typical values multiply, variances in ln units add, on each side apart,
  * so that a skewed factor stays skewed.
  *
- *     typical = Π tᵢ;  high = typical × exp(1.645 √Σ sᵢ²),  sᵢ = ln(highᵢ/tᵢ) / 1.645
+ *     typical = Π tᵢ;  high = typical × exp √Σ ln²(highᵢ/tᵢ)     (the 1.645 standard deviations of each side cancel)
  *
  * A factor that can be zero makes the low end zero; where the typical value is zero the high ends multiply.
  */
@@ -65,58 +65,26 @@ export function product<U extends string>(factors: readonly Range[], unit: U): Q
   let typical = 1;
   let most = 1;
   let isZeroBelow = false;
+  let down = 0;
+  let up = 0;
   for (const factor of factors) {
     typical *= factor.typical;
     most *= factor.high;
     isZeroBelow ||= factor.low === 0;
+    down += below(factor) ** 2;
+    up += above(factor) ** 2;
   }
   if (typical === 0) return { low: 0, typical, high: most, unit };
-  const low = isZeroBelow ? 0 : typical * Math.exp(-z90 * rootOfSquares(factors, spreadBelow));
-  return { low, typical, high: typical * Math.exp(z90 * rootOfSquares(factors, spreadAbove)), unit };
-}
-
-/** Room for the spreads of one product at a time: a logarithm costs as much as the rest of its factor. */
-const sizes = new Float64Array(64);
-
-/** √Σ sᵢ², as `Math.hypot` computes it (Kahan's sum of the squares over the largest), without its array. */
-function rootOfSquares(factors: readonly Range[], side: (range: Range) => number): number {
-  let largest = 0;
-  let count = 0;
-  for (const factor of factors) {
-    const size = Math.abs(side(factor));
-    if (Number.isNaN(size)) return size;
-    // What has no spread adds nothing, neither to the sum nor to what rounding loses of it.
-    if (size === 0) continue;
-    sizes[count++] = size;
-    if (size > largest) largest = size;
-  }
-  if (largest === Infinity) return largest;
-  let sum = 0;
-  let lost = 0;
-  for (let at = 0; at < count; at += 1) {
-    const share = (sizes[at] ?? 0) / largest;
-    const term = share * share - lost;
-    const next = sum + term;
-    lost = next - sum - term;
-    sum = next;
-  }
-  return Math.sqrt(sum) * largest;
+  const low = isZeroBelow ? 0 : typical * Math.exp(-Math.sqrt(down));
+  return { low, typical, high: typical * Math.exp(Math.sqrt(up)), unit };
 }
 
 /** The product of two, as most are: the same numbers without a list. */
 function both<U extends string>(a: Range, b: Range, unit: U): Quantity<U> {
   const typical = a.typical * b.typical;
   if (typical === 0) return { low: 0, typical, high: a.high * b.high, unit };
-  const low = a.low === 0 || b.low === 0 ? 0 : typical * Math.exp(-z90 * rootOfTwo(spreadBelow(a), spreadBelow(b)));
-  return { low, typical, high: typical * Math.exp(z90 * rootOfTwo(spreadAbove(a), spreadAbove(b))), unit };
-}
-
-function rootOfTwo(one: number, other: number): number {
-  const largest = Math.max(Math.abs(one), Math.abs(other));
-  const least = Math.min(Math.abs(one), Math.abs(other));
-  if (least === 0 || largest === Infinity) return largest;
-  const share = least / largest;
-  return Math.sqrt(1 + share * share) * largest;
+  const low = a.low === 0 || b.low === 0 ? 0 : typical * Math.exp(-Math.sqrt(below(a) ** 2 + below(b) ** 2));
+  return { low, typical, high: typical * Math.exp(Math.sqrt(above(a) ** 2 + above(b) ** 2)), unit };
 }
 
 /** amount × rate; the unit below the slash must cancel: Wh × gCO₂e/Wh = gCO₂e. */
@@ -153,11 +121,12 @@ export const power = (base: Range, exponent: number): Quantity<'1'> =>
  * The typical value is the sum of the typical values, so that a reader can add up what is shown; a very skewed term cannot
  * stretch the sum beyond the sums of the ends.
  */
-export function plus<U extends string>(first: Quantity<U>, ...others: readonly Quantity<U>[]): Quantity<U> {
-  const terms = [first, ...others];
-  let single = first;
+export function plus<U extends string>(...terms: readonly [Quantity<U>, ...Quantity<U>[]]): Quantity<U> {
+  const { unit } = terms[0];
+  let single = terms[0];
   let count = 0;
   let [least, typical, most] = [0, 0, 0];
+  let [varianceBelow, varianceAbove] = [0, 0];
   for (const term of terms) {
     least += term.low;
     most += term.high;
@@ -165,28 +134,21 @@ export function plus<U extends string>(first: Quantity<U>, ...others: readonly Q
     typical += term.typical;
     count += 1;
     if (count === 1) single = term;
+    varianceBelow += variance(term.typical, below(term));
+    varianceAbove += term.typical === 0 ? (term.high / z90) ** 2 : variance(term.typical, above(term));
   }
   if (count < 2) return single;
-  if (typical === 0) return { low: 0, typical, high: Math.hypot(...terms.map(term => term.high)), unit: first.unit };
-  let below = 0;
-  let above = 0;
-  for (const term of terms) {
-    if (!(term.high > 0)) continue;
-    if (term.typical === 0) above += (term.high / z90) ** 2;
-    else {
-      below += term.typical ** 2 * (Math.exp(spreadBelow(term) ** 2) - 1);
-      above += term.typical ** 2 * (Math.exp(spreadAbove(term) ** 2) - 1);
-    }
-  }
-  return {
-    low: Math.max(least, typical * Math.exp(-z90 * sideOf(below, typical))),
-    typical,
-    high: Math.min(most, typical * Math.exp(z90 * sideOf(above, typical))),
-    unit: first.unit,
-  };
+  if (typical === 0) return { low: 0, typical, high: Math.hypot(...terms.map(term => term.high)), unit };
+  const low = Math.max(least, typical * Math.exp(-z90 * deviation(varianceBelow, typical)));
+  return { low, typical, high: Math.min(most, typical * Math.exp(z90 * deviation(varianceAbove, typical))), unit };
 }
 
-const sideOf = (variance: number, typical: number): number => Math.sqrt(Math.log1p(variance / typical ** 2));
+/** Of a log-normal term, as far as one end of it goes. */
+const variance = (typical: number, end: number): number =>
+  end === 0 ? 0 : typical ** 2 * Math.expm1((end / z90) ** 2);
+
+/** Of a log-normal sum, in ln units. */
+const deviation = (variances: number, typical: number): number => Math.sqrt(Math.log1p(variances / typical ** 2));
 
 /** Sum of terms that rise and fall together (same model, same hardware time): the ends add. */
 export const plusShared = <U extends string>(first: Quantity<U>, ...others: readonly Quantity<U>[]): Quantity<U> =>

@@ -17,9 +17,11 @@ export function placeFor(site: CallSite, model: ResolvedModel | undefined, setti
   });
 }
 
-/** A closed model of a maker that serves it itself, where the code goes through something unknown. */
-function makerAsProvider(model: ResolvedModel | undefined): string | undefined {
-  return model?.card.basis === 'published' ? undefined : model?.catalogId?.split('/')[0];
+/** Maker of a closed model, who serves it himself, where the code goes through something unknown. */
+export function makerAsProvider(model: ResolvedModel | undefined): string | undefined {
+  if (model?.catalogId === undefined || model.card.basis === 'published') return undefined;
+  const slash = model.catalogId.indexOf('/');
+  return slash < 0 ? model.catalogId : model.catalogId.slice(0, slash);
 }
 
 /** What was taken for granted about the place, in words. */

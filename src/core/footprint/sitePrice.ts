@@ -3,6 +3,7 @@ import type { CallSite } from '../site.ts';
 import { named } from '../usage/givenValue.ts';
 import { priceUsd } from './price.ts';
 import type { Quantity } from './quantity.ts';
+import { makerAsProvider } from './sitePlace.ts';
 import { defaultBatchPriceFactor, defaultPriceDate, type EstimateSettings } from './settings.ts';
 import type { SiteWork } from './siteWork.ts';
 
@@ -29,7 +30,9 @@ export function costOf(
       discount: deferred ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1,
     });
   const provider = site.provider ?? model.provider;
+  const price = at(provider);
+  if (price !== undefined || provider !== undefined) return price ?? null;
   // The table finds some models at their maker alone.
-  const maker = model.card.basis === 'published' ? undefined : model.catalogId?.split('/')[0];
-  return at(provider) ?? (provider === undefined && maker !== undefined ? at(maker) : undefined) ?? null;
+  const maker = makerAsProvider(model);
+  return (maker === undefined ? undefined : at(maker)) ?? null;
 }

@@ -19,12 +19,13 @@ export interface Step {
   readonly note?: string;
 }
 
-/** The unit as a reader knows it: that energy is at the servers is said in the label, a ratio has none. */
-const shown = (unit: string): string => {
-  if (unit === 'Wh/Wh_it' || unit === '1') return '';
-  if (unit === 'token') return 'tokens';
-  return unit.includes('_it') ? unit.replace('_it', '') : unit;
-};
+/** Units that a reader knows by another name: that energy is at the servers is said in the label, a ratio has none. */
+const readable = new Map([
+  ['Wh_it', 'Wh'],
+  ['Wh/Wh_it', ''],
+  ['1', ''],
+  ['token', 'tokens'],
+]);
 
 export const step = (
   label: string,
@@ -47,7 +48,7 @@ export function stepIn(
   note?: string,
 ): Step {
   const range = plain(value);
-  const name = shown(unit);
+  const name = readable.get(unit) ?? unit;
   return note === undefined
     ? { label, value: range, unit: name, sourceId, basis }
     : { label, value: range, unit: name, sourceId, basis, note };

@@ -15,7 +15,7 @@ import {
 } from './decode.ts';
 import { recallOf } from '../recall.ts';
 import { hardware } from './ecologits.ts';
-import { embodiedOfEnergy, embodiedOfTime, type Embodied } from './embodied.ts';
+import { embodiedOfText, type Embodied } from './embodied.ts';
 import { prefillEnergy } from './prefill.ts';
 import { exactly, inUnit, plus, plusShared, power, product, scale, type Quantity, type Range } from './quantity.ts';
 import { accelerator, ofMoreGpus, type StatedNode } from './servers.ts';
@@ -79,14 +79,14 @@ export function textWork(request: TextRequest): Work {
 
   const unstated = request.served === 'fleet' && !node;
   const fleet = unstated ? [idleFactor, fleetFactor] : node ? [accelerator[node.accelerator]] : [];
-  const served = unstated && batch === sharedBatch ? inFleet : product([spreadOf(batch).energy, ...fleet], '1');
-  const generation = scale(plusShared(decode, host), served);
+  const served = unstated && batch === sharedBatch ? inFleet : servedBy(batch, fleet);
+  const generation = scale(plusShared(decode, host), served.energy);
   const prefill = prefillEnergy(size.active, request.inputTokens, request.cachedTokens);
   const hosting = request.served === 'fleet' ? servingUnknown : exactly(1, '1');
   const it = scale(plus(generation, prefill), hosting);
   return {
     it,
-    embodied: embodiedOf(product([gpuTime, spreadOf(batch).time, ...fleet], 'gpu·s'), prefill, hosting),
+    embodied: embodiedOfText(scale(gpuTime, served.time), prefill, hosting),
     steps: [
       request.batch === undefined
         ? sharedBatchStep
@@ -103,21 +103,11 @@ export function textWork(request: TextRequest): Work {
       ...(node?.gpus === undefined ? [] : [step('GPUs', exactly(node.gpus, 'GPUs'), 'declared')]),
       ...(unstated ? fleetSteps : []),
       step('Reading the prompt', prefill, 'derived', 'prefill-flop'),
-      step('Writing the answer', scale(decode, served), 'derived', null),
-      step('Host of the GPUs', scale(host, served), 'calibrated', 'ml-energy', hostNote),
+      step('Writing the answer', scale(decode, served.energy), 'derived', null),
+      step('Host of the GPUs', scale(host, served.energy), 'calibrated', 'ml-energy', hostNote),
       ...(request.served === 'fleet' ? [servingStep] : []),
       step('Energy at the servers', it, 'derived', null),
     ],
-  };
-}
-
-function embodiedOf(gpuTime: Quantity<'gpu·s'>, prefill: Quantity<'Wh_it'>, hosting: Quantity<'1'>): Embodied {
-  const time = embodiedOfTime(gpuTime);
-  const reading = embodiedOfEnergy(prefill);
-  return {
-    gwp: scale(plus(time.gwp, reading.gwp), hosting),
-    adpe: scale(plus(time.adpe, reading.adpe), hosting),
-    primaryEnergy: scale(plus(time.primaryEnergy, reading.primaryEnergy), hosting),
   };
 }
 
@@ -149,8 +139,14 @@ const spreadOf = recallOf((batch: Range) => ({
   time: relative(batch, timeFit.batch),
 }));
 
-/** What a fleet and the unknown number of requests do to the energy of a token. */
-const inFleet = product([spreadOf(sharedBatch).energy, idleFactor, fleetFactor], '1');
+/** What the number of requests and the servers do to the energy and to the time of a token. */
+const servedBy = (batch: Range, servers: readonly Range[]): Readonly<Record<'energy' | 'time', Quantity<'1'>>> => ({
+  energy: product([spreadOf(batch).energy, ...servers], '1'),
+  time: product([spreadOf(batch).time, ...servers], '1'),
+});
+
+/** A fleet and the unknown number of requests, as of most calls. */
+const inFleet = servedBy(sharedBatch, [idleFactor, fleetFactor]);
 
 const sharedBatchStep = stepIn('Concurrent requests', sharedBatch, 'requests', 'assumed', 'ml-energy');
 
