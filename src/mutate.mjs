@@ -1,6 +1,6 @@
 /**
  * `npm run mutate -- FOLDER… [--sample N] [--seed S] [--tests FOLDER,…]`: mutation testing of folders of src/core
- * (`footprint`, `usage`, …), each against the tests that are written for it; of the whole core against all unit tests
+ * (`footprint`, `usage`, …) or files of it (`rules/apply.ts`), each against the tests that are written for it; of the whole core against all unit tests
  * where none is named. With --sample, of so many of its mutants, drawn by the seed. Prints the share of mutants killed by
  * folder, and writes those that survive to test-output/mutants.json.
  *
@@ -45,13 +45,22 @@ const { values, positionals: folders } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string' }, tests: { type: 'string' } },
 });
 process.chdir(root);
-const tests =
-  values.tests?.split(',') ?? (folders.length === 0 ? ofTheCore : folders.flatMap(name => testsOf[name] ?? [name]));
+const tests = values.tests?.split(',') ?? (folders.length === 0 ? ofTheCore : namedTests());
 const texts = (folders.length === 0 ? [''] : folders)
   .map(name => path.join('src', 'core', name))
-  .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => path.join(folder, name)))
+  .flatMap(name =>
+    name.endsWith('.ts')
+      ? name
+      : readdirSync(name, { recursive: true, encoding: 'utf8' }).map(each => path.join(name, each)),
+  )
   .filter(name => name.endsWith('.ts') && !(name in withoutMemory))
   .map(name => ({ name, content: readFileSync(name, 'utf8') }));
+
+/** The tests of the folders that are named, or in which the named files are. */
+function namedTests() {
+  const named = folders.map(name => name.split('/')[0] ?? name);
+  return [...new Set(named.flatMap(name => testsOf[name] ?? [name]))];
+}
 
 const nothing = () => undefined;
 const silent = () => false;
@@ -206,7 +215,7 @@ function report(lines) {
     }));
   mkdirSync('test-output', { recursive: true });
   writeFileSync(
-    path.join('test-output', `mutants-${folders.join('-') || 'core'}.json`),
+    path.join('test-output', `mutants-${folders.join('-').replaceAll('/', '.') || 'core'}.json`),
     `${JSON.stringify(survivors, null, 1)}\n`,
   );
   for (const folder of new Set(judged.map(each => each.folder)))

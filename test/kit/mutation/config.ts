@@ -9,8 +9,8 @@ const plan = JSON.parse(readFileSync(process.env['WATTLENS_MUTATION'] ?? '', 'ut
 
 /** Tests that start compilers and servers, and those that try hundreds of changed texts: minutes for a few mutants. */
 const slow = [
-  ...['served', 'types', 'recorded', 'damaged', 'layouts'].map(name => `test/rules/${name}.test.ts`),
-  ...['detect/robust', 'languages/javascript/robust', 'carriers/hostile', 'fuzz/found', 'worker/edited'].map(
+  ...['served', 'types', 'recorded'].map(name => `test/rules/${name}.test.ts`),
+  ...['detect/robust', 'languages/javascript/robust', 'fuzz/found', 'worker/edited'].map(
     name => `test/${name}.test.ts`,
   ),
 ];

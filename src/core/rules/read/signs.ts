@@ -26,14 +26,14 @@ const asked: readonly (readonly [LightTask, RegExp])[] = [
 ];
 
 const named: readonly (readonly [LightTask, RegExp])[] = [
-  ['yes-no', /^_?(?:is|has|should|needs?|check_if)_?[a-zA-Z]/u],
+  ['yes-no', /^_?(?:is|has|should|needs?|check_if)(?:_[a-zA-Z]|[A-Z])/u],
   [
     'label',
     /(?:^|_)(?:classif(?:y|ication)|categori[sz]e|label|tag|route|detect_?(?:intent|language|sentiment)|sentiment|intent)|(?:Classif|Categori[sz]|Label|Sentiment|Intent)/u,
   ],
-  ['title', /(?:^|_)(?:title|headline|name)s?$|(?:[gG]enerate|[gG]et|[mM]ake)_?(?:Title|title|Headline|headline)/u],
   ['translation', /^_?translate|Translate/u],
   ['extraction', /^_?extract|Extract/u],
+  ['title', /(?:^|_)(?:title|headline|name)s?$|(?:[gG]enerate|[gG]et|[mM]ake)_?(?:Title|title|Headline|headline)/u],
 ];
 
 /** Words of tasks that profit from a large model or a long answer. */
@@ -88,7 +88,8 @@ export function isHandler({ call, file }: RuleContext): boolean {
     const before = code.slice(Math.max(0, fn.span.start - 160), fn.span.start);
     const decorated = fn.decorators.some(({ span }) => handling.test(file.text.slice(span.start, span.end)));
     const named = fn.name !== undefined && handlerNames.test(fn.name);
-    return decorated || named || registering.test(before);
+    const isWorker = fn.name === 'fetch' && /\bexport\s+default\s*\{/u.test(before);
+    return decorated || named || isWorker || registering.test(before);
   });
 }
 
@@ -97,7 +98,7 @@ const handling =
 const handlerNames =
   /^(?:GET|POST|PUT|PATCH|DELETE|handler|lambda_handler|onRequest\w*|handle_?[Rr]equest|do_POST|do_GET)$/u;
 const registering =
-  /\b(?:app|router|server|api|fastify|hono)\.(?:get|post|put|patch|delete|all|use)\s*\([^)]*$|\b(?:export\s+default\s+)?(?:async\s+)?fetch\s*$|export\s+const\s+(?:GET|POST|PUT|PATCH|DELETE|handler)\s*=\s*(?:async\s*)?$/u;
+  /\b(?:app|router|server|api|fastify|hono)\.(?:get|post|put|patch|delete|all|use)\s*\([^)]*$|export\s+const\s+(?:GET|POST|PUT|PATCH|DELETE|handler)\s*=\s*(?:async\s*)?$/u;
 
 /** A loop around the call in its own function that takes the items of something. */
 export const isInItemLoop = ({ call, file, site }: RuleContext): boolean =>

@@ -63,7 +63,7 @@ function pythonVersion(
     const locked = manifest.endsWith('.lock')
       ? new RegExp(`name = "${escaped(name)}"\\r?\\nversion = "(\\d+)\\.(\\d+)`, 'iu').exec(text)
       : new RegExp(
-          `(?:^|["'\\s])${escaped(name)}(?:\\[[\\w, -]*\\])?["']?\\s*(?:[=~]=|${bounds}|\\^|=\\s*["']\\^?|==)\\s*(\\d+)(?:\\.(\\d+))?`,
+          `(?:^|["'\\s])${escaped(name)}(?:\\[[\\w, -]*\\])?["']?\\s*(?:(?:=\\s*["']\\s*)?(?:[=~]=|${bounds}|\\^)|=\\s*["'])\\s*(\\d+)(?:\\.(\\d+))?`,
           'imu',
         ).exec(text);
     if (locked) return pair(locked);
