@@ -6,6 +6,7 @@ import { asText, baseName, joinedPath } from './filePaths.ts';
 import { givenElse } from './givenElse.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
+import { declaresDefault, readsEnvironment } from './defaults.ts';
 import { isCommand, parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
 import { itemsOf } from './members.ts';
@@ -20,6 +21,11 @@ type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefi
 const first: Builtin = (call, env, world) => argument(call, '0', env, world);
 const downloaded: Builtin = (call, env, world) =>
   argument(call, 'repo_id', env, world) ?? argument(call, 'model_id', env, world) ?? argument(call, '0', env, world);
+/** One file of a model: that of llama.cpp holds all of it, and its name says which it is. */
+const downloadedFile: Builtin = (call, env, world) => {
+  const names = argument(call, 'filename', env, world) ?? argument(call, '1', env, world);
+  return names?.every(name => name.kind === 'text' && /gg(?:uf|ml)/iu.test(String(name.value))) ? names : undefined;
+};
 const withDefault: Builtin = (call, env, world) =>
   argument(call, 'default', env, world) ??
   argument(call, '0', env, world) ??
@@ -90,13 +96,8 @@ const fromPath: Builtin = (call, env, world) => {
 
 /** Functions of the languages' own libraries whose results are followed, by public path. */
 const builtins: Readonly<Record<string, Builtin>> = {
-  'os.getenv': fromEnvironment,
-  'os.environ.get': fromEnvironment,
-  'decouple.config': fromEnvironment,
   'vscode#workspace.getConfiguration().get': (call, env, world) =>
     argument(call, '1', env, world)?.map(each => through(each, Via.parameterDefault)),
-  'global#Deno.env.get': fromEnvironment,
-  'global#Netlify.env.get': fromEnvironment,
   'json.dumps': first,
   'io.BytesIO': first,
   'json.load': fromFile,
@@ -149,20 +150,13 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'asyncio.create_task': first,
   'functools.partial': partial,
   'importlib.import_module': moduleOf,
-  'pydantic.Field': withDefault,
-  'pydantic.fields.Field': withDefault,
-  'dataclasses.field': withDefault,
   'pydantic.SecretStr': first,
   // The folder that holds the model of this id.
   'bentoml.models.HuggingFaceModel': downloaded,
   'huggingface_hub.snapshot_download': downloaded,
+  'huggingface_hub.hf_hub_download': downloadedFile,
   'modelscope.snapshot_download': downloaded,
   'modelscope.hub.snapshot_download.snapshot_download': downloaded,
-  'typer.Option': withDefault,
-  'typer.Argument': withDefault,
-  'fastapi.Query': withDefault,
-  'fastapi.Body': withDefault,
-  'fastapi.Form': withDefault,
   'fastapi.Depends': called,
   'contextlib.nullcontext': first,
   'argparse.ArgumentParser().parse_args': (_call, env) => [{ kind: 'options', env, via: 0 }],
@@ -176,6 +170,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
 export function builtin(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
   const known = Object.hasOwn(builtins, callee.path) ? builtins[callee.path] : undefined;
   if (known) return known(call, env, world);
+  if (declaresDefault.has(callee.path)) return withDefault(call, env, world);
+  if (readsEnvironment.has(callee.path)) return fromEnvironment(call, env, world);
   return parsedObjects(callee, call, env, world) ?? widgetDefault(callee, call, env, world);
 }
 
@@ -203,7 +199,7 @@ export function methodBuiltin(
   if (object.kind === 'api' && object.nodes.length === 0 && name === 'get') {
     const [key] = argument(call, '0', env, world) ?? [];
     const kept = key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
-    if (kept || Object.hasOwn(builtins, `${object.path}.get`)) return kept;
+    if (kept || readsEnvironment.has(`${object.path}.get`)) return kept;
   }
   if (isUnheardOfMapping(object) && (name === 'get' || name === 'pop')) return givenElse(call, env, world);
   if (object.kind === 'list' && (name === 'find' || name === 'findLast'))

@@ -1,4 +1,4 @@
-import type { Call, ClassFact, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
+import type { Call, ClassFact, Expr, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
 import { allBindings } from './stored.ts';
 import { asksWhetherSet } from '../facts/asked.ts';
 import type { SourceFile } from './values.ts';
@@ -25,12 +25,15 @@ export function usesIn(file: SourceFile, world: World): ClassUses {
   const assignments = new Map<ClassFact, Map<string, Assignment[]>>();
   for (const binding of allBindings(file.facts)) {
     const { object } = binding;
-    if (object.kind !== 'name') continue;
-    const fn = methodAround(object.scope);
+    const held = object.kind === 'member' ? object.object : object;
+    if (held.kind !== 'name') continue;
+    const fn = methodAround(held.scope);
     const self = fn?.parameters.find(parameter => parameter.receiver)?.name ?? 'this';
-    const owner = object.scope.owner;
+    const owner = held.scope.owner;
     const cls = fn?.method ? fn.method.of : owner && 'bases' in owner ? owner : undefined;
-    if (!cls || (object.name !== self && object.name !== cls.name)) continue;
+    if (!cls) continue;
+    const isItself = object === held && (held.name === self || held.name === cls.name);
+    if (!isItself && !(fn && isMadeHere(object, fn, [self, cls.name]))) continue;
     const ofClass = assignments.get(cls) ?? new Map<string, Assignment[]>();
     assignments.set(cls, ofClass);
     const list = ofClass.get(binding.name);
@@ -45,6 +48,19 @@ export function usesIn(file: SourceFile, world: World): ClassUses {
   const uses = { assignments, superCalls };
   world.classUses.set(file, uses);
   return uses;
+}
+
+/** What a method makes of its own class, and fills: `made = super().__new__(cls)`, `cls._only = cls()`. */
+function isMadeHere(object: Expr, { scope }: FunctionFact, names: readonly (string | undefined)[]): boolean {
+  const isClass = (expr: Expr | undefined): boolean => expr?.kind === 'name' && names.includes(expr.name);
+  const makes = (value: Expr): boolean =>
+    value.kind === 'call' &&
+    (isClass(value.callee) ||
+      (value.callee.kind === 'member' && value.callee.name === '__new__' && isClass(value.args[0]?.value)));
+  if (object.kind === 'name')
+    return (scope.bindings.get(object.name) ?? []).some(each => each.kind === 'value' && makes(each.value));
+  if (object.kind !== 'member' || !isClass(object.object)) return false;
+  return scope.memberBindings.some(each => each.name === object.name && isClass(each.object) && makes(each.value));
 }
 
 /** The method that a place is in; functions inside of it pass its receiver through. */
@@ -63,7 +79,7 @@ function isSuperCall({ callee }: Call, file: SourceFile): boolean {
 }
 
 export const constructs = (fn: FunctionFact | undefined): boolean =>
-  fn?.name === '__init__' || fn?.name === 'constructor' || fn?.name === '__post_init__';
+  /^(?:__init__|__new__|__post_init__|constructor)$/u.test(fn?.name ?? '');
 
 /** In JavaScript what a method assigns to `this` is the object's, and not the class's, unless the method is static. */
 export const isOfClass = ({ binding: { object }, fn }: Assignment, cls: ClassFact, file: SourceFile): boolean =>

@@ -40,10 +40,9 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
       value.kind === 'class' || !value.call
         ? subclasses(value, world).map(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
         : [];
-    // Of several subclasses each has its own, and what one gives is not what another gets.
-    const given = below.flat();
-    if (own) return below.length === 1 && given.length > 0 && !given.some(isAbstract) ? given : own;
-    return given.length > 0 ? given : [unset(name)];
+    const given = below.flat().filter(each => !isAbstract(each));
+    if (given.length > 0) return given;
+    return own ?? [unset(name)];
   } finally {
     world.active.delete(key);
   }

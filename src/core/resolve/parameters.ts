@@ -1,4 +1,4 @@
-import type { Call, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Call, ClassFact, Expr, FunctionFact, Parameter } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
 import { annotated } from './annotations.ts';
 import { argument } from './arguments.ts';
@@ -110,7 +110,7 @@ function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: Worl
   try {
     const given: Value[] = [];
     for (const call of calls) {
-      const callEnv = moduleLevel(env);
+      const callEnv = calledFor(call, fn, env);
       if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor, callEnv, world)) continue;
       const values = argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
       if (!values) return undefined;
@@ -121,6 +121,24 @@ function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: Worl
     world.active.delete(parameter);
   }
 }
+
+/** Where a base class calls what a subclass overrides, `self.ask(self.client)`, the object there is the subclass's. */
+function calledFor({ callee, scope }: Call, { method }: FunctionFact, env: Env): Env {
+  const home = moduleLevel(env);
+  const caller = scope.owner && 'parameters' in scope.owner ? scope.owner : undefined;
+  const { of } = caller?.method ?? {};
+  const isOnItself = callee.kind === 'member' && isReceiver(callee.object, caller);
+  if (!method || !caller || !of || !isOnItself || of === method.of || !isBase(of, method.of)) return home;
+  const self: Value = { kind: 'instance', cls: method.of, env: home, call: undefined, callEnv: home, via: 0 };
+  return { file: env.file, frame: { fn: caller, call: undefined, callEnv: home, self, outer: undefined } };
+}
+
+const isReceiver = (expr: Expr, caller: FunctionFact | undefined): boolean =>
+  expr.kind === 'name' &&
+  (expr.name === 'this' || caller?.parameters.some(each => each.receiver && each.name === expr.name) === true);
+
+const isBase = ({ name }: ClassFact, { bases }: ClassFact): boolean =>
+  bases.some(base => base.kind === 'name' && base.name === name);
 
 /** A function that calls itself with what it was given says nothing new of it. */
 function handsOn({ span, args }: Call, fn: FunctionFact, { name, index, rest }: Parameter): boolean {

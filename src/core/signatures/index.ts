@@ -152,6 +152,7 @@ import { transformers } from './transformers.ts';
 import { transformersJs } from './transformers-js.ts';
 import { transformersPipelines } from './transformers-pipelines.ts';
 import { transformersTraining } from './transformers-training.ts';
+import { trlx } from './trlx.ts';
 import { txtai } from './txtai.ts';
 import { typechat } from './typechat.ts';
 import { ultralytics } from './ultralytics.ts';
@@ -332,6 +333,7 @@ export const sdks: readonly Sdk[] = [
   transformersJs,
   transformersPipelines,
   transformersTraining,
+  trlx,
   txtai,
   typechat,
   ultralytics,

@@ -26,6 +26,18 @@ export const langchainChatModels: Sdk = {
     'https://docs.langchain.com/oss/python/integrations/chat',
   ],
   kinds: {
+    /** What tests answer with instead of a model. */
+    mock: {
+      from: {
+        python: [
+          'langchain_core.language_models.**#{Fake*,ParrotFakeChatModel,GenericFakeChatModel}()',
+          'langchain{,_community,_classic}.{chat_models,llms}.fake#*()',
+          'langchain{,_community,_classic}.{chat_models,llms}#Fake*()',
+        ],
+      },
+      is: ['langchain-core/chatModel'],
+      mock: true,
+    },
     openai: chat(
       ['langchain_openai.**#{,Base}ChatOpenAI()', `${old}{,PromptLayer}ChatOpenAI()`],
       'openai',

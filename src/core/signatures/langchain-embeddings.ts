@@ -24,6 +24,16 @@ export const langchainEmbeddings: Sdk = {
     'https://docs.langchain.com/oss/python/integrations/text_embedding',
   ],
   kinds: {
+    mock: {
+      from: {
+        python: [
+          'langchain_core.embeddings.**#{,Deterministic}FakeEmbedding{,s}()',
+          `${old}{,Deterministic}FakeEmbedding{,s}()`,
+        ],
+      },
+      is: ['langchain-core/embeddings'],
+      mock: true,
+    },
     openai: embeddings(
       ['langchain_openai.**#OpenAIEmbeddings()', `${old}OpenAIEmbeddings()`],
       'openai',

@@ -35,6 +35,16 @@ export const llamaIndexModels: Sdk = {
     'https://github.com/run-llama/llama_index/blob/main/llama-index-core/llama_index/core/llms/llm.py',
   ],
   kinds: {
+    mock: {
+      from: { python: ['llama_index.core.**#MockLLM*()', 'llama_index.{llms,legacy}.**#MockLLM*()'] },
+      is: ['llm'],
+      mock: true,
+    },
+    mockEmbedding: {
+      from: { python: ['llama_index.**#MockEmbedding*()'] },
+      is: ['embedding'],
+      mock: true,
+    },
     llm: {
       from: {
         python: [

@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const localEngines: Sdk = {
   id: 'local-engines',
   docs: [
+    'https://github.com/NVIDIA/NeMo/blob/r1.20.0/nemo/collections/nlp/models/language_modeling/megatron_gpt_model.py',
     'https://docs.sglang.ai/basic_usage/offline_engine_api.html',
     'https://github.com/microsoft/LLMLingua/blob/main/llmlingua/prompt_compressor.py',
     'https://lmdeploy.readthedocs.io/en/latest/api/pipeline.html',
@@ -25,6 +26,18 @@ export const localEngines: Sdk = {
       model: ['model_name', '0'],
       default: { id: 'NousResearch/Llama-2-7b-hf', version: 'llmlingua 0.2' },
       calls: [{ path: '{{,structured_}compress_prompt{,_llmlingua2},compress_json,()}', runs: 'generation' }],
+    },
+    /** Networks of NVIDIA's NeMo: by the file of weights, or by its settings. */
+    megatron: {
+      from: { python: ['nemo.collections.nlp.**#Megatron{GPT,GPTSFT,T5,NMT}Model()'] },
+      is: ['torch/module'],
+      calls: [{ path: '{generate,complete}', runs: 'generation' }],
+    },
+    megatronLoaded: {
+      from: { python: ['nemo.collections.nlp.**#Megatron{GPT,GPTSFT,T5,NMT}Model.{from_pretrained,restore_from}()'] },
+      names: 'generation',
+      model: ['model_name', '0', 'restore_path'],
+      is: ['megatron'],
     },
     /** State-space models, from their own packages. */
     mamba: {

@@ -55,6 +55,8 @@ export const peft: Sdk = {
         model: ['1', 'model_id'],
         wraps: '0',
       },
+      // Before release 0.4 it gave the network back.
+      { path: 'peft.**#set_peft_model_state_dict', wraps: '0' },
       {
         path: 'peft.**#{get_peft_model,inject_adapter_in_model,prepare_model_for_kbit_training,prepare_model_for_int8_training,prepare_model_for_training}',
         wraps: '0',

@@ -24,4 +24,5 @@ folder = snapshot_download(repo_id="Qwen/Qwen3-8B", local_dir="models")
 LLM(model=folder)  #> names=generation model=Qwen/Qwen3-8B
 LLM(model=snapshot_download("Qwen/Qwen3-4B"))  #> names=generation model=Qwen/Qwen3-4B
 LLM(model=snapshot_download(input()))  #> names=generation model=?
-Llama(model_path=hf_hub_download("a/b", filename="b.gguf"))  #> names=generation model=?
+Llama(model_path=hf_hub_download("a/b-GGUF", filename="b.Q4_K_M.gguf"))  #> names=generation model=b.Q4_K_M.gguf
+Llama(model_path=hf_hub_download("a/b", filename="weights.bin"))  #> names=generation model=?

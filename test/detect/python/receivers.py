@@ -152,7 +152,7 @@ class OpenAIService(Answering):
 
 
 class Tester:
-    """Of several subclasses each has its own."""
+    """Of several subclasses each gets what it makes itself."""
 
     def load(self):
         raise NotImplementedError
@@ -169,7 +169,7 @@ class NetworkTester(Tester):
         return Client()
 
     def output(self, client):
-        return client.responses.parse(model="g", input="x")  # unsure: another class may load it
+        return client.responses.parse(model="g", input="x")  #> call=chat model=g
 
 
 class WordTester(Tester):

@@ -5,7 +5,10 @@ from langchain_anthropic import ChatAnthropic
 from langchain_aws import ChatBedrockConverse
 from langchain_community.chat_models import BedrockChat, ChatOllama, ChatVertexAI
 from langchain_community.chat_models.fake import FakeListChatModel
+from langchain_core.language_models import FakeListLLM
+from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import HumanMessage
+from langchain_core.prompts import ChatPromptTemplate
 from langchain_google_genai import ChatGoogleGenerativeAI
 from langchain_groq import ChatGroq
 from langchain_huggingface import ChatHuggingFace, HuggingFaceEndpoint
@@ -23,6 +26,8 @@ ChatOllama(model=os.getenv("LOCAL_MODEL", "llama3.1:8b"))  #> names=chat model=l
 ChatVertexAI()  #> names=chat model=chat-bison from=sdk-default
 ChatMistralAI(api_key="k")  #> names=chat model=mistral-small from=sdk-default
 FakeListChatModel(responses=["a"]).invoke("no model")
+GenericFakeChatModel(messages=iter(["a"])).invoke("no model")
+(ChatPromptTemplate.from_template("{x}") | FakeListLLM(responses=["a"])).invoke({"x": 1})
 
 endpoint = HuggingFaceEndpoint(repo_id="HuggingFaceH4/zephyr-7b-beta", max_new_tokens=64)  #> names=completion model=HuggingFaceH4/zephyr-7b-beta max=64
 ChatHuggingFace(llm=endpoint).invoke([HumanMessage(content="hi")])  #> call=chat model=HuggingFaceH4/zephyr-7b-beta

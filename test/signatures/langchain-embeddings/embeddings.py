@@ -5,6 +5,8 @@ from langchain.storage import LocalFileStore
 from langchain.embeddings import CacheBackedEmbeddings, FakeEmbeddings, init_embeddings
 from langchain_community.cross_encoders import HuggingFaceCrossEncoder
 from langchain_community.embeddings import HuggingFaceBgeEmbeddings, OllamaEmbeddings
+from langchain_community.vectorstores import FAISS
+from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_huggingface import HuggingFaceEmbeddings
 
 emb = OpenAIEmbeddings()  #> names=embedding model=text-embedding-ada-002 from=sdk-default
@@ -15,6 +17,7 @@ HuggingFaceBgeEmbeddings()  #> names=embedding model=BAAI/bge-large-en from=sdk-
 HuggingFaceEmbeddings(model="BAAI/bge-m3")  #> names=embedding model=BAAI/bge-m3
 OllamaEmbeddings(model="nomic-embed-text")  #> names=embedding model=nomic-embed-text
 FakeEmbeddings(size=10).embed_query("q")
+FAISS.from_texts(["a"], DeterministicFakeEmbedding(size=10)).similarity_search("q")
 init_embeddings("openai:text-embedding-3-small")  #> names=embedding model=openai:text-embedding-3-small
 
 cached = CacheBackedEmbeddings.from_bytes_store(emb, LocalFileStore("cache"), namespace="x")

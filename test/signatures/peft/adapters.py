@@ -1,5 +1,5 @@
 import torch
-from peft import AutoPeftModelForCausalLM, LoraConfig, PeftConfig, PeftModel, get_peft_model, prepare_model_for_kbit_training
+from peft import AutoPeftModelForCausalLM, LoraConfig, PeftConfig, PeftModel, get_peft_model, prepare_model_for_kbit_training, set_peft_model_state_dict
 from transformers import AutoModelForCausalLM, Trainer
 
 base = AutoModelForCausalLM.from_pretrained("mistralai/Mistral-7B-v0.1", load_in_8bit=True)  #> names=generation model=mistralai/Mistral-7B-v0.1
@@ -19,3 +19,10 @@ ready.generate(None)  #> call=generation model=my-team/mistral-lora
 def run(model, inputs):
     model = PeftModel.from_pretrained(model, "org/adapter")  #> names=generation model=org/adapter
     return inputs
+
+
+def resume(weights):
+    network = AutoModelForCausalLM.from_pretrained("huggyllama/llama-7b")  #> names=generation model=huggyllama/llama-7b
+    if weights:
+        network = set_peft_model_state_dict(network, weights)
+    Trainer(model=network).train()  #> call=training model=huggyllama/llama-7b

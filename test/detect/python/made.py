@@ -1,0 +1,56 @@
+"""Objects that a class makes of itself and fills."""
+from openai import OpenAI
+
+
+class Cached:
+    _instances = {}
+
+    def __new__(cls, name):
+        if name not in cls._instances:
+            instance = super().__new__(cls)
+            instance.client = cls.connect()
+            instance.name = "gpt-4o"
+            cls._instances[name] = instance
+        return cls._instances[name]
+
+    @staticmethod
+    def connect():
+        return OpenAI()
+
+    def ask(self, text):
+        return self.client.chat.completions.create(model=self.name, messages=text)  #> call=chat model=gpt-4o from=attribute
+
+
+class Only:
+    _instance = None
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = super(Only, cls).__new__(cls)
+            cls._instance.client = OpenAI()
+        return cls._instance
+
+    def ask(self, text):
+        return self.client.chat.completions.create(model="o3", messages=text)  #> call=chat model=o3
+
+
+class Ready:
+    @classmethod
+    async def create(cls, key):
+        self = cls()
+        self.client = OpenAI(api_key=key)
+        return self
+
+    def ask(self, text):
+        return self.client.chat.completions.create(model="o3", messages=text)  #> call=chat model=o3
+
+
+class Other:
+    @classmethod
+    def create(cls, key):
+        other = Ready()
+        other.client = OpenAI(api_key=key)
+        return cls()
+
+    def ask(self, text):
+        return self.client.chat.completions.create(model="o3", messages=text)
