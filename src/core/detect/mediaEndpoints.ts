@@ -6,7 +6,8 @@ import { compatible, task, type Endpoint } from './endpoint.ts';
  * platform.stability.ai, elevenlabs.io/docs/api-reference, developers.deepgram.com, assemblyai.com/docs, docs.cartesia.ai/api-reference,
  * docs.fal.ai, docs.leonardo.ai/reference, docs.dev.runwayml.com/api, platform.minimaxi.com/document,
  * learn.microsoft.com azure/ai-services/speech-service, cloud.google.com/{speech-to-text,text-to-speech}/docs,
- * docs.play.ht/reference, github.com/coqui-ai/TTS (TTS/cs_api.py), docs.rime.ai/api-reference.
+ * docs.play.ht/reference, github.com/coqui-ai/TTS (TTS/cs_api.py), docs.rime.ai/api-reference,
+ * learn.microsoft.com rest/api/computervision and azure/ai-services/translator, cloud.google.com/{vision,natural-language,translate}/docs.
  */
 export const mediaEndpoints: readonly Endpoint[] = [
   task(/\.tts\.speech\.microsoft\.com\/cognitiveservices\/v1\/?$/u, 'tts', { provider: 'azure' }),
@@ -19,6 +20,16 @@ export const mediaEndpoints: readonly Endpoint[] = [
     provider: 'google',
     body: 'config.model',
   }),
+  task(compatible('/computervision/imageanalysis:(?:analyze|segment)'), 'classification', { provider: 'azure' }),
+  task(compatible('/vision/v\\d\\.\\d/(?:analyze|describe|detect|tag|ocr|read/analyze)'), 'classification', {
+    provider: 'azure',
+  }),
+  task(/api\.cognitive\.microsofttranslator\.com\/translate(?:\?.*)?$/u, 'generation', { provider: 'azure' }),
+  task(/vision\.googleapis\.com\/v1\/(?:images|files):annotate/u, 'classification', { provider: 'google' }),
+  task(/language\.googleapis\.com\/v\d(?:beta\d)?\/documents:(?:analyze|classify|annotate)/u, 'classification', {
+    provider: 'google',
+  }),
+  task(/translation\.googleapis\.com\/language\/translate\/v2\/?(?:\?.*)?$/u, 'generation', { provider: 'google' }),
   task(/api\.minimaxi?\.(?:chat|com|io)\/v1\/t2a_(?:v2|pro)/u, 'tts', { provider: 'minimax' }),
   task(compatible('/prompt'), 'image', { provider: 'local', needs: ['prompt', 'client_id'] }),
   task(/api\.bfl\.(?:ai|ml)\/v1\/(?<model>flux-[^/?]+)\/?$/u, 'image', { provider: 'black-forest-labs' }),

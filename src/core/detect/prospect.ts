@@ -50,7 +50,15 @@ const endpoints: readonly (readonly [before: string, path: string, after: string
   ['', '/chat/completion', 's?\\b'],
   ...[
     ...['/embeddings', '/responses', '/moderations', '/images/', '/audio/', '/videos', '/rerank', '/deployments/'],
-    ...['/api/generate', '/api/v1/generate', '/api/chat', '/api/embed', '/sdapi/', '/text-to-speech/'],
+    ...[
+      '/api/generate',
+      '/api/v1/generate',
+      '/api/chat',
+      '/api/embed',
+      '/sdapi/',
+      '/text-to-speech/',
+      '/computervision/',
+    ],
   ].map(path => ['', path, ''] as const),
   ['', '/generate', '(?:_stream)?["\'`]'],
   ['\\b', 'v1/messages', '\\b'],

@@ -25,6 +25,7 @@ export function argument(call: Call, path: string, env: Env, world: World): read
       if (value.kind === 'list')
         return value.items.flatMap(item => itemEntry(evaluate(item, value.env, world), name, world));
       if (value.kind === 'api') return apiArgument(value, name, world);
+      if (value.kind === 'text') return spelledEntry(value, name);
       if (value.kind === 'instance' || value.kind === 'options')
         return memberOf(value, name, env, world).filter(found => found.kind !== 'unknown');
       return [];
@@ -35,6 +36,15 @@ export function argument(call: Call, path: string, env: Env, world: World): read
 }
 
 const digits = /^\d+$/u;
+
+/** `pretrained=gpt2,dtype=float`: options that are written out as one text. */
+function spelledEntry(text: Value & { kind: 'text' }, name: string): readonly Value[] {
+  const pairs = typeof text.value === 'string' ? text.value.split(',').map(pair => pair.trim()) : [];
+  const pair = pairs.findLast(each => each.startsWith(`${name}=`));
+  return pair === undefined || !pairs.every(each => each.includes('='))
+    ? []
+    : [{ ...text, value: pair.slice(name.length + 1) }];
+}
 
 /** A path taken apart; signatures name a few hundred, and every call is asked for many of them. */
 interface PathParts {

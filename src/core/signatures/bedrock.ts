@@ -101,7 +101,7 @@ const send = (kind: string, runs: TaskOf): CallSpec => ({
 });
 
 /** Every way to make a client of a named AWS service in Python. */
-const pythonClients = [
+export const pythonClients = [
   'boto3#client()',
   'boto3#{,session.}Session().client()',
   'boto3#setup_default_session().client()',

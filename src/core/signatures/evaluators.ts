@@ -82,6 +82,13 @@ export const evaluators: Sdk = {
       local: true,
       calls: [{ path: 'evaluate', runs: 'generation' }],
     },
+    /** What lm-evaluation-harness wraps a network in: an id, or a network that is there. */
+    harnessModel: {
+      from: { python: ['lm_eval.models.**#{HFLM,VLLM,SGLangLM,OptimumLM,HFMultimodalLM}()'] },
+      names: 'generation',
+      onlyWithModel: 'id',
+      model: ['pretrained', '0'],
+    },
     scorer: {
       from: {
         python: [
@@ -98,7 +105,12 @@ export const evaluators: Sdk = {
   calls: {
     python: [
       { path: 'inspect_ai#{eval,eval_async,eval_set}', runs: 'chat', model: ['model', '1'] },
-      { path: 'lm_eval.**#simple_evaluate', runs: 'generation', receiver: false },
+      {
+        path: 'lm_eval.**#simple_evaluate',
+        runs: 'generation',
+        model: ['model_args.pretrained', 'model_args.model', '1.pretrained', '1.model'],
+        uses: ['model', '0'],
+      },
       { path: 'giskard.rag.**#evaluate', runs: 'other', uses: ['llm_client'] },
       { path: 'giskard.rag.**#generate_testset', runs: 'chat', uses: ['llm_client'] },
       { path: 'giskard.llm.**#set_llm_model', names: 'chat', model: ['llm_model', '0'] },

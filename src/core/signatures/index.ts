@@ -11,8 +11,10 @@ import { anthropic } from './anthropic.ts';
 import { assemblyai } from './assemblyai.ts';
 import { autogen } from './autogen.ts';
 import { autogenAgentchat } from './autogen-agentchat.ts';
+import { awsAiServices } from './aws-ai-services.ts';
 import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
+import { azureAiServices } from './azure-ai-services.ts';
 import { bedrock } from './bedrock.ts';
 import { bigframes } from './bigframes.ts';
 import { brainJs } from './brain-js.ts';
@@ -47,6 +49,7 @@ import { fireworks } from './fireworks.ts';
 import { flair } from './flair.ts';
 import { genkit } from './genkit.ts';
 import { googleAdk } from './google-adk.ts';
+import { googleAiServices } from './google-ai-services.ts';
 import { googleGenai } from './google-genai.ts';
 import { googleGenerativeAi } from './google-generative-ai.ts';
 import { googleapis } from './googleapis.ts';
@@ -126,6 +129,7 @@ import { quantised } from './quantised.ts';
 import { ragEvaluation } from './rag-evaluation.ts';
 import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
+import { researchModels } from './research-models.ts';
 import { sagemaker } from './sagemaker.ts';
 import { scikitLlm } from './scikit-llm.ts';
 import { semanticKernel } from './semantic-kernel.ts';
@@ -192,8 +196,10 @@ export const sdks: readonly Sdk[] = [
   assemblyai,
   autogen,
   autogenAgentchat,
+  awsAiServices,
   ax,
   azureAi,
+  azureAiServices,
   bedrock,
   bigframes,
   brainJs,
@@ -228,6 +234,7 @@ export const sdks: readonly Sdk[] = [
   flair,
   genkit,
   googleAdk,
+  googleAiServices,
   googleGenai,
   googleGenerativeAi,
   googleapis,
@@ -307,6 +314,7 @@ export const sdks: readonly Sdk[] = [
   ragEvaluation,
   redisvl,
   replicate,
+  researchModels,
   sagemaker,
   scikitLlm,
   semanticKernel,

@@ -15,6 +15,7 @@ export const localEngines: Sdk = {
     'https://transformerlensorg.github.io/TransformerLens/',
     'https://github.com/BlinkDL/ChatRWKV',
     'https://github.com/state-spaces/mamba/blob/main/mamba_ssm/models/mixer_seq_simple.py',
+    'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
   ],
   local: true,
@@ -38,6 +39,14 @@ export const localEngines: Sdk = {
       names: 'generation',
       model: ['model_name', '0', 'restore_path'],
       is: ['megatron'],
+    },
+    /** Layers are read one after another, so that a large network fits a small card. */
+    airllm: {
+      from: { python: ['airllm.**#{AutoModel.from_pretrained,AirLLM*}()'] },
+      names: 'generation',
+      model: ['0', 'pretrained_model_name_or_path', 'model_local_path_or_repo_id'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),generate,forward}', runs: 'generation' }],
     },
     /** State-space models, from their own packages. */
     mamba: {

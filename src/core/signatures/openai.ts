@@ -1,5 +1,8 @@
 import type { Sdk } from './sdk.ts';
 
+/** The module of openai-python before version 1, the cache that stands in for it, and the log that wraps it. */
+const before1 = '{openai#,gptcache.adapter.openai#,promptlayer#openai.}';
+
 export const openai: Sdk = {
   id: 'openai',
   docs: [
@@ -17,8 +20,13 @@ export const openai: Sdk = {
           // Drop-in modules that observe the calls.
           '{langfuse.openai,posthog.ai.openai,galileo.openai,openpipe}#{,Async}OpenAI()',
           '{langfuse,galileo}.openai#openai{,.OpenAI(),.AsyncOpenAI()}',
+          'promptlayer#{,Async}PromptLayer().openai.{,Async}OpenAI()',
         ],
-        javascript: ['{openai,@openai/openai,@posthog/ai}#{default,OpenAI}()', 'openai#OpenAI.OpenAI()'],
+        javascript: [
+          '{openai,@openai/openai,@posthog/ai}#{default,OpenAI}()',
+          'openai#OpenAI.OpenAI()',
+          'promptlayer#PromptLayer().OpenAI()',
+        ],
       },
       same: ['with_options()', 'withOptions()', 'copy()', 'with_raw_response', 'with_streaming_response', 'beta'],
       calls: [
@@ -160,43 +168,42 @@ export const openai: Sdk = {
         model: ['model', '1.model'],
       },
     ],
-    // The module-level functions of openai-python before version 1, and of the cache that stands in for it.
     python: [
       {
-        path: '{openai,gptcache.adapter.openai}#ChatCompletion.{,a}create',
+        path: `${before1}ChatCompletion.{,a}create`,
         runs: 'chat',
         model: ['model', 'engine', 'deployment_id'],
       },
       {
-        path: '{openai,gptcache.adapter.openai}#Completion.{,a}create',
+        path: `${before1}Completion.{,a}create`,
         runs: 'completion',
         model: ['model', 'engine', 'deployment_id'],
       },
       {
-        path: '{openai,gptcache.adapter.openai}#Embedding.{,a}create',
+        path: `${before1}Embedding.{,a}create`,
         runs: 'embedding',
         model: ['model', 'engine', 'deployment_id'],
       },
       {
-        path: '{openai,gptcache.adapter.openai}#Image.{,a}create',
+        path: `${before1}Image.{,a}create`,
         runs: 'image',
         model: ['model'],
         default: { id: 'dall-e-2', version: 'openai-python 0.28' },
       },
       {
-        path: '{openai,gptcache.adapter.openai}#Image.{,a}create_{edit,variation}',
+        path: `${before1}Image.{,a}create_{edit,variation}`,
         runs: 'image-edit',
         model: ['model'],
         default: { id: 'dall-e-2', version: 'openai-python 0.28' },
       },
-      { path: '{openai,gptcache.adapter.openai}#Audio.{,a}{transcribe,translate}', runs: 'stt', model: ['model', '0'] },
+      { path: `${before1}Audio.{,a}{transcribe,translate}`, runs: 'stt', model: ['model', '0'] },
       {
-        path: '{openai,gptcache.adapter.openai}#Moderation.{,a}create',
+        path: `${before1}Moderation.{,a}create`,
         runs: 'moderation',
         model: ['model'],
         default: { id: 'text-moderation-latest', version: 'openai-python 0.28' },
       },
-      { path: '{openai,gptcache.adapter.openai}#Edit.{,a}create', runs: 'completion', model: ['model'] },
+      { path: `${before1}Edit.{,a}create`, runs: 'completion', model: ['model'] },
       { path: 'openai#{FineTune,FineTuningJob}.{,a}create', runs: 'fine-tune', model: ['model'] },
       {
         path: 'openai.embeddings_utils#{,a}get_embedding',

@@ -19,6 +19,7 @@ export const smallClients: Sdk = {
     'https://github.com/llmware-ai/llmware',
     'https://github.com/iflytek/spark-ai-python',
     'https://github.com/modelscope/ms-swift',
+    'https://github.com/stanford-oval/chainlite/blob/main/chainlite/llm_generate.py',
   ],
   kinds: {
     predictionGuard: {
@@ -109,6 +110,14 @@ export const smallClients: Sdk = {
         { path: '{inference,function_call,stream}', runs: 'generation' },
         { path: 'embedding', runs: 'embedding' },
       ],
+    },
+    /** A chain over the model that the project's own list of engines has under this name. */
+    chainlite: {
+      from: { python: ['chainlite.**#llm_generation_chain()'] },
+      names: 'chat',
+      model: ['engine', '1'],
+      is: ['langchain-core/runnable'],
+      pipes: 'langchain-core/runnable',
     },
     spark: {
       from: { python: ['sparkai.**#ChatSparkLLM()'] },

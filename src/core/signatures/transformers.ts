@@ -113,6 +113,10 @@ export const transformers: Sdk = {
         { path: '[].from_pretrained', names: 'generation', model, gives: 'generator' },
         // The TensorFlow classes are Keras models too.
         { path: '**.TF*.{from_pretrained,from_config}', gives: 'keras/network' },
+        {
+          path: '**.TF*{LMHeadModel,ForCausalLM,ForConditionalGeneration,Classification,MaskedLM}',
+          gives: 'keras/network',
+        },
         // Built from a configuration: nothing is named, but running it is running a model.
         { path: '**.*AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config', gives: 'generator' },
         { path: '**.*AutoModelFor*{Classification,MaskedLM,QuestionAnswering}.from_config', gives: 'classifier' },

@@ -87,6 +87,12 @@ def worker(address, prompt):
 
 def seen(endpoint, url):
     requests.post(f"{endpoint}/computervision/retrieval:vectorizeImage", json={"url": url})  #> call=embedding model=?
+    requests.post(endpoint + "/computervision/imageanalysis:analyze?api-version=2023-10-01&features=tags", data=b"")  #> call=classification model=?
+    requests.post(f"{endpoint}/vision/v3.2/read/analyze?language=en", data=b"")  #> call=classification model=?
+    requests.get(f"{endpoint}/vision/v3.2/read/analyzeResults/1")
+    requests.post(f"https://vision.googleapis.com/v1/images:annotate?key={url}", json={})  #> call=classification model=?
+    requests.post("https://api.cognitive.microsofttranslator.com/translate?api-version=3.0&to=de", json=[])  #> call=generation model=?
+    requests.get("https://api.cognitive.microsofttranslator.com/languages?api-version=3.0")
 
 
 def papers(chunk):

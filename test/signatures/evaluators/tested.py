@@ -17,7 +17,19 @@ async def ask():
     await model.generate("x")  #> call=chat model=anthropic/claude-sonnet-4-0
 
 
-lm_eval.simple_evaluate(model="hf", model_args="pretrained=gpt2", tasks=["hellaswag"])  #> call=generation model=?
+lm_eval.simple_evaluate(model="hf", model_args="pretrained=gpt2", tasks=["hellaswag"])  #> call=generation model=gpt2
+
+
+def measured(name, tasks):
+    options = f"pretrained={name},device=cuda"
+    return lm_eval.simple_evaluate(model="hf", model_args=options, tasks=tasks)  #> call=generation model=meta-llama/Llama-3.2-1B
+
+
+measured("meta-llama/Llama-3.2-1B", ["boolq"])
+lm_eval.simple_evaluate(model="hf", model_args="dtype=float", tasks=[])  #> call=generation model=?
+lm_eval.simple_evaluate(model="hf", model_args={"pretrained": "EleutherAI/pythia-160m"}, tasks=[])  #> call=generation model=EleutherAI/pythia-160m
+wrapped = lm_eval.models.huggingface.HFLM(pretrained="distilgpt2")  #> names=generation model=distilgpt2
+lm_eval.simple_evaluate(model=wrapped, tasks=[])  #> call=generation model=distilgpt2
 lm_eval.tasks.TaskManager()
 
 from fmeval.eval_algorithms.summarization_accuracy import SummarizationAccuracy

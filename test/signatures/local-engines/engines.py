@@ -41,3 +41,12 @@ whisper = ctranslate2.models.Whisper("whisper-tiny-ct2")  #> names=stt model=whi
 whisper.detect_language(None)  #> call=stt model=whisper-tiny-ct2
 whisper.generate(None, [[1]])  #> call=stt model=whisper-tiny-ct2
 whisper.unload_model()
+
+
+def by_layers():
+    from airllm import AirLLMQWen, AutoModel
+
+    large = AutoModel.from_pretrained("garage-bAInd/Platypus2-70B-instruct", compression="4bit")  #> names=generation model=garage-bAInd/Platypus2-70B-instruct
+    tokens = large.tokenizer(["x"], return_tensors="pt")
+    large.generate(tokens["input_ids"], max_new_tokens=20)  #> call=generation model=garage-bAInd/Platypus2-70B-instruct max=20
+    AirLLMQWen("Qwen/Qwen-7B")  #> names=generation model=Qwen/Qwen-7B

@@ -1,5 +1,6 @@
 import erniebot
 import predictionguard as pg
+from chainlite import llm_generation_chain, load_config_from_file
 from friendli import Friendli
 from llama import BasicModelRunner
 from llamaapi import LlamaAPI
@@ -32,3 +33,13 @@ bot = Assistant(llm={"model": "qwen-max", "model_server": "dashscope"}, function
 bot.run(messages=[])  #> call=chat model=qwen-max
 ai = AIChat(model="gpt-4", console=False)  #> names=chat model=gpt-4
 ai("x")  #> call=chat model=gpt-4
+
+load_config_from_file("llm_config.yaml")
+writer = llm_generation_chain("query.prompt", engine="gpt-4o-mini", max_tokens=200)  #> names=chat model=gpt-4o-mini max=200
+(writer | str.strip).invoke({"topic": "x"})  #> call=chat model=gpt-4o-mini
+
+import promptlayer
+
+promptlayer.openai.ChatCompletion.create(model="gpt-3.5-turbo", messages=[])  #> call=chat model=gpt-3.5-turbo
+Logged = PromptLayer(api_key="k").openai.OpenAI
+Logged().chat.completions.create(model="gpt-4o", messages=[])  #> call=chat model=gpt-4o

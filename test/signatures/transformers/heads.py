@@ -20,3 +20,12 @@ flow = PerceiverForOpticalFlow.from_pretrained("deepmind/optical-flow-perceiver"
 flow(inputs=1)  #> call=other model=deepmind/optical-flow-perceiver
 PatchTSTForPretraining.from_pretrained("ibm/patchtst")  #> names=classification model=ibm/patchtst
 PatchTSTForRegression.from_pretrained("ibm/patchtst")  #> names=other model=ibm/patchtst
+
+
+def from_scratch():
+    from transformers import GPT2Config, TFGPT2LMHeadModel
+
+    net = TFGPT2LMHeadModel(GPT2Config())
+    net.compile(optimizer="adam")
+    net.fit([], epochs=1)  #> call=training model=?
+    net.generate([])  #> call=generation model=?
