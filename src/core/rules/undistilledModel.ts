@@ -1,4 +1,5 @@
 import { stepsFrom, swapped } from '../models/ladder.ts';
+import { isAbsent } from './read/arguments.ts';
 import { effectText, swapEffect } from './read/effect.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
 import { trains } from './read/training.ts';
@@ -50,6 +51,9 @@ export const undistilledModel: Rule = {
     );
     const to = step && swapped(written, step, step.to);
     if (!step || to === undefined || to.startsWith('Helsinki-NLP/')) return undefined;
+    // Of networks for entailment, only the pipeline reads the order of the labels and takes the tokenizer from the model.
+    if (step.family === 'zero-shot' && !(site.api.endsWith('.pipeline') && isAbsent(context, ['tokenizer'])))
+      return undefined;
     const effect = swapEffect(context, step, to);
     if (effect && effect.energyRatio.high >= 1) return undefined;
     const replaced = otherModel(context, to);
