@@ -77,6 +77,7 @@ import { langchainParts } from './langchain-parts.ts';
 import { langchainVectorStores } from './langchain-vector-stores.ts';
 import { langextract } from './langextract.ts';
 import { langgraph } from './langgraph.ts';
+import { lagent } from './lagent.ts';
 import { lancedb } from './lancedb.ts';
 import { langroid } from './langroid.ts';
 import { letta } from './letta.ts';
@@ -262,6 +263,7 @@ export const sdks: readonly Sdk[] = [
   langchainVectorStores,
   langextract,
   langgraph,
+  lagent,
   lancedb,
   langroid,
   letta,

@@ -16,6 +16,7 @@ export const localEngines: Sdk = {
     'https://github.com/BlinkDL/ChatRWKV',
     'https://github.com/state-spaces/mamba/blob/main/mamba_ssm/models/mixer_seq_simple.py',
     'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
+    'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
   ],
   local: true,
@@ -62,6 +63,14 @@ export const localEngines: Sdk = {
       names: 'generation',
       model: ['0', 'model_path'],
       calls: [{ path: '[1]{.generate,()}', runs: 'generation' }],
+    },
+    /** FastChat: network and tokenizer, in this order. */
+    fastchat: {
+      from: { python: ['fastchat.model{,.model_adapter}#load_model()'] },
+      names: 'generation',
+      model: ['0', 'model_path'],
+      same: ['[0]'],
+      is: ['transformers/generator'],
     },
     sglang: {
       from: { python: ['sglang.**#{Engine,Runtime}()'] },

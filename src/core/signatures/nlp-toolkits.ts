@@ -18,6 +18,7 @@ export const nlpToolkits: Sdk = {
     'https://github.com/argosopentech/argos-translate',
     'https://github.com/unitaryai/detoxify',
     'https://github.com/dmmiller612/bert-extractive-summarizer',
+    'https://github.com/oliverguhr/deepmultilingualpunctuation',
     'https://sparknlp.org/docs/en/pipelines',
     'https://github.com/pysentimiento/pysentimiento',
     'https://github.com/amazon-science/chronos-forecasting',
@@ -26,6 +27,16 @@ export const nlpToolkits: Sdk = {
   ],
   local: true,
   kinds: {
+    punctuation: {
+      from: { python: ['deepmultilingualpunctuation.**#PunctuationModel()'] },
+      names: 'classification',
+      model: ['model', '0'],
+      default: {
+        id: 'oliverguhr/fullstop-punctuation-multilang-large',
+        version: 'deepmultilingualpunctuation 1.0',
+      },
+      calls: [{ path: '{predict,restore_punctuation}', runs: 'classification' }],
+    },
     taskflow: {
       from: { python: ['paddlenlp.**#Taskflow()'] },
       names: 'generation',

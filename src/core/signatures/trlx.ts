@@ -18,7 +18,11 @@ export const trlx: Sdk = {
   ],
   local: true,
   kinds: {
-    config: { from: { python: ['trlx.**#TRLConfig()'] }, model: ['model.model_path'] },
+    config: {
+      from: { python: ['trlx.**#TRLConfig()'] },
+      model: ['model.model_path'],
+      calls: [{ path: 'evolve', model: ['model.model_path'], gives: 'config' }],
+    },
     ppo: standard('ppo', 'lvwerra/gpt2-imdb'),
     ilql: standard('ilql', 'gpt2'),
     sft: standard('sft', 'gpt2'),
