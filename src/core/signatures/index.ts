@@ -128,6 +128,7 @@ import { pyvene } from './pyvene.ts';
 import { qianfan } from './qianfan.ts';
 import { quantised } from './quantised.ts';
 import { ragEvaluation } from './rag-evaluation.ts';
+import { realtimeSpeech } from './realtime-speech.ts';
 import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
 import { researchModels } from './research-models.ts';
@@ -314,6 +315,7 @@ export const sdks: readonly Sdk[] = [
   qianfan,
   quantised,
   ragEvaluation,
+  realtimeSpeech,
   redisvl,
   replicate,
   researchModels,

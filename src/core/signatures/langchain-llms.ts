@@ -24,11 +24,13 @@ export const langchainLlms: Sdk = {
   ],
   kinds: {
     openai: llm(
-      ['langchain_openai.**#{,Base}OpenAI()', `${old}{,PromptLayer}OpenAI()`],
+      ['langchain_openai.**#{,Base}OpenAI()', 'langchain_{community,classic}.llms.**#{,PromptLayer}OpenAI()'],
       'openai',
       'gpt-3.5-turbo-instruct',
       'langchain-openai 1.6',
     ),
+    /** Its default was another one in the releases before 2024. */
+    openaiOld: llm(['langchain{,.llms.**}#{,PromptLayer}OpenAI()'], 'openai'),
     openaiChat: llm([`${old}{,PromptLayer}OpenAIChat()`], 'openai', 'gpt-3.5-turbo'),
     azure: {
       ...llm(['langchain_openai.**#AzureOpenAI()', `${old}AzureOpenAI()`], 'azure'),

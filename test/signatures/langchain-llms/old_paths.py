@@ -6,10 +6,10 @@ from langchain_community.llms import VLLM, Ollama
 from langchain_ollama import OllamaLLM
 from transformers import pipeline as hf_pipeline
 
-llm = OpenAI(temperature=0.9)  #> names=completion model=gpt-3.5-turbo-instruct from=sdk-default
+llm = OpenAI(temperature=0.9)  #> names=completion model=?
 with get_openai_callback() as counted:
-    print(llm("Tell a joke"), counted.total_tokens)  #> call=completion model=gpt-3.5-turbo-instruct
-llm.generate(["a", "b"])  #> call=completion model=gpt-3.5-turbo-instruct
+    print(llm("Tell a joke"), counted.total_tokens)  #> call=completion model=?
+llm.generate(["a", "b"])  #> call=completion model=?
 PromptTemplate.from_template("{x}").format(x=1)
 
 Cohere(model="command-xlarge-nightly")  #> names=completion model=command-xlarge-nightly
