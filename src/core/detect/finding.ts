@@ -1,5 +1,5 @@
 import { isRuledOut } from '../resolve/narrowed.ts';
-import type { TextValue } from '../resolve/values.ts';
+import { Via, type TextValue } from '../resolve/values.ts';
 
 /** A model id that a value may have, and how it was reached. */
 export type Candidate = TextValue & { readonly value: string };
@@ -18,6 +18,18 @@ export interface Finding {
   readonly provider?: string | undefined;
   /** True for a stand-in that runs no model. */
   readonly mock?: boolean;
+  /** True for what only an arm says that is not run by default: it counts where nothing else is known. */
+  readonly otherwise?: boolean;
+}
+
+/** The finding about a value that was reached in some way. */
+export const reachedBy = (via: number, found: Finding): Finding =>
+  (via & Via.otherwise) === 0 ? found : { ...found, otherwise: true };
+
+/** Of findings those that hold by default, where they name a model. */
+function usual(all: readonly Finding[]): readonly Finding[] {
+  const kept = all.filter(found => !found.otherwise);
+  return kept.some(({ candidates, fallback }) => candidates.length > 0 || fallback) ? kept : all;
 }
 
 export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
@@ -39,7 +51,8 @@ export function together(parts: readonly Finding[]): Finding {
 }
 
 /** Several possibilities as one: all candidates, all doubts. */
-export function merge(all: readonly Finding[]): Finding {
+export function merge(given: readonly Finding[]): Finding {
+  const all = usual(given);
   // Where a model may answer too, what stands in for it in tests says nothing of it.
   const findings = all.some(found => found.bearing && !found.mock) ? all.filter(found => !found.mock) : all;
   if (findings.length === 1 && findings[0]) return findings[0];
@@ -59,6 +72,7 @@ export function merge(all: readonly Finding[]): Finding {
     bearing: findings.some(found => found.bearing),
     provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
     supporting: findings.length > 0 && findings.every(found => found.supporting),
+    otherwise: findings.length > 0 && findings.every(found => found.otherwise),
     mock: findings.some(found => found.mock) && findings.every(found => found.mock ?? found.open.length === 0),
   };
 }

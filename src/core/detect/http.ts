@@ -11,7 +11,7 @@ import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';
 import { addressAsWritten } from './addressNames.ts';
-import { merge, nothing, type Candidate, type Finding } from './finding.ts';
+import { merge, nothing, reachedBy, type Candidate, type Finding } from './finding.ts';
 import { modelIn } from './modelOf.ts';
 import { bodies, bodyOf, callsOnResult, changedAddress, type Body } from './posted.ts';
 import { settle } from './settle.ts';
@@ -148,7 +148,7 @@ function describe(
   text: string,
   world: World,
 ): CallSite {
-  const inAddresses = all.map(each => inAddress(each, call, env));
+  const inAddresses = all.map(each => reachedBy(each.url.via, inAddress(each, call, env)));
   const named = inAddresses.filter(each => each.candidates.length > 0);
   const finding =
     named.length > 0

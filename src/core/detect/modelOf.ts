@@ -4,7 +4,7 @@ import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
 import { callsIn } from '../resolve/callers.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
-import { merge, nothing, standIn, together, type Candidate, type Finding } from './finding.ts';
+import { merge, nothing, reachedBy, standIn, together, type Candidate, type Finding } from './finding.ts';
 import { constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
@@ -149,7 +149,10 @@ export const isEndpoint = (id: string): boolean =>
   !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id);
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
-export function modelIn(value: Value, world: World, depth: number): Finding {
+export const modelIn = (value: Value, world: World, depth: number): Finding =>
+  reachedBy(value.via, modelInside(value, world, depth));
+
+function modelInside(value: Value, world: World, depth: number): Finding {
   if (depth > deepest) return nothing;
   world.fuel -= 1;
   world.reserve -= 1;

@@ -11,7 +11,7 @@ import { describe, type Match } from './describe.ts';
 import { handedOver } from './handedOver.ts';
 import { httpSite } from './http.ts';
 import { servable } from './makers.ts';
-import { merge } from './finding.ts';
+import { merge, reachedBy } from './finding.ts';
 import { isEndpoint, modelOfCall } from './modelOf.ts';
 import { providerOf } from './serving.ts';
 
@@ -38,9 +38,11 @@ function siteOf(call: Call, env: Env, text: string, world: World): CallSite | un
     known.length > 0
       ? known
       : (handed?.target.flatMap(value => matchesOf(value, handed.call, env, world)) ?? shapedCall(call, env, world));
-  const [match] = matches;
+  const match = matches.find(({ callee }) => (callee.via & Via.otherwise) === 0) ?? matches[0];
   if (!match) return httpSite(call, values, env, text, world);
-  const finding = merge(matches.filter(each => each.type === match.type).map(each => each.finding));
+  const finding = merge(
+    matches.filter(each => each.type === match.type).map(each => reachedBy(each.callee.via, each.finding)),
+  );
   return describe(match, finding, handed?.call ?? call, env, text, world);
 }
 

@@ -3,11 +3,11 @@ import { declaredInstead } from './annotations.ts';
 import { apiCall } from './api.ts';
 import { builtin, methodBuiltin } from './builtins.ts';
 import { classMember } from './classes.ts';
-import { mayRun } from './decided.ts';
+import { running } from './decided.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
 import { reachable } from './narrowed.ts';
-import { moduleLevel, areOpen, isNull, unknownValue, type Env, type Value } from './values.ts';
+import { moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a call gives. */
@@ -114,8 +114,11 @@ export function returnsOf(
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;
-    const run = given.filter(expr => mayRun(expr.span, fn.scope, inside, world));
-    const values = reachable(run.flatMap(expr => evaluate(expr, inside, world)));
+    const values = reachable(
+      running(given, fn.scope, inside, world).flatMap(({ arm, via }) =>
+        evaluate(arm, inside, world).map(value => through(value, via)),
+      ),
+    );
     const typed = declaredInstead(values, fn.returnAnnotation, moduleLevel(value.env), world);
     if (typed) return typed;
     return values.length > 0

@@ -1,74 +1,126 @@
-import type { Expr, Parameter, Scope } from '../facts/facts.ts';
+import type { Choice, Expr, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
-import { isEnum } from './classes.ts';
-import { evaluate } from './evaluate.ts';
-import { argumentFor } from './parameters.ts';
 import { textTest } from './narrowed.ts';
-import { Via, type Env, type Frame, type TextValue, type Value } from './values.ts';
+import { boundOnce, settled, type Trust } from './settled.ts';
+import { Via, type Env } from './values.ts';
 import type { World } from './world.ts';
-
-/** Values that another may stand in place of. */
-const replaceable = Via.parameterDefault | Via.envDefault | Via.config | Via.annotation | Via.lookUp | Via.attribute;
 
 /**
  * Whether a test holds, where that is sure: of what the call at hand gives (`getModel('openai:gpt-4o')` inside
- * `getModel`), and of names that stand for one constant.
+ * `getModel`), and of names that stand for one constant. By default it also holds of a parameter's default.
  */
-export function decided(test: Expr, env: Env, world: World): boolean | undefined {
+function decided(test: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
   if (world.active.has(test) || world.fuel < 0) return undefined;
-  world.active.add(test);
   world.fuel -= 1;
-  const holds = decision(test, env, world);
+  // What evaluates them sees to it that they do not lead to themselves.
+  if (test.kind === 'name' || test.kind === 'member') return decision(test, env, world, trust);
+  world.active.add(test);
+  const holds = decision(test, env, world, trust);
   world.active.delete(test);
   return holds;
 }
 
-/** Whether code at a place may run, by the tests around it. What stands around the use too holds there anyway. */
-export const mayRun = (place: Span, { guards }: Scope, env: Env, world: World, use?: Span): boolean =>
-  guards.every(
-    ({ body, test }) =>
-      test === undefined ||
-      !contains(body, place) ||
-      (use !== undefined && contains(body, use)) ||
-      decided(test, env, world) !== false,
-  );
+/** Evaluation steps for one look at defaults: what is asked of mostly stands nearby. */
+const glance = 100;
 
-function decision(test: Expr, env: Env, world: World): boolean | undefined {
-  if (test.kind === 'call') return ofMethod(test, env, world);
-  if (test.kind === 'operation') return ofOperation(test, env, world);
-  if (test.kind === 'choice' && test.how === 'fallback') return someOf(test.options, env, world);
-  const known = settled(test, env, world);
+/** Whether a test holds by default. A look at it takes nothing from the steps left for the value itself. */
+function decidedByDefault(test: Expr, env: Env, world: World): boolean | undefined {
+  const before = world.fuel;
+  if (before <= glance) return decided(test, env, world, 'by default');
+  world.fuel = glance;
+  const holds = decided(test, env, world, 'by default');
+  world.fuel = before - 1;
+  return holds;
+}
+
+/** Something that may be run, and how that is known. */
+interface Arm<Place> {
+  readonly arm: Place;
+  readonly via: number;
+}
+
+/** The option that a ternary surely takes, or both, that by default first; undefined where it may be either. */
+export function optionsOf(choice: Choice, env: Env, world: World): readonly Arm<Expr>[] | undefined {
+  const { test, how, options } = choice;
+  const [first, second] = options;
+  if (!test || !first || !second) return undefined;
+  const surely = decided(test, env, world, 'sure');
+  if (surely !== undefined) return [{ arm: surely ? first : second, via: 0 }];
+  const holds = how === 'either' ? decidedByDefault(test, env, world) : undefined;
+  if (holds === undefined) return undefined;
+  const [taken, other] = holds ? [first, second] : [second, first];
+  return [
+    { arm: taken, via: Via.parameterDefault },
+    { arm: other, via: Via.otherwise },
+  ];
+}
+
+/**
+ * Of places in a scope those that may run, by the tests around them. What stands around the use too holds there anyway.
+ */
+export function running<Place extends { readonly span: Span }>(
+  places: readonly Place[],
+  { guards }: Scope,
+  env: Env,
+  world: World,
+  use?: Span,
+): readonly Arm<Place>[] {
+  const reached = (span: Span, decide: (test: Expr) => boolean | undefined): boolean =>
+    guards.every(
+      ({ body, test }) =>
+        test === undefined ||
+        !contains(body, span) ||
+        (use !== undefined && contains(body, use)) ||
+        decide(test) !== false,
+    );
+  const surely = (test: Expr): boolean | undefined => decided(test, env, world, 'sure');
+  const usually = (test: Expr): boolean | undefined => decidedByDefault(test, env, world);
+  const run = guards.length === 0 ? places : places.filter(({ span }) => reached(span, surely));
+  const byDefault = guards.length === 0 || run.length < 2 ? run : run.filter(({ span }) => reached(span, usually));
+  const isSplit = byDefault.length > 0 && byDefault.length < run.length;
+  return run.map(arm => ({
+    arm,
+    via: isSplit ? (byDefault.includes(arm) ? Via.parameterDefault : Via.otherwise) : 0,
+  }));
+}
+
+function decision(test: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
+  if (test.kind === 'call') return ofMethod(test, env, world, trust);
+  if (test.kind === 'operation') return ofOperation(test, env, world, trust);
+  if (test.kind === 'choice' && test.how === 'fallback') return someOf(test.options, env, world, trust);
+  const known = settled(test, env, world, trust);
   if (known) return Boolean(known.value);
   const value = test.kind === 'name' ? boundOnce(test)?.value : undefined;
-  return value?.kind === 'operation' || value?.kind === 'call' ? decided(value, env, world) : undefined;
+  return value?.kind === 'operation' || value?.kind === 'call' ? decided(value, env, world, trust) : undefined;
 }
 
 function ofOperation(
   { operator, left, right }: Expr & { kind: 'operation' },
   env: Env,
   world: World,
+  trust: Trust,
 ): boolean | undefined {
   switch (operator) {
     case 'not': {
-      const holds = decided(left, env, world);
+      const holds = decided(left, env, world, trust);
       return holds === undefined ? undefined : !holds;
     }
     case 'and':
-      return everyOf([left, right], env, world);
+      return everyOf([left, right], env, world, trust);
     case '==':
     case '===':
     case 'is':
-      return areEqual(left, right, env, world);
+      return areEqual(left, right, env, world, trust);
     case '!=':
     case '!==':
     case 'is not': {
-      const same = areEqual(left, right, env, world);
+      const same = areEqual(left, right, env, world, trust);
       return same === undefined ? undefined : !same;
     }
     case 'in': {
-      const known = settled(left, env, world);
+      const known = settled(left, env, world, trust);
       if (!known || right.kind !== 'list') return undefined;
-      const items = right.items.map(item => settled(item, env, world));
+      const items = right.items.map(item => settled(item, env, world, trust));
       return items.some(item => item?.value === known.value) || (items.includes(undefined) ? undefined : false);
     }
     default:
@@ -77,33 +129,38 @@ function ofOperation(
 }
 
 /** Of `a and b` one that does not hold is enough to know. */
-function everyOf(tests: readonly Expr[], env: Env, world: World): boolean | undefined {
-  const sides = tests.map(each => decided(each, env, world));
+function everyOf(tests: readonly Expr[], env: Env, world: World, trust: Trust): boolean | undefined {
+  const sides = tests.map(each => decided(each, env, world, trust));
   if (sides.includes(false)) return false;
   return sides.includes(undefined) ? undefined : true;
 }
 
 /** Of `a || b` one that holds is; but `false ?? true` is false, which is told from it only where a is a comparison. */
-function someOf(tests: readonly Expr[], env: Env, world: World): boolean | undefined {
+function someOf(tests: readonly Expr[], env: Env, world: World, trust: Trust): boolean | undefined {
   for (const each of tests) {
-    const holds = decided(each, env, world);
+    const holds = decided(each, env, world, trust);
     if (holds !== false) return holds;
     if (each !== tests.at(-1) && !/^(?:operation|call)$/u.test(each.kind)) return undefined;
   }
   return false;
 }
 
-function areEqual(left: Expr, right: Expr, env: Env, world: World): boolean | undefined {
-  const a = settled(left, env, world);
-  const b = a ? settled(right, env, world) : undefined;
+function areEqual(left: Expr, right: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
+  const a = settled(left, env, world, trust);
+  const b = a ? settled(right, env, world, trust) : undefined;
   return a && b ? a.value === b.value : undefined;
 }
 
 /** `model.startsWith('ollama:')`, `['a', 'b'].includes(model)`. */
-function ofMethod({ callee, args }: Expr & { kind: 'call' }, env: Env, world: World): boolean | undefined {
+function ofMethod(
+  { callee, args }: Expr & { kind: 'call' },
+  env: Env,
+  world: World,
+  trust: Trust,
+): boolean | undefined {
   const [part] = args;
   if (callee.kind !== 'member' || !part || args.length !== 1) return undefined;
-  const given = settled(part.value, env, world)?.value;
+  const given = settled(part.value, env, world, trust)?.value;
   if (given === undefined) return undefined;
   const { object, name } = callee;
   if (object.kind === 'list' && name === 'includes')
@@ -111,67 +168,8 @@ function ofMethod({ callee, args }: Expr & { kind: 'call' }, env: Env, world: Wo
       { kind: 'operation', operator: 'in', left: part.value, right: object, span: callee.span },
       env,
       world,
+      trust,
     );
-  const text = settled(object, env, world)?.value;
+  const text = settled(object, env, world, trust)?.value;
   return typeof text === 'string' && typeof given === 'string' ? textTest(name, given)?.(text) : undefined;
 }
-
-type Settled = Pick<TextValue, 'value'>;
-
-/** The one text that an expression surely is. */
-function settled(expr: Expr, env: Env, world: World): Settled | undefined {
-  switch (expr.kind) {
-    case 'literal':
-      return expr;
-    case 'name': {
-      const bound = boundOnce(expr);
-      return bound?.parameter
-        ? ofParameter(bound.parameter, env, world)
-        : bound?.value && settled(bound.value, env, world);
-    }
-    case 'member':
-      return expr.object.kind === 'name' &&
-        ((boundOnce(expr.object)?.parameter && env.frame?.call) || isEnumeration(expr.object, env, world))
-        ? only(evaluate(expr, env, world))
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const isEnumeration = (expr: Expr, env: Env, world: World): boolean =>
-  evaluate(expr, env, world).every(value => value.kind === 'class' && isEnum(value, world));
-
-/** What a name stands for all the time: the parameter, or the value of its only binding. */
-function boundOnce({
-  name,
-  scope,
-  span,
-}: Expr & { kind: 'name' }): { parameter?: Parameter; value?: Expr } | undefined {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    const bindings = at === scope || at.kind !== 'class' ? at.bindings.get(name) : undefined;
-    if (!bindings) continue;
-    const [only] = bindings;
-    if (!only || bindings.length > 1) return undefined;
-    if (only.kind === 'parameter') return { parameter: only.parameter };
-    if (only.kind !== 'value' || only.path.length > 0) return undefined;
-    return !only.branch || contains(only.branch.body, span) ? { value: only.value } : undefined;
-  }
-  return undefined;
-}
-
-/** What the call at hand gives for a parameter; in JavaScript one that it leaves out is undefined. */
-function ofParameter(parameter: Parameter, env: Env, world: World): Settled | undefined {
-  let frame: Frame | undefined = env.frame;
-  while (frame && !frame.fn.parameters.includes(parameter)) frame = frame.outer;
-  if (!frame?.call || parameter.rest) return undefined;
-  const given = argumentFor(parameter, frame, world);
-  if (given) return only(given);
-  if (frame.call.args.some(({ spread }) => spread)) return undefined;
-  if (parameter.default) return parameter.default.kind === 'literal' ? parameter.default : undefined;
-  const isLeftOut = parameter.path.length === 0 && env.file.facts.language === 'javascript';
-  return isLeftOut ? { value: null } : undefined;
-}
-
-const only = ([first, ...others]: readonly Value[]): Settled | undefined =>
-  first?.kind === 'text' && others.length === 0 && (first.via & replaceable) === 0 ? first : undefined;

@@ -3,7 +3,7 @@ import { annotated, isUnion } from './annotations.ts';
 import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
-import { decided } from './decided.ts';
+import { optionsOf } from './decided.ts';
 import { underPath } from './filePaths.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
@@ -11,6 +11,7 @@ import { reachable } from './narrowed.ts';
 import { assembled, filledIn, templates } from './texts.ts';
 import {
   hole,
+  isOnlyDeclared,
   partialText,
   through,
   unknownValue,
@@ -73,9 +74,8 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
     case 'record':
       return [{ kind: 'record', expr, env, via: 0 }];
     case 'choice': {
-      const holds = expr.test && decided(expr.test, env, world);
-      const [first, second] = expr.options;
-      if (holds !== undefined && first && second) return evaluate(holds ? first : second, env, world);
+      const taken = optionsOf(expr, env, world);
+      if (taken) return taken.flatMap(({ arm, via }) => evaluate(arm, env, world).map(value => through(value, via)));
       const options = expr.options.map(option => evaluate(option, env, world));
       if (expr.how === 'either') return reachable(options.flat());
       // What the test says of a value that is known is not worked out.
@@ -134,10 +134,6 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');
-
-/** An object that is given from elsewhere: `llm: BaseLLM`. */
-const isOnlyDeclared = (value: Value): boolean =>
-  (value.kind === 'api' || value.kind === 'instance') && !value.call && (value.via & Via.annotation) !== 0;
 
 /** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
 const isOpen = (value: Value): boolean =>

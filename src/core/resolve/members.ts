@@ -27,7 +27,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
         : keptIn(value, name, env, world);
     case 'record':
       return (
-        recordEntry(value, name, world)?.map(found => through(found, value.via & Via.lookUp)) ??
+        recordEntry(value, name, world)?.map(found => through(found, value.via & (Via.lookUp | Via.otherwise))) ??
         putInto(value, name, world) ?? [unknownValue(`there is no ${name} in the object`)]
       );
     case 'module':
@@ -40,7 +40,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'instance': {
       // A member of an enumeration is a constant, wherever it is read.
       const isConstant = value.kind === 'class' && isEnum(value, world);
-      const via = (isConstant ? 0 : Via.attribute) | (value.via & Via.parameterDefault);
+      const via = (isConstant ? 0 : Via.attribute) | (value.via & (Via.parameterDefault | Via.otherwise));
       return classMember(value, name, world).map(found => through(found, via));
     }
     case 'options':

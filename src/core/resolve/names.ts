@@ -2,7 +2,7 @@ import type { Binding, FunctionFact, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { annotated, declaredInstead, decorated } from './annotations.ts';
 import { isNone } from '../facts/asked.ts';
-import { mayRun } from './decided.ts';
+import { running } from './decided.ts';
 import { narrowed } from './narrowed.ts';
 import { neverHolds, ranked } from './tests.ts';
 import { evaluate, fallback, follow, iterate } from './evaluate.ts';
@@ -11,7 +11,17 @@ import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { parameterValue } from './parameters.ts';
-import { moduleLevel, through, unknownValue, Via, withoutNull, type Env, type Frame, type Value } from './values.ts';
+import {
+  isOnlyDeclared,
+  moduleLevel,
+  through,
+  unknownValue,
+  Via,
+  withoutNull,
+  type Env,
+  type Frame,
+  type Value,
+} from './values.ts';
 import type { World } from './world.ts';
 
 /** What a name stands for at a place: the innermost scope that binds it decides, then the order of the text. */
@@ -28,12 +38,14 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
         const here = envOf(at, env);
-        const holder = at;
         const all = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
-        const run = all.length > 1 ? all.filter(({ span }) => mayRun(span, holder, here, world, use)) : all;
-        const seen = run.length > 0 ? run : all;
+        const arms = all.length > 1 ? running(all, at, here, world, use) : [];
+        const seen = arms.length > 0 ? arms.map(({ arm }) => arm) : all;
         const { owner } = at;
-        const valuesOf = (binding: Binding): readonly Value[] => bindingValue(binding, owner, here, world);
+        const valuesOf = (binding: Binding): readonly Value[] => {
+          const via = arms.find(({ arm }) => arm === binding)?.via ?? 0;
+          return bindingValue(binding, owner, here, world).map(value => through(value, via));
+        };
         const [only] = seen;
         const values =
           only && seen.length === 1 ? valuesOf(only) : fallback(ranked(seen, name).map(each => each.flatMap(valuesOf)));
@@ -41,7 +53,7 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
           ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
         );
         return overlaid(
-          narrowed(withoutNull(values), name, around, use, here),
+          narrowed(withoutNull(seen.some(isReset) ? withoutDeclared(values) : values), name, around, use, here),
           name,
           at,
           inline ? use : undefined,
@@ -130,6 +142,12 @@ function fromWithin(bindings: readonly Binding[], use: Span, body: Span | undefi
   const others = bindings.filter(binding => !own.includes(binding));
   return others.length > 0 ? [...seen, ...visible(others, use, false)] : seen;
 }
+
+/** `let chain: Runnable | null = null` until it is set: how the object was made says more than its type. */
+const withoutDeclared = (values: readonly Value[]): readonly Value[] =>
+  values.some(value => (value.kind === 'api' || value.kind === 'instance') && value.call)
+    ? values.filter(value => !isOnlyDeclared(value))
+    : values;
 
 const isReset = (binding: Binding): boolean => binding.kind === 'value' && isNone(binding.value);
 

@@ -95,23 +95,29 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
 /** More callers than this are not compared: a function so common is given many things. */
 const mostCallers = 24;
 
+const isConstructor = (fn: FunctionFact): boolean =>
+  fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');
+
+/** The calls of the file that may be calls of a function, by its name. */
+function callersNamed(fn: FunctionFact, world: World): readonly Call[] {
+  const name = isConstructor(fn) ? fn.method?.of.name : fn.name;
+  return name === undefined || fn.method?.how === 'property' ? [] : (world.callsByName.get(name) ?? []);
+}
+
 /**
  * What the callers in the same file give for a parameter, where there are callers and all are understood.
  * Undefined where there is none, or one of them leaves it out.
  */
 function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   if (env.file !== world.file || world.active.has(parameter)) return undefined;
-  const isConstructor = fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');
-  const name = isConstructor ? fn.method.of.name : fn.name;
-  if (name === undefined || fn.method?.how === 'property') return undefined;
-  const calls = world.callsByName.get(name) ?? [];
+  const calls = callersNamed(fn, world);
   if (calls.length === 0 || calls.length > mostCallers) return undefined;
   world.active.add(parameter);
   try {
     const given: Value[] = [];
     for (const call of calls) {
       const callEnv = calledFor(call, fn, env);
-      if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor, callEnv, world)) continue;
+      if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) continue;
       const values = argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
       if (!values) return undefined;
       given.push(...values);
@@ -140,6 +146,19 @@ const isReceiver = (expr: Expr, caller: FunctionFact | undefined): boolean =>
 const isBase = ({ name }: ClassFact, { bases }: ClassFact): boolean =>
   bases.some(base => base.kind === 'name' && base.name === name);
 
+/** Whether a call in the same file gives the parameter at all. */
+export function isGivenHere(fn: FunctionFact, parameter: Parameter, env: Env, world: World): boolean {
+  if (env.file !== world.file || world.active.has(parameter)) return false;
+  world.active.add(parameter);
+  const given = callersNamed(fn, world).some(call => {
+    const callEnv = calledFor(call, fn, env);
+    if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) return false;
+    return argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world) !== undefined;
+  });
+  world.active.delete(parameter);
+  return given;
+}
+
 /** A function that calls itself with what it was given says nothing new of it. */
 function handsOn({ span, args }: Call, fn: FunctionFact, { name, index, rest }: Parameter): boolean {
   if (!contains(fn.span, span) || fn.scope.bindings.get(name)?.length !== 1) return false;
@@ -152,9 +171,7 @@ function handsOn({ span, args }: Call, fn: FunctionFact, { name, index, rest }: 
 const isItself = (given: Expr, name: string, { scope }: FunctionFact): boolean =>
   given.kind === 'name' && given.name === name && given.scope === scope;
 
-const reaches = (call: Call, fn: FunctionFact, isConstructor: boolean, env: Env, world: World): boolean =>
+const reaches = (call: Call, fn: FunctionFact, constructs: boolean, env: Env, world: World): boolean =>
   evaluate(call.callee, env, world).some(value =>
-    isConstructor
-      ? value.kind === 'class' && value.cls === fn.method?.of
-      : value.kind === 'function' && value.fn === fn,
+    constructs ? value.kind === 'class' && value.cls === fn.method?.of : value.kind === 'function' && value.fn === fn,
   );

@@ -15,6 +15,8 @@ export const Via = {
   receiver: 128,
   /** One of the entries of a record or list, for a key or test that is not known: there may also be none. */
   lookUp: 256,
+  /** In an arm that is not run by default: the model only where the other arm says none. */
+  otherwise: 512,
 } as const;
 
 /** A file of the project under analysis. */
@@ -148,6 +150,10 @@ const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' || isNull(value) || (value.kind === 'api' && value.nodes.length === 0);
 
 export const areOpen = (values: readonly Value[]): boolean => values.every(isOpen);
+
+/** An object that is given from elsewhere: `llm: BaseLLM`. */
+export const isOnlyDeclared = (value: Value): boolean =>
+  (value.kind === 'api' || value.kind === 'instance') && !value.call && (value.via & Via.annotation) !== 0;
 
 /** Of several candidates those worth following: `None` set beforehand says nothing where another value is known. */
 export function withoutNull(values: readonly Value[]): readonly Value[] {

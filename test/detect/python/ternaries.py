@@ -28,7 +28,7 @@ def named(text, model="gpt-4o", fast=False, **kwargs):
     large = DEFAULT
     if fast and LARGE:
         large = "o3"
-    client.responses.create(model=large, input=text)  #> call=chat model=?
+    client.responses.create(model=large, input=text)  #> call=chat model=gpt-4o from=parameter-default
     if (model is None or model == "") and fast:
         model = "o3"
     client.responses.create(model=model, input=text)  #> call=chat model=gpt-4o

@@ -1,0 +1,87 @@
+import type { Expr, Parameter, Scope } from '../facts/facts.ts';
+import { contains } from '../text/span.ts';
+import { isEnum } from './classes.ts';
+import { evaluate } from './evaluate.ts';
+import { argumentFor, isGivenHere } from './parameters.ts';
+import { Via, type Env, type Frame, type TextValue, type Value } from './values.ts';
+import type { World } from './world.ts';
+
+/** Values that another may stand in place of. */
+const replaceable = Via.parameterDefault | Via.envDefault | Via.config | Via.annotation | Via.lookUp | Via.attribute;
+
+/** How sure the values must be that decide a test: constants only, or defaults of parameters that nobody here replaces. */
+export type Trust = 'sure' | 'by default';
+
+type Settled = Pick<TextValue, 'value'>;
+
+/** The one text that an expression surely is, or is by default. */
+export const settled = (expr: Expr, env: Env, world: World, trust: Trust): Settled | undefined =>
+  surely(expr, env, world) ?? (trust === 'by default' ? defaultOf(expr, env, world) : undefined);
+
+function surely(expr: Expr, env: Env, world: World): Settled | undefined {
+  switch (expr.kind) {
+    case 'literal':
+      return expr;
+    case 'name': {
+      const bound = boundOnce(expr);
+      return bound?.parameter
+        ? ofParameter(bound.parameter, env, world)
+        : bound?.value && surely(bound.value, env, world);
+    }
+    case 'member':
+      return expr.object.kind === 'name' &&
+        ((boundOnce(expr.object)?.parameter && env.frame?.call) || isEnumeration(expr.object, env, world))
+        ? only(evaluate(expr, env, world))
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isEnumeration = (expr: Expr, env: Env, world: World): boolean =>
+  evaluate(expr, env, world).every(value => value.kind === 'class' && isEnum(value, world));
+
+/** What a name stands for all the time: the parameter, or the value of its only binding. */
+export function boundOnce({
+  name,
+  scope,
+  span,
+}: Expr & { kind: 'name' }): { parameter?: Parameter; of?: Scope['owner']; value?: Expr } | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const bindings = at === scope || at.kind !== 'class' ? at.bindings.get(name) : undefined;
+    if (!bindings) continue;
+    const [only] = bindings;
+    if (!only || bindings.length > 1) return undefined;
+    if (only.kind === 'parameter') return { parameter: only.parameter, of: at.owner };
+    if (only.kind !== 'value' || only.path.length > 0) return undefined;
+    return !only.branch || contains(only.branch.body, span) ? { value: only.value } : undefined;
+  }
+  return undefined;
+}
+
+/** What the call at hand gives for a parameter; in JavaScript one that it leaves out is undefined. */
+function ofParameter(parameter: Parameter, env: Env, world: World): Settled | undefined {
+  let frame: Frame | undefined = env.frame;
+  while (frame && !frame.fn.parameters.includes(parameter)) frame = frame.outer;
+  if (!frame?.call || parameter.rest) return undefined;
+  const given = argumentFor(parameter, frame, world);
+  if (given) return only(given);
+  if (frame.call.args.some(({ spread }) => spread)) return undefined;
+  if (parameter.default) return parameter.default.kind === 'literal' ? parameter.default : undefined;
+  const isLeftOut = parameter.path.length === 0 && env.file.facts.language === 'javascript';
+  return isLeftOut ? { value: null } : undefined;
+}
+
+/** The default that a name or member stands for, where no call in the file gives another. */
+function defaultOf(expr: Expr, env: Env, world: World): Settled | undefined {
+  if (expr.kind !== 'name' && expr.kind !== 'member') return undefined;
+  const bound = expr.kind === 'name' ? boundOnce(expr) : undefined;
+  if (bound?.parameter && bound.of && 'parameters' in bound.of && isGivenHere(bound.of, bound.parameter, env, world))
+    return undefined;
+  const [value, ...others] = evaluate(expr, env, world).filter(({ via }) => (via & Via.otherwise) === 0);
+  if (value?.kind !== 'text' || others.length > 0) return undefined;
+  return (value.via & replaceable & ~Via.attribute) === Via.parameterDefault ? value : undefined;
+}
+
+const only = ([first, ...others]: readonly Value[]): Settled | undefined =>
+  first?.kind === 'text' && others.length === 0 && (first.via & replaceable) === 0 ? first : undefined;
