@@ -2,7 +2,7 @@ import type { Sdk } from './sdk.ts';
 
 /**
  * CopilotKit's runtime: an adapter names the model that its HTTP handler will run; no call in the user's code runs it.
- * The adapters' defaults changed with the releases.
+ * The adapters' defaults changed with the releases, but for OpenAI's.
  */
 export const copilotkit: Sdk = {
   id: 'copilotkit',
@@ -11,12 +11,19 @@ export const copilotkit: Sdk = {
     adapter: {
       from: {
         javascript: [
-          '@copilotkit/{runtime,backend}#{OpenAIAdapter,AnthropicAdapter,GroqAdapter,GoogleGenerativeAIAdapter,BedrockAdapter,UnifyAdapter}()',
+          '@copilotkit/backend#OpenAIAdapter()',
+          '@copilotkit/{runtime,backend}#{AnthropicAdapter,GroqAdapter,GoogleGenerativeAIAdapter,BedrockAdapter,UnifyAdapter}()',
         ],
       },
       names: 'chat',
       onlyWithModel: true,
       model: ['model'],
+    },
+    openAIAdapter: {
+      from: { javascript: ['@copilotkit/runtime#OpenAIAdapter()'] },
+      names: 'chat',
+      model: ['model'],
+      default: { id: 'gpt-4o', version: '@copilotkit/runtime 1.10' },
     },
     localAdapter: {
       from: { javascript: ['@copilotkit/runtime#ExperimentalOllamaAdapter()'] },

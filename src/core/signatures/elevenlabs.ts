@@ -9,6 +9,7 @@ export const elevenlabs: Sdk = {
     'https://github.com/elevenlabs/elevenlabs-python/blob/v0.2.24/elevenlabs/simple.py',
     'https://github.com/elevenlabs/elevenlabs-python/blob/1.50.7/src/elevenlabs/client.py',
     'https://github.com/elevenlabs/elevenlabs-js/blob/main/reference.md',
+    'https://github.com/FelixWaweru/elevenlabs-node/blob/main/index.js',
   ],
   provider: 'elevenlabs',
   kinds: {
@@ -50,8 +51,17 @@ export const elevenlabs: Sdk = {
         },
       ],
     },
+    nodeClient: {
+      from: { javascript: ['elevenlabs-node#{default,ElevenLabs}()'] },
+      calls: [{ path: 'textToSpeech{,Stream}', runs: 'tts', model }],
+    },
   },
   calls: {
+    javascript: [
+      // The module-level functions before version 2.
+      { path: 'elevenlabs-node#{,default.}textToSpeech', runs: 'tts', model: ['6'] },
+      { path: 'elevenlabs-node#{,default.}textToSpeechStream', runs: 'tts', model: ['5'] },
+    ],
     // The module-level function before version 1.
     python: [
       {
