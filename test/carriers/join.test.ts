@@ -78,6 +78,18 @@ describe('an alias of a LiteLLM proxy', () => {
     expect((await call(atProxy, 'fast', {})).estimate.footprint).toBeNull();
   });
 
+  test.each(['openai/fast', 'litellm_proxy/fast'])('may be asked for as %s', async name => {
+    const { estimate } = await call(atProxy, name, { 'config.yaml': proxy });
+    expect(estimate.assumptions[0]).toBe(`${name} stands for openai/gpt-4o-mini (config.yaml, line 3)`);
+    expect((await call(atProxy, 'azure/fast', { 'config.yaml': proxy })).estimate.catalogId).toBeNull();
+  });
+
+  test('is that of the first file that has it, where several do', async () => {
+    const other = 'model_list:\n  - model_name: fast\n    litellm_params: { model: openai/o3 }\n';
+    const { estimate } = await call(atProxy, 'fast', { 'litellm/config.yaml': proxy, 'litellm_config.yaml': other });
+    expect(estimate.assumptions[0]).toBe('fast stands for openai/o3 (litellm_config.yaml, line 3)');
+  });
+
   test('does not stand in front of a model that a provider has', async () => {
     const files = { 'config.yaml': 'model_list:\n  - model_name: gpt-4o\n    litellm_params: { model: openai/o3 }\n' };
     expect((await call('OpenAI()', 'gpt-4o', files)).estimate.catalogId).toContain('gpt-4o');
@@ -103,6 +115,27 @@ describe('a server of the project', () => {
     expect(estimate.assumptions[0]).toBe(
       'gpt-3.5-turbo stands for mistralai/Mistral-7B-Instruct-v0.3 (docker-compose.yml, line 8)',
     );
+  });
+
+  test.each([
+    ['http://localhost:9001/v1', true],
+    ['http://0.0.0.0:9001', true],
+    ['http://host.docker.internal:9001', true],
+    ['http://localhost:9002/v1', false],
+    ['http://localhost/v1', false],
+    ['http://other:9001', false],
+    ['http://proxy/http://localhost:9001', false],
+    ['localhost:9001', false],
+  ])('whose port leads to it on the machine itself, at %s: %s', async (url, is) => {
+    const own = compose.replace('command: --model-id', 'ports: ["9001:80"]\n    command: --model-id');
+    const { estimate } = await call(`OpenAI(base_url="${url}")`, 'anything', { 'docker-compose.yml': own });
+    expect(estimate.catalogId?.includes('Mistral-7B') ?? false).toBe(is);
+  });
+
+  test('of Docker answers to the name of the model', async () => {
+    const runner = { 'compose.yml': 'services: {}\nmodels:\n  chat: { model: ai/qwen3:8b }\n' };
+    const { estimate } = await call('OpenAI(base_url="http://localhost:12434/engines/v1")', 'chat', runner);
+    expect(estimate.assumptions[0]).toBe('chat stands for ai/qwen3:8b (compose.yml, line 3)');
   });
 
   test('answers to no other name, and to no other address', async () => {

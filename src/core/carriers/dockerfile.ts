@@ -26,13 +26,14 @@ interface Instruction {
 /** Instructions with their continued lines; comments between these are left out. */
 function instructions(text: string): readonly Instruction[] {
   const found: Instruction[] = [];
-  const lines = text.split(/\r?\n/u);
+  // Spaces behind the sign of a continued line are nothing.
+  const lines = text.split(/\r?\n/u).map(line => line.trimEnd());
   for (let index = 0; index < lines.length; index += 1) {
     const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(\S.*)?$/u.exec(lines[index] ?? '') ?? [];
     if (name === undefined) continue;
     const start = index;
     const parts = [first];
-    while (/\\\s*$/u.test(parts.at(-1) ?? '') && index + 1 < lines.length) {
+    while (parts.at(-1)?.endsWith('\\') && index + 1 < lines.length) {
       index += 1;
       const next = lines[index] ?? '';
       parts.push(/^\s*#/u.test(next) ? '\\' : next);

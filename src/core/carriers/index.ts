@@ -29,7 +29,7 @@ export const carrierReaders: readonly CarrierReader[] = [
   },
   {
     name: carrierNames.yaml,
-    hint: /\bmodel_list\b|vllm|text-generation|text-embeddings|sglang|ollama|litellm|llama[._-]?cpp|llama-server|^ *["']?(?:providers|targets|models)["']?:|_MODEL\b|\bMODEL(?:_ID|_NAME)?\b|modelURL/imu,
+    hint: /\bmodel_list\b|vllm|text-generation|text-embeddings|sglang|ollama|litellm|llama[._-]?cpp|llama-server|^ *["']?(?:providers|targets|models)["']?:|(?:\b|_)MODEL(?:_ID|_NAME)?\b|_DEPLOYMENT(?:_ID|_NAME)?\b|modelURL/imu,
     read: yamlCarriers,
   },
 ];

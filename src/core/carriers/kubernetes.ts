@@ -10,10 +10,11 @@ import { at, entriesOf, isBranches, isWord, itemsOf, textAt, type Tree } from '.
 export function kubernetesCarriers(path: string, documents: readonly Tree[]): readonly Carrier[] {
   const kind = documents.some(document => textAt(document, 'apiVersion') !== undefined) ? 'kubernetes' : 'helm';
   const found: Carrier[] = [];
-  const visit = (tree: Tree, name: string | undefined): void => {
-    for (const item of itemsOf(tree)) visit(item, name);
+  // A workload is reached under its own name, not under that of its containers.
+  const visit = (tree: Tree, name: string | undefined, workload: string | undefined): void => {
+    for (const item of itemsOf(tree)) visit(item, name, workload);
     if (!isBranches(tree)) return;
-    const own = textAt(tree, 'name') ?? name;
+    const own = workload ?? textAt(tree, 'name') ?? name;
     const words = ['command', 'args', 'extraArgs'].flatMap(key => commandWords(at(tree, key)));
     const names = own === undefined ? [] : [own];
     found.push(
@@ -31,14 +32,12 @@ export function kubernetesCarriers(path: string, documents: readonly Tree[]): re
     if (isWord(url) && id !== undefined)
       found.push({ path, line: url.line, kind, server: 'vllm', model: { id }, service: { names, ports: [] } });
     for (const [key, value] of entriesOf(tree))
-      if (key !== 'env') visit(value, key === 'metadata' ? undefined : (nameOf(tree) ?? own));
+      if (key === 'metadata') visit(value, undefined, undefined);
+      else if (key !== 'env') visit(value, own, workload ?? textAt(tree, 'metadata', 'name'));
   };
-  for (const document of documents) visit(document, undefined);
+  for (const document of documents) visit(document, undefined, undefined);
   return found;
 }
-
-/** A workload is reached under its own name, not under that of its containers. */
-const nameOf = (tree: Tree): string | undefined => textAt(tree, 'metadata', 'name');
 
 /** `image: name:tag`, or `image: {repository, tag}` as charts write it. */
 const imageOf = (tree: Tree): string | undefined => textAt(tree, 'image') ?? textAt(tree, 'image', 'repository');
