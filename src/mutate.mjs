@@ -30,12 +30,8 @@ const ofTheCore = [
   ...['carriers', 'languages', 'present', 'worker'],
 ];
 
-/** What remembers answers would give those of before a mutant, and remember its own. @type {Record<string, string>} */
-const withoutMemory = {
-  'src/core/recall.ts': `
-    export const recall = () => (_key, make) => make();
-    export const recallOf = make => key => make(key);`,
-};
+/** What remembers answers, and what stands in for it. */
+const memory = { of: 'src/core/recall.ts', by: 'test/kit/mutation/recall.ts' };
 
 /** A run that says nothing for so long, on a mutant, hangs in it. */
 const mostQuietMs = 60_000;
@@ -53,7 +49,7 @@ const texts = (folders.length === 0 ? [''] : folders)
       ? name
       : readdirSync(name, { recursive: true, encoding: 'utf8' }).map(each => path.join(name, each)),
   )
-  .filter(name => name.endsWith('.ts') && !(name in withoutMemory))
+  .filter(name => name.endsWith('.ts') && name !== memory.of)
   .map(name => ({ name, content: readFileSync(name, 'utf8') }));
 
 /** The tests of the folders that are named, or in which the named files are. */
@@ -146,7 +142,7 @@ function run(folder) {
   writeFileSync(
     planFile,
     JSON.stringify({
-      sources: { ...sources, ...withoutMemory },
+      sources: { ...sources, [memory.of]: readFileSync(memory.by, 'utf8') },
       wanted: [...ids.filter(id => again.has(id)), ...ids.filter(id => !again.has(id))],
       ...{ killed, survived },
       tests: `${folder}/**/*.test.ts`,

@@ -14,6 +14,12 @@ export function recall<Value>(): (key: string, make: () => Value) => Value {
   };
 }
 
+/** What is laid out from the data alone, when it is first asked for. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let kept: Value | undefined;
+  return () => (kept ??= make());
+}
+
 /** The same for what hangs on one object alone. */
 export function recallOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();

@@ -15,7 +15,7 @@ import { factsOf } from './fixtures.ts';
 import type { Source } from './ruleTester.ts';
 
 /** What rules are asked about each call site of a source; the other files of its project are read as texts. */
-export async function contextsIn({ path, text, files = {} }: Source): Promise<readonly RuleContext[]> {
+async function contextsIn({ path, text, files = {} }: Source): Promise<readonly RuleContext[]> {
   const facts = await factsOf(path, text);
   const project: Project = {
     facts: () => undefined,

@@ -1,3 +1,5 @@
+import { once } from '../recall.ts';
+
 /** ISO 3166-1: alpha-2 and alpha-3 codes, pairwise. */
 const pairs =
   'ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB BDBGD ' +
@@ -15,10 +17,7 @@ const pairs =
   'TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM XKXKX YEYEM YTMYT ' +
   'ZAZAF ZMZMB ZWZWE';
 
-let alpha3: ReadonlyMap<string, string> | undefined;
+const alpha3 = once(() => new Map(pairs.split(' ').map(pair => [pair.slice(0, 2), pair.slice(2)])));
 
 /** `FR` → `FRA`; also the country of an Electricity Maps zone: `US-MIDA-PJM` → `USA`. */
-export function countryOf(zone: string): string | undefined {
-  alpha3 ??= new Map(pairs.split(' ').map(pair => [pair.slice(0, 2), pair.slice(2)]));
-  return alpha3.get(zone.toUpperCase().split('-')[0] ?? '');
-}
+export const countryOf = (zone: string): string | undefined => alpha3().get(zone.toUpperCase().split('-')[0] ?? '');

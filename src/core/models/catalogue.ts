@@ -1,3 +1,4 @@
+import { once } from '../recall.ts';
 import type { ModelCard } from './card.ts';
 import rows from './models.json' with { type: 'json' };
 
@@ -59,24 +60,20 @@ function squeezedIndex(list: readonly ModelCard[]): ReadonlyMap<string, ModelCar
   return new Map([...found].flatMap(([name, card]) => (card ? [[name, card] as const] : [])));
 }
 
-let bySqueezed: ReadonlyMap<string, ModelCard> | undefined;
+const bySqueezed = once(() => squeezedIndex(cards));
 
 /** Words of hosts for how they serve a model, not for other weights. */
 const served = /[-_](?:turbo|lite|fast|basic|highspeed|free|versatile|specdec|lora|us|8192|32768)$/i;
 
 /** Open weights under another spelling (`llama-v3p1-8b-instruct`), or as a host serves them (`…-Instruct-Turbo`). */
 export function cardSpelled(name: string): ModelCard | undefined {
-  bySqueezed ??= squeezedIndex(cards);
   for (let rest = name; ; rest = rest.replace(served, '')) {
-    const card = bySqueezed.get(squeezed(rest));
+    const card = bySqueezed().get(squeezed(rest));
     if (card || !served.test(rest)) return card;
   }
 }
 
-let byName: ReadonlyMap<string, ModelCard> | undefined;
+const byName = once(() => indexOf(cards));
 
 /** The card of exactly this id or alias, in any case; the index is built on first use. */
-export function cardNamed(name: string): ModelCard | undefined {
-  byName ??= indexOf(cards);
-  return byName.get(name.toLowerCase());
-}
+export const cardNamed = (name: string): ModelCard | undefined => byName().get(name.toLowerCase());

@@ -1,3 +1,4 @@
+import { once } from '../recall.ts';
 import { cards } from './catalogue.ts';
 import { ends, type ModelCard, type ModelKind } from './card.ts';
 
@@ -36,9 +37,7 @@ function versionOf(name: string): number {
   return Number(`${major ?? 0}.${minor ?? 0}`);
 }
 
-let lines: ReadonlyMap<string, readonly ModelCard[]> | undefined;
-
-function index(): ReadonlyMap<string, readonly ModelCard[]> {
+const lines = once((): ReadonlyMap<string, readonly ModelCard[]> => {
   const found = new Map<string, ModelCard[]>();
   for (const card of cards) {
     const line = card.basis === 'estimated' ? lineOf(card.id) : undefined;
@@ -48,14 +47,13 @@ function index(): ReadonlyMap<string, readonly ModelCard[]> {
     else found.set(line, [card]);
   }
   return found;
-}
+});
 
 /** The line of models that a name belongs to, where its newest members are alike enough to stand in for it. */
 export function familyOf(name: string): Family | undefined {
   const line = lineOf(name);
   if (line === undefined) return undefined;
-  lines ??= index();
-  const all = lines.get(line) ?? [];
+  const all = lines().get(line) ?? [];
   const members = [...all].sort((a, b) => (b.released ?? '').localeCompare(a.released ?? '')).slice(0, newest);
   const [first] = members;
   if (!first) return undefined;

@@ -1,3 +1,4 @@
+import { once } from '../recall.ts';
 import rows from './ladder.json' with { type: 'json' };
 import { readModelName } from './modelName.ts';
 
@@ -56,16 +57,15 @@ export const ladderDate = rows.date;
 export const ladderSources: Readonly<Record<string, string>> = rows.sources;
 export const ladder = rows.rows as unknown as readonly LadderStep[];
 
-let byName: ReadonlyMap<string, readonly LadderStep[]> | undefined;
+const byName = once(grouped);
 
 /**
  * The steps from a model as code writes it: prefixes of providers peeled off, an organisation kept; for Anthropic also
  * without the date of the snapshot. Empty where the ladder does not know it.
  */
 export function stepsFrom(written: string): readonly LadderStep[] {
-  byName ??= grouped();
   for (const name of namesOf(written)) {
-    const steps = byName.get(name);
+    const steps = byName().get(name);
     if (steps) return steps;
   }
   return [];
