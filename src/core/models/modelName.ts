@@ -123,7 +123,7 @@ function splitDated(name: string): ReturnType<typeof splitQuantisation> {
   const dateless = name.replace(/[-_]20\d{2}(?:[-_]?\d{2}){1,2}$/, '');
   if (split.quantisation ?? (dateless === name || split.packed)) return split;
   const inner = splitQuantisation(dateless);
-  return inner.quantisation ? inner : split;
+  return inner.quantisation !== undefined || inner.packed ? inner : split;
 }
 
 /** Lower case, dots for the `p` and `_` that hosts write within version numbers. */
