@@ -64,7 +64,9 @@ function sdkName(callee: ApiValue, env: Env): string {
       .split('/')
       .slice(0, path.startsWith('@') ? 2 : 1)
       .join('/');
-  const [first = path, second] = path.split('.');
+  const [first = path] = path.split('.');
+  // `from google import genai` has the root `google`, as `google.cloud` has: what is taken from it is the package.
+  const [, second] = callee.path.split('.');
   return first === 'google' && second !== undefined ? `google.${second.replace(/\(\)$/u, '')}` : first;
 }
 

@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { hole, isNull, partialText, type ApiValue, type Env } from '../resolve/values.ts';
+import { hole, isNull, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ApiGraph, ApiNode } from '../signatures/graph.ts';
 import type { CallSpec, Sdk, ValueKind } from '../signatures/sdk.ts';
@@ -29,18 +29,16 @@ const textOf = (call: Call, paths: readonly string[], env: Env, world: World) =>
   return undefined;
 };
 
+/** A text that is only known at run time, or that something outside the project gives. */
+const isOpen = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'api';
+
 /** Who serves the model: the base URL decides, then the signature; undefined where a base URL is unknown to us. */
 export function providerOf(spec: CallSpec | ValueKind, sdk: Sdk, callee: ApiValue, world: World): string | undefined {
   for (const made of constructions(callee)) {
     if (!made.call) continue;
     const url = textOf(made.call, baseUrls, made.env, world)?.value;
     if (url !== undefined) return hosts.find(({ host }) => url.includes(host))?.provider;
-    if (
-      baseUrls.some(
-        path => made.call && argument(made.call, path, made.env, world)?.some(value => value.kind === 'unknown'),
-      )
-    )
-      return undefined;
+    if (baseUrls.some(path => made.call && argument(made.call, path, made.env, world)?.some(isOpen))) return undefined;
   }
   return spec.provider ?? providerOfKind(callee, world.graph) ?? sdk.provider;
 }
