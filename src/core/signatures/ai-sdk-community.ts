@@ -20,6 +20,7 @@ export const aiSdkCommunity: Sdk = {
     'https://ai-sdk.dev/providers/community-providers',
     'https://github.com/OpenRouterTeam/ai-sdk-provider',
     'https://github.com/cloudflare/ai/tree/main/packages/workers-ai-provider',
+    'https://github.com/cloudflare/ai/tree/main/packages/ai-gateway-provider',
   ],
   kinds: {
     openrouter: provider(
@@ -115,9 +116,15 @@ export const aiSdkCommunity: Sdk = {
       '@{jerome-benoit,mymediset}/sap-ai-provider#createSAPAIProvider()',
     ),
     azureAi: provider('azure', '@quail-ai/azure-ai-provider#createAzure()'),
+    /** The official providers again, without a key of their own. */
+    throughGateway: provider(
+      undefined,
+      'ai-gateway-provider/providers/unified#unified',
+      'ai-gateway-provider/providers/**#create{OpenAI,Anthropic,GoogleGenerativeAI,AmazonBedrock,Azure,Cerebras,Cohere,Deepgram,DeepSeek,ElevenLabs,Fireworks,Vertex,Groq,Mistral,OpenRouter,Perplexity,Unified,Xai}()',
+    ),
     /** The models of the first answer that works, in order. */
     aiGateway: {
-      from: { javascript: ['ai-gateway-provider#createAiGateway()'] },
+      from: { javascript: ['ai-gateway-provider#create{AiGateway,AIGateway}()'] },
       calls: [{ path: '()', uses: ['0'], gives: 'ai-sdk-providers/languageModel' }],
     },
   },

@@ -3,6 +3,8 @@ import { createWorkersAI } from 'workers-ai-provider';
 import { ollama } from 'ollama-ai-provider';
 import { claudeCode } from 'ai-sdk-provider-claude-code';
 import { createAiGateway } from 'ai-gateway-provider';
+import { createAnthropic } from 'ai-gateway-provider/providers/anthropic';
+import { unified } from 'ai-gateway-provider/providers/unified';
 import { createZhipu } from 'zhipu-ai-provider';
 import { voyage } from 'voyage-ai-provider';
 import { openai } from '@ai-sdk/openai';
@@ -31,3 +33,6 @@ await generateText({ //> call=chat model=glm-4-plus
 await embed({ model: voyage.textEmbeddingModel('voyage-3-lite'), value: 'sun' }); //> call=embedding model=voyage-3-lite ; names=embedding model=voyage-3-lite
 const safe = aigateway([openai('gpt-4o-mini')]); //> names=chat model=gpt-4o-mini
 await generateText({ model: safe, prompt: 'Hi' }); //> call=chat model=gpt-4o-mini
+const throughGateway = aigateway(createAnthropic()('claude-haiku-4-5')); //> names=chat model=claude-haiku-4-5
+await generateText({ model: throughGateway, prompt: 'Hi' }); //> call=chat model=claude-haiku-4-5
+await generateText({ model: aigateway(unified('openai/gpt-4o-mini')), prompt: 'Hi' }); //> call=chat model=openai/gpt-4o-mini ; names=chat model=openai/gpt-4o-mini
