@@ -194,6 +194,7 @@ export const endpoints: readonly Endpoint[] = [
   task(/gateway\.ai\.cloudflare\.com\/v1\/[^?]*\/workers-ai\/(?<model>@[^?\uFFFC]+)/u, 'other', {
     provider: 'cloudflare',
   }),
+  task(/gateway\.ai\.cloudflare\.com\/v1\/[^?]*\/workers-ai\/\uFFFC/u, 'other', { provider: 'cloudflare' }),
   task(/api\.deepinfra\.com\/v1\/inference\/(?<model>[^?\uFFFC]+)/u, 'other', { provider: 'deepinfra' }),
   task(/dashscope[^/]*\.aliyuncs\.com\/api\/v1\/services\/aigc\/(?:text|multimodal)-generation/u, 'chat', {
     provider: 'alibaba',

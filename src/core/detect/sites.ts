@@ -122,7 +122,10 @@ function shapedCall(call: Call, env: Env, world: World): readonly Match[] {
   for (const { sdk, shape } of world.graph.shapes.get(callee.name) ?? []) {
     if (!endsIn(callee, shape.tail)) continue;
     const given = argument(call, shape.argument, env, world) ?? [];
-    if (!given.some(value => value.kind === 'text' && shape.literal.test(String(value.value)))) continue;
+    const { literal } = shape;
+    const texts = given.filter(value => value.kind === 'text');
+    if (literal ? !texts.some(({ value }) => literal.test(String(value))) : texts.length > 0 || given.length === 0)
+      continue;
     const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: [shape.argument] };
     const path = `${shape.sdk}#${shape.tail.join('.')}`;
     const receiver: ApiValue = {

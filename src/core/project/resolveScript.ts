@@ -3,7 +3,7 @@ import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
 import { workspaceEntries } from './workspaces.ts';
 
-const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.d.ts'];
 
 /** Relative paths, the path aliases of the nearest tsconfig or jsconfig, and packages of the same workspace. */
 export function scriptModule(specifier: string, from: string, project: Project): string | undefined {

@@ -129,7 +129,8 @@ export interface ValueKind extends ModelSource {
 export interface Shape {
   readonly tail: readonly string[];
   readonly argument: ArgumentPath;
-  readonly literal: RegExp;
+  /** What the argument is like; without it the names say enough, where no text is given that is known. */
+  readonly literal?: RegExp;
   readonly runs: TaskOf;
   readonly sdk: string;
 }

@@ -26,7 +26,8 @@ export const workersAi: Sdk = {
     'https://www.npmjs.com/package/@cloudflare/ai',
   ],
   provider: 'cloudflare',
-  shapes,
+  // The models of a variable: `env.AI.run(model, …)`.
+  shapes: [...shapes, { tail: ['env', 'AI', 'run'], argument: '0', runs: 'chat', sdk: 'workers-ai' }],
   kinds: {
     binding: {
       from: {

@@ -102,3 +102,8 @@ const imageModels = { small: { id: 'gemini-2.5-flash-image' }, large: { id: 'gem
 const gemini = 'https://generativelanguage.googleapis.com/v1beta/models';
 export const drawn = (size, body) => fetch(`${gemini}/${imageModels[size].id}:generateContent`, { method: 'POST', body }); //> call=chat model=?
 export const one = body => fetch(`${gemini}/${imageModels.small.id}:generateContent`, { method: 'POST', body }); //> call=chat model=gemini-2.5-flash-image
+
+// A gateway's address names the model behind who serves it, if it is known.
+const gateway = 'https://gateway.ai.cloudflare.com/v1/account/name';
+export const throughGateway = (model, body) => fetch(`${gateway}/workers-ai/${model}`, { method: 'POST', body }); //> call=other model=?
+export const ofGateway = id => fetch(`${gateway}/logs/${id}`, { method: 'POST', body: '' });

@@ -40,6 +40,7 @@ export const pages = {
     const image = await env.AI.run('@cf/black-forest-labs/flux-1-schnell', { prompt: 'x' }); //> call=image model=@cf/black-forest-labs/flux-1-schnell
     await env.DB.run('select 1');
     await env.AI.run('not a model');
-    return [vectors, image];
+    const own = await env.AI.run(request.headers.get('model'), { prompt: 'x' }); //> call=chat model=?
+    return [vectors, image, own];
   },
 };

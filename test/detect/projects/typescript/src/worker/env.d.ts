@@ -1,0 +1,1 @@
+export type Env = { DB: D1Database; AI: Ai };
