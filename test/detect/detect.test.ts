@@ -14,6 +14,14 @@ describe.each(['python', 'javascript'])('one file of %s', language => {
   });
 });
 
+describe('code of a notebook', () => {
+  test.each(readdirSync(path.join(folder, 'notebook')))('%s', async source => {
+    const text = readFileSync(path.join(folder, 'notebook', source), 'utf8');
+    const name = source.replace('.py', '.ipynb');
+    expect(differences(name, text, sitesIn(name, text, await factsOf(name, text), alone))).toEqual([]);
+  });
+});
+
 describe.each(readdirSync(path.join(folder, 'projects')))('the project %s', name => {
   const root = path.join(folder, 'projects', name);
   test.each(filesBelow(root).filter(file => frontEndFor(file)))('%s', async file => {

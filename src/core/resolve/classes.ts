@@ -5,13 +5,16 @@ import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
+import { constructions } from './inherited.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
+import { mostCallers } from './parameters.ts';
 import { bindingsInto } from './stored.ts';
 import { isNone } from '../facts/asked.ts';
 import {
   moduleLevel,
   isNull,
+  through,
   unknownValue,
   Via,
   withoutNull,
@@ -77,12 +80,16 @@ function lookUp(
 ): readonly Value[] | undefined {
   const home = moduleLevel(env);
   if (value.kind === 'instance') {
-    const given = made && fieldArgument(made, cls, name, world);
+    const given = made && fieldArgument(made, cls, name, home, world);
     if (given) return given;
   }
   const uses = (usesIn(env.file, world).assignments.get(cls)?.get(name) ?? []).filter(
     use => value.kind === 'instance' || isOfClass(use, cls, env.file),
   );
+  if (value.kind === 'instance' && !made && uses.length === 0) {
+    const given = givenToAll(cls, name, home, world);
+    if (given) return given;
+  }
   const valuesOf = ({ binding, fn }: Assignment): readonly Value[] =>
     overlaidMember(assigned(binding, fn, value, made, home, world), name, cls, home, world);
   const given = uses.filter(isGiven).flatMap(valuesOf);
@@ -132,12 +139,44 @@ const fromOutside = (cls: ClassFact, name: string, { file }: Env, world: World):
         ({ object, name: member, span }) => object.kind === 'name' && member === name && !contains(cls.span, span),
       );
 
-/** A dataclass or settings model takes its fields as arguments of the construction. */
-function fieldArgument(made: Made, cls: ClassFact, name: string, world: World): readonly Value[] | undefined {
+/**
+ * A dataclass or settings model takes its fields as arguments of the construction; with a constructor of its own, of
+ * the `super().__init__(…)` in there.
+ */
+function fieldArgument(
+  made: Made,
+  cls: ClassFact,
+  name: string,
+  home: Env,
+  world: World,
+): readonly Value[] | undefined {
   const last = cls.scope.bindings.get(name)?.at(-1);
-  if (cls.scope.bindings.has('__init__') || cls.scope.bindings.has('constructor')) return undefined;
   if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
-  return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
+  if (cls.scope.bindings.has('constructor')) return undefined;
+  if (!cls.scope.bindings.has('__init__'))
+    return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
+  const base = baseConstruction(cls, made, home, world);
+  return base && argument(base.call, name, base.env, world);
+}
+
+/**
+ * What a notebook gives for a declared field wherever it makes an object of the class, which nobody else does.
+ * Undefined where it makes none, leaves the field out, or gives what is not known.
+ */
+function givenToAll(cls: ClassFact, name: string, home: Env, world: World): readonly Value[] | undefined {
+  if (home.file !== world.file || !home.file.path.endsWith('.ipynb') || world.depth >= deepest) return undefined;
+  if (cls.scope.bindings.get(name)?.at(-1)?.kind !== 'declared') return undefined;
+  const calls = constructions(cls, home, world);
+  if (calls.length === 0 || calls.length > mostCallers) return undefined;
+  world.depth += 1;
+  const given = calls.map(call => fieldArgument({ call, env: home }, cls, name, home, world));
+  world.depth -= 1;
+  const isMade = (each: Value): boolean => each.kind === 'text' || (each.kind === 'api' && each.call !== undefined);
+  return given.every(values => values?.every(isMade))
+    ? given
+        .flatMap(values => values ?? [])
+        .map(each => through(each, each.kind === 'text' ? Via.constant : Via.annotation))
+    : undefined;
 }
 
 function bodyMember(binding: Binding, value: ClassOrInstance, home: Env, world: World): readonly Value[] {

@@ -1,4 +1,4 @@
-import type { ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
+import type { Call, ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
@@ -58,11 +58,15 @@ export function handedTo(fn: FunctionFact, parameter: Parameter, env: Env, world
   return values.length > 0 ? values : undefined;
 }
 
-/** The object of a class where the file makes but one. */
-function onlyConstruction(cls: ClassFact, home: Env, world: World): InstanceValue | undefined {
-  const calls = callsNamed(cls.name ?? '', home.file, world).filter(({ callee }) =>
+/** The calls of a file that make an object of a class. */
+export const constructions = (cls: ClassFact, home: Env, world: World): readonly Call[] =>
+  callsNamed(cls.name ?? '', home.file, world).filter(({ callee }) =>
     evaluate(callee, home, world).some(each => each.kind === 'class' && each.cls === cls),
   );
+
+/** The object of a class where the file makes but one. */
+function onlyConstruction(cls: ClassFact, home: Env, world: World): InstanceValue | undefined {
+  const calls = constructions(cls, home, world);
   const [call] = calls;
   return calls.length === 1 ? { kind: 'instance', cls, env: home, call, callEnv: home, via: 0 } : undefined;
 }

@@ -35,8 +35,9 @@ export function parameterValue(
   }
   const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
   if (declared?.some(value => value.kind === 'api')) {
-    // How the object was made tells more than its type, where all callers in the file make it; a class is for others too.
-    const made = fn && !fn.method ? callersOf(fn, parameter, env, world) : undefined;
+    // How the object was made tells more than its type, where all callers in the file make it; a class is for others
+    // too, unless a notebook has it.
+    const made = fn && (!fn.method || isPrivate(fn, env)) ? callersOf(fn, parameter, env, world) : undefined;
     return made?.every(value => value.kind === 'api' && value.call !== undefined)
       ? made.map(value => through(value, Via.annotation))
       : declared;
@@ -93,7 +94,7 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
 }
 
 /** More callers than this are not compared: a function so common is given many things. */
-const mostCallers = 24;
+export const mostCallers = 24;
 
 const isConstructor = (fn: FunctionFact): boolean =>
   fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');

@@ -95,6 +95,12 @@ export const llamaIndex: Sdk = {
       'llama_index.**#{RetrieverQueryEngine,CitationQueryEngine}.{from_args,from_defaults}()',
     ),
     eyes: engine(['multi_modal_llm'], 'llama_index.**#{SimpleMultiModalQueryEngine,OmniModalQueryEngine}()'),
+    /** Engines that projects write: they answer by what they were made with, and by nothing else. */
+    ownEngine: {
+      from: { python: ['llama_index.**#CustomQueryEngine()'] },
+      uses: [...llm, 'response_synthesizer', 'query_engine'],
+      calls: [{ path: '{,a}query', runs: 'chat', needsModel: true }],
+    },
     overEngines: engine(
       ['selector', 'response_synthesizer', 'query_engine', 'query_transform', 'question_gen'],
       'llama_index.**#{RouterQueryEngine,SubQuestionQueryEngine,ToolRetrieverRouterQueryEngine}{(),.from_defaults()}',
