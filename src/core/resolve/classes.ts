@@ -160,18 +160,20 @@ function fieldArgument(
 }
 
 /**
- * What a notebook gives for a declared field wherever it makes an object of the class, which nobody else does.
- * Undefined where it makes none, leaves the field out, or gives what is not known.
+ * What a file gives for a declared field wherever it makes an object of the class: texts, and in a notebook, of which
+ * nobody else makes any, objects too. Undefined where it makes none, leaves the field out, or gives what is not known.
  */
 function givenToAll(cls: ClassFact, name: string, home: Env, world: World): readonly Value[] | undefined {
-  if (home.file !== world.file || !home.file.path.endsWith('.ipynb') || world.depth >= deepest) return undefined;
+  if (home.file !== world.file || world.depth >= deepest) return undefined;
   if (cls.scope.bindings.get(name)?.at(-1)?.kind !== 'declared') return undefined;
   const calls = constructions(cls, home, world);
   if (calls.length === 0 || calls.length > mostCallers) return undefined;
   world.depth += 1;
   const given = calls.map(call => fieldArgument({ call, env: home }, cls, name, home, world));
   world.depth -= 1;
-  const isMade = (each: Value): boolean => each.kind === 'text' || (each.kind === 'api' && each.call !== undefined);
+  const isClosed = home.file.path.endsWith('.ipynb');
+  const isMade = (each: Value): boolean =>
+    each.kind === 'text' || (isClosed && each.kind === 'api' && each.call !== undefined);
   return given.every(values => values?.every(isMade))
     ? given
         .flatMap(values => values ?? [])

@@ -15,3 +15,24 @@ class Model(BaseModel):
 
 made = Model(llm=ChatOpenAI(model="gpt-4o-mini"))  #> names=chat model=gpt-4o-mini
 made.llm.invoke("x")  #> call=chat model=gpt-4o-mini
+
+
+class Named(BaseModel):
+    name: str
+
+    def ask(self):
+        return ChatOpenAI(model=self.name)  #> names=chat model=o3-mini
+
+
+Named(name="o3-mini")
+
+
+class Either(BaseModel):
+    name: str
+
+    def ask(self):
+        return ChatOpenAI(model=self.name)  #> names=chat model=?
+
+
+def either(name):
+    return Either(name=name) or Either(name="o3-mini")
