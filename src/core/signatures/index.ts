@@ -109,6 +109,7 @@ import { modelfusion } from './modelfusion.ts';
 import { neo4jGraphrag } from './neo4j-graphrag.ts';
 import { nlpToolkits } from './nlp-toolkits.ts';
 import { nodeLlamaCpp } from './node-llama-cpp.ts';
+import { novaAct } from './nova-act.ts';
 import { ollama } from './ollama.ts';
 import { onnxruntime } from './onnxruntime.ts';
 import { openInterpreter } from './open-interpreter.ts';
@@ -122,6 +123,7 @@ import { outlines } from './outlines.ts';
 import { pandasai } from './pandasai.ts';
 import { paperqa } from './paperqa.ts';
 import { peft } from './peft.ts';
+import { pi } from './pi.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
 import { pyvene } from './pyvene.ts';
@@ -132,6 +134,7 @@ import { realtimeSpeech } from './realtime-speech.ts';
 import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
 import { researchModels } from './research-models.ts';
+import { retrievalBenchmarks } from './retrieval-benchmarks.ts';
 import { sagemaker } from './sagemaker.ts';
 import { scikitLlm } from './scikit-llm.ts';
 import { semanticKernel } from './semantic-kernel.ts';
@@ -158,6 +161,7 @@ import { transformers } from './transformers.ts';
 import { transformersJs } from './transformers-js.ts';
 import { transformersPipelines } from './transformers-pipelines.ts';
 import { transformersTraining } from './transformers-training.ts';
+import { triton } from './triton.ts';
 import { trlx } from './trlx.ts';
 import { txtai } from './txtai.ts';
 import { typechat } from './typechat.ts';
@@ -296,6 +300,7 @@ export const sdks: readonly Sdk[] = [
   neo4jGraphrag,
   nlpToolkits,
   nodeLlamaCpp,
+  novaAct,
   ollama,
   onnxruntime,
   openInterpreter,
@@ -309,6 +314,7 @@ export const sdks: readonly Sdk[] = [
   pandasai,
   paperqa,
   peft,
+  pi,
   promptflow,
   pydanticAi,
   pyvene,
@@ -319,6 +325,7 @@ export const sdks: readonly Sdk[] = [
   redisvl,
   replicate,
   researchModels,
+  retrievalBenchmarks,
   sagemaker,
   scikitLlm,
   semanticKernel,
@@ -345,6 +352,7 @@ export const sdks: readonly Sdk[] = [
   transformersJs,
   transformersPipelines,
   transformersTraining,
+  triton,
   trlx,
   txtai,
   typechat,
