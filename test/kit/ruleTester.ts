@@ -152,7 +152,11 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
         spans.map(({ start, end }) => text.slice(start, end)),
       );
       expect(found.map(({ span }) => span)).toEqual(spans);
-      for (const { message, fix } of found) {
+      for (const { message, fix, effect } of found) {
+        if (effect) {
+          const { low, typical, high } = effect.energyRatio;
+          expect([low > 0, low <= typical, typical <= high], JSON.stringify(effect)).toEqual([true, true, true]);
+        }
         expect(message.length, message).toBeLessThanOrEqual(160);
         expect(`${message} ${fix?.title ?? ''}`).not.toMatch(/\bsav(?:e|es|ing|ings)\b|!$/u);
       }
