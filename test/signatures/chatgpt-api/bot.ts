@@ -11,4 +11,7 @@ await bound.sendMessage('And now?', { parentMessageId: first.id }); //> call=cha
 await api.sendMessage('Hello', { completionParams: { model: 'gpt-3.5-turbo-16k', max_tokens: 50 } }); //> call=chat model=gpt-3.5-turbo-16k max=50
 const proxy = new ChatGPTUnofficialProxyAPI({ accessToken: 'x' });
 await proxy.sendMessage('Hello'); //> call=chat model=?
+const web = new ChatGPTAPI({ sessionToken: process.env.SESSION_TOKEN ?? '' });
+await web.sendMessage('Hello'); //> call=chat model=?
+await web.getConversation().sendMessage('Hello'); //> call=chat model=?
 console.log(tokens);
