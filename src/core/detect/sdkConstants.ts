@@ -6,7 +6,7 @@ import type { Candidate } from './finding.ts';
 export function constantNamed({ path, via }: ApiValue, { graph }: World): Candidate | undefined {
   // Of a member of an enumeration of Python, `.value` is what it stands for.
   const member = path.endsWith('.value') ? path.slice(0, -'.value'.length) : path;
-  const dot = member.lastIndexOf('.');
+  const dot = Math.max(member.lastIndexOf('.'), member.lastIndexOf('#'));
   const ids = graph.constants.find(each => each.path.test(member.slice(0, dot)))?.ids;
   const name = member.slice(dot + 1);
   const id = ids && Object.hasOwn(ids, name) ? ids[name] : undefined;

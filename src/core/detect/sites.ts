@@ -12,6 +12,7 @@ import { handedOver } from './handedOver.ts';
 import { httpSite } from './http.ts';
 import { servable } from './makers.ts';
 import { merge, reachedBy } from './finding.ts';
+import { constantNamed } from './sdkConstants.ts';
 import { isEndpoint, modelOfCall } from './modelOf.ts';
 import { providerOf } from './serving.ts';
 
@@ -79,7 +80,8 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
       kind.onlyWithModel &&
       !(kind.model ?? []).some(path =>
         argument(call, path, env, world)?.some(
-          given => namesModel(given, kind.onlyWithModel) && (given.kind !== 'unknown' || isSaid(call, path, env)),
+          given =>
+            namesModel(given, kind.onlyWithModel, world) && (given.kind !== 'unknown' || isSaid(call, path, env)),
         ),
       )
     )
@@ -90,8 +92,10 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
 }
 
 /** Whether an argument names a model: given at all, or given as the id itself. */
-const namesModel = (given: Value, how: ValueKind['onlyWithModel']): boolean =>
-  given.kind === 'text' ? given.value !== null && !isEndpoint(String(given.value)) : how !== 'id' || isSomeText(given);
+const namesModel = (given: Value, how: ValueKind['onlyWithModel'], world: World): boolean =>
+  given.kind === 'text'
+    ? given.value !== null && !isEndpoint(String(given.value))
+    : how !== 'id' || isSomeText(given) || (given.kind === 'api' && constantNamed(given, world) !== undefined);
 
 /** Whether the call gives the argument itself; in Python an unpacked mapping that cannot be read may give anything. */
 const isSaid = ({ args }: Call, path: string, env: Env): boolean =>

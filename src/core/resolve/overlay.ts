@@ -47,7 +47,9 @@ function withAssigned(
 ): readonly Value[] {
   const isGiven = values.every(isFromElsewhere);
   if (!isGiven && !values.some(value => value.kind === 'record')) return values;
-  const later = bindingsInto(name, env.file, world).filter(each => isAssigned(each) && (!isGiven || isDefault(each)));
+  const assigned = bindingsInto(name, env.file, world).filter(isAssigned);
+  const set = new Set(use && isGiven ? assigned.filter(each => isSurelySet(each, use)).map(each => each.name) : []);
+  const later = assigned.filter(each => !isGiven || isDefault(each) || set.has(each.name));
   if (later.length === 0) return values;
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
@@ -57,7 +59,7 @@ function withAssigned(
     branch: binding.branch && use && contains(binding.branch.body, use) ? undefined : binding.branch,
   }));
   const [first] = later;
-  // Of an object that is given from elsewhere, only what it is completed by is known.
+  // Of an object that is given from elsewhere, only what it is completed by, and what is set here, is known.
   if (isGiven && first) {
     const { span } = first;
     const given: RecordEntry = { key: undefined, value: first.object, span };
@@ -70,9 +72,23 @@ function withAssigned(
   );
 }
 
-/** A parameter, of which at most the type is known. */
+/** A parameter, of which at most the type is known, or what was read from a text: `await request.json()`. */
 const isFromElsewhere = (value: Value): boolean =>
-  value.kind === 'unknown' || (value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0);
+  value.kind === 'unknown' ||
+  (value.kind === 'api' && value.nodes.length === 0 && /\.(?:json|parse|loads)\(\)$/u.test(value.path)) ||
+  (value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0);
+
+/** What is set of a `URL` makes another address of it, no record. */
+const partsOfAddresses = new Set(['pathname', 'search', 'hash', 'href', 'host', 'hostname', 'port', 'protocol']);
+
+/** What the function itself sets before, whatever happens: `params.client = new OpenAI()`. */
+const isSurelySet = ({ object, branch, span, name }: MemberBinding, use: Span): boolean =>
+  object.kind === 'name' &&
+  object.scope.kind === 'function' &&
+  name !== '[]' &&
+  !partsOfAddresses.has(name) &&
+  span.end <= use.start &&
+  (!branch || contains(branch.body, use));
 
 /** `body.model = body.model ?? 'x'`, `body.model ||= 'x'`: a key is completed where it lacks a value. */
 function isDefault({ object, name, value }: MemberBinding): boolean {
