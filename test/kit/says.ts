@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/core/rules/index.ts';
+import { findingsOf, type Source } from './ruleTester.ts';
+
+/** What a rule does with a source: nothing, it advises, or it offers an edit; `something` is either. */
+type Says = 'nothing' | 'advice' | 'edit' | 'something';
+
+/** Cases at the borders of a rule, beside those of its own file. */
+export function says(id: string, make: (text: string) => Source, cases: readonly (readonly [Says, string])[]): void {
+  describe(id, () => {
+    test.each(cases)('%s: %s', async (expected, text) => {
+      const rule = rules.find(each => each.id === id);
+      if (!rule) throw new Error(`there is no rule ${id}`);
+      const [found] = await findingsOf(rule, make(`${text}\n`));
+      const said = found ? (found.fix ? 'edit' : 'advice') : 'nothing';
+      expect(expected === 'something' && found ? expected : said).toBe(expected);
+    });
+  });
+}
