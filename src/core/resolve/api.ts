@@ -10,13 +10,19 @@ import type { World } from './world.ts';
 
 const none: readonly never[] = [];
 
-/** The module of a package, `openai` or `@aws-sdk/client-bedrock-runtime`, as a value. */
+/**
+ * The module of a package, `openai` or `@aws-sdk/client-bedrock-runtime`, as a value. Networks that others publish for
+ * Transformers stand in modules named as its own, `mplug_owl.modeling_mplug_owl`, and are loaded the same way
+ * (huggingface.co/docs/transformers/custom_models).
+ */
 export function moduleValue(specifier: string, env: Env, world: World): ApiValue {
   const python = env.file.facts.language === 'python';
   const path = python ? specifier.split('.') : moduleSteps(packageName(specifier));
   let nodes = closure([python ? world.graph.python : world.graph.javascript]);
   // A private module (`openai._client`) holds what its package shows.
   for (const step of path) if (step !== '/index' && !(python && step.startsWith('_'))) nodes = advance(nodes, step);
+  if (python && nodes.length === 0 && path.some(step => step.startsWith('modeling_')))
+    nodes = advance(closure([world.graph.python]), 'transformers');
   return {
     kind: 'api',
     path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`,

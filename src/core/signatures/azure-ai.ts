@@ -6,6 +6,7 @@ export const azureAi: Sdk = {
     'https://learn.microsoft.com/python/api/overview/azure/ai-inference-readme',
     'https://learn.microsoft.com/javascript/api/overview/azure/ai-inference-rest-readme',
     'https://learn.microsoft.com/python/api/overview/azure/ai-agents-readme',
+    'https://learn.microsoft.com/python/api/azure-ai-generative/azure.ai.generative.synthetic.qa.qadatagenerator',
     'https://learn.microsoft.com/javascript/api/@azure/openai/openaiclient?view=azure-node-preview',
   ],
   provider: 'azure',
@@ -22,6 +23,12 @@ export const azureAi: Sdk = {
       onlyWithModel: true,
       model: ['model'],
       calls: [{ path: 'complete', runs: 'chat', model: ['model'] }],
+    },
+    /** Questions and answers about a text, made up for tests. */
+    questionGenerator: {
+      from: { python: ['azure.ai.generative.synthetic.**#QADataGenerator()'] },
+      model: ['model_config.deployment', 'model_config.azure_deployment', 'model_config.model'],
+      calls: [{ path: 'generate{,_async,_from_file,_from_document}', runs: 'chat' }],
     },
     embeddingsClient: {
       from: {

@@ -6,6 +6,7 @@ export const detectionToolboxes: Sdk = {
   docs: [
     'https://detectron2.readthedocs.io/en/latest/modules/engine.html',
     'https://mmdetection.readthedocs.io/en/latest/user_guides/inference.html',
+    'https://github.com/IDEA-Research/GroundingDINO/blob/main/groundingdino/util/inference.py',
     'https://docs.roboflow.com/deploy/hosted-api',
     'https://docs.opencv.org/4.x/d6/d0f/group__dnn.html',
     'https://docs.openvino.ai/2025/openvino-workflow/running-inference.html',
@@ -30,6 +31,12 @@ export const detectionToolboxes: Sdk = {
       },
       names: 'other',
       model: ['checkpoint', '1', '0'],
+    },
+    groundingDino: {
+      from: { python: ['groundingdino.**#{Model,load_model}()'] },
+      names: 'other',
+      model: ['1', 'model_checkpoint_path'],
+      calls: [{ path: '{predict_with_caption,predict_with_classes}', runs: 'other' }],
     },
     inferencer: {
       from: {
@@ -97,6 +104,7 @@ export const detectionToolboxes: Sdk = {
   },
   calls: {
     python: [
+      { path: 'groundingdino.**#predict', runs: 'other', uses: ['model', '0'] },
       {
         path: '{mmdet,mmocr}.apis.**#{inference_detector,async_inference_detector}',
         runs: 'other',
