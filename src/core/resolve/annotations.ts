@@ -20,7 +20,7 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
       return value.call.args.slice(1).flatMap(arg => annotated(arg.value, value.env, world) ?? []);
     if (value.kind === 'api') {
       const instance = instanceOf(value);
-      return instance.nodes.length > 0 ? [instance] : [];
+      return instance.nodes.length > 0 || sendsAnywhere.test(value.path) ? [instance] : [];
     }
     if (value.kind === 'class')
       return [
@@ -37,6 +37,9 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
   });
   return values.length > 0 ? values : undefined;
 }
+
+/** Clients of which the address alone says whom they ask: no signature knows them. */
+const sendsAnywhere = /^(?:httpx\.(?:Async)?Client|aiohttp\.ClientSession|requests\.Session)$/u;
 
 /** `Union[A, B]` as an alias of types stands for both, `Optional[A]` for A. */
 export const isUnion = (value: Value): boolean =>

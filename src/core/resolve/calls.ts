@@ -6,6 +6,7 @@ import { classMember } from './classes.ts';
 import { running } from './decided.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
+import { restored } from './modules.ts';
 import { reachable } from './narrowed.ts';
 import { moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -23,7 +24,7 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       return moduleNamed(specifier.value, env, world);
   }
   if (callee.kind === 'member') {
-    const settled = settledPromise(callee, call, env, world);
+    const settled = settledPromise(callee, call, env, world) ?? restored(call, env, world);
     if (settled) return settled;
     const given = evaluate(callee.object, env, world).map(object => ({
       object,

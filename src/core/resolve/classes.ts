@@ -6,6 +6,7 @@ import { returnsOf } from './calls.ts';
 import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
 import { constructions } from './inherited.ts';
+import { keptParameters } from './modules.ts';
 import { fieldByPosition, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { mostCallers } from './parameters.ts';
@@ -41,7 +42,9 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     if (onDemand) return onDemand;
     const below =
       value.kind === 'class' || !value.call
-        ? subclasses(value, world).map(sub => lookUp(value, sub, undefined, value.env, name, world) ?? [])
+        ? subclasses(value, world).map(
+            sub => lookUp({ ...value, cls: sub }, sub, undefined, value.env, name, world) ?? [],
+          )
         : [];
     const given = below.flat().filter(each => !isAbstract(each));
     if (given.length > 0) return given;
@@ -108,6 +111,11 @@ function lookUp(
   }
   const all = given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
   if (all.some(each => !isNull(each))) return withoutNull(all);
+  const kept =
+    name === 'hparams' && all.length === 0
+      ? keptParameters(cls, fn => within(fn, value, made, home), home, world)
+      : undefined;
+  if (kept) return kept;
   const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
   for (const base of cls.bases)
     for (const each of evaluate(base, home, world)) {
@@ -212,14 +220,19 @@ function assigned(
   home: Env,
   world: World,
 ): readonly Value[] {
-  const frame =
-    fn && value.kind === 'instance' && made
-      ? { fn, call: constructs(fn) ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
-      : undefined;
-  const env: Env = { file: home.file, frame };
+  const env = within(fn, value, made, home);
   const values = follow(evaluate(binding.value, env, world), binding.path, env, world);
   return declaredInstead(values, binding.annotation, home, world) ?? values;
 }
+
+/** Inside a method of the object; in a constructor whose call is known, with its arguments. */
+const within = (fn: FunctionFact | undefined, value: ClassOrInstance, made: Made | undefined, { file }: Env): Env => ({
+  file,
+  frame:
+    fn && value.kind === 'instance' && made
+      ? { fn, call: constructs(fn) ? made.call : undefined, callEnv: made.env, self: value, outer: undefined }
+      : undefined,
+});
 
 /** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
 export function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {

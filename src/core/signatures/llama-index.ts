@@ -27,7 +27,7 @@ const vectorIndex =
 const askingIndex =
   '{DocumentSummaryIndex,GPTDocumentSummaryIndex,TreeIndex,GPTTreeIndex,KeywordTableIndex,GPTKeywordTableIndex,KnowledgeGraphIndex,GPTKnowledgeGraphIndex,PropertyGraphIndex}';
 const plainIndex =
-  '{SummaryIndex,ListIndex,GPTListIndex,SimpleKeywordTableIndex,GPTSimpleKeywordTableIndex,RAKEKeywordTableIndex,EmptyIndex,GPTEmptyIndex,SQLStructStoreIndex,GPTSQLStructStoreIndex,PandasIndex,GPTPandasIndex,ComposableGraph}';
+  '{BaseIndex,BaseGPTIndex,SummaryIndex,ListIndex,GPTListIndex,SimpleKeywordTableIndex,GPTSimpleKeywordTableIndex,RAKEKeywordTableIndex,EmptyIndex,GPTEmptyIndex,SQLStructStoreIndex,GPTSQLStructStoreIndex,PandasIndex,GPTPandasIndex,ComposableGraph}';
 
 const indexCalls: readonly CallSpec[] = [
   { path: 'as_query_engine', gives: 'queryEngine', ...asks },

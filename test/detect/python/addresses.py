@@ -3,6 +3,7 @@ import io
 import json
 import os
 import urllib.request
+from typing import Union
 from urllib.parse import urljoin
 
 import aiohttp
@@ -144,3 +145,11 @@ def read(file, organisation):
     requests.post(url, files={"document": file}, data={"model": "document-parse"})  #> call=other model=document-parse
     requests.post("https://api.upstage.ai/v1/solar/chat/completions", json={"model": "solar-pro"})  #> call=chat model=solar-pro
     requests.post(f"https://shared-api.forefront.link/organization/{organisation}/gpt-j-6b-vanilla/completions/x", json={})  #> call=completion model=gpt-j-6b-vanilla
+
+
+def posted(client: Union[httpx.Client, httpx.AsyncClient], session: "aiohttp.ClientSession", other: dict, text):
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": text}]}
+    client.post("https://api.openai.com/v1/chat/completions", json=body)  #> call=chat model=gpt-4o
+    client.post("https://example.com/v1/users", json=body)
+    session.post("https://api.openai.com/v1/chat/completions", json=body)  #> call=chat model=gpt-4o
+    other.post("https://api.openai.com/v1/chat/completions", json=body)
