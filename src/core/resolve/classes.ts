@@ -1,13 +1,12 @@
 import type { Binding, Call, ClassFact, FunctionFact, MemberBinding } from '../facts/facts.ts';
 import { annotated, declaredInstead, instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
-import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
 import { constructions } from './inherited.ts';
 import { keptParameters } from './modules.ts';
-import { fieldByPosition, madeOnDemand } from './instances.ts';
+import { fieldArgument, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { mostCallers } from './parameters.ts';
 import { bindingsInto } from './stored.ts';
@@ -146,26 +145,6 @@ const fromOutside = (cls: ClassFact, name: string, { file }: Env, world: World):
     : bindingsInto(cls.name, file, world).filter(
         ({ object, name: member, span }) => object.kind === 'name' && member === name && !contains(cls.span, span),
       );
-
-/**
- * A dataclass or settings model takes its fields as arguments of the construction; with a constructor of its own, of
- * the `super().__init__(…)` in there.
- */
-function fieldArgument(
-  made: Made,
-  cls: ClassFact,
-  name: string,
-  home: Env,
-  world: World,
-): readonly Value[] | undefined {
-  const last = cls.scope.bindings.get(name)?.at(-1);
-  if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
-  if (cls.scope.bindings.has('constructor')) return undefined;
-  if (!cls.scope.bindings.has('__init__'))
-    return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
-  const base = baseConstruction(cls, made, home, world);
-  return base && argument(base.call, name, base.env, world);
-}
 
 /**
  * What a file gives for a declared field wherever it makes an object of the class: texts, and in a notebook, of which

@@ -1,6 +1,7 @@
 import type { Call, ClassFact } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
+import { baseConstruction, type Made } from './classes.ts';
 import { moduleLevel, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +31,7 @@ export function madeOnDemand(
 }
 
 /** A field given by its position: the fields count in the order of the class body, where no base class has some. */
-export function fieldByPosition(
+function fieldByPosition(
   call: Call,
   env: Env,
   cls: ClassFact,
@@ -43,4 +44,24 @@ export function fieldByPosition(
     return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation) ? [field] : [];
   });
   return argument(call, String(fields.indexOf(name)), env, world);
+}
+
+/**
+ * A dataclass or settings model takes its fields as arguments of the construction; with a constructor of its own, of
+ * the `super().__init__(…)` in there.
+ */
+export function fieldArgument(
+  made: Made,
+  cls: ClassFact,
+  name: string,
+  home: Env,
+  world: World,
+): readonly Value[] | undefined {
+  const last = cls.scope.bindings.get(name)?.at(-1);
+  if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
+  if (cls.scope.bindings.has('constructor')) return undefined;
+  if (!cls.scope.bindings.has('__init__'))
+    return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
+  const base = baseConstruction(cls, made, home, world);
+  return base && argument(base.call, name, base.env, world);
 }
