@@ -1,4 +1,5 @@
 import { ends } from '../models/card.ts';
+import { sizeInName } from '../models/sizeInName.ts';
 import { contains } from '../text/span.ts';
 import { itemAt, literal, type Item } from './read/arguments.ts';
 import { blocksAround, functionsAround } from './read/blocks.ts';
@@ -94,9 +95,10 @@ function isBranch({ file, call, site }: RuleContext): boolean {
   );
 }
 
-/** Billions of parameters; 0 where not known. */
+/** Billions of parameters, by the catalogue or by the name; 0 where not known. */
 function sizeOf(context: RuleContext): number {
-  const total = context.site.model && cardOf(context, context.site.model.id)?.total;
+  const { model } = context.site;
+  const total = model && (cardOf(context, model.id) ?? sizeInName(model.id))?.total;
   return total === undefined ? 0 : ends(total)[0];
 }
 
