@@ -58,6 +58,7 @@ const endpoints: readonly (readonly [before: string, path: string, after: string
       '/sdapi/',
       '/text-to-speech/',
       '/computervision/',
+      '/v2/models/',
     ],
   ].map(path => ['', path, ''] as const),
   ['', '/generate', '(?:_stream)?["\'`]'],

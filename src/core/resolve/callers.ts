@@ -1,20 +1,26 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { contains } from '../text/span.ts';
+import { madeFor, nameOf } from './handedCalls.ts';
 import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 
-/** The calls of a file by the last name of their callee. */
+/** The calls of a file by the last name of their callee, also those that others make of what they are handed. */
 export type CallsByName = ReadonlyMap<string, readonly Call[]>;
 
 export function calledBy(facts: FileFacts): CallsByName {
   const calls = new Map<string, Call[]>();
-  for (const call of facts.calls) {
-    const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : undefined;
-    if (name === undefined) continue;
+  const add = (call: Call): void => {
+    const name = nameOf(call.callee);
+    if (name === undefined) return;
     const known = calls.get(name);
     if (known) known.push(call);
     else calls.set(name, [call]);
+  };
+  for (const call of facts.calls) {
+    add(call);
+    const made = facts.language === 'python' ? madeFor(call) : undefined;
+    if (made) add(made);
   }
   return calls;
 }

@@ -154,8 +154,30 @@ export const awsAiServices: Sdk = {
     'https://docs.aws.amazon.com/boto3/latest/reference/services/transcribe.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/textract.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/translate.html',
+    'https://github.com/aws-samples/amazon-textract-textractor',
     'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/rekognition/',
   ],
   provider: 'aws',
-  kinds: Object.fromEntries(Object.entries(services).flatMap(([id, service]) => kindsOf(id, service))),
+  kinds: {
+    ...Object.fromEntries(Object.entries(services).flatMap(([id, service]) => kindsOf(id, service))),
+    textractor: {
+      from: { python: ['textractor.**#Textractor()'] },
+      calls: [
+        {
+          path: '{detect_document_text,analyze_document,analyze_expense,analyze_id,start_document_text_detection,start_document_analysis,start_expense_analysis}',
+          runs: 'other',
+          receiver: false,
+        },
+      ],
+    },
+  },
+  calls: {
+    python: [
+      {
+        path: 'textractcaller.**#call_textract{,_analyzeid,_expense,_lending,_layout}',
+        runs: 'other',
+        receiver: false,
+      },
+    ],
+  },
 };

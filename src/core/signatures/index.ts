@@ -131,6 +131,7 @@ import { qianfan } from './qianfan.ts';
 import { quantised } from './quantised.ts';
 import { ragEvaluation } from './rag-evaluation.ts';
 import { realtimeSpeech } from './realtime-speech.ts';
+import { ray } from './ray.ts';
 import { redisvl } from './redisvl.ts';
 import { replicate } from './replicate.ts';
 import { researchModels } from './research-models.ts';
@@ -322,6 +323,7 @@ export const sdks: readonly Sdk[] = [
   quantised,
   ragEvaluation,
   realtimeSpeech,
+  ray,
   redisvl,
   replicate,
   researchModels,

@@ -26,6 +26,9 @@ const collection: readonly CallSpec[] = [
 ];
 
 /** Weaviate: collections whose server embeds what is asked and writes answers over what it finds; agents over them. */
+const olderParts =
+  'with_{where,limit,offset,additional,sort,group_by,autocut,tenant,after,near_vector,near_object,bm25,meta_count,fields}()';
+
 export const weaviate: Sdk = {
   id: 'weaviate',
   docs: [
@@ -46,6 +49,26 @@ export const weaviate: Sdk = {
       },
       same: ['with_tenant()', 'with_consistency_level()', 'withTenant()', 'withConsistency()'],
       calls: collection,
+    },
+    /** The client before version 4: what a query is built of says whether the server embeds or writes. */
+    olderQuery: {
+      from: { python: ['weaviate#Client().query.{get,aggregate}()'] },
+      same: [olderParts],
+      calls: [
+        { path: '{with_near_text,with_hybrid,with_near_image}', gives: 'olderSearch' },
+        { path: 'with_{generate,ask}', gives: 'olderAnswer' },
+      ],
+    },
+    olderSearch: {
+      same: [olderParts],
+      calls: [
+        { path: 'with_{generate,ask}', gives: 'olderAnswer' },
+        { path: 'do', runs: 'embedding', receiver: false },
+      ],
+    },
+    olderAnswer: {
+      same: [olderParts, '{with_near_text,with_hybrid,with_near_image}()'],
+      calls: [{ path: 'do', runs: 'chat', receiver: false }],
     },
     vectorizer: configured('{Vectorizer,NamedVectors,Vectors,MultiVectors}', 'embedding'),
     generative: configured('Generative', 'chat'),

@@ -153,3 +153,9 @@ def posted(client: Union[httpx.Client, httpx.AsyncClient], session: "aiohttp.Cli
     client.post("https://example.com/v1/users", json=body)
     session.post("https://api.openai.com/v1/chat/completions", json=body)  #> call=chat model=gpt-4o
     other.post("https://api.openai.com/v1/chat/completions", json=body)
+
+
+def triton(name, text):
+    requests.post("http://localhost:8000/v2/models/ensemble/generate", json={"text_input": text})  #> call=generation model=ensemble
+    requests.post(f"http://localhost:8000/v2/models/{name}/infer", json={"inputs": []})  #> call=generation model=?
+    requests.get("http://localhost:8000/v2/models/ensemble/config")

@@ -1,5 +1,7 @@
 import boto3
 from boto3.session import Session
+from textractcaller import call_textract_analyzeid
+from textractor import Textractor
 
 rekognition = boto3.client("rekognition", region_name="eu-west-1")
 rekognition.detect_labels(Image={"Bytes": b""}, MaxLabels=10)  #> call=classification model=?
@@ -36,3 +38,6 @@ boto3.client("translate").translate_text(Text="x", SourceLanguageCode="en", Targ
 
 boto3.client("s3").detect_labels(Image={})
 boto3.client("forecast").create_predictor(PredictorName="p")
+
+call_textract_analyzeid(document_pages=["s3://b/x.png"], boto3_textract_client=textract)  #> call=other model=?
+Textractor(profile_name="default").analyze_document(file_source="x.png", features=[])  #> call=other model=?

@@ -39,3 +39,13 @@ from weaviate.classes.generate import GenerativeConfig
 writer = GenerativeConfig.aws(service="bedrock", model="amazon.nova-lite-v1:0", region="us-east-1")  #> names=chat model=amazon.nova-lite-v1:0
 weaviate.connect_to_local().collections.get("A").generate.near_text(query="q", single_prompt="p", generative_provider=writer)  #> call=chat model=amazon.nova-lite-v1:0
 GenerativeConfig.openai()
+
+
+def older():
+    import weaviate
+
+    client = weaviate.Client("https://x")
+    found = client.query.get("Article", ["text"]).with_near_text({"concepts": ["x"]}).with_limit(5)
+    found.do()  #> call=embedding model=?
+    client.query.get("Article", ["text"]).with_where({}).with_limit(5).do()
+    client.query.get("Article", ["text"]).with_hybrid("x").with_generate(single_prompt="x").do()  #> call=chat model=?
