@@ -7,6 +7,14 @@ const happy = (name: string, calls: ValueKind['calls']): ValueKind => ({
   calls: [...(calls ?? []), { path: 'train', runs: 'training' }, { path: 'eval', runs: 'generation' }],
 });
 
+const augmenter = (name: string, model: readonly string[], standard: string): ValueKind => ({
+  from: { python: [`nlpaug.augmenter.**#${name}()`] },
+  names: 'generation',
+  model,
+  default: { id: standard, version: 'nlpaug 1.1' },
+  calls: [{ path: 'augment', runs: 'generation' }],
+});
+
 /** Toolkits that hide a local model behind the name of a task. */
 export const nlpToolkits: Sdk = {
   id: 'nlp-toolkits',
@@ -19,6 +27,7 @@ export const nlpToolkits: Sdk = {
     'https://github.com/unitaryai/detoxify',
     'https://github.com/dmmiller612/bert-extractive-summarizer',
     'https://github.com/oliverguhr/deepmultilingualpunctuation',
+    'https://github.com/makcedward/nlpaug/tree/master/nlpaug/augmenter',
     'https://sparknlp.org/docs/en/pipelines',
     'https://github.com/pysentimiento/pysentimiento',
     'https://github.com/amazon-science/chronos-forecasting',
@@ -27,6 +36,10 @@ export const nlpToolkits: Sdk = {
   ],
   local: true,
   kinds: {
+    wordAugmenter: augmenter('ContextualWordEmbsAug', ['model_path', '0'], 'bert-base-uncased'),
+    sentenceAugmenter: augmenter('ContextualWordEmbsForSentenceAug', ['model_path', '0'], 'gpt2'),
+    summaryAugmenter: augmenter('AbstSummAug', ['model_path', '0'], 't5-base'),
+    translationAugmenter: augmenter('BackTranslationAug', ['from_model_name', '0'], 'facebook/wmt19-en-de'),
     punctuation: {
       from: { python: ['deepmultilingualpunctuation.**#PunctuationModel()'] },
       names: 'classification',
