@@ -5,7 +5,7 @@ import { returnsOf } from './calls.ts';
 import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
 import { constructions } from './inherited.ts';
-import { keptParameters } from './modules.ts';
+import { byOwnName, keptParameters } from './modules.ts';
 import { fieldArgument, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { mostCallers } from './parameters.ts';
@@ -124,12 +124,13 @@ function lookUp(
         world.depth -= 1;
         if (inherited) return inherited;
       } else if (each.kind === 'api') {
+        const library = byOwnName(each, value.cls);
         const whole =
           value.kind === 'class'
-            ? each
+            ? library
             : madeBase
-              ? apiCall(each, madeBase.call, madeBase.env, world)[0]
-              : instanceOf(each);
+              ? apiCall(library, madeBase.call, madeBase.env, world)[0]
+              : instanceOf(library);
         const member = whole?.kind === 'api' ? apiMember(whole, name) : undefined;
         if (member && member.nodes.length > 0) return [member];
       }

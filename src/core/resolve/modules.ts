@@ -1,7 +1,8 @@
 import type { Call, ClassFact, Expr, FunctionFact, RecordEntry } from '../facts/facts.ts';
+import { apiMember } from './api.ts';
 import { callsNamed } from './callers.ts';
 import { evaluate } from './evaluate.ts';
-import type { Env, Value } from './values.ts';
+import type { ApiValue, Env, Value } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -55,4 +56,13 @@ export function restored({ callee }: Call, env: Env, world: World): readonly Val
     return [{ kind: 'instance', cls: value.cls, env: value.env, call: undefined, callEnv: env, via: value.via }];
   });
   return given.length > 0 && given.length === objects.length ? given : undefined;
+}
+
+/**
+ * The library's base of a class, or what the library would take for the class by its name: what a network on
+ * `PreTrainedModel` is for, its name alone says (`MossForCausalLM`), as with the networks of Transformers itself.
+ */
+export function byOwnName(base: ApiValue, { name }: ClassFact): ApiValue {
+  const isTold = name !== undefined && /For(?:CausalLM|ConditionalGeneration|Seq2SeqLM|\w+Classification)$/u.test(name);
+  return isTold && base.parent && base.path.endsWith('.PreTrainedModel') ? apiMember(base.parent, name) : base;
 }
