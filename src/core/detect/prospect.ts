@@ -22,7 +22,8 @@ export type Outlook = (path: string, text: string) => Prospect;
  */
 export function outlook(graph: ApiGraph): Outlook {
   const namesEndpoint = endpointNames();
-  const isOfPlatform = platformCalls(graph);
+  const isOfForm = namesIn(ends(graph));
+  const isOfPlatform = namesIn([...starts(graph), ...ends(graph)]);
   return (path, text) => {
     if (path.endsWith('.ipynb')) return worthParsing;
     const isPython = /\.pyi?$/u.test(path);
@@ -31,7 +32,7 @@ export function outlook(graph: ApiGraph): Outlook {
       if (graph.roots.has(each.root) || each.isBuilt) return worthParsing;
       imported.push(each);
     }
-    if (namesEndpoint(text) || (!isPython && isOfPlatform(text))) return worthParsing;
+    if (namesEndpoint(text) || (isPython ? isOfForm : isOfPlatform)(text)) return worthParsing;
     return {
       direct: false,
       imports: [...new Set(imported.flatMap(({ files }) => files()))],
@@ -77,20 +78,11 @@ function endpointNames(): (text: string) => boolean {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /**
- * Whether a text holds a call that needs no import: the first two names of a path that starts in an object of the
- * platform (`LanguageModel.create`, `tf.loadLayersModel`), what stands on an object that is only declared (`.AI` of
- * `Env`, `: Ai`), or the end of a call known by its form alone (`AI.run`). The second names are looked for first: that
- * is a quarter of the work, and settles most texts.
+ * Whether a text holds one of these pairs of names, of calls that need no import. The second names are looked for first:
+ * that is a quarter of the work, and settles most texts.
  */
-function platformCalls({ globals, shapes }: ApiGraph): (text: string) => boolean {
-  const starts = globals.flatMap(alternatives).map(path => {
-    const names = path.replace(/^global#(?:(?:window|self|globalThis)\.)?/u, '').replace(/\(\)$/u, '');
-    const declared = names.lastIndexOf('()');
-    if (declared >= 0) return ['', names.slice(declared + 3).split('.')[0] ?? ''];
-    return names.includes('.') ? names.split('.').slice(0, 2) : ['', names];
-  });
-  const ends = [...shapes.values()].flat().map(({ shape }) => shape.tail.slice(-2));
-  const pairs = [...starts, ...ends].map(names => names.map(escaped));
+function namesIn(calls: readonly (readonly string[])[]): (text: string) => boolean {
+  const pairs = calls.map(names => names.map(escaped));
   const seconds = [...new Set(pairs.map(([, second = '']) => second))];
   const hint = new RegExp(`[.:] ?(?:${seconds.join('|')})\\b`, 'u');
   const words = new RegExp(
@@ -99,6 +91,22 @@ function platformCalls({ globals, shapes }: ApiGraph): (text: string) => boolean
   );
   return text => hint.test(text) && words.test(text);
 }
+
+/**
+ * The first two names of a path that starts in an object of the platform (`LanguageModel.create`, `tf.loadLayersModel`),
+ * or what stands on an object that is only declared (`.AI` of `Env`, `: Ai`).
+ */
+const starts = ({ globals }: ApiGraph): readonly (readonly string[])[] =>
+  globals.flatMap(alternatives).map(path => {
+    const names = path.replace(/^global#(?:(?:window|self|globalThis)\.)?/u, '').replace(/\(\)$/u, '');
+    const declared = names.lastIndexOf('()');
+    if (declared >= 0) return ['', names.slice(declared + 3).split('.')[0] ?? ''];
+    return names.includes('.') ? names.split('.').slice(0, 2) : ['', names];
+  });
+
+/** The last two of a call known by its form alone: `AI.run`, `completions.create`. */
+const ends = ({ shapes }: ApiGraph): readonly (readonly string[])[] =>
+  [...shapes.values()].flat().map(({ shape }) => shape.tail.slice(-2));
 
 /**
  * The names under which other files import a file: `/src/app/llm` from the root of the project, and its ends `app/llm`

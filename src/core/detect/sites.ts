@@ -5,7 +5,7 @@ import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts'
 import { baseClasses, constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
-import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
+import type { CallSpec, Shape, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
 import { handedOver } from './handedOver.ts';
@@ -38,7 +38,8 @@ function siteOf(call: Call, env: Env, text: string, world: World): CallSite | un
   const matches =
     known.length > 0
       ? known
-      : (handed?.target.flatMap(value => matchesOf(value, handed.call, env, world)) ?? shapedCall(call, env, world));
+      : (handed?.target.flatMap(value => matchesOf(value, handed.call, env, world)) ??
+        shapedCall(call, values, env, world));
   const match = matches.find(({ callee }) => (callee.via & Via.otherwise) === 0) ?? matches[0];
   if (!match) return httpSite(call, values, env, text, world);
   const finding = merge(
@@ -120,18 +121,16 @@ function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World)
 }
 
 /** A call known by its last names and a literal argument, where the receiver is the platform's. */
-function shapedCall(call: Call, env: Env, world: World): readonly Match[] {
+function shapedCall(call: Call, values: readonly Value[], env: Env, world: World): readonly Match[] {
   const { callee } = call;
   if (callee.kind !== 'member') return [];
   for (const { sdk, shape } of world.graph.shapes.get(callee.name) ?? []) {
     if (!endsIn(callee, shape.tail)) continue;
     const given = argument(call, shape.argument, env, world) ?? [];
-    const { literal } = shape;
-    const texts = given.filter(value => value.kind === 'text');
-    if (literal ? !texts.some(({ value }) => literal.test(String(value))) : texts.length > 0 || given.length === 0)
+    if (given.length === 0 || !(shape.handed ? !isStandIn(callee) && values.every(isOpen) : hasForm(given, shape)))
       continue;
-    const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: [shape.argument] };
-    const path = `${shape.sdk}#${shape.tail.join('.')}`;
+    const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: shape.model ?? [shape.argument] };
+    const path = `${shape.sdk}${env.file.facts.language === 'python' ? '.' : '#'}${shape.tail.join('.')}`;
     const receiver: ApiValue = {
       kind: 'api',
       path,
@@ -157,6 +156,23 @@ function shapedCall(call: Call, env: Env, world: World): readonly Match[] {
   }
   return [];
 }
+
+/** Whether the argument is a text of the form; without one, no text that is known. */
+function hasForm(given: readonly Value[], { literal }: Shape): boolean {
+  const texts = given.filter(value => value.kind === 'text');
+  return literal ? texts.some(({ value }) => literal.test(String(value))) : texts.length === 0;
+}
+
+/** Nothing is known of it, nor of what it is a member of; what stands in for a client in tests is named so. */
+const isOpen = (value: Value): boolean =>
+  value.kind === 'unknown' ||
+  (value.kind === 'api' &&
+    value.nodes.length === 0 &&
+    (value.parent === undefined || isOpen(value.parent)) &&
+    !/^(?:global#|builtins\.)|mock|stub|fake|jest|sinon|\bvi\b/iu.test(value.path));
+
+const isStandIn = (callee: Expr): boolean =>
+  callee.kind === 'member' ? isStandIn(callee.object) : callee.kind === 'name' && /mock|stub|fake/iu.test(callee.name);
 
 function endsIn(expr: Expr, tail: readonly string[]): boolean {
   let at: Expr | undefined = expr;

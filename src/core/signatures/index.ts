@@ -116,6 +116,7 @@ import { openInterpreter } from './open-interpreter.ts';
 import { openai } from './openai.ts';
 import { openaiAgents } from './openai-agents.ts';
 import { openaiEdge } from './openai-edge.ts';
+import { handedClients } from './handed-clients.ts';
 import { openaiShaped } from './openai-shaped.ts';
 import { openaiSwarm } from './openai-swarm.ts';
 import { openrouter } from './openrouter.ts';
@@ -308,6 +309,7 @@ export const sdks: readonly Sdk[] = [
   openai,
   openaiAgents,
   openaiEdge,
+  handedClients,
   openaiShaped,
   openaiSwarm,
   openrouter,

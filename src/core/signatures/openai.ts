@@ -90,6 +90,12 @@ export const openai: Sdk = {
         { path: '{fine_tuning,fineTuning}.alpha.graders.run', runs: 'chat', model: ['grader.model'] },
         { path: '{assistants,beta.assistants}.create', names: 'chat', model: ['model'], gives: 'assistant' },
         {
+          path: '{assistants,beta.assistants}.update',
+          names: 'chat',
+          model: ['model'],
+          when: [{ argument: ['model'], given: true }],
+        },
+        {
           path: '{threads,beta.threads}.{runs.{create,create_and_poll,createAndPoll,create_and_stream,createAndStream,stream},create_and_run,createAndRun,create_and_run_poll,createAndRunPoll,create_and_run_stream,createAndRunStream}',
           runs: 'chat',
           model: ['model'],

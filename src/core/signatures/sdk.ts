@@ -131,6 +131,10 @@ export interface Shape {
   readonly argument: ArgumentPath;
   /** What the argument is like; without it the names say enough, where no text is given that is known. */
   readonly literal?: RegExp;
+  /** Where it is not that argument that names the model. */
+  readonly model?: readonly ArgumentPath[];
+  /** Only where nothing is known of the receiver. */
+  readonly handed?: true;
   readonly runs: TaskOf;
   readonly sdk: string;
 }

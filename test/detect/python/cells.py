@@ -29,7 +29,7 @@ def _(MODEL, client, anthropic):
 @app.cell
 def _(claude, missing):
     claude.messages.create(model="claude-3-5-haiku-latest", max_tokens=9, messages=[])  #> call=chat model=claude-3-5-haiku-latest max=9
-    missing.messages.create(model="a", max_tokens=9, messages=[])
+    missing.responses.create(model="a", input="x")
     return
 
 

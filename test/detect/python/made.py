@@ -53,4 +53,4 @@ class Other:
         return cls()
 
     def ask(self, text):
-        return self.client.chat.completions.create(model="o3", messages=text)
+        return self.client.chat.completions.create(model="o3", messages=text)  #> call=chat model=o3

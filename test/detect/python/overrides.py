@@ -77,4 +77,4 @@ class Alone:
         pass
 
     def ask(self, text):
-        return self.client.chat.completions.create(model="gpt-4o", messages=text)
+        return self.client.chat.completions.create(model="gpt-4o", messages=text)  #> call=chat model=gpt-4o

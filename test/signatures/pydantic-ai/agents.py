@@ -77,5 +77,5 @@ class Clients:
 
 @typed.tool
 async def look_up(context: RunContext[Clients], query: str):
-    context.deps.name.embeddings.create(model="x", input=query)
+    context.deps.name.responses.create(model="x", input=query)
     return await context.deps.openai.embeddings.create(model="text-embedding-3-small", input=query)  #> call=embedding model=text-embedding-3-small
