@@ -7,6 +7,7 @@ import { optionsOf } from './decided.ts';
 import { underPath } from './filePaths.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
+import { setOn } from './overlay.ts';
 import { reachable } from './narrowed.ts';
 import { assembled, filledIn, templates } from './texts.ts';
 import {
@@ -60,10 +61,10 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return nameValue(expr.name, expr.scope, expr.span, env, world);
     case 'member': {
       const objects = evaluate(expr.object, env, world);
-      const [only] = objects;
-      return only && objects.length === 1
-        ? memberOf(only, expr.name, env, world)
-        : objects.flatMap(value => memberOf(value, expr.name, env, world));
+      const isMade = objects.length > 0 && objects.every(value => value.kind === 'instance');
+      const set = isMade ? setOn(expr, env, world) : undefined;
+      if (set?.isSure) return set.values;
+      return [...(set?.values ?? []), ...objects.flatMap(value => memberOf(value, expr.name, env, world))];
     }
     case 'index':
       return indexed(expr, env, world);

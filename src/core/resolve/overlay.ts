@@ -1,7 +1,9 @@
 import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
+import { evaluate, follow } from './evaluate.ts';
+import { unpacked } from './merges.ts';
 import { bindingsInto } from './stored.ts';
-import { Via, type Env, type Value } from './values.ts';
+import { through, Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,8 +18,11 @@ export function overlaid(
   env: Env,
   world: World,
 ): readonly Value[] {
+  // In Python a function is made where it stands: what is read before has not been changed by it.
+  const mayHaveRun = ({ span }: MemberBinding): boolean =>
+    !use || env.file.facts.language !== 'python' || span.start < use.start;
   const assigned = (binding: MemberBinding): boolean =>
-    isOf(binding, name, scope) && (!use || !isIn(binding, scope) || isSeen(binding, use));
+    isOf(binding, name, scope) && (!use || (isIn(binding, scope) ? isSeen(binding, use) : mayHaveRun(binding)));
   return withAssigned(values, name, assigned, use, env, world);
 }
 
@@ -37,6 +42,25 @@ export function overlaidMember(
   return withAssigned(values, name, assigned, undefined, env, world);
 }
 
+/** What is set of an object by its name before it is read: `settings = Settings(); settings.model = "x"`. */
+export function setOn(
+  { object, name, span }: Expr & { kind: 'member' },
+  env: Env,
+  world: World,
+): { readonly values: readonly Value[]; readonly isSure: boolean } | undefined {
+  if (object.kind !== 'name') return undefined;
+  const holder = scopeOf(object);
+  if (!holder?.bindings.get(object.name)?.every(binding => binding.kind === 'value')) return undefined;
+  const seen = bindingsInto(object.name, env.file, world).filter(
+    each => each.name === name && isOf(each, object.name, holder) && isIn(each, object.scope) && isSeen(each, span),
+  );
+  const surely = seen.findLastIndex(({ branch }) => !branch || contains(branch.body, span));
+  const last = seen.slice(Math.max(surely, 0));
+  if (last.length === 0) return undefined;
+  const values = last.flatMap(({ value, path }) => follow(evaluate(value, env, world), path, env, world));
+  return { values: values.map(value => through(value, Via.attribute)), isSure: surely >= 0 };
+}
+
 function withAssigned(
   values: readonly Value[],
   name: string,
@@ -53,7 +77,7 @@ function withAssigned(
   if (later.length === 0) return values;
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
-    key: binding.key ?? { kind: 'literal', value: binding.name, span: binding.span },
+    key: keyOf(binding),
     value: reached(binding),
     span: binding.span,
     branch: binding.branch && use && contains(binding.branch.body, use) ? undefined : binding.branch,
@@ -82,8 +106,10 @@ const isFromElsewhere = (value: Value): boolean =>
 const partsOfAddresses = new Set(['pathname', 'search', 'hash', 'href', 'host', 'hostname', 'port', 'protocol']);
 
 /** What the function itself sets before, whatever happens: `params.client = new OpenAI()`. */
-const isSurelySet = ({ object, branch, span, name }: MemberBinding, use: Span): boolean =>
+const isSurelySet = ({ object, branch, span, name, value }: MemberBinding, use: Span): boolean =>
   object.kind === 'name' &&
+  // Other things have an `update`, too: of what is not known, only a mapping that is written out tells.
+  (name !== unpacked || value.kind === 'record') &&
   object.scope.kind === 'function' &&
   name !== '[]' &&
   !partsOfAddresses.has(name) &&
@@ -99,6 +125,10 @@ function isDefault({ object, name, value }: MemberBinding): boolean {
   );
 }
 
+/** Undefined of what is put over the record as a whole. */
+const keyOf = ({ key, name, span }: MemberBinding): Expr | undefined =>
+  name === unpacked ? undefined : (key ?? { kind: 'literal', value: name, span });
+
 /** What the assignment gives: the value, or the part of it that stands at the target's place in `a[x], b[x] = make()`. */
 const reached = ({ value, path }: MemberBinding): Expr =>
   path.reduce<Expr>(
@@ -110,10 +140,13 @@ const reached = ({ value, path }: MemberBinding): Expr =>
   );
 
 /** True where the assignment is to a member of `name` as `scope` binds it. */
-function isOf({ object }: MemberBinding, name: string, scope: Scope): boolean {
-  if (object.kind !== 'name') return false;
-  for (let at: Scope | undefined = object.scope; at; at = at.parent) if (at.bindings.has(name)) return at === scope;
-  return false;
+const isOf = ({ object }: MemberBinding, name: string, scope: Scope): boolean =>
+  object.kind === 'name' && object.name === name && scopeOf(object) === scope;
+
+/** The scope that binds a name. */
+function scopeOf({ name, scope }: Expr & { kind: 'name' }): Scope | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.bindings.has(name)) return at;
+  return undefined;
 }
 
 const isIn = ({ object }: MemberBinding, scope: Scope): boolean => object.kind === 'name' && object.scope === scope;

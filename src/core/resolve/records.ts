@@ -33,7 +33,7 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
       const found = spreads.map(spread => inSpread(spread, name, record.env, world));
       const values = found.flatMap(each => each ?? []);
       const mayLack = spreads.some(({ kind }, each) => kind === 'record' && !found[each]);
-      if (values.length > 0 && !mayLack) return over(maybe, values);
+      if (values.length > 0 && !mayLack && !entry.branch) return over(maybe, values);
       if (values.length > 0) maybe.push({ values, isGiven: false });
       if (spreads.some((spread, each) => !found[each] && mayHide(spread))) open = true;
       continue;

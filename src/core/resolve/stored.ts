@@ -3,6 +3,7 @@ import type { FileFacts } from '../facts/fileFacts.ts';
 import { argument } from './arguments.ts';
 import { callsNamed } from './callers.ts';
 import { evaluate, follow } from './evaluate.ts';
+import { merges } from './merges.ts';
 import {
   moduleLevel,
   through,
@@ -85,11 +86,14 @@ export function bindingsOf(file: SourceFile, world: World): ReadonlyMap<string, 
   return byName;
 }
 
-/** Assignments to members of anything of this name: of the name itself (`name.x = …`), or of a member (`self.name.x = …`). */
+/**
+ * Assignments to members of anything of this name: of the name itself (`name.x = …`), or of a member (`self.name.x = …`);
+ * and what is put over it as a whole.
+ */
 export function bindingsInto(name: string, file: SourceFile, world: World): readonly MemberBinding[] {
   let byHolder = world.heldBindings.get(file);
   if (!byHolder) {
-    byHolder = grouped(allBindings(file.facts), ({ object }) =>
+    byHolder = grouped([...allBindings(file.facts), ...merges(file, world)], ({ object }) =>
       object.kind === 'name' || object.kind === 'member' ? object.name : undefined,
     );
     world.heldBindings.set(file, byHolder);

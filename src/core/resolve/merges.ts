@@ -1,0 +1,47 @@
+import type { Argument, Branch, Call, Expr, MemberBinding, Scope } from '../facts/facts.ts';
+import { contains, type Span } from '../text/span.ts';
+import { callsNamed } from './callers.ts';
+import type { SourceFile } from './values.ts';
+import type { World } from './world.ts';
+
+/** The name of all that is unpacked over an object; no member has it. */
+export const unpacked = '...';
+
+/** What calls put over objects, as assignments to them: `body.update(options)`, `Object.assign(body, options)`. */
+export const merges = (file: SourceFile, world: World): readonly MemberBinding[] =>
+  file.facts.language === 'python'
+    ? callsNamed('update', file, world).flatMap(updated)
+    : callsNamed('assign', file, world).flatMap(assigned);
+
+/** `body.update({…})`, `body.update(model="x")`; other things have an `update` too, which is given no mapping. */
+function updated(call: Call): readonly MemberBinding[] {
+  const { callee, args } = call;
+  if (callee.kind !== 'member' || !isHolder(callee.object)) return [];
+  return args.map(arg => put(call, callee.object, arg));
+}
+
+function assigned(call: Call): readonly MemberBinding[] {
+  const { callee, args } = call;
+  const [target, ...sources] = args;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object') return [];
+  if (!target || !isHolder(target.value)) return [];
+  return sources.filter(({ spread }) => !spread).map(arg => put(call, target.value, arg));
+}
+
+const isHolder = ({ kind }: Expr): boolean => kind === 'name' || kind === 'member';
+
+const put = ({ span, scope }: Call, object: Expr, { name = unpacked, value }: Argument): MemberBinding => ({
+  object,
+  name,
+  value,
+  path: [],
+  span,
+  branch: armAround(span, scope),
+  annotation: undefined,
+});
+
+/** The innermost arm that a place is in. */
+function armAround(span: Span, { guards }: Scope): Branch | undefined {
+  const around = guards.filter(({ body }) => contains(body, span));
+  return around.sort((a, b) => a.body.end - a.body.start - (b.body.end - b.body.start))[0];
+}
