@@ -57,7 +57,7 @@ const pathsOf = (paths: Paths | readonly string[] | undefined, language: Languag
 const speaks = (sdk: Sdk, language: Language): boolean =>
   (sdk.calls?.[language] ?? []).length > 0 ||
   Object.values(sdk.kinds ?? {}).some(({ from }) => pathsOf(from, language).length > 0) ||
-  (language === 'javascript' && (sdk.shapes ?? []).length > 0);
+  (sdk.shapes ?? []).some(({ handed }) => language === 'javascript' || handed === true);
 
 const tasksIn = (task: TaskOf): readonly Task[] =>
   typeof task === 'string' ? [task] : [...Object.values(task.map), task.otherwise];
