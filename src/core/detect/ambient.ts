@@ -4,7 +4,7 @@ import { calling } from '../resolve/calls.ts';
 import { allBindings } from '../resolve/stored.ts';
 import { moduleLevel, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** What a `with` block around a call sets for it: `with dspy.context(lm=…):`; of nested ones the innermost. */
 export function ambientAround(settings: readonly string[], call: Call, env: Env, world: World): readonly Value[] {
@@ -21,21 +21,32 @@ export function ambientAround(settings: readonly string[], call: Call, env: Env,
 
 /**
  * Values of ambient settings in the file: `Settings.llm = …` is `llama_index.core#Settings.llm`; a function that sets
- * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count,
- * but for those of a `with` block, which holds for what stands in it.
+ * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count, but for those of a `with`
+ * block, which holds for what stands in it, and those that run after the call `at`.
  */
-export function ambient(settings: readonly string[], env: Env, world: World): readonly Value[] {
+export function ambient(settings: readonly string[], env: Env, world: World, at?: Call): readonly Value[] {
   const { file } = env;
   const wanted = settings.map(parted);
   const values: Value[] = [];
   const plain = moduleLevel({ file });
   for (const binding of allBindings(file.facts))
-    if (wanted.some(({ owner, name }) => binding.name === name && isAt(binding.object, owner, plain, world)))
+    if (
+      !runsAfter(at, binding.span, binding.object) &&
+      wanted.some(({ owner, name }) => binding.name === name && isAt(binding.object, owner, plain, world))
+    )
       values.push(...world.evaluate(binding.value, plain));
   for (const { owner, name } of wanted)
     for (const call of settingCalls(owner, plain, world))
-      if (!call.block) values.push(...givenBy(call, name, plain, world));
+      if (!call.block && !runsAfter(at, call.span, call.callee)) values.push(...givenBy(call, name, plain, world));
   return values;
+}
+
+/** What stands in no function runs in the order of the text. */
+function runsAfter(at: Call | undefined, span: Span, expr: Expr): boolean {
+  if (at?.scope.kind !== 'module' || span.start < at.span.end) return false;
+  let root = expr;
+  while (root.kind === 'member') root = root.object;
+  return root.kind === 'name' && root.scope.kind === 'module';
 }
 
 const parted = (path: string): { readonly owner: string; readonly name: string } => {

@@ -102,7 +102,9 @@ export function modelOfCall(
   const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
   if (own.candidates.length > 0 || (own.bearing && own.open.length > 0)) return attribute(own);
   const around =
-    settings.length > 0 ? merge(ambient(settings, env, world).map(value => modelIn(value, world, depth))) : nothing;
+    settings.length > 0
+      ? merge(ambient(settings, env, world, call).map(value => modelIn(value, world, depth)))
+      : nothing;
   if (around.candidates.length > 0) return attribute(around);
   const byDefault = sources.find(source => source.default);
   if (byDefault?.model?.some(path => !/^\d/u.test(path)) && isOpaque(call, env, world))

@@ -15,7 +15,6 @@ export const localEngines: Sdk = {
     'https://transformerlensorg.github.io/TransformerLens/',
     'https://github.com/BlinkDL/ChatRWKV',
     'https://github.com/state-spaces/mamba/blob/main/mamba_ssm/models/mixer_seq_simple.py',
-    'https://github.com/triton-inference-server/client/blob/main/src/python/library/tritonclient/http/_client.py',
     'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
     'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
@@ -41,11 +40,6 @@ export const localEngines: Sdk = {
       names: 'generation',
       model: ['model_name', '0', 'restore_path'],
       is: ['megatron'],
-    },
-    /** A server of NVIDIA's Triton, which has its models by name. */
-    triton: {
-      from: { python: ['tritonclient.{http,grpc}{,.aio}#InferenceServerClient()'] },
-      calls: [{ path: '{infer,async_infer,async_stream_infer}', runs: 'other', model: ['model_name', '0'] }],
     },
     /** Layers are read one after another, so that a large network fits a small card. */
     airllm: {

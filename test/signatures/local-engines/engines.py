@@ -50,11 +50,3 @@ def by_layers():
     tokens = large.tokenizer(["x"], return_tensors="pt")
     large.generate(tokens["input_ids"], max_new_tokens=20)  #> call=generation model=garage-bAInd/Platypus2-70B-instruct max=20
     AirLLMQWen("Qwen/Qwen-7B")  #> names=generation model=Qwen/Qwen-7B
-
-
-def by_triton():
-    import tritonclient.http as httpclient
-
-    client = httpclient.InferenceServerClient(url="localhost:8000")
-    client.is_server_live()
-    client.infer("yolo11", inputs=[])  #> call=other model=yolo11
