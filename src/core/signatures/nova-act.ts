@@ -1,13 +1,15 @@
 import type { Sdk } from './sdk.ts';
 
-/** Amazon's agent that works in a browser; which model it is, the service decides. */
+/** Amazon's agent that works in a browser; which model it is, the service decides, unless a workflow names it. */
 export const novaAct: Sdk = {
   id: 'nova-act',
   docs: ['https://github.com/aws/nova-act'],
   provider: 'aws',
   kinds: {
+    workflow: { from: { python: ['nova_act.**#Workflow()'] }, names: 'generation', model: ['model_id', '0'] },
     browser: {
-      from: { python: ['nova_act.**#NovaAct()', 'nova_act.asyncio.**#NovaAct()'] },
+      from: { python: ['nova_act.**#NovaAct()'] },
+      uses: ['workflow'],
       calls: [{ path: 'act{,_get}', runs: 'generation' }],
     },
   },

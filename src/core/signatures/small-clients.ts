@@ -1,8 +1,8 @@
 import type { CallSpec, Sdk } from './sdk.ts';
 
-const chat: CallSpec = { path: 'chat.completions.create', runs: 'chat', model: ['model'] };
-const completions: CallSpec = { path: 'completions.create', runs: 'completion', model: ['model'] };
-const embeddings: CallSpec = { path: 'embeddings.create', runs: 'embedding', model: ['model'] };
+const chat: CallSpec = { path: 'chat.completions.create', runs: 'chat', model: ['model', '0'] };
+const completions: CallSpec = { path: 'completions.create', runs: 'completion', model: ['model', '0'] };
+const embeddings: CallSpec = { path: 'embeddings.create', runs: 'embedding', model: ['model', '0'] };
 
 /** Smaller hosted services in Python, and toolkits around one family of models. */
 export const smallClients: Sdk = {
@@ -37,7 +37,13 @@ export const smallClients: Sdk = {
         {
           path: '{serverless,dedicated,container}.completions.{complete,stream}',
           runs: 'completion',
-          model: ['model'],
+          model: [
+            ...['serverless', 'dedicated'].flatMap(where => [
+              `${where}_completions_body.model`,
+              `${where}_completions_stream_body.model`,
+            ]),
+            'request.model',
+          ],
         },
       ],
     },
@@ -53,34 +59,45 @@ export const smallClients: Sdk = {
     llamaApi: {
       from: { python: ['llamaapi#LlamaAPI()'] },
       provider: 'llama-api',
-      calls: [{ path: '{run,run_sync,run_jupyter}', runs: 'chat', model: ['0.model', 'api_request_json.model'] }],
+      calls: [
+        {
+          path: '{run,run_sync,run_stream,run_jupyter,run_stream_jupyter}',
+          runs: 'chat',
+          model: ['0.model', 'api_request_json.model'],
+        },
+      ],
     },
     mixedbread: {
       from: { python: ['mixedbread_ai.client#{,Async}MixedbreadAI()', 'mixedbread#{,Async}Mixedbread()'] },
       provider: 'mixedbread',
       calls: [
-        { path: '{embed,embeddings}', runs: 'embedding', model: ['model'] },
+        { path: '{embed,embeddings,embeddings.create}', runs: 'embedding', model: ['model'] },
         { path: '{rerank,reranking}', runs: 'rerank', model: ['model'] },
       ],
     },
     promptLayer: {
       from: { python: ['promptlayer#{,Async}PromptLayer()'] },
-      // The prompt names the model, in the registry.
-      calls: [{ path: 'run', runs: 'chat', receiver: false }],
+      // The prompt names the model, in the registry, unless it is given.
+      calls: [{ path: 'run', runs: 'chat', model: ['model'], receiver: false }],
     },
     qwenAgent: {
       from: {
         python: [
-          'qwen_agent.agents.**#{Assistant,FnCallAgent,ReActChat,Router,ArticleAgent,WriteFromScratch,ParallelDocQA,BasicAgent,TIRMathAgent}()',
+          'qwen_agent.agents.**#{Assistant,FnCallAgent,ReActChat,Router,ArticleAgent,WriteFromScratch,ParallelDocQA,BasicAgent}()',
         ],
       },
-      model: ['llm.model', '1.model', 'llm'],
+      model: ['llm.model', '1.model', 'llm', '1'],
+      calls: [{ path: 'run{,_nonstream}', runs: 'chat' }],
+    },
+    qwenMath: {
+      from: { python: ['qwen_agent.agents.**#TIRMathAgent()'] },
+      model: ['llm.model', '0.model', 'llm', '0'],
       calls: [{ path: 'run{,_nonstream}', runs: 'chat' }],
     },
     qwenModel: {
       from: { python: ['qwen_agent.llm.**#get_chat_model()'] },
       names: 'chat',
-      model: ['cfg.model', '0.model', '0'],
+      model: ['cfg.model', '0.model', 'cfg', '0'],
       calls: [{ path: 'chat', runs: 'chat' }],
     },
     simpleChat: {
@@ -97,7 +114,7 @@ export const smallClients: Sdk = {
       model: ['gen_model', '0'],
       calls: [
         {
-          path: '{prompt_main,prompt_with_source,prompt_from_catalog,summarize_with_references,summarize_document}',
+          path: '{prompt_main,prompt_with_source,prompt_from_catalog,summarize_document,summarize_document_from_library,summarize_multiple_responses,completion,number_or_none,yes_or_no,multiple_choice,xsummary,summarize_with_bullets,title_generator_from_source}',
           runs: 'chat',
         },
       ],
@@ -124,23 +141,28 @@ export const smallClients: Sdk = {
       names: 'chat',
       model: ['spark_llm_domain'],
       provider: 'iflytek',
-      calls: [{ path: '{,a}{generate,stream}', runs: 'chat' }],
+      calls: [{ path: '{(),{,a}{generate,stream,invoke,predict,predict_messages}}', runs: 'chat' }],
     },
     swift: {
-      from: { python: ['swift.llm.**#{PtEngine,VllmEngine,LmdeployEngine}()'] },
+      from: { python: ['swift.**#{Pt,Transformers,Vllm,Sglang,Lmdeploy}Engine()'] },
       names: 'chat',
-      model: ['model_id_or_path', '0'],
+      model: ['model_id_or_path', 'model', '0'],
       local: true,
       calls: [{ path: 'infer{,_async}', runs: 'chat', local: true }],
     },
   },
   calls: {
     python: [
-      { path: 'erniebot#ChatCompletion.{,a}create', runs: 'chat', model: ['model'], provider: 'baidu' },
-      { path: 'erniebot#Embedding.{,a}create', runs: 'embedding', model: ['model'], provider: 'baidu' },
-      { path: 'erniebot#Image{,V2}.{,a}create', runs: 'image', model: ['model'], provider: 'baidu' },
-      { path: 'predictionguard#Completion.create', runs: 'completion', model: ['model'], provider: 'predictionguard' },
-      { path: 'predictionguard#Chat.create', runs: 'chat', model: ['model'], provider: 'predictionguard' },
+      { path: 'erniebot#ChatCompletion.{,a}create', runs: 'chat', model: ['model', '0'], provider: 'baidu' },
+      { path: 'erniebot#Embedding.{,a}create', runs: 'embedding', model: ['model', '0'], provider: 'baidu' },
+      { path: 'erniebot#Image{,V2}.{,a}create', runs: 'image', model: ['model', '0'], provider: 'baidu' },
+      {
+        path: 'predictionguard#Completion.create',
+        runs: 'completion',
+        model: ['model', '0'],
+        provider: 'predictionguard',
+      },
+      { path: 'predictionguard#Chat.create', runs: 'chat', model: ['model', '0'], provider: 'predictionguard' },
     ],
   },
 };
