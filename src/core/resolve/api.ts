@@ -21,7 +21,7 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
   let nodes = closure([python ? world.graph.python : world.graph.javascript]);
   // A private module (`openai._client`) holds what its package shows.
   for (const step of path) if (step !== '/index' && !(python && step.startsWith('_'))) nodes = advance(nodes, step);
-  if (python && nodes.length === 0 && path.some(step => step.startsWith('modeling_')))
+  if (python && nodes.length === 0 && /(?:^|\.)modeling_/u.test(specifier))
     nodes = advance(closure([world.graph.python]), 'transformers');
   return {
     kind: 'api',

@@ -64,7 +64,12 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       const isMade = objects.length > 0 && objects.every(value => value.kind === 'instance');
       const set = isMade ? setOn(expr, env, world) : undefined;
       if (set?.isSure) return set.values;
-      return [...(set?.values ?? []), ...objects.flatMap(value => memberOf(value, expr.name, env, world))];
+      const [only] = objects;
+      const found =
+        only && objects.length === 1
+          ? memberOf(only, expr.name, env, world)
+          : objects.flatMap(value => memberOf(value, expr.name, env, world));
+      return set ? [...set.values, ...found] : found;
     }
     case 'index':
       return indexed(expr, env, world);

@@ -34,13 +34,25 @@ const handing: readonly {
   { what: ['train_loop_per_worker', '0'], whole: 'train_loop_config' },
 ];
 
+const launchers = new Set(handing.map(({ of }) => of));
+const keywords = new Set(
+  handing.filter(({ of }) => of === undefined).flatMap(({ all, named, whole }) => [all, named, whole]),
+);
+
+/** Most calls hand nothing over: of every call of a file this is asked. */
+const mayHand = (name: string, args: readonly Argument[]): boolean =>
+  starting.has(name) ||
+  Object.hasOwn(callingFirst, name) ||
+  launchers.has(name) ||
+  args.some(arg => arg.name !== undefined && keywords.has(arg.name));
+
 /**
  * The call of a function of the project that somebody else makes because of this one: a thread, a pool, a launcher of
  * training, Ray. Undefined for all other calls. Whether it is a function of the project is for the reader to see.
  */
 export function madeFor(call: Call): Call | undefined {
   const { callee, args } = call;
-  if (callee.kind !== 'name' && callee.kind !== 'member') return undefined;
+  if ((callee.kind !== 'name' && callee.kind !== 'member') || !mayHand(callee.name, args)) return undefined;
   if (callee.kind === 'member' && starting.has(callee.name)) {
     const started = withoutOptions(callee.object);
     return nameOf(started) === undefined ? undefined : { ...call, callee: started };
