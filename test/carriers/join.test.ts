@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/core/analysis.ts';
 import { analyze } from '../../src/core/analyze.ts';
-import type { Project } from '../../src/core/project/project.ts';
 import { factsOf } from '../kit/fixtures.ts';
+import { textProject } from '../kit/textProject.ts';
 
 const proxy = `model_list:
   - model_name: fast
@@ -31,12 +31,7 @@ async function call(
 ) {
   const path = 'app/chat.py';
   const text = `from openai import OpenAI\nimport os\n${client}.chat.completions.create(model="${model}", messages=[])\n`;
-  const project: Project = {
-    facts: () => undefined,
-    exists: name => Object.hasOwn(files, name),
-    text: name => files[name],
-  };
-  const [site] = analyze({ path, text, facts: await factsOf(path, text) }, project, {
+  const [site] = analyze({ path, text, facts: await factsOf(path, text) }, textProject(files), {
     ...defaultSettings,
     ...settings,
   }).sites;

@@ -1,7 +1,7 @@
 import { detect } from '../../src/core/detect/detect.ts';
-import type { Project } from '../../src/core/project/project.ts';
 import { factsOf } from './fixtures.ts';
 import { graph } from './signatures.ts';
+import { textProject } from './textProject.ts';
 
 /** The model of the last call, `a | b` where it may be several, `?` where it is not told. */
 export async function modelIn(
@@ -9,11 +9,7 @@ export async function modelIn(
   text: string,
   files: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const project: Project = {
-    facts: () => undefined,
-    exists: name => Object.hasOwn(files, name),
-    text: name => files[name],
-  };
+  const project = textProject(files);
   const environment = (name: string): string | undefined => ({ SET: 'from-env' })[name];
   const { sites } = detect(path, await factsOf(path, text), text, { graph, project, environment });
   const last = sites.at(-1);

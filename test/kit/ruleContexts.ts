@@ -2,7 +2,6 @@ import { defaultSettings } from '../../src/core/analysis.ts';
 import { detect } from '../../src/core/detect/detect.ts';
 import { estimateSite } from '../../src/core/footprint/estimate.ts';
 import { environmentOf } from '../../src/core/project/environment.ts';
-import type { Project } from '../../src/core/project/project.ts';
 import {
   callsOf,
   ruleContext,
@@ -13,15 +12,12 @@ import {
 import { knownApis } from '../../src/core/signatures/known.ts';
 import { factsOf } from './fixtures.ts';
 import type { Source } from './ruleTester.ts';
+import { textProject } from './textProject.ts';
 
 /** What rules are asked about each call site of a source; the other files of its project are read as texts. */
 async function contextsIn({ path, text, files = {} }: Source): Promise<readonly RuleContext[]> {
   const facts = await factsOf(path, text);
-  const project: Project = {
-    facts: () => undefined,
-    exists: name => Object.hasOwn(files, name),
-    text: name => files[name],
-  };
+  const project = textProject(files);
   const environment = environmentOf(path, {}, project);
   const { sites, world } = detect(path, facts, text, { graph: knownApis(), project, environment });
   const file = ruleFile({ path, text }, world, sites);

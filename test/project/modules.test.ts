@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ownPackage } from '../../src/core/project/ownPackage.ts';
-import type { Project } from '../../src/core/project/project.ts';
 import { join, resolveModule } from '../../src/core/project/resolve.ts';
+import { textProject } from '../kit/textProject.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-const projectOf = (files: Files): Project => ({
-  facts: () => undefined,
-  exists: path => Object.hasOwn(files, path),
-  text: path => files[path],
-});
 /** Files without a content of interest. */
 const empty = (...paths: readonly string[]): Files => Object.fromEntries(paths.map(path => [path, '']));
 const json = (value: unknown): string => JSON.stringify(value);
@@ -27,7 +22,7 @@ test.each([
 });
 
 describe('a module of Python', () => {
-  const project = projectOf(
+  const project = textProject(
     empty(
       'llm.py',
       'app/main.py',
@@ -77,7 +72,7 @@ describe('a module of JavaScript', () => {
     ...empty('lib/llm.ts', 'lib/only.ts', 'gen/only.ts', 'web/src/x.ts', 'own/ask.ts', 'typed.d.ts'),
   };
   const at = (more: Files, specifier: string, from = 'src/a.ts') =>
-    resolveModule(specifier, from, 'javascript', projectOf({ ...files, ...more }));
+    resolveModule(specifier, from, 'javascript', textProject({ ...files, ...more }));
 
   test.each([
     ['./llm', 'src/llm.ts'],
@@ -227,7 +222,7 @@ describe('a module of JavaScript', () => {
 
 describe('the package whose built entry is imported', () => {
   const named = (manifest: object, specifier: string, from = 'examples/a.ts') =>
-    ownPackage(specifier, from, projectOf({ 'package.json': json({ name: 'acme', ...manifest }) }));
+    ownPackage(specifier, from, textProject({ 'package.json': json({ name: 'acme', ...manifest }) }));
 
   test('is the one of the folder above', () => {
     expect(named({ main: 'dist/index.js' }, '../dist/index.js')).toBe('acme');
@@ -247,6 +242,6 @@ describe('the package whose built entry is imported', () => {
     expect(named({ name: 5, main: 'dist/index.js' }, '../dist/index.js')).toBeUndefined();
     expect(named({ exports: { './sub': './sub.js' } }, '../sub.js')).toBeUndefined();
     expect(named({ main: 'dist/index-page.js' }, '../dist/index')).toBeUndefined();
-    expect(ownPackage('../dist/index.js', 'examples/a.ts', projectOf({}))).toBeUndefined();
+    expect(ownPackage('../dist/index.js', 'examples/a.ts', textProject({}))).toBeUndefined();
   });
 });

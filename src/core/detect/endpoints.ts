@@ -12,7 +12,8 @@ const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
  * ai.google.dev/api, docs.aws.amazon.com/bedrock, docs.mistral.ai/api, docs.cohere.com/reference, github.com/ollama/ollama
  * docs/api.md, huggingface.co/docs/inference-providers and
  * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, replicate.com/docs/reference/http,
- * docs.nomic.ai, docs.sglang.ai/basic_usage/native_api, github.com/triton-inference-server/server docs/protocol/extension_generate.md, cloud.ibm.com/apidocs/watsonx-ai, console.upstage.ai/docs,
+ * docs.nomic.ai, docs.sglang.ai/basic_usage/native_api, github.com/triton-inference-server/server
+ * docs/protocol/extension_generate.md, cloud.ibm.com/apidocs/watsonx-ai, console.upstage.ai/docs,
  * docs.databricks.com machine-learning/model-serving, docs.ai21.com, docs.cloud.google.com/vertex-ai/docs/reference/rest,
  * learn.microsoft.com azure/ai-services/computer-vision, cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document,
  * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis).

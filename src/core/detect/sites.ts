@@ -120,15 +120,16 @@ function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World)
   );
 }
 
-/** A call known by its last names and a literal argument, where the receiver is the platform's. */
+/** A call known by its last names and what it is given, where the receiver is the platform's, or one of which nothing is known. */
 function shapedCall(call: Call, values: readonly Value[], env: Env, world: World): readonly Match[] {
   const { callee } = call;
   if (callee.kind !== 'member') return [];
   for (const { sdk, shape } of world.graph.shapes.get(callee.name) ?? []) {
     if (!endsIn(callee, shape.tail)) continue;
     const given = argument(call, shape.argument, env, world) ?? [];
-    if (given.length === 0 || !(shape.handed ? !isStandIn(callee) && values.every(isOpen) : hasForm(given, shape)))
-      continue;
+    if (given.length === 0) continue;
+    const isMeant = shape.handed ? !isStandIn(callee) && values.every(isOpen) : hasForm(given, shape);
+    if (!isMeant) continue;
     const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: shape.model ?? [shape.argument] };
     const path = `${shape.sdk}${env.file.facts.language === 'python' ? '.' : '#'}${shape.tail.join('.')}`;
     const receiver: ApiValue = {

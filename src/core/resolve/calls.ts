@@ -6,7 +6,7 @@ import { classMember } from './classes.ts';
 import { running } from './decided.ts';
 import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
-import { restored } from './modules.ts';
+import { restored } from './torchModules.ts';
 import { reachable } from './narrowed.ts';
 import { moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';

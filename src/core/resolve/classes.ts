@@ -5,7 +5,7 @@ import { returnsOf } from './calls.ts';
 import { constructs, isGiven, isOfClass, isSure, usesIn, type Assignment } from './classUses.ts';
 import { evaluate, fallback, follow } from './evaluate.ts';
 import { constructions } from './inherited.ts';
-import { byOwnName, keptParameters } from './modules.ts';
+import { byOwnName, keptParameters } from './torchModules.ts';
 import { fieldArgument, madeOnDemand } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { mostCallers } from './parameters.ts';

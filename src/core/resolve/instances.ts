@@ -1,4 +1,4 @@
-import type { Call, ClassFact } from '../facts/facts.ts';
+import type { Binding, Call, ClassFact } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
 import { baseConstruction, type Made } from './classes.ts';
@@ -30,6 +30,12 @@ export function madeOnDemand(
   return values.some(each => each.kind === 'api') ? values : undefined;
 }
 
+/** A name that the class body declares as a field. */
+const isField = (bindings: readonly Binding[] | undefined): boolean => {
+  const last = bindings?.at(-1);
+  return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation !== undefined);
+};
+
 /** A field given by its position: the fields count in the order of the class body, where no base class has some. */
 function fieldByPosition(
   call: Call,
@@ -39,10 +45,7 @@ function fieldByPosition(
   world: World,
 ): readonly Value[] | undefined {
   if (cls.bases.length > 0 || cls.decorators.length === 0) return undefined;
-  const fields = [...cls.scope.bindings].flatMap(([field, bindings]) => {
-    const last = bindings.at(-1);
-    return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation) ? [field] : [];
-  });
+  const fields = [...cls.scope.bindings].flatMap(([field, bindings]) => (isField(bindings) ? [field] : []));
   return argument(call, String(fields.indexOf(name)), env, world);
 }
 
@@ -57,9 +60,7 @@ export function fieldArgument(
   home: Env,
   world: World,
 ): readonly Value[] | undefined {
-  const last = cls.scope.bindings.get(name)?.at(-1);
-  if (last?.kind !== 'declared' && !(last?.kind === 'value' && last.annotation)) return undefined;
-  if (cls.scope.bindings.has('constructor')) return undefined;
+  if (!isField(cls.scope.bindings.get(name)) || cls.scope.bindings.has('constructor')) return undefined;
   if (!cls.scope.bindings.has('__init__'))
     return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
   const base = baseConstruction(cls, made, home, world);

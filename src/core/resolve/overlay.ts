@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { unpacked } from './merges.ts';
 import { bindingsInto } from './stored.ts';
-import { through, Via, type Env, type Value } from './values.ts';
+import { isOnlyDeclared, through, Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -100,7 +100,7 @@ function withAssigned(
 const isFromElsewhere = (value: Value): boolean =>
   value.kind === 'unknown' ||
   (value.kind === 'api' && value.nodes.length === 0 && /\.(?:json|parse|loads)\(\)$/u.test(value.path)) ||
-  (value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0);
+  (value.kind === 'instance' && isOnlyDeclared(value));
 
 /** What is set of a `URL` makes another address of it, no record. */
 const partsOfAddresses = new Set(['pathname', 'search', 'hash', 'href', 'host', 'hostname', 'port', 'protocol']);

@@ -116,16 +116,28 @@ function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: Worl
   world.active.add(parameter);
   try {
     const given: Value[] = [];
-    for (const call of calls) {
-      const callEnv = calledFor(call, fn, env);
-      if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) continue;
-      const values = argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
+    for (const values of givenBy(calls, fn, parameter, env, world)) {
       if (!values) return undefined;
       given.push(...values);
     }
     return given.length > 0 ? given : undefined;
   } finally {
     world.active.delete(parameter);
+  }
+}
+
+/** What each of the calls that surely reach a function gives for a parameter, one after the other; undefined for nothing. */
+function* givenBy(
+  calls: readonly Call[],
+  fn: FunctionFact,
+  parameter: Parameter,
+  env: Env,
+  world: World,
+): Generator<readonly Value[] | undefined> {
+  for (const call of calls) {
+    const callEnv = calledFor(call, fn, env);
+    if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) continue;
+    yield argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
   }
 }
 
@@ -151,13 +163,12 @@ const isBase = ({ name }: ClassFact, { bases }: ClassFact): boolean =>
 export function isGivenHere(fn: FunctionFact, parameter: Parameter, env: Env, world: World): boolean {
   if (env.file !== world.file || world.active.has(parameter)) return false;
   world.active.add(parameter);
-  const given = callersNamed(fn, world).some(call => {
-    const callEnv = calledFor(call, fn, env);
-    if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) return false;
-    return argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world) !== undefined;
-  });
-  world.active.delete(parameter);
-  return given;
+  try {
+    for (const values of givenBy(callersNamed(fn, world), fn, parameter, env, world)) if (values) return true;
+    return false;
+  } finally {
+    world.active.delete(parameter);
+  }
 }
 
 /** A function that calls itself with what it was given says nothing new of it. */
