@@ -1,19 +1,15 @@
 import type { Call, Expr, RecordEntry } from '../facts/facts.ts';
-import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { fileAt, parsedFile } from './dataFiles.ts';
 import { asText, baseName, joinedPath } from './filePaths.ts';
-import { givenElse } from './givenElse.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { declaresDefault, readsEnvironment } from './defaults.ts';
-import { isCommand, parsedObjects, widgetDefault } from './commandLine.ts';
+import { parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
-import { itemsOf } from './members.ts';
-import { anyEntry, keyed, missing } from './records.ts';
-import { stored } from './stored.ts';
+import { entriesOf } from './methodBuiltins.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
-import { addressFrom, joined, query, textMethod } from './texts.ts';
+import { addressFrom, query } from './texts.ts';
 import type { World } from './world.ts';
 
 type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
@@ -85,7 +81,7 @@ const listOf =
   (call, env, world) => {
     const [held] = argument(call, '0', env, world) ?? [];
     if (held?.kind === 'list' && name === 'values') return [held];
-    return held?.kind === 'record' ? methodBuiltin(held, name, call, env, world) : undefined;
+    return held?.kind === 'record' ? [entriesOf(held, name)] : undefined;
   };
 const fromFile: Builtin = (call, env, world) =>
   parsedFile(argument(call, '0', env, world) ?? argument(call, 'stream', env, world), env, world);
@@ -174,75 +170,6 @@ export function builtin(callee: ApiValue, call: Call, env: Env, world: World): r
   if (readsEnvironment.has(callee.path)) return fromEnvironment(call, env, world);
   return parsedObjects(callee, call, env, world) ?? widgetDefault(callee, call, env, world);
 }
-
-/** Methods of records, lists and texts that give back what they hold; undefined for every other. */
-export function methodBuiltin(
-  object: Value,
-  name: string,
-  call: Call,
-  env: Env,
-  world: World,
-): readonly Value[] | undefined {
-  if (object.kind === 'record' && (name === 'get' || name === 'pop')) {
-    const [key] = argument(call, '0', env, world) ?? [];
-    const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
-    if (key?.kind !== 'text') return [...anyEntry(object, world), ...(fallback ?? [])];
-    return keyed(object, String(key.value), world) ?? fallback ?? [missing(object, key.at)];
-  }
-  if (object.kind === 'record' && (name === 'values' || name === 'items')) {
-    const items = object.expr.entries.flatMap((entry): Expr[] => {
-      if (!entry.key) return [];
-      return [name === 'values' ? entry.value : { kind: 'list', items: [entry.key, entry.value], span: entry.span }];
-    });
-    return [{ kind: 'list', items, env: object.env, via: object.via }];
-  }
-  if (object.kind === 'api' && object.nodes.length === 0 && name === 'get') {
-    const [key] = argument(call, '0', env, world) ?? [];
-    const kept = key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
-    if (kept || readsEnvironment.has(`${object.path}.get`)) return kept;
-  }
-  if (isUnheardOfMapping(object) && (name === 'get' || name === 'pop')) return givenElse(call, env, world);
-  if (object.kind === 'list' && (name === 'find' || name === 'findLast'))
-    return itemsOf(object, world).map(item => through(item, Via.lookUp));
-  if (object.kind === 'list' && name === 'join') return [joined(object, call, env, world)];
-  if (object.kind === 'unknown' && object.text !== undefined && (name === 'toString' || name === 'trim'))
-    return [object];
-  // Settings as a plain mapping.
-  if (asMapping.test(name) && holdsItsOwn(object, name)) return [object];
-  // A record is also the JSON text of it: `json.dumps({…}).encode()`.
-  if (object.kind === 'record' && (name === 'copy' || name === 'encode')) return [object];
-  if (object.kind === 'text') return textMethod(object, name, call, env, world);
-  if (name === 'bind' && env.file.facts.language === 'javascript' && isMethod(object))
-    return [{ kind: 'partial', target: object, args: call.args.slice(1), env, via: object.via }];
-  if (name === 'opts' && object.kind === 'api' && isCommand.test(object.path))
-    return [{ kind: 'options', env, via: 0 }];
-  const isParser =
-    /^parse_(?:known_)?args$/u.test(name) &&
-    (object.kind === 'unknown' || object.kind === 'api') &&
-    env.file.facts.calls.some(each => each.callee.kind === 'member' && each.callee.name === 'add_argument');
-  if (isParser && name === 'parse_args') return [{ kind: 'options', env, via: 0 }];
-  // The options, and beside them what was not understood.
-  if (isParser) return [{ kind: 'list', items: [{ ...call, callee: parseArgs(call) }], env, via: 0 }];
-  return undefined;
-}
-
-/** What may be a mapping of which nothing is known: a parameter, or what a library gives. */
-const isUnheardOfMapping = (value: Value): boolean =>
-  (value.kind === 'unknown' && value.text === undefined && (value.via & Via.envDefault) === 0) ||
-  (value.kind === 'api' && value.nodes.length === 0);
-
-const asMapping = /^(?:to_dict|model_dump|_asdict)$/u;
-
-const holdsItsOwn = (value: Value, method: string): boolean =>
-  value.kind === 'instance' ? !value.cls.scope.bindings.has(method) : value.kind === 'api' && value.nodes.length === 0;
-
-/** `parser.parse_args` for a call of `parser.parse_known_args`. */
-const parseArgs = ({ callee }: Call): Expr => (callee.kind === 'member' ? { ...callee, name: 'parse_args' } : callee);
-
-/** A function, as against a library's object that has a `bind` of its own (the models of LangChain). */
-const isMethod = (value: Value): boolean =>
-  value.kind === 'function' ||
-  (value.kind === 'api' && value.nodes.some(at => at.calls.length > 0) && advance(value.nodes, 'bind').length === 0);
 
 /** The value of an environment variable as the project states it; else unknown, with its name as the reason. */
 export function environmentValue(name: string, env: Env, world: World): Value {

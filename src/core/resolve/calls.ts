@@ -1,7 +1,8 @@
 import type { Call, Expr, FunctionFact } from '../facts/facts.ts';
 import { declaredInstead } from './annotations.ts';
 import { apiCall } from './api.ts';
-import { builtin, methodBuiltin } from './builtins.ts';
+import { builtin } from './builtins.ts';
+import { methodBuiltin } from './methodBuiltins.ts';
 import { classMember } from './classes.ts';
 import { running } from './decided.ts';
 import { evaluate } from './evaluate.ts';

@@ -1,7 +1,8 @@
 import type { Binding, Call, ClassFact } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { returnsOf } from './calls.ts';
-import { baseConstruction, type Made } from './classes.ts';
+import { baseConstruction } from './classes.ts';
+import type { Made } from './ownMembers.ts';
 import { moduleLevel, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
