@@ -1,7 +1,6 @@
-import type { Call, FunctionFact } from '../facts/facts.ts';
-import { argument, isOpaque } from '../resolve/arguments.ts';
-import { constructedKinds, matchingCalls, picked } from '../resolve/api.ts';
-import { callsIn } from '../resolve/callers.ts';
+import type { Call } from '../facts/facts.ts';
+import { isOpaque } from '../resolve/arguments.ts';
+import { constructedKinds, matchingCalls } from '../resolve/api.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
 import { merge, nothing, reachedBy, standIn, together, type Candidate, type Finding } from './finding.ts';
@@ -9,6 +8,8 @@ import { constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { servable } from './makers.ts';
+import { modelInArguments } from './modelInArguments.ts';
+import { runsIn } from './runsInside.ts';
 import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
@@ -77,73 +78,33 @@ export function modelOfCall(
   depth = 0,
 ): Finding {
   for (const source of sources) {
-    const entry = source.picks !== undefined && receiver ? picked(source.picks, receiver, call, env, world) : undefined;
-    if (entry && entry.length > 0) return { ...merge(entry.map(value => modelIn(value, world, depth))), bearing: true };
-    const placed = inPlace(source, call, env, world, depth);
-    if (placed) return { ...placed, bearing: true };
-    for (const path of source.model ?? []) {
-      const found = inArgument(call, path, env, world, depth);
-      if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return { ...found, bearing: true };
-      const opaque = argument(call, path, env, world)?.find(value => value.kind === 'api');
-      if (opaque?.kind === 'api')
-        return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`], bearing: true };
-    }
-    const inside = (source.uses ?? []).flatMap(path =>
-      path === '*' ? inEveryObject(call, env, world, depth) : [inObject(call, path, env, world, depth)],
-    );
-    if (inside.some(found => found.bearing)) return together(inside);
-    const unsure = inside.find(found => found.open.length > 0);
-    if (unsure && source.model === undefined) return unsure;
+    const said = modelInArguments(source, { call, env, receiver, world, depth });
+    if (said) return said;
   }
+  const inside = (values: readonly Value[]): Finding => merge(values.map(value => modelIn(value, world, depth)));
   const settings = sources.flatMap(source => source.settings ?? []);
   const here = settings.length > 0 ? ambientAround(settings, call, env, world) : [];
-  if (here.length > 0) return attribute(merge(here.map(value => modelIn(value, world, depth))));
+  if (here.length > 0) return attribute(inside(here));
   const asksReceiver = sources.every(source => source.receiver !== false);
   const own = receiver && asksReceiver ? modelOf(receiver, world, depth + 1) : nothing;
   if (own.candidates.length > 0 || (own.bearing && own.open.length > 0)) return attribute(own);
-  const around =
-    settings.length > 0
-      ? merge(ambient(settings, env, world, call).map(value => modelIn(value, world, depth)))
-      : nothing;
+  const around = settings.length > 0 ? inside(ambient(settings, env, world, call)) : nothing;
   if (around.candidates.length > 0) return attribute(around);
-  const byDefault = sources.find(source => source.default);
-  if (byDefault?.model?.some(path => !/^\d/u.test(path)) && isOpaque(call, env, world))
-    return { ...nothing, open: ['the options are given elsewhere'], bearing: true, supporting: own.supporting };
-  const fallback = byDefault?.default ?? own.fallback;
+  return byDefault(sources, own, around, isOpaque(call, env, world));
+}
+
+/** What holds where nothing names a model: the default of the SDK, unless options that nobody sees may name one. */
+function byDefault(sources: readonly ModelSource[], own: Finding, around: Finding, isOpaque: boolean): Finding {
+  const { supporting } = own;
+  const source = sources.find(each => each.default);
+  if (isOpaque && source?.model?.some(path => !/^\d/u.test(path)))
+    return { ...nothing, open: ['the options are given elsewhere'], bearing: true, supporting };
+  const fallback = source?.default ?? own.fallback;
   const bearing = own.bearing || sources.some(bears);
-  const asked = sources.some(source => (source.model ?? []).length > 0);
+  const asked = sources.some(({ model = [] }) => model.length > 0);
   const reason = around.open[0] ?? (asked ? 'the call names no model' : 'its model is set elsewhere');
-  return { candidates: [], open: fallback ? [] : [reason], fallback, bearing, supporting: own.supporting };
+  return { candidates: [], open: fallback ? [] : [reason], fallback, bearing, supporting };
 }
-
-/** In Python no mapping that is unpacked beside a positional argument can give that argument again. */
-function inPlace({ model = [] }: ModelSource, call: Call, env: Env, world: World, depth: number): Finding | undefined {
-  if (env.file.facts.language !== 'python' || !call.args.some(({ spread }) => spread === 'record')) return undefined;
-  if (call.args.some(({ name }) => name !== undefined && model.includes(name))) return undefined;
-  return model
-    .filter(path => /^\d+$/u.test(path))
-    .map(path => inArgument(call, path, env, world, depth))
-    .find(({ candidates }) => candidates.length > 0);
-}
-
-const inArgument = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>
-  merge((argument(call, path, env, world) ?? []).map(value => modelIn(value, world, depth)));
-
-/** An argument that holds an object with a model inside: text there is something else. */
-const inObject = (call: Call, path: string, env: Env, world: World, depth: number): Finding =>
-  merge(
-    (argument(call, path, env, world) ?? [])
-      .filter(value => value.kind !== 'text')
-      .map(value => modelIn(value, world, depth)),
-  );
-
-/** The models of all arguments that are no plain text: most arguments of such calls have none. */
-const inEveryObject = (call: Call, env: Env, world: World, depth: number): readonly Finding[] =>
-  call.args
-    .map(({ value }) =>
-      merge(world.evaluate(value, env).map(each => (each.kind === 'text' ? nothing : modelIn(each, world, depth)))),
-    )
-    .filter(found => found.bearing);
 
 /** The address of a server, where an id could stand; the address of a file of weights, or of a model hub, is an id. */
 export const isEndpoint = (id: string): boolean =>
@@ -182,9 +143,9 @@ function modelInside(value: Value, world: World, depth: number): Finding {
       );
     }
     case 'function':
-      return orElse(runsIn(value.fn, value.self, value.env, world, depth, 0), 'the value is computed');
+      return orElse(runsIn(value.fn, value.self, value.env, world, depth), 'the value is computed');
     case 'instance': {
-      const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth, 0));
+      const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth));
       const inherited = runs.length > 0 ? undefined : inBase(value, world, depth);
       if (inherited) return inherited;
       return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
@@ -207,41 +168,6 @@ function inBase(value: InstanceValue, world: World, depth: number): Finding | un
 
 const orElse = (runs: readonly Finding[], reason: string): Finding =>
   runs.length > 0 ? together(runs) : { ...nothing, open: [reason] };
-
-/** How many project functions deep the body of a function is read for the models it runs. */
-const deepestHelper = 3;
-
-/** The models of the calls in a function's body: a node of a graph, a step of a chain, a method of a component. */
-function runsIn(
-  fn: FunctionFact,
-  self: Value | undefined,
-  home: Env,
-  world: World,
-  depth: number,
-  level: number,
-): readonly Finding[] {
-  const { file } = home;
-  const key = `runs in ${file.path} ${fn.span.start}`;
-  if (level > deepestHelper || world.active.has(key)) return [];
-  const env: Env = { file, frame: self && { fn, call: undefined, callEnv: home, self, outer: undefined } };
-  world.active.add(key);
-  try {
-    return callsIn(fn, file.facts, world).flatMap(call =>
-      world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
-    );
-  } finally {
-    world.active.delete(key);
-  }
-}
-
-function runOf(callee: Value, call: Call, env: Env, world: World, depth: number, level: number): readonly Finding[] {
-  if (callee.kind === 'function') return runsIn(callee.fn, callee.self, callee.env, world, depth, level + 1);
-  if (callee.kind !== 'api') return [];
-  const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
-  if (specs.length === 0) return [];
-  const found = modelOfCall(specs, call, env, callee, world, depth + 1);
-  return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
-}
 
 /** Where the work for one value is used up: what was found of its parts is not all. */
 const tooFar: Finding = { ...nothing, open: ['the value is too far away to follow'], bearing: true };

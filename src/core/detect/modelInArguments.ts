@@ -1,0 +1,72 @@
+import type { Call } from '../facts/facts.ts';
+import { picked } from '../resolve/api.ts';
+import { argument } from '../resolve/arguments.ts';
+import type { ApiValue, Env, Value } from '../resolve/values.ts';
+import type { World } from '../resolve/world.ts';
+import type { ModelSource } from '../signatures/sdk.ts';
+import { merge, nothing, together, type Finding } from './finding.ts';
+import { modelIn } from './modelOf.ts';
+
+/** A call whose model is asked for; `depth` is how many models deep. */
+interface AskedCall {
+  readonly call: Call;
+  readonly env: Env;
+  readonly receiver: ApiValue | undefined;
+  readonly world: World;
+  readonly depth: number;
+}
+
+/** The model that the arguments of a call name or hold, as one signature reads them; undefined where they say nothing. */
+export function modelInArguments(source: ModelSource, asked: AskedCall): Finding | undefined {
+  const named = pickedEntry(source, asked) ?? inPlace(source, asked) ?? firstNamed(source, asked);
+  if (named) return { ...named, bearing: true };
+  const held = (source.uses ?? []).flatMap(path => (path === '*' ? inEveryObject(asked) : [inObject(path, asked)]));
+  if (held.some(found => found.bearing)) return together(held);
+  return source.model === undefined ? held.find(found => found.open.length > 0) : undefined;
+}
+
+/** The entry of the receiver's construction that the first argument names. */
+function pickedEntry({ picks }: ModelSource, { call, env, receiver, world, depth }: AskedCall): Finding | undefined {
+  const entry = picks !== undefined && receiver ? picked(picks, receiver, call, env, world) : undefined;
+  return entry && entry.length > 0 ? merge(entry.map(value => modelIn(value, world, depth))) : undefined;
+}
+
+/** What stands at the first place for the model where something does. */
+function firstNamed({ model = [] }: ModelSource, asked: AskedCall): Finding | undefined {
+  for (const path of model) {
+    const found = inArgument(path, asked);
+    if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return found;
+    const opaque = valuesAt(path, asked).find(value => value.kind === 'api');
+    if (opaque) return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`] };
+  }
+  return undefined;
+}
+
+/** In Python no mapping that is unpacked beside a positional argument can give that argument again. */
+function inPlace({ model = [] }: ModelSource, asked: AskedCall): Finding | undefined {
+  const { call, env } = asked;
+  if (env.file.facts.language !== 'python' || !call.args.some(({ spread }) => spread === 'record')) return undefined;
+  if (call.args.some(({ name }) => name !== undefined && model.includes(name))) return undefined;
+  return model
+    .filter(path => /^\d+$/u.test(path))
+    .map(path => inArgument(path, asked))
+    .find(({ candidates }) => candidates.length > 0);
+}
+
+const valuesAt = (path: string, { call, env, world }: AskedCall): readonly Value[] =>
+  argument(call, path, env, world) ?? [];
+
+const inArgument = (path: string, asked: AskedCall): Finding =>
+  merge(valuesAt(path, asked).map(value => modelIn(value, asked.world, asked.depth)));
+
+/** An argument that holds an object with a model inside: text there is something else. */
+const inObject = (path: string, asked: AskedCall): Finding => inside(valuesAt(path, asked), asked);
+
+/** The models of all arguments: most arguments of such calls have none. */
+const inEveryObject = (asked: AskedCall): readonly Finding[] =>
+  asked.call.args
+    .map(({ value }) => inside(asked.world.evaluate(value, asked.env), asked))
+    .filter(found => found.bearing);
+
+const inside = (values: readonly Value[], { world, depth }: AskedCall): Finding =>
+  merge(values.filter(value => value.kind !== 'text').map(value => modelIn(value, world, depth)));
