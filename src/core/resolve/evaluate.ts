@@ -1,29 +1,17 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
 import { annotated, isUnion } from './annotations.ts';
-import { joinApi } from './api.ts';
 import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
 import { optionsOf } from './decided.ts';
-import { underPath } from './filePaths.ts';
+import { distinct } from './distinct.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
-import { setOn } from './overlay.ts';
 import { reachable } from './narrowed.ts';
-import { assembled, filledIn, templates } from './texts.ts';
-import {
-  hole,
-  isOnlyDeclared,
-  partialText,
-  through,
-  unknownValue,
-  Via,
-  withoutNull,
-  type ApiValue,
-  type Env,
-  type TextValue,
-  type Value,
-} from './values.ts';
-import { deepest, longestText, mostCandidates, type World } from './world.ts';
+import { operation } from './operations.ts';
+import { setOn } from './overlay.ts';
+import { templates } from './texts.ts';
+import { isOnlyDeclared, through, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
+import { deepest, type World } from './world.ts';
 
 /**
  * All values that `expr` may stand for, at most a dozen; never empty. What cannot be known is `unknown` with a reason.
@@ -59,18 +47,8 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return [{ kind: 'text', value: expr.value, at: { path: env.file.path, span: expr.span }, via: 0 }];
     case 'name':
       return nameValue(expr.name, expr.scope, expr.span, env, world);
-    case 'member': {
-      const objects = evaluate(expr.object, env, world);
-      const isMade = objects.length > 0 && objects.every(value => value.kind === 'instance');
-      const set = isMade ? setOn(expr, env, world) : undefined;
-      if (set?.isSure) return set.values;
-      const [only] = objects;
-      const found =
-        only && objects.length === 1
-          ? memberOf(only, expr.name, env, world)
-          : objects.flatMap(value => memberOf(value, expr.name, env, world));
-      return set ? [...set.values, ...found] : found;
-    }
+    case 'member':
+      return member(expr, env, world);
     case 'index':
       return indexed(expr, env, world);
     case 'call':
@@ -79,16 +57,8 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
       return [{ kind: 'list', items: expr.items, env, via: 0 }];
     case 'record':
       return [{ kind: 'record', expr, env, via: 0 }];
-    case 'choice': {
-      const taken = optionsOf(expr, env, world);
-      if (taken) return taken.flatMap(({ arm, via }) => evaluate(arm, env, world).map(value => through(value, via)));
-      const options = expr.options.map(option => evaluate(option, env, world));
-      if (expr.how === 'either') return reachable(options.flat());
-      // What the test says of a value that is known is not worked out.
-      return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
-        ? options.flat()
-        : fallback(options);
-    }
+    case 'choice':
+      return chosen(expr, env, world);
     case 'template':
       return templates(
         expr.parts.map(part => (typeof part === 'string' ? part : evaluate(part, env, world))),
@@ -106,6 +76,30 @@ function compute(expr: Expr, env: Env, world: World): readonly Value[] {
     case 'unknown':
       return [unknownValue('the expression is not followed')];
   }
+}
+
+function member(expr: Expr & { kind: 'member' }, env: Env, world: World): readonly Value[] {
+  const objects = evaluate(expr.object, env, world);
+  const isMade = objects.length > 0 && objects.every(value => value.kind === 'instance');
+  const set = isMade ? setOn(expr, env, world) : undefined;
+  if (set?.isSure) return set.values;
+  const [only] = objects;
+  const found =
+    only && objects.length === 1
+      ? memberOf(only, expr.name, env, world)
+      : objects.flatMap(value => memberOf(value, expr.name, env, world));
+  return set ? [...set.values, ...found] : found;
+}
+
+function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readonly Value[] {
+  const taken = optionsOf(expr, env, world);
+  if (taken) return taken.flatMap(({ arm, via }) => evaluate(arm, env, world).map(value => through(value, via)));
+  const options = expr.options.map(option => evaluate(option, env, world));
+  if (expr.how === 'either') return reachable(options.flat());
+  // What the test says of a value that is known is not worked out.
+  return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
+    ? options.flat()
+    : fallback(options);
 }
 
 function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readonly Value[] {
@@ -145,44 +139,6 @@ const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value
 const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
-function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
-  const left = evaluate(expr.left, env, world);
-  const right = evaluate(expr.right, env, world);
-  if (expr.operator === '|') return joinApi(left, right, env, world);
-  const path = expr.operator === '/' ? underPath(left, right, expr, env, world) : undefined;
-  if (path) return [path];
-  if (expr.operator === '%') return [filledIn(left, right, expr, env, world)];
-  const [a] = left;
-  const [b] = right;
-  if (left.length !== 1 || right.length !== 1 || a?.kind !== 'text' || b?.kind !== 'text') {
-    const known = [partialText(left), partialText(right)];
-    if (expr.operator !== '+' || known.every(text => text === undefined))
-      return [unknownValue('the value is computed')];
-    return [assembled(known.map(each => each ?? hole).join(''), expr, env, 0, false)];
-  }
-  const value = arithmetic(expr.operator, a.value, b.value);
-  if (value === undefined) return [unknownValue('the value is computed')];
-  return [{ kind: 'text', value, at: a.at, via: a.via | b.via } satisfies TextValue];
-}
-
-function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value']): string | number | undefined {
-  if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number'))
-    return a.length + String(b).length > longestText ? undefined : a + String(b);
-  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '**':
-      return a ** b;
-    default:
-      return undefined;
-  }
-}
-
 /** Follows a destructuring pattern into a value. */
 export function follow(values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] {
   let at = values;
@@ -206,52 +162,3 @@ export const iterate = (
     env,
     world,
   );
-
-/** Drops repeated candidates: same text, same API path from the same call, same class. */
-function distinct(values: readonly Value[]): readonly Value[] {
-  if (values.length === 0) return [unknownValue('nothing is known of the value')];
-  if (values.length === 1) return values;
-  const seen = new Set<unknown>();
-  const kept = values.filter(value => {
-    const key = identity(value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return kept.slice(0, mostCandidates);
-}
-
-/** The call that a library value, or what it is a part of, comes from: `load()[0].generate` of one load is not another's. */
-function madeBy(value: ApiValue): string {
-  let at: ApiValue | undefined = value;
-  while (at && !at.call) at = at.parent;
-  return at?.call ? ` ${at.env.file.path} ${at.call.span.start}` : '';
-}
-
-function identity(value: Value): unknown {
-  switch (value.kind) {
-    case 'text':
-      return `t${typeof value.value}:${String(value.value)}`;
-    case 'unknown':
-      return `u${value.reason}`;
-    case 'api':
-      return `a${value.path}${madeBy(value)}`;
-    case 'function':
-      return value.fn;
-    case 'class':
-      return value.cls;
-    case 'instance':
-      // One call makes an object of either of two classes: `client = Client(key)`.
-      return value.call ? `i${value.callEnv.file.path} ${value.call.span.start} ${value.cls.span.start}` : value.cls;
-    case 'list':
-      return value.items;
-    case 'record':
-      return value.expr;
-    case 'module':
-      return value.file;
-    case 'partial':
-      return value.args;
-    case 'options':
-      return 'options';
-  }
-}

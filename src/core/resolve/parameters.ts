@@ -30,34 +30,40 @@ export function parameterValue(
   if (frame?.call && frame.fn === fn) {
     const given = argumentFor(parameter, frame, world);
     // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
-    if (given) return (given.every(value => value.kind === 'unknown') ? typed() : undefined) ?? given;
+    if (given) return given.some(isKnown) ? given : (typed() ?? given);
     if (parameter.default) return defaulted(parameter.default, env, world);
   }
   const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
-  if (declared?.some(value => value.kind === 'api')) {
-    // How the object was made tells more than its type, where all callers in the file make it; a class is for others
-    // too, unless a notebook has it.
-    const made = fn && (!fn.method || isPrivate(fn, env)) ? callersOf(fn, parameter, env, world) : undefined;
-    return made?.every(value => value.kind === 'api' && value.call !== undefined)
-      ? made.map(value => through(value, Via.annotation))
-      : declared;
-  }
+  if (declared?.some(value => value.kind === 'api'))
+    return (fn && madeByCallers(fn, parameter, env, world)) ?? declared;
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   if (parameter.default && !isNone(parameter.default)) {
     const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
-    return instead?.every(value => value.kind !== 'unknown') ? instead : defaulted(parameter.default, env, world);
+    return instead?.every(isKnown) ? instead : defaulted(parameter.default, env, world);
   }
   const option = fn && (parameter.rest ? clickOptions(fn, env, world) : clickDefault(fn, parameter, env, world));
   if (option) return option;
-  const fromCallers =
+  const given =
     fn &&
     (fromOtherCell(fn, parameter, env, world) ??
       callbackParameter(fn, parameter, env, world) ??
       callersOf(fn, parameter, env, world));
-  if (fromCallers?.every(value => value.kind !== 'unknown')) return fromCallers;
-  if (declared?.some(value => value.kind !== 'unknown')) return declared;
-  if (fromCallers) return fromCallers;
-  return [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
+  if (given?.every(isKnown)) return given;
+  if (declared?.some(isKnown)) return declared;
+  return given ?? [unknownValue(`the parameter ${parameter.name} is given by the caller`)];
+}
+
+const isKnown = (value: Value): boolean => value.kind !== 'unknown';
+
+/**
+ * An object of a library's class as the callers in the file make it: how tells more than its type, where all of them do.
+ * A class is for others too, unless a notebook has it.
+ */
+function madeByCallers(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
+  const made = !fn.method || isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
+  return made?.every(value => value.kind === 'api' && value.call !== undefined)
+    ? made.map(value => through(value, Via.annotation))
+    : undefined;
 }
 
 /** What a notebook defines, or a module keeps to itself, nobody else calls: a default that no call there uses is none. */

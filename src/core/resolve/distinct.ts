@@ -1,0 +1,51 @@
+import { unknownValue, type ApiValue, type Value } from './values.ts';
+import { mostCandidates } from './world.ts';
+
+/** Drops repeated candidates: same text, same API path from the same call, same class. */
+export function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length === 0) return [unknownValue('nothing is known of the value')];
+  if (values.length === 1) return values;
+  const seen = new Set<unknown>();
+  const kept = values.filter(value => {
+    const key = identity(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return kept.slice(0, mostCandidates);
+}
+
+/** The call that a library value, or what it is a part of, comes from: `load()[0].generate` of one load is not another's. */
+function madeBy(value: ApiValue): string {
+  let at: ApiValue | undefined = value;
+  while (at && !at.call) at = at.parent;
+  return at?.call ? ` ${at.env.file.path} ${at.call.span.start}` : '';
+}
+
+function identity(value: Value): unknown {
+  switch (value.kind) {
+    case 'text':
+      return `t${typeof value.value}:${String(value.value)}`;
+    case 'unknown':
+      return `u${value.reason}`;
+    case 'api':
+      return `a${value.path}${madeBy(value)}`;
+    case 'function':
+      return value.fn;
+    case 'class':
+      return value.cls;
+    case 'instance':
+      // One call makes an object of either of two classes: `client = Client(key)`.
+      return value.call ? `i${value.callEnv.file.path} ${value.call.span.start} ${value.cls.span.start}` : value.cls;
+    case 'list':
+      return value.items;
+    case 'record':
+      return value.expr;
+    case 'module':
+      return value.file;
+    case 'partial':
+      return value.args;
+    case 'options':
+      return 'options';
+  }
+}
