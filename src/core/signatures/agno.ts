@@ -1,4 +1,19 @@
-import type { Sdk } from './sdk.ts';
+import type { Sdk, ValueKind } from './sdk.ts';
+
+/** Embedders and rerankers whose default is the same in all releases. */
+const settled = (id: string, kind: string, from: readonly string[]): ValueKind => ({
+  from: { python: from },
+  names: kind === 'runnableReranker' ? 'rerank' : 'embedding',
+  model: ['id', 'model'],
+  default: { id, version: 'agno 1.0 to 3.0, phidata 2.7.10' },
+  is: [kind],
+});
+
+const embedder = (name: string): readonly string[] => [
+  `agno.{embedder,knowledge.embedder}.**#${name}()`,
+  `phi.embedder.**#${name}()`,
+];
+const reranker = (name: string): readonly string[] => [`{agno,phi}.{reranker,knowledge.reranker}.**#${name}()`];
 
 /** Agno, earlier Phidata (`phi`): model classes, agents, teams and knowledge bases. Defaults of the chat models changed with the releases. */
 export const agno: Sdk = {
@@ -8,6 +23,7 @@ export const agno: Sdk = {
     'https://github.com/agno-agi/phidata/tree/v2.7.10/phi',
     'https://docs.agno.com/models/overview',
   ],
+  source: ['agno-agi/agno 1.0.0, 1.7.0, 2.0.0 and 3.0.0a3', 'agno-agi/phidata 2.4.0 and 2.7.10'],
   kinds: {
     modelObject: {
       from: {
@@ -15,7 +31,7 @@ export const agno: Sdk = {
           'agno.models.**#{OpenAIChat,OpenAIResponses,OpenResponses,OpenAILike,AzureOpenAI,AzureAIFoundry,AwsBedrock,Claude,Gemini,GeminiInteractions}()',
           'agno.models.**#{Groq,MistralChat,Cohere,DeepSeek,Cerebras,CerebrasOpenAI,Fireworks,Together,OpenRouter,OpenRouterResponses,Perplexity,xAI}()',
           'agno.models.**#{HuggingFace,WatsonX,LiteLLM,LiteLLMOpenAI,Nvidia,DeepInfra,Sambanova,Siliconflow,MoonShot,DashScope,MiniMax,InternLM}()',
-          'agno.models.**#{Llama,LlamaOpenAI,Nebius,Nexus,Portkey,Requesty,CometAPI,AIMLAPI,LangDB,V0,Inception,Cloudflare,MiMo,Neosantara,N1N}()',
+          'agno.models.**#{Llama,LlamaOpenAI,Nebius,Nexus,Portkey,Requesty,CometAPI,AIMLAPI,AIMLApi,LangDB,V0,v0,Inception,Cloudflare,MiMo,Neosantara,N1N,TokenLab,TrustedRouter,GeminiOpenAI}()',
         ],
       },
       names: 'chat',
@@ -23,7 +39,7 @@ export const agno: Sdk = {
       is: ['runnableModel'],
     },
     localModel: {
-      from: { python: ['agno.models.**#{LlamaCpp,LMStudio,VLLM}()', 'phi.llm.**#{Ollama,OllamaTools,Hermes}()'] },
+      from: { python: ['agno.models.**#{LlamaCpp,LMStudio,VLLM,vLLM}()', 'phi.llm.**#{Ollama,OllamaTools,Hermes}()'] },
       names: 'chat',
       model: ['id', 'model', '0'],
       local: true,
@@ -32,7 +48,7 @@ export const agno: Sdk = {
     ollama: {
       from: {
         python: [
-          'agno.models.**#{Ollama,OllamaTools,OllamaResponses}()',
+          'agno.models.**#{Ollama,OllamaTools,OllamaHermes,OllamaResponses}()',
           'phi.model.ollama.**#{Ollama,OllamaTools,Hermes}()',
         ],
       },
@@ -100,7 +116,13 @@ export const agno: Sdk = {
     workflow: {
       from: { python: ['agno.{workflow,workflow.workflow,workflow.v2}#Workflow()'] },
       uses: ['steps', 'agent'],
-      calls: [{ path: '{run,arun,print_response,aprint_response}', runs: 'chat', needsModel: true }],
+      calls: [
+        {
+          path: '{run,arun,continue_run,acontinue_run,print_response,aprint_response,cli_app,acli_app}',
+          runs: 'chat',
+          needsModel: true,
+        },
+      ],
     },
     step: {
       from: { python: ['agno.workflow.**#{Step,Parallel,Steps,Loop,Router,Condition}()'] },
@@ -114,35 +136,41 @@ export const agno: Sdk = {
     embedder: {
       from: {
         python: [
-          'agno.{embedder,knowledge.embedder}.**#{AzureOpenAIEmbedder,AwsBedrockEmbedder,CohereEmbedder,FireworksEmbedder,GeminiEmbedder}()',
-          'agno.{embedder,knowledge.embedder}.**#{HuggingfaceCustomEmbedder,JinaEmbedder,LangDBEmbedder,MistralEmbedder,NebiusEmbedder,OpenAILikeEmbedder}()',
-          'agno.{embedder,knowledge.embedder}.**#{TogetherEmbedder,VoyageAIEmbedder}()',
-          'phi.embedder.**#{AzureOpenAIEmbedder,AwsBedrockEmbedder,CohereEmbedder,GeminiEmbedder,MistralEmbedder,TogetherEmbedder,VoyageAIEmbedder}()',
+          'agno.{embedder,knowledge.embedder}.**#{AwsBedrockEmbedder,FireworksEmbedder,GeminiEmbedder}()',
+          'agno.{embedder,knowledge.embedder}.**#{HuggingfaceCustomEmbedder,JinaEmbedder,LangDBEmbedder,NebiusEmbedder,OpenAILikeEmbedder}()',
+          'agno.{embedder,knowledge.embedder}.**#TogetherEmbedder()',
+          // Without a name: `text-embedding-ada-002` up to 2.5, `text-embedding-3-small` in 2.7.
+          'phi.embedder.**#{OpenAIEmbedder,AnyscaleEmbedder,FireworksEmbedder,GeminiEmbedder,HuggingfaceCustomEmbedder,TogetherEmbedder}()',
         ],
       },
       names: 'embedding',
-      model: ['id', 'model', '0'],
+      model: ['id', 'model'],
       is: ['runnableEmbedder'],
     },
     openaiEmbedder: {
-      from: { python: ['agno.{embedder,knowledge.embedder}.**#OpenAIEmbedder()', 'phi.embedder.**#OpenAIEmbedder()'] },
+      from: { python: ['agno.{embedder,knowledge.embedder}.**#OpenAIEmbedder()'] },
       names: 'embedding',
-      model: ['id', 'model', '0'],
-      default: { id: 'text-embedding-3-small', version: 'agno 1.0, phidata 2.7.10' },
+      model: ['id'],
+      default: { id: 'text-embedding-3-small', version: 'agno 1.0 to 3.0' },
       provider: 'openai',
       is: ['runnableEmbedder'],
     },
-    localEmbedder: {
-      from: {
-        python: [
-          'agno.{embedder,knowledge.embedder}.**#{FastEmbedEmbedder,OllamaEmbedder,SentenceTransformerEmbedder,VLLMEmbedder}()',
-          'phi.embedder.**#{FastEmbedEmbedder,OllamaEmbedder,SentenceTransformerEmbedder}()',
-        ],
-      },
-      names: 'embedding',
-      model: ['id', 'model', '0'],
+    azureEmbedder: settled('text-embedding-3-small', 'runnableEmbedder', embedder('AzureOpenAIEmbedder')),
+    cohereEmbedder: settled('embed-english-v3.0', 'runnableEmbedder', embedder('CohereEmbedder')),
+    mistralEmbedder: settled('mistral-embed', 'runnableEmbedder', embedder('MistralEmbedder')),
+    voyageEmbedder: settled('voyage-2', 'runnableEmbedder', embedder('VoyageAIEmbedder')),
+    fastEmbedder: {
+      ...settled('BAAI/bge-small-en-v1.5', 'runnableEmbedder', embedder('FastEmbedEmbedder')),
       local: true,
-      is: ['runnableEmbedder'],
+    },
+    ollamaEmbedder: { ...settled('openhermes', 'runnableEmbedder', embedder('OllamaEmbedder')), local: true },
+    sentenceEmbedder: {
+      ...settled(
+        'sentence-transformers/all-MiniLM-L6-v2',
+        'runnableEmbedder',
+        embedder('{SentenceTransformerEmbedder,VLLMEmbedder}'),
+      ),
+      local: true,
     },
     runnableEmbedder: {
       calls: [
@@ -155,11 +183,17 @@ export const agno: Sdk = {
         python: [
           'agno.vectordb.**#{PgVector,LanceDb,ChromaDb,Qdrant,PineconeDb,Milvus,Weaviate,MongoDb,MongoVectorDb,Cassandra,Clickhouse}()',
           'agno.vectordb.**#{SingleStore,RedisDB,RedisVectorDb}()',
-          'phi.vectordb.**#{PgVector,PgVector2,LanceDb,ChromaDb,Qdrant,PineconeDB,SingleStore,S2VectorDb}()',
         ],
       },
       uses: ['embedder'],
-      default: { id: 'text-embedding-3-small', version: 'agno 1.0, phidata 2.7.10' },
+      default: { id: 'text-embedding-3-small', version: 'agno 1.0 to 3.0' },
+      is: ['searched'],
+    },
+    phiVectorDb: {
+      from: {
+        python: ['phi.vectordb.**#{PgVector,PgVector2,LanceDb,ChromaDb,Qdrant,PineconeDB,SingleStore,S2VectorDb}()'],
+      },
+      uses: ['embedder'],
       is: ['searched'],
     },
     /** Those that may embed in the database itself. */
@@ -178,24 +212,24 @@ export const agno: Sdk = {
         { path: '{insert,ainsert,insert_many,ainsert_many}', runs: 'embedding' },
         { path: '{add_content,add_contents,add_content_async,add_contents_async}', runs: 'embedding' },
         { path: '{load,aload,load_text,load_document,load_documents,search,asearch,async_search}', runs: 'embedding' },
+        { path: '{load_dict,load_json,async_load_document,async_load_documents}', runs: 'embedding' },
+        { path: 'add_document_to_knowledge_base', runs: 'embedding' },
       ],
     },
     reranker: {
       from: {
-        python: [
-          'agno.{reranker,knowledge.reranker}.**#{CohereReranker,InfinityReranker,AwsBedrockReranker,CohereBedrockReranker,AmazonReranker}()',
-        ],
+        python: ['agno.{reranker,knowledge.reranker}.**#{AwsBedrockReranker,CohereBedrockReranker,AmazonReranker}()'],
       },
       names: 'rerank',
       model: ['model'],
-      calls: [{ path: 'rerank', runs: 'rerank' }],
+      is: ['runnableReranker'],
     },
-    localReranker: {
-      from: { python: ['agno.{reranker,knowledge.reranker}.**#SentenceTransformerReranker()'] },
-      names: 'rerank',
-      model: ['model'],
+    cohereReranker: settled('rerank-multilingual-v3.0', 'runnableReranker', reranker('CohereReranker')),
+    infinityReranker: settled('BAAI/bge-reranker-base', 'runnableReranker', reranker('InfinityReranker')),
+    sentenceReranker: {
+      ...settled('BAAI/bge-reranker-v2-m3', 'runnableReranker', reranker('SentenceTransformerReranker')),
       local: true,
-      calls: [{ path: 'rerank', runs: 'rerank' }],
     },
+    runnableReranker: { calls: [{ path: 'rerank', runs: 'rerank' }] },
   },
 };

@@ -7,6 +7,7 @@ export const ai21: Sdk = {
     'https://github.com/AI21Labs/ai21-python/tree/v2.0.0/ai21/clients/studio/resources',
     'https://github.com/AI21Labs/ai21-typescript',
   ],
+  source: ['AI21Labs/ai21-python 4.2.0 and 2.0.0'],
   provider: 'ai21',
   kinds: {
     client: {

@@ -6,6 +6,7 @@ export const aisuite: Sdk = {
     'https://github.com/andrewyng/aisuite/blob/main/aisuite/client.py',
     'https://github.com/andrewyng/aisuite/blob/main/aisuite/agents/runner.py',
   ],
+  source: ['andrewyng/aisuite 0.1.3 and commit of 2026-07-20'],
   kinds: {
     client: {
       from: { python: ['aisuite.**#Client()'], javascript: ['aisuite#Client()'] },

@@ -3,6 +3,7 @@ import type { Sdk } from './sdk.ts';
 export const alephAlpha: Sdk = {
   id: 'aleph-alpha',
   docs: ['https://github.com/Aleph-Alpha/aleph-alpha-client/blob/main/aleph_alpha_client/aleph_alpha_client.py'],
+  source: ['Aleph-Alpha/aleph-alpha-client 11.5.1'],
   provider: 'aleph-alpha',
   kinds: {
     client: {

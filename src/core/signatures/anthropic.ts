@@ -7,6 +7,7 @@ export const anthropic: Sdk = {
     'https://github.com/anthropics/anthropic-sdk-typescript/blob/main/api.md',
     'https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/__init__.py',
   ],
+  source: ['anthropics/anthropic-sdk-python 0.121.0 and 0.2.10', 'anthropics/anthropic-sdk-typescript 0.120.0'],
   provider: 'anthropic',
   kinds: {
     client: {
@@ -51,7 +52,8 @@ export const anthropic: Sdk = {
         { path: 'complete{,Stream}', runs: 'completion', model: ['model'] },
         { path: 'agents.create', names: 'chat', model: ['model.id', 'model'], gives: 'agent' },
         { path: 'agents.{update,retrieve}', model: ['model.id', 'model'], uses: ['*'], gives: 'agent' },
-        { path: 'sessions.create', gives: 'session', uses: ['*'] },
+        { path: 'sessions.create', gives: 'session', model: ['agent.model.id', 'agent.model'], uses: ['*'] },
+        { path: 'dreams.create', runs: 'chat', model: ['model'] },
         { path: 'sessions.events.send', runs: 'chat', uses: ['*'] },
       ],
     },

@@ -6,11 +6,19 @@ export const assemblyai: Sdk = {
     'https://github.com/AssemblyAI/assemblyai-python-sdk/tree/main/assemblyai',
     'https://github.com/AssemblyAI/assemblyai-node-sdk/tree/main/src/services',
   ],
+  source: ['AssemblyAI/assemblyai-python-sdk 1.0.0, 0.30.0 and 0.20.0', 'AssemblyAI/assemblyai-node-sdk 4.27.0'],
   provider: 'assemblyai',
   kinds: {
     config: {
       from: { python: ['assemblyai.**#{,Raw}TranscriptionConfig()'] },
       model: ['speech_model', 'speech_models'],
+    },
+    /** Short audio, answered at once: since 1.0. */
+    syncConfig: { from: { python: ['assemblyai.**#SyncTranscriptionConfig()'] }, model: ['model'] },
+    syncTranscriber: {
+      from: { python: ['assemblyai.**#{,Async}SyncTranscriber()'] },
+      uses: ['config'],
+      calls: [{ path: 'transcribe{,_async}', runs: 'stt', uses: ['config', '1'] }],
     },
     transcriber: {
       from: { python: ['assemblyai.**#{,Async}Transcriber()'] },
@@ -42,7 +50,7 @@ export const assemblyai: Sdk = {
       calls: [{ path: '{task,question,summarize,action_items}{,_async}', runs: 'chat', model: ['final_model'] }],
     },
     streaming: {
-      from: { python: ['assemblyai.**#{,Async}{StreamingClient,RealtimeTranscriber}()'] },
+      from: { python: ['assemblyai.**#{,Async}{StreamingClient,RealtimeTranscriber,RealTimeTranscriber}()'] },
       calls: [{ path: 'connect', runs: 'stt', model: ['params.speech_model', '0.speech_model'] }],
     },
     client: {

@@ -7,6 +7,7 @@ export const autogenAgentchat: Sdk = {
     'https://github.com/microsoft/autogen/tree/main/python/packages/autogen-ext/src/autogen_ext/models',
     'https://github.com/microsoft/autogen/tree/main/python/packages/autogen-agentchat/src/autogen_agentchat',
   ],
+  source: ['microsoft/autogen 0.7.5'],
   kinds: {
     client: {
       from: {
@@ -64,11 +65,21 @@ export const autogenAgentchat: Sdk = {
       uses: ['wrapped_agent'],
       is: ['runnable'],
     },
+    /** Source: autogen_ext/models/replay in the repository. */
+    replay: { from: { python: ['autogen_ext.**#ReplayChatCompletionClient()'] }, mock: true },
+    azureAgent: {
+      from: { python: ['autogen_ext.agents.**#AzureAIAgent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['deployment_name', '3'],
+      provider: 'azure',
+      is: ['runnable'],
+    },
     hostedAgent: {
       from: { python: ['autogen_ext.agents.**#{OpenAIAgent,OpenAIAssistantAgent}()'] },
       names: 'chat',
       onlyWithModel: 'id',
-      model: ['model'],
+      model: ['model', '3'],
       is: ['runnable'],
     },
     team: {

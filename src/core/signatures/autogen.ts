@@ -17,6 +17,7 @@ export const autogen: Sdk = {
     'https://github.com/ag2ai/ag2/tree/main/autogen',
     'https://docs.ag2.ai/latest/docs/user-guide/basic-concepts/llm-configuration/',
   ],
+  source: ['microsoft/autogen 0.2.40 and 0.1.14'],
   kinds: {
     agent: {
       from: {
@@ -24,7 +25,7 @@ export const autogen: Sdk = {
           '{autogen,pyautogen,ag2}.{,agentchat.**}#{ConversableAgent,AssistantAgent,UserProxyAgent,SwarmAgent,ReasoningAgent,CaptainAgent}()',
           '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveAssistantAgent,RetrieveUserProxyAgent,QdrantRetrieveUserProxyAgent,GPTAssistantAgent}()',
           '{autogen,pyautogen,ag2}.agentchat.**#{MultimodalConversableAgent,LLaVAAgent,MathUserProxyAgent,CompressibleAgent,TeachableAgent}()',
-          '{autogen,pyautogen,ag2}.agentchat.**#{TextAnalyzerAgent,SocietyOfMindAgent,OptiGuideAgent}()',
+          '{autogen,pyautogen,ag2}.agentchat.**#{TextAnalyzerAgent,SocietyOfMindAgent,OptiGuideAgent,WebSurferAgent,CriticAgent,QuantifierAgent,SubCriticAgent}()',
           '{autogen,ag2}.agents.**#{DeepResearchAgent,DocAgent,WebSurferAgent,DiscordAgent,SlackAgent,TelegramAgent,ReasoningAgent,CaptainAgent}()',
         ],
       },

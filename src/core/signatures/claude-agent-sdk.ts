@@ -7,12 +7,19 @@ export const claudeAgentSdk: Sdk = {
     'https://github.com/anthropics/claude-agent-sdk-python/blob/main/src/claude_agent_sdk/query.py',
     'https://docs.claude.com/en/api/agent-sdk/typescript',
   ],
+  source: ['anthropics/claude-agent-sdk-python 0.2.143', '@anthropic-ai/claude-agent-sdk 0.3.330 (sdk.d.ts)'],
   provider: 'anthropic',
   kinds: {
     client: {
       from: { python: ['{claude_agent_sdk,claude_code_sdk}.{,client}#ClaudeSDKClient()'] },
       model: ['options.model', '0.model'],
       calls: [{ path: 'query', runs: 'chat', given: { loopBound: ['options.max_turns'] } }],
+    },
+    /** A process that waits for its one question. */
+    warm: {
+      from: { javascript: ['@anthropic-ai/claude-agent-sdk#startup()'] },
+      model: ['options.model'],
+      calls: [{ path: 'query', runs: 'chat' }],
     },
     session: {
       from: {

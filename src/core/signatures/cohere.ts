@@ -26,6 +26,7 @@ export const cohere: Sdk = {
     'https://github.com/cohere-ai/cohere-python/blob/4.44/cohere/client.py',
     'https://github.com/cohere-ai/cohere-typescript/blob/main/reference.md',
   ],
+  source: ['cohere-ai/cohere-python 7.0.9, 5.5.0 and 4.x', 'cohere-ai/cohere-typescript 8.0.1'],
   provider: 'cohere',
   kinds: {
     client: {

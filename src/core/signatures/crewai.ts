@@ -10,12 +10,13 @@ export const crewai: Sdk = {
     'https://github.com/crewAIInc/crewAI/tree/main/lib/crewai/src/crewai',
     'https://docs.crewai.com/en/concepts/llms',
   ],
+  source: ['crewAIInc/crewAI 1.15.17'],
   kinds: {
     llm: {
       from: {
         python: [
           'crewai.{,llm}#LLM()',
-          'crewai.llms.providers.**#{OpenAICompletion,AnthropicCompletion,AzureCompletion,BedrockCompletion,GeminiCompletion,OpenAICompatibleCompletion}()',
+          'crewai.llms.providers.**#{OpenAICompletion,AnthropicCompletion,AzureCompletion,BedrockCompletion,GeminiCompletion,OpenAICompatibleCompletion,SnowflakeCompletion}()',
         ],
       },
       names: 'chat',
@@ -36,7 +37,7 @@ export const crewai: Sdk = {
       onlyWithModel: 'id',
       model: ['llm'],
       calls: [
-        { path: '{kickoff,kickoff_async,akickoff}', runs: 'chat' },
+        { path: '{kickoff,kickoff_async,akickoff,message}', runs: 'chat' },
         { path: '{execute_task,aexecute_task}', runs: 'chat' },
       ],
     },

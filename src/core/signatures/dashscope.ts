@@ -3,6 +3,7 @@ import type { Sdk } from './sdk.ts';
 export const dashscope: Sdk = {
   id: 'dashscope',
   docs: ['https://github.com/dashscope/dashscope-sdk-python/tree/main/dashscope'],
+  source: ['dashscope/dashscope-sdk-python 1.26.2'],
   provider: 'alibaba',
   constants: [
     {
@@ -59,7 +60,9 @@ export const dashscope: Sdk = {
         model: ['model', '0'],
       },
       { path: 'dashscope.**#{,Aio}VideoSynthesis.{call,async_call}', runs: 'video', model: ['model', '0'] },
-      { path: 'dashscope.**#Transcription.{call,async_call}', runs: 'stt', model: ['model', '0'] },
+      { path: 'dashscope.**#{,Qwen}Transcription.{call,async_call}', runs: 'stt', model: ['model', '0'] },
+      { path: 'dashscope.**#HttpSpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
+      { path: 'dashscope.aigc.chat_completion#Completions.create', runs: 'chat', model: ['model'] },
       { path: 'dashscope#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
       { path: 'dashscope.audio.tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },
       { path: 'dashscope.audio.qwen_tts.**#SpeechSynthesizer.call', runs: 'tts', model: ['model', '0'] },

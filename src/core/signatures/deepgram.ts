@@ -17,11 +17,12 @@ export const deepgram: Sdk = {
     'https://github.com/deepgram/deepgram-python-sdk/tree/v3.9.0/deepgram/clients',
     'https://github.com/deepgram/deepgram-js-sdk/blob/main/reference.md',
   ],
+  source: ['deepgram/deepgram-python-sdk 7.6.0, 3.9.0 and 2.12.0', 'deepgram/deepgram-js-sdk 5.8.0, 4.11.0 and 3.9.0'],
   provider: 'deepgram',
   kinds: {
     client: {
       from: {
-        python: ['deepgram#{,Async}{DeepgramClient,Deepgram}()'],
+        python: ['deepgram.{,client}#{,Async}{DeepgramClient,Deepgram}()'],
         javascript: ['@deepgram/sdk#{DeepgramClient,Deepgram,createClient}()'],
       },
       calls: [
@@ -30,6 +31,9 @@ export const deepgram: Sdk = {
         { path: 'listen.{v1,v2}.{connect,createConnection}', runs: 'stt', model: ['model'] },
         { path: 'speak.{v1,v2}.audio.generate', runs: 'tts', model: ['model'] },
         { path: 'speak.{v1,v2}.{connect,createConnection}', runs: 'tts', model: ['model'] },
+        // The model of an agent is among its settings, which are sent later.
+        { path: 'agent.{websocket,asyncwebsocket}.v().start', runs: 'chat', receiver: false },
+        { path: 'agent', runs: 'chat', receiver: false },
         { path: 'read.v1.text.analyze', runs: 'other', receiver: false },
         { path: 'agent.v1.{connect,createConnection}', runs: 'chat', receiver: false },
         // Versions 3 and 4.

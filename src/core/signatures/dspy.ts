@@ -11,15 +11,16 @@ export const dspy: Sdk = {
     'https://github.com/stanfordnlp/dspy/blob/main/dspy/clients/lm.py',
     'https://github.com/stanfordnlp/dspy/tree/2.4.17/dsp/modules',
   ],
+  source: ['stanfordnlp/dspy 3.3.1 and 2.4.12'],
   kinds: {
     lm: {
       from: {
         python: [
           'dspy.{,clients.**}#LM()',
           // The classes before version 2.5.
-          'dspy#{OpenAI,AzureOpenAI,MultiOpenAI,Mistral,Databricks,Cohere,Clarifai,ClarifaiLLM,CloudflareAI,Google,GoogleVertexAI}()',
-          'dspy#{GROQ,Snowflake,Claude,Anyscale,Together,Watsonx,PremAI}()',
-          '{dsp,dsp.modules.**}#{GPT3,Claude,Cohere,Together,Anyscale,GroqLM,Google,GoogleVertexAI,Mistral,AzureOpenAI,Databricks}()',
+          'dspy#{OpenAI,MultiOpenAI,Mistral,Databricks,Cohere,Clarifai,ClarifaiLLM,CloudflareAI,Google,GoogleVertexAI}()',
+          'dspy#{Snowflake,Claude,Anyscale,Together,Watsonx}()',
+          '{dsp,dsp.modules.**}#{GPT3,Claude,Cohere,Together,Anyscale,Google,GoogleVertexAI,Mistral,Databricks}()',
         ],
       },
       names: 'chat',
@@ -27,12 +28,23 @@ export const dspy: Sdk = {
       same: ['copy()'],
       is: ['runnableLm'],
     },
-    awsLm: {
+    /** A provider object, a key or a project comes first. */
+    keyedLm: {
       from: {
-        python: ['dspy#{AWSMistral,AWSAnthropic,AWSMeta}()', 'dsp.modules.**#{AWSMistral,AWSAnthropic,AWSMeta}()'],
+        python: [
+          'dspy#{AWSMistral,AWSAnthropic,AWSMeta,GROQ,PremAI}()',
+          '{dsp,dsp.modules.**}#{AWSMistral,AWSAnthropic,AWSMeta,GroqLM,PremAI}()',
+        ],
       },
       names: 'chat',
       model: ['model', '1'],
+      is: ['runnableLm'],
+    },
+    azureLm: {
+      from: { python: ['dspy#AzureOpenAI()', '{dsp,dsp.modules.**}#AzureOpenAI()'] },
+      names: 'chat',
+      model: ['model', '2'],
+      provider: 'azure',
       is: ['runnableLm'],
     },
     localLm: {
@@ -43,7 +55,7 @@ export const dspy: Sdk = {
         ],
       },
       names: 'chat',
-      model: ['model', '0'],
+      model: ['model', 'model_name_or_path', '0'],
       local: true,
       is: ['runnableLm'],
     },
@@ -107,6 +119,14 @@ export const dspy: Sdk = {
       when: [{ argument: ['prompt_model', 'task_model', 'teacher_settings', 'reflection_lm'], given: true }],
       is: ['compiler'],
     },
+    /** Compiling with it only picks examples, and runs no model. */
+    selector: {
+      from: { python: ['dspy.{,teleprompt.**}#{LabeledFewShot,KNNFewShot}()'] },
+      calls: [
+        { path: 'compile', wraps: 'student' },
+        { path: 'compile', wraps: '0' },
+      ],
+    },
     /** What compiling gives is the student again. */
     compiler: {
       calls: [
@@ -136,6 +156,13 @@ export const dspy: Sdk = {
         path: 'dspy.{,retrievers.**}#{Embeddings,EmbeddingsWithScores}',
         runs: 'embedding',
         uses: ['embedder', '1'],
+        gives: 'retriever',
+      },
+      // So does that of the nearest examples.
+      {
+        path: 'dspy.{,predict.**}#KNN',
+        runs: 'embedding',
+        uses: ['vectorizer', '2'],
         gives: 'retriever',
       },
     ],

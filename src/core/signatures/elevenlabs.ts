@@ -11,6 +11,10 @@ export const elevenlabs: Sdk = {
     'https://github.com/elevenlabs/elevenlabs-js/blob/main/reference.md',
     'https://github.com/FelixWaweru/elevenlabs-node/blob/main/index.js',
   ],
+  source: [
+    'elevenlabs/elevenlabs-python 2.59.0, 1.0.0 to 1.50.7 and 0.2.x',
+    'elevenlabs/elevenlabs-js 2.56.0 and 1.59.0',
+  ],
   provider: 'elevenlabs',
   kinds: {
     client: {
@@ -27,28 +31,33 @@ export const elevenlabs: Sdk = {
         },
         { path: 'textToSpeech.{convertAsStream,convertWithTimestamps,streamWithTimestamps}', runs: 'tts', model },
         {
-          path: '{text_to_dialogue,textToDialogue}.{convert,stream,convert_with_timestamps,stream_with_timestamps}',
+          path: '{text_to_dialogue,textToDialogue}.{convert,stream,convert_with_timestamps,stream_with_timestamps,convertWithTimestamps,streamWithTimestamps}',
           runs: 'tts',
           model,
         },
-        { path: '{speech_to_text,speechToText}.convert', runs: 'stt', model },
+        {
+          path: '{speech_to_text,speechToText}.{convert,realtime.connect}',
+          runs: 'stt',
+          model: [...model, '0.model_id'],
+        },
         {
           path: '{speech_to_speech,speechToSpeech}.{convert,stream,convert_as_stream,convertAsStream}',
           runs: 'tts',
           model,
         },
         { path: '{text_to_sound_effects,textToSoundEffects}.convert', runs: 'other', model },
-        { path: 'music.{compose,compose_detailed,composeDetailed,stream}', runs: 'other', model },
+        {
+          path: 'music.{compose,compose_detailed,composeDetailed,compose_detailed_stream,stream}',
+          runs: 'other',
+          model,
+        },
+        { path: 'music.{video_to_music,videoToMusic}', runs: 'other', model },
+        { path: 'music.{separate_stems,separateStems}', runs: 'other', receiver: false },
         { path: '{text_to_voice,textToVoice}.{design,remix,create_previews,createPreviews}', runs: 'tts', model },
         { path: '{audio_isolation,audioIsolation}.{convert,stream}', runs: 'other', receiver: false },
         { path: '{dubbing,forced_alignment,forcedAlignment}.create', runs: 'other', receiver: false },
-        // The convenience of version 1.
-        {
-          path: 'generate',
-          runs: 'tts',
-          model: ['model', ...model],
-          default: { id: 'eleven_multilingual_v2', version: 'elevenlabs-python 1.50.7' },
-        },
+        // The convenience of version 1; its default changed in Python at 1.50, and the service's own in JavaScript.
+        { path: 'generate', runs: 'tts', model: ['model', ...model] },
       ],
     },
     nodeClient: {
@@ -68,7 +77,7 @@ export const elevenlabs: Sdk = {
         path: 'elevenlabs#generate',
         runs: 'tts',
         model: ['model', '3'],
-        default: { id: 'eleven_monolingual_v1', version: 'elevenlabs-python 0.2.24' },
+        default: { id: 'eleven_monolingual_v1', version: 'elevenlabs-python 0.2.8 to 0.2.27' },
       },
       { path: 'elevenlabs{,.api}#TTS.generate{,_stream,_stream_input}', runs: 'tts', model: ['model', '2'] },
     ],

@@ -12,6 +12,7 @@ export const fal: Sdk = {
     'https://github.com/fal-ai/fal/blob/main/projects/fal_client/src/fal_client/client.py',
     'https://github.com/fal-ai/fal-js/blob/main/libs/client/src/client.ts',
   ],
+  source: ['fal-ai/fal fal_client 1.0.1', 'fal-ai/fal-js client 1.10.1'],
   provider: 'fal',
   kinds: {
     client: {
@@ -30,6 +31,7 @@ export const fal: Sdk = {
           model: ['application', '0'],
           when: isModel('application', '0'),
         },
+        { path: 'streaming.stream', runs: 'image', model: ['0'], when: isModel('0') },
         { path: 'queue.submit', runs: 'image', model: ['0'], when: isModel('0') },
         { path: 'realtime.connect', runs: 'image', model: ['0'] },
       ],

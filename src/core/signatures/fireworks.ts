@@ -7,6 +7,7 @@ export const fireworks: Sdk = {
     'https://docs.fireworks.ai/tools-sdks/python-client/querying-text-models',
     'https://docs.fireworks.ai/tools-sdks/python-client/sdk-basics',
   ],
+  source: ['fw-ai-external/python-sdk 1.2.3'],
   provider: 'fireworks',
   kinds: {
     client: {
@@ -17,10 +18,11 @@ export const fireworks: Sdk = {
         { path: '{completion,completions}.{create,acreate}', runs: 'completion', model: ['model'] },
         { path: 'messages.create', runs: 'chat', model: ['model'] },
         { path: 'embeddings.create', runs: 'embedding', model: ['model'] },
+        { path: 'supervised_fine_tuning_jobs.create', runs: 'fine-tune', model: ['base_model'] },
         {
-          path: '{supervised_fine_tuning_jobs,dpo_jobs,reinforcement_fine_tuning_jobs}.create',
+          path: '{dpo_jobs,reinforcement_fine_tuning_jobs}.create',
           runs: 'fine-tune',
-          model: ['base_model'],
+          model: ['training_config.base_model'],
         },
         { path: 'batch_inference_jobs.create', runs: 'batch', model: ['model'] },
       ],

@@ -8,6 +8,7 @@ export const googleAdk: Sdk = {
     'https://github.com/google/adk-js',
     'https://google.github.io/adk-docs/',
   ],
+  source: ['google/adk-python 1.4.2', '@google/adk 2.0.0'],
   provider: 'google',
   kinds: {
     agent: {
@@ -28,7 +29,10 @@ export const googleAdk: Sdk = {
       uses: ['sub_agents', 'subAgents'],
     },
     liteLlm: {
-      from: { python: ['google.adk.models.**#{LiteLlm,Gemini,Claude}()'], javascript: ['@google/adk#Gemini()'] },
+      from: {
+        python: ['google.adk.models.**#{LiteLlm,Gemini,Claude}()'],
+        javascript: ['@google/adk#{Gemini,ApigeeLlm}()'],
+      },
       names: 'chat',
       model: ['model', '0'],
       calls: [{ path: '{generate_content_async,generateContentAsync}', runs: 'chat' }],
@@ -44,7 +48,7 @@ export const googleAdk: Sdk = {
         {
           path: '{run,run_async,run_live,run_debug,runAsync,runLive,runEphemeral}',
           runs: 'chat',
-          given: { loopBound: ['run_config.max_llm_calls'] },
+          given: { loopBound: ['run_config.max_llm_calls', 'runConfig.maxLlmCalls'] },
         },
       ],
     },

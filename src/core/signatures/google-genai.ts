@@ -6,6 +6,7 @@ export const googleGenai: Sdk = {
     'https://github.com/googleapis/python-genai/tree/main/google/genai',
     'https://github.com/googleapis/js-genai/tree/main/src',
   ],
+  source: ['googleapis/python-genai 2.19.0', 'googleapis/js-genai 2.18.0'],
   provider: 'google',
   kinds: {
     client: {
@@ -43,7 +44,7 @@ export const googleGenai: Sdk = {
     },
     chat: {
       from: { python: ['google.genai.chats#{,Async}Chat()'], javascript: ['@google/genai/**#Chat()'] },
-      model: ['model'],
+      model: ['model', '2'],
       calls: [{ path: '{send_message,send_message_stream,sendMessage,sendMessageStream}', runs: 'chat' }],
     },
   },

@@ -9,15 +9,19 @@ export const googleGenerativeAi: Sdk = {
     'https://github.com/googleapis/google-cloud-python/tree/main/packages/google-ai-generativelanguage',
     'https://www.npmjs.com/package/@xiangfa/generative-ai',
   ],
+  source: [
+    'google-gemini/deprecated-generative-ai-python 0.3.0 to 0.8.5',
+    'google-gemini/deprecated-generative-ai-js 0.24.1',
+  ],
   provider: 'google',
   forks: { '@xiangfa/generative-ai': '@google/generative-ai' },
   kinds: {
+    /** Without a name: `gemini-pro` up to 0.8.2, `gemini-1.5-flash-002` since; so none is told. */
     pythonModel: {
       from: { python: ['google.generativeai.**#GenerativeModel()'] },
       is: ['model'],
       names: 'chat',
       model: ['model_name', '0'],
-      default: { id: 'gemini-1.5-flash-002', version: 'google-generativeai 0.8.5' },
     },
     cachedModel: {
       from: { python: ['google.generativeai.**#GenerativeModel.from_cached_content()'] },

@@ -166,6 +166,6 @@ export interface Sdk {
 export interface Enumeration {
   /** The public path of the enumeration. */
   readonly path: RegExp;
-  /** The id that each member stands for: of those whose id all releases of the SDK agree on. */
+  /** The id that each member stands for: of those that stand for the same model in all releases of the SDK. */
   readonly ids: Readonly<Record<string, string>>;
 }

@@ -11,5 +11,5 @@ old = Assistant(llm=LLM(model="gpt-4-turbo", max_tokens=500))  #> names=chat mod
 for chunk in old.run("Hi"):  #> call=chat model=gpt-4-turbo
     print(chunk)
 books = PDFUrlKnowledgeBase(urls=[], vector_db=PgVector2(collection="books", db_url="postgres://"))
-books.load()  #> call=embedding model=text-embedding-3-small from=sdk-default
+books.load()  #> call=embedding model=?
 Agent(name="Plain").print_response("Hi")  #> call=chat model=gpt-4o from=sdk-default

@@ -8,8 +8,8 @@ model.generate_content("hi", generation_config={"max_output_tokens": 10})  #> ca
 model.generate_content("hi", generation_config=genai.GenerationConfig(max_output_tokens=11))  #> call=chat model=gemini-1.5-flash max=11
 chat = model.start_chat(history=[])
 chat.send_message("hi", stream=True)  #> call=chat model=gemini-1.5-flash from=attribute
-standard = GenerativeModel()  #> names=chat model=gemini-1.5-flash-002 from=sdk-default
-standard.generate_content("x")  #> call=chat model=gemini-1.5-flash-002 from=sdk-default
+standard = GenerativeModel()  #> names=chat model=?
+standard.generate_content("x")  #> call=chat model=?
 named = genai.GenerativeModel(model_name="models/gemini-1.5-pro")  #> names=chat model=models/gemini-1.5-pro
 
 
