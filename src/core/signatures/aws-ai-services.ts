@@ -47,6 +47,7 @@ const services: Readonly<Record<string, Service>> = {
         'Detect{Labels,Faces,Text,CustomLabels,ProtectiveEquipment}',
         'RecognizeCelebrities',
         'Start{LabelDetection,FaceDetection,TextDetection,CelebrityRecognition,ContentModeration,FaceSearch,PersonTracking,SegmentDetection}',
+        'StartMediaAnalysisJob',
       ],
       moderation: ['DetectModerationLabels'],
       embedding: ['CompareFaces', 'IndexFaces', 'Search{Faces,Users}ByImage'],
@@ -56,17 +57,20 @@ const services: Readonly<Record<string, Service>> = {
   polly: {
     name: 'polly',
     className: 'Polly',
-    operations: { tts: ['SynthesizeSpeech', 'StartSpeechSynthesisTask'] },
+    operations: { tts: ['SynthesizeSpeech', 'StartSpeechSynthesis{Task,Stream}'] },
   },
   transcribe: {
     name: 'transcribe',
     className: 'Transcribe',
-    operations: { stt: ['Start{,Medical}TranscriptionJob', 'StartMedicalScribeJob', 'StartCallAnalyticsJob'] },
+    operations: {
+      stt: ['Start{,Medical}TranscriptionJob', 'StartMedicalScribeJob', 'StartCallAnalyticsJob'],
+      training: ['CreateLanguageModel'],
+    },
   },
   transcribeStreaming: {
     name: 'transcribe-streaming',
     className: 'TranscribeStreaming',
-    operations: { stt: ['Start{,Medical,CallAnalytics}StreamTranscription'] },
+    operations: { stt: ['Start{,Medical,CallAnalytics}StreamTranscription', 'StartMedicalScribeStream'] },
   },
   textract: {
     name: 'textract',
@@ -156,6 +160,9 @@ export const awsAiServices: Sdk = {
     'https://docs.aws.amazon.com/boto3/latest/reference/services/translate.html',
     'https://github.com/aws-samples/amazon-textract-textractor',
     'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/rekognition/',
+  ],
+  source: [
+    '@aws-sdk/client-comprehend, -polly, -rekognition, -textract, -transcribe and -translate 3.1138.0 to 3.1169.0',
   ],
   provider: 'aws',
   kinds: {

@@ -14,6 +14,13 @@ const unnamed = (path: string, argument: string, runs: Task): CallSpec => ({
   when: [{ argument: [argument], given: false }],
 });
 
+/** What the model of the conversation does not do. */
+const spoken: readonly CallSpec[] = [
+  { path: 'embed', runs: 'embedding', receiver: false },
+  { path: 'speak', runs: 'tts', model: ['model'], receiver: false },
+  { path: 'transcribe', runs: 'stt', model: ['model'], receiver: false },
+];
+
 /** Programs are handed the client when they are run. */
 const runs: readonly CallSpec[] = [
   named('{forward,streamingForward}', '2.model', 'chat'),
@@ -28,22 +35,27 @@ export const ax: Sdk = {
     'https://github.com/ax-llm/ax/tree/main/src/ax/dsp',
     'https://axllm.dev/',
   ],
+  source: ['ax-llm/ax 24.0.4'],
   kinds: {
     client: {
       from: { javascript: ['@ax-llm/ax#{{ai,createAI,AxAI,AxAI.create}(),AxAI*()}'] },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['config.model'],
-      calls: [
-        named('chat', 'model', 'chat'),
-        unnamed('chat', 'model', 'chat'),
-        { path: 'embed', runs: 'embedding', receiver: false },
-      ],
+      calls: [named('chat', 'model', 'chat'), unnamed('chat', 'model', 'chat'), ...spoken],
+    },
+    /** Source: src/ax/ai/mock in the repository. */
+    mock: { from: { javascript: ['@ax-llm/ax#AxMockAIService()'] }, mock: true },
+    /** They run a program many times over, with the model of the student. */
+    optimizer: {
+      from: { javascript: ['@ax-llm/ax#{AxBootstrapFewShot,AxGEPA,AxACE,AxMiPRO}()'] },
+      uses: ['studentAI'],
+      calls: [{ path: '{compile,compilePareto}', runs: 'other' }],
     },
     /** Several clients, of which one answers. */
     balancer: {
-      from: { javascript: ['@ax-llm/ax#{AxBalancer{,.create},AxMultiServiceRouter}()'] },
-      calls: [{ path: 'chat', runs: 'chat', receiver: false }],
+      from: { javascript: ['@ax-llm/ax#{AxBalancer{,.create},AxMultiServiceRouter,AxProviderRouter}()'] },
+      calls: [{ path: 'chat', runs: 'chat', receiver: false }, ...spoken],
     },
     program: {
       from: { javascript: ['@ax-llm/ax#{ax,AxGen,AxChainOfThought,AxRAG,AxReAct}()'] },

@@ -9,6 +9,10 @@ export const azureAi: Sdk = {
     'https://learn.microsoft.com/python/api/azure-ai-generative/azure.ai.generative.synthetic.qa.qadatagenerator',
     'https://learn.microsoft.com/javascript/api/@azure/openai/openaiclient?view=azure-node-preview',
   ],
+  source: [
+    'Azure/azure-sdk-for-python azure-ai-inference (commit 039131b)',
+    '@azure-rest/ai-inference 1.0.0-beta.6, @azure/openai 1.0.0-beta.13, @azure/ai-projects 2.2.0, @azure/ai-agents 1.1.0',
+  ],
   provider: 'azure',
   kinds: {
     chatClient: {
@@ -88,7 +92,7 @@ export const azureAi: Sdk = {
           uses: ['*'],
         },
         {
-          path: '{create_thread_and_run,create_thread_and_process_run}',
+          path: '{{create_thread_and_run,create_thread_and_process_run},{,runs.}createThreadAndRun}',
           runs: 'chat',
           model: ['model'],
           uses: ['*'],

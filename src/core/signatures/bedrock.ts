@@ -74,7 +74,7 @@ const agentRuntime: readonly CallSpec[] = [
   },
   { path: '{invoke_inline_agent,invokeInlineAgent}', runs: 'chat', model: ['foundationModel'] },
   {
-    path: '{invoke_agent,invokeAgent,invoke_flow,invokeFlow,generate_query,generateQuery}',
+    path: '{invoke_agent,invokeAgent,invoke_flow,invokeFlow,start_flow_execution,startFlowExecution,generate_query,generateQuery}',
     runs: 'chat',
     receiver: false,
   },
@@ -120,6 +120,10 @@ export const bedrock: Sdk = {
     'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
     'https://github.com/langchain-ai/langchain-aws/blob/main/libs/aws/langchain_aws/retrievers/bedrock.py',
   ],
+  source: [
+    '@aws-sdk/client-bedrock-runtime, -agent-runtime and client-bedrock 3.1164.0',
+    '@aws-sdk/client-bedrock-agent 3.1138.0',
+  ],
   provider: 'aws',
   kinds: {
     javascriptRuntime: {
@@ -160,7 +164,7 @@ export const bedrock: Sdk = {
     agentCommand: {
       from: {
         javascript: [
-          '@aws-sdk/client-bedrock-agent-runtime/**#{RetrieveAndGenerate,RetrieveAndGenerateStream,InvokeAgent,InvokeInlineAgent,InvokeFlow,OptimizePrompt}Command()',
+          '@aws-sdk/client-bedrock-agent-runtime/**#{RetrieveAndGenerate,RetrieveAndGenerateStream,InvokeAgent,InvokeInlineAgent,InvokeFlow,StartFlowExecution,GenerateQuery,OptimizePrompt}Command()',
         ],
       },
       model: ['foundationModel', knowledgeBaseModel, sourcesModel],
@@ -182,6 +186,18 @@ export const bedrock: Sdk = {
     batchCommand: {
       from: { javascript: ['@aws-sdk/client-bedrock/**#CreateModelInvocationJobCommand()'] },
       model: ['modelId'],
+    },
+
+    javascriptAgent: {
+      from: { javascript: ['@aws-sdk/client-bedrock-agent/**#BedrockAgent{,Client}()'] },
+      calls: [
+        { path: '{createAgent,updateAgent}', names: 'chat', model: ['foundationModel'] },
+        { path: 'send', names: 'chat', uses: ['0'], when: [{ argument: ['0'], kind: 'bedrock/makeAgentCommand' }] },
+      ],
+    },
+    makeAgentCommand: {
+      from: { javascript: ['@aws-sdk/client-bedrock-agent/**#{Create,Update}AgentCommand()'] },
+      model: ['foundationModel'],
     },
 
     javascriptSagemaker: {

@@ -7,6 +7,7 @@ export const browserUse: Sdk = {
     'https://github.com/browser-use/browser-use/blob/main/browser_use/agent/service.py',
     'https://github.com/browser-use/browser-use/tree/main/browser_use/llm',
   ],
+  source: ['browser-use/browser-use 0.13.8, 0.7.0 and 0.1.40'],
   kinds: {
     chatModel: {
       from: {
@@ -16,7 +17,7 @@ export const browserUse: Sdk = {
         ],
       },
       names: 'chat',
-      model: ['model', '0'],
+      model: ['model', 'model_id', '0'],
       calls: [{ path: 'ainvoke', runs: 'chat' }],
     },
     localModel: {

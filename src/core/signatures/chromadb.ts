@@ -46,11 +46,12 @@ export const chromadb: Sdk = {
     'https://github.com/chroma-core/chroma/tree/main/clients/new-js/packages',
     'https://docs.trychroma.com/docs/embeddings/embedding-functions',
   ],
+  source: ['chroma-core/chroma, Python and JavaScript, 0.4.24, 0.5.23, 1.1.0 and commit of 2026-08-22'],
   kinds: {
     client: {
       from: {
         python: [
-          'chromadb#{Client,PersistentClient,EphemeralClient,HttpClient,AsyncHttpClient,CloudClient}()',
+          'chromadb#{Client,PersistentClient,EphemeralClient,HttpClient,AsyncHttpClient,CloudClient,RustClient}()',
           'chromadb.api.**#{ClientAPI,Client}()',
         ],
         javascript: ['{chromadb,chromadb-client}#{ChromaClient,CloudClient,AdminClient}()'],
@@ -70,7 +71,7 @@ export const chromadb: Sdk = {
           default: { id: 'all-MiniLM-L6-v2', version: 'chromadb 1.0' },
         },
         {
-          path: '{get_collection,getCollection}',
+          path: '{get_collection,getCollection,get_collection_by_id}',
           gives: 'collection',
           uses: ['embedding_function', 'embeddingFunction'],
         },
@@ -81,6 +82,7 @@ export const chromadb: Sdk = {
         python: ['chromadb.**#{Collection,AsyncCollection}()'],
         javascript: ['{chromadb,chromadb-client}#Collection()'],
       },
+      same: ['fork()'],
       calls: embeddingCalls,
     },
     embeddingFunction: {
@@ -163,11 +165,11 @@ export const chromadb: Sdk = {
     hosted: embedder(
       {
         python: [
-          `${python}{JinaEmbeddingFunction,VoyageAIEmbeddingFunction,AmazonBedrockEmbeddingFunction,MorphEmbeddingFunction,PerplexityEmbeddingFunction}()`,
+          `${python}{JinaEmbeddingFunction,VoyageAIEmbeddingFunction,AmazonBedrockEmbeddingFunction,MorphEmbeddingFunction,PerplexityEmbeddingFunction,ChromaCloudSpladeEmbeddingFunction}()`,
         ],
         javascript: [
           `{${javascript},@chroma-core/jina#,@chroma-core/voyageai#,@chroma-core/mistral#,@chroma-core/together-ai#}*EmbeddingFunction()`,
-          '@chroma-core/{morph,perplexity,cloudflare-worker-ai,chroma-cloud-qwen}#*EmbeddingFunction()',
+          '@chroma-core/{morph,perplexity,cloudflare-worker-ai,chroma-cloud-qwen,chroma-cloud-splade}#*EmbeddingFunction()',
         ],
       },
       [...named, 'model_name', '1'],
@@ -176,11 +178,13 @@ export const chromadb: Sdk = {
       {
         python: [
           `${python}{MistralEmbeddingFunction,NomicEmbeddingFunction,TogetherAIEmbeddingFunction,CloudflareWorkersAIEmbeddingFunction}()`,
-          `${python}{GoogleGeminiEmbeddingFunction,ChromaCloudQwenEmbeddingFunction,RoboflowEmbeddingFunction,BasetenEmbeddingFunction}()`,
+          `${python}{GoogleGeminiEmbeddingFunction,ChromaCloudQwenEmbeddingFunction}()`,
         ],
       },
       [...named, '0'],
     ),
+    /** The server behind the address has one model; a key comes first. */
+    served: embedder({ python: [`${python}{RoboflowEmbeddingFunction,BasetenEmbeddingFunction}()`] }, []),
     local: {
       ...embedder(
         {

@@ -6,6 +6,7 @@ export const firebaseAi: Sdk = {
     'https://firebase.google.com/docs/reference/js/ai',
     'https://github.com/firebase/firebase-js-sdk/tree/main/packages/ai/src',
   ],
+  source: ['@firebase/ai 2.16.0 (ai-public.d.ts)'],
   provider: 'google',
   kinds: {
     model: {
@@ -26,6 +27,15 @@ export const firebaseAi: Sdk = {
     chat: {
       from: { javascript: ['{firebase,@firebase}/{ai,vertexai,vertexai-preview}#ChatSession()'] },
       calls: [{ path: '{sendMessage,sendMessageStream}', runs: 'chat' }],
+    },
+    /** The template on the server names the model. */
+    templateModel: {
+      from: { javascript: ['{firebase,@firebase}/ai#{getTemplateGenerativeModel,getTemplateImagenModel}()'] },
+      calls: [
+        { path: '{generateContent,generateContentStream}', runs: 'chat', receiver: false },
+        { path: 'generateImages', runs: 'image', receiver: false },
+        { path: 'startChat', gives: 'chat' },
+      ],
     },
     liveModel: {
       from: {
