@@ -15,6 +15,11 @@ export const langchainChains: Sdk = {
     'https://github.com/langchain-ai/langchain/tree/master/libs/langchain/langchain_classic/agents',
     'https://github.com/langchain-ai/langchain-experimental/tree/main/libs/experimental/langchain_experimental',
   ],
+  source: [
+    'langchain-ai/langchain libs/langchain (its lists of chains, agents, retrievers and evaluators, 2024-2025)',
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain-experimental 0.4.1',
+  ],
   kinds: {
     named: made(
       ['llm', 'llm_chain', 'combine_documents_chain', 'combine_docs_chain', 'question_generator'],
@@ -22,9 +27,11 @@ export const langchainChains: Sdk = {
       `${roots}.**#{RetrievalQA,RetrievalQAWithSourcesChain,VectorDBQA,VectorDBQAWithSourcesChain,QAWithSourcesChain,ChatVectorDBChain}()`,
       `${roots}.**#{ConversationalRetrievalChain,StuffDocumentsChain,MapReduceDocumentsChain,MapReduceChain,APIChain,OpenAPIEndpointChain}()`,
       `${roots}.**#{AnalyzeDocumentChain,SQLDatabaseChain,SQLDatabaseSequentialChain,ConstitutionalChain,QAGenerationChain,GraphQAChain}()`,
-      `${roots}.**#{LLMRouterChain,NatBotChain,PALChain,CPALChain,SmartLLMChain,ElasticsearchDatabaseChain,FlareChain,TreeOfThoughtChain}()`,
-      `${roots}.**#{LLMSingleActionAgent,ZeroShotAgent,OpenAIFunctionsAgent,ConversationalChatAgent}()`,
+      `${roots}.**#{LLMRouterChain,NatBotChain,PALChain,CPALChain,SmartLLMChain,ElasticsearchDatabaseChain,FlareChain,ToTChain,VideoCaptioningChain}()`,
+      `${roots}.**#{LLMSingleActionAgent,ZeroShotAgent,ChatAgent,StructuredChatAgent,XMLAgent}()`,
+      `${roots}.**#{OpenAIFunctionsAgent,OpenAIMultiFunctionsAgent,ConversationalAgent,ConversationalChatAgent}()`,
     ),
+    searching: made(['llm', '0'], `${roots}.**#{ReActChain,SelfAskWithSearchChain}()`),
     /** Questions to graph databases: the vendors' packages keep the form of LangChain's own. */
     overGraphs: made(
       ['llm', '0', 'cypher_llm', 'qa_llm'],
@@ -43,15 +50,14 @@ export const langchainChains: Sdk = {
       ['llm', '0', 'cypher_llm', 'qa_llm'],
       `{langchain.chains,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
       'langchain{,_neo4j.**,_aws.**}#*.{from_llm,from_chain_type}()',
-      'trustcall.**#create_extractor()',
       'kor.**#create_extraction_chain()',
       'langchain_cohere.**#create_{sql_agent,csv_agent,cohere_react_agent,cohere_tools_agent}()',
       `${roots}.**#*.{from_llm_and_api_docs,from_api_operation,from_prompts,from_retrievers,from_math_prompt,from_colored_object_prompt}()`,
       `${roots}.**#load_{qa_chain,qa_with_sources_chain,summarize_chain,chat_planner,agent_executor,query_constructor_runnable}()`,
       `${roots}.**#create_{stuff_documents_chain,history_aware_retriever,sql_query_chain,sql_agent,pandas_dataframe_agent,csv_agent}()`,
-      `${roots}.**#create_{python_agent,json_agent,openapi_agent,pbi_agent,spark_sql_agent,spark_dataframe_agent,vectorstore_agent,vectorstore_router_agent}()`,
+      `${roots}.**#create_{python_agent,json_agent,openapi_agent,pbi_agent,pbi_chat_agent,xorbits_agent,data_generation_chain,spark_sql_agent,spark_dataframe_agent,vectorstore_agent,vectorstore_router_agent}()`,
       `${roots}.**#create_{react_agent,tool_calling_agent,openai_tools_agent,openai_functions_agent,structured_chat_agent,xml_agent,json_chat_agent,self_ask_with_search_agent}()`,
-      `${roots}.**#create_{conversational_retrieval_agent,qa_with_sources_chain,qa_with_structure_chain,citation_fuzzy_match_runnable,tool_calling_executor}()`,
+      `${roots}.**#create_{conversational_retrieval_agent,qa_with_sources_chain,qa_with_structure_chain,citation_fuzzy_match_chain,citation_fuzzy_match_runnable,tool_calling_executor}()`,
     ),
     fromSchema: made(
       ['llm', '1'],
@@ -86,6 +92,23 @@ export const langchainChains: Sdk = {
       when: [{ argument: ['embeddings'], given: true }],
       uses: ['embeddings'],
       calls: [{ path: '{,a}{evaluate_strings,evaluate_string_pairs}', runs: 'embedding' }],
+    },
+    /** Those that ask a model have one of their own where none is handed over. */
+    judge: {
+      from: { python: [`${roots}.**#load_evaluator()`] },
+      when: [
+        { argument: ['llm'], given: false },
+        {
+          argument: ['0', 'evaluator'],
+          is: [
+            ...['qa', 'cot_qa', 'context_qa', 'criteria', 'labeled_criteria', 'score_string', 'labeled_score_string'],
+            ...['pairwise_string', 'labeled_pairwise_string', 'trajectory'],
+          ],
+        },
+      ],
+      is: ['evaluator'],
+      provider: 'openai',
+      default: { id: 'gpt-4', version: 'langchain 0.3' },
     },
     loadedEvaluator: {
       from: { python: [`${roots}.**#load_evaluator()`] },

@@ -25,6 +25,16 @@ export const langchainChatModels: Sdk = {
     'https://github.com/langchain-ai/langchain-aws/tree/main/libs/aws',
     'https://docs.langchain.com/oss/python/integrations/chat',
   ],
+  source: [
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain libs/partners/{openai,mistralai} 2025',
+    'langchain-ai/langchain-google 2026-08-20',
+    'langchain-ai/langchain-aws 2026-08-20',
+    'langchain-ai/langchain-azure 2026-08-21',
+    'langchain-ai/langchain-cohere 0.5.1',
+    'langchain-ai/langchain-nvidia 2026-07-02',
+    'langchain-ai/langchain-upstage 2026-04-20',
+  ],
   kinds: {
     /** What tests answer with instead of a model. */
     mock: {
@@ -39,7 +49,7 @@ export const langchainChatModels: Sdk = {
       mock: true,
     },
     openai: chat(
-      ['langchain_openai.**#{,Base}ChatOpenAI()', `${old}{,PromptLayer}ChatOpenAI()`],
+      ['langchain_openai.**#{,Base}ChatOpenAI{,Codex}()', `${old}{,PromptLayer}ChatOpenAI()`],
       'openai',
       'gpt-3.5-turbo',
       'langchain-openai 1.6',
@@ -48,7 +58,10 @@ export const langchainChatModels: Sdk = {
       ...chat(['langchain_openai.**#AzureChatOpenAI()', `${old}AzureChatOpenAI()`], 'azure'),
       model: [...named, 'azure_deployment', 'deployment_name'],
     },
-    azureAi: chat(['langchain_azure_ai.**#{AzureAIChatCompletionsModel,AzureAIOpenAIApiChatModel}()'], 'azure'),
+    azureAi: chat(
+      ['langchain_azure_ai.**#{AzureAIChatCompletionsModel,AzureAIOpenAIApiChatModel,AzureAIAnthropicChatModel}()'],
+      'azure',
+    ),
     azureMl: { ...chat([`${old}AzureMLChatOnlineEndpoint()`], 'azure'), model: ['deployment_name'] },
     anthropic: chat(
       [
@@ -58,10 +71,15 @@ export const langchainChatModels: Sdk = {
       'anthropic',
     ),
     anthropicOld: chat(
-      [`${old}ChatAnthropic()`, 'langchain_experimental.llms.**#AnthropicFunctions()'],
+      [
+        'langchain_{community,classic}.chat_models.**#ChatAnthropic()',
+        'langchain_experimental.llms.**#AnthropicFunctions()',
+      ],
       'anthropic',
       'claude-2',
     ),
+    /** Its default was another one in the releases before July 2023. */
+    anthropicOldest: chat(['langchain.chat_models.**#ChatAnthropic()'], 'anthropic'),
     googleGenai: chat(
       ['langchain_google_genai.**#ChatGoogleGenerativeAI()', `${old}ChatGoogleGenerativeAI()`],
       'google',
@@ -70,11 +88,24 @@ export const langchainChatModels: Sdk = {
     vertex: chat(
       [
         'langchain_google_vertexai.**#{ChatVertexAI,GemmaChatVertexAIModelGarden,ChatAnthropicVertex,VertexModelGardenMistral,VertexModelGardenLlama}()',
-        'langchain_google_vertexai.**#{GemmaChatLocalHF,GemmaChatLocalKaggle,VertexAIImageGeneratorChat,VertexAIImageEditorChat,VertexAIVisualQnAChat}()',
+        'langchain_google_vertexai.**#{GemmaChatLocalHF,GemmaChatLocalKaggle,VertexAIImageCaptioningChat,VertexAIVisualQnAChat}()',
         'langchain_google_vertexai.**#get_vertex_maas_model()',
       ],
       'google',
     ),
+    /** They answer with pictures; which model draws changed between releases. */
+    vertexPainter: {
+      ...chat(['langchain_google_vertexai.**#VertexAIImageGeneratorChat()'], 'google'),
+      is: [],
+      names: 'image',
+      calls: [{ path: '{,a}{invoke,stream,batch}', runs: 'image' }],
+    },
+    vertexRetoucher: {
+      ...chat(['langchain_google_vertexai.**#VertexAIImageEditorChat()'], 'google'),
+      is: [],
+      names: 'image-edit',
+      calls: [{ path: '{,a}{invoke,stream,batch}', runs: 'image-edit' }],
+    },
     vertexOld: chat([`${old}ChatVertexAI()`], 'google', 'chat-bison'),
     bedrock: chat(
       [
@@ -95,9 +126,9 @@ export const langchainChatModels: Sdk = {
     fireworks: chat(['langchain_fireworks.**#ChatFireworks()'], 'fireworks'),
     fireworksOld: chat([`${old}ChatFireworks()`], 'fireworks', 'accounts/fireworks/models/llama-v2-7b-chat'),
     together: chat(['langchain_together.**#ChatTogether()'], 'together'),
-    nvidia: chat(['langchain_nvidia_ai_endpoints.**#{ChatNVIDIA,ChatNVAIPlay}()']),
+    nvidia: chat(['langchain_nvidia_ai_endpoints.**#{ChatNVIDIA,ChatNVIDIADynamo,ChatNVAIPlay}()']),
     perplexity: chat(['langchain_perplexity.**#ChatPerplexity()'], 'perplexity'),
-    perplexityOld: chat([`${old}ChatPerplexity()`], 'perplexity', 'llama-3.1-sonar-small-128k-online'),
+    perplexityOld: chat([`${old}ChatPerplexity()`], 'perplexity'),
     openrouter: chat(['langchain_openrouter.**#ChatOpenRouter()'], 'openrouter'),
     cerebras: chat(['langchain_cerebras.**#ChatCerebras()'], 'cerebras'),
     sambanova: chat(
@@ -117,13 +148,13 @@ export const langchainChatModels: Sdk = {
       ]),
       model: ['model', 'endpoint'],
     },
-    snowflake: chat([`${old}ChatSnowflakeCortex()`], 'snowflake', 'mistral-large'),
+    snowflake: chat([`${old}ChatSnowflakeCortex()`], 'snowflake'),
     tongyi: chat([`${old}ChatTongyi()`], 'alibaba', 'qwen-turbo'),
     qwen: chat(['langchain_qwq.**#{ChatQwen,ChatQwQ}()'], 'alibaba'),
     zhipu: chat([`${old}ChatZhipuAI()`], 'zhipuai', 'glm-4'),
     baichuan: chat([`${old}ChatBaichuan()`], undefined, 'Baichuan2-Turbo-192K'),
     moonshot: chat([`${old}MoonshotChat()`], 'moonshot', 'moonshot-v1-8k'),
-    minimax: chat([`${old}{MiniMaxChat,ChatMinimax}()`], 'minimax', 'abab6.5s-chat'),
+    minimax: chat([`${old}{MiniMaxChat,ChatMinimax}()`], 'minimax'),
     hunyuan: chat([`${old}ChatHunyuan()`], 'tencent', 'hunyuan-lite'),
     yi: chat([`${old}ChatYi()`], undefined, 'yi-large'),
     ernie: chat([`${old}ErnieBotChat()`], 'baidu', 'ERNIE-Bot-turbo'),
@@ -132,11 +163,11 @@ export const langchainChatModels: Sdk = {
     reka: chat([`${old}ChatReka()`], 'reka', 'reka-flash'),
     writer: chat(['langchain_writer.**#ChatWriter()', `${old}ChatWriter()`], 'writer'),
     deepinfra: chat([`${old}ChatDeepInfra()`], 'deepinfra', 'meta-llama/Llama-2-70b-chat-hf'),
-    anyscale: chat([`${old}ChatAnyscale()`], 'anyscale', 'meta-llama/Meta-Llama-3-8B-Instruct'),
+    anyscale: chat([`${old}ChatAnyscale()`], 'anyscale'),
     everly: chat([`${old}ChatEverlyAI()`], undefined, 'meta-llama/Llama-2-7b-chat-hf'),
     octo: chat([`${old}ChatOctoAI()`], 'octoai', 'llama-2-13b-chat'),
     konko: chat([`${old}ChatKonko()`], undefined, 'meta-llama/Llama-2-13b-chat-hf'),
-    friendli: chat([`${old}ChatFriendli()`], 'friendli', 'meta-llama-3.1-8b-instruct'),
+    friendli: chat([`${old}ChatFriendli()`], 'friendli'),
     /** Hosted ones that have no default model, or one that the service decides. */
     hosted: {
       ...chat([
@@ -147,9 +178,12 @@ export const langchainChatModels: Sdk = {
         '{langchain_cloudflare,langchain_naver,langchain_oci,langchain_yandex,langchain_gigachat,langchain_contextual,langchain_netmind}.**#{Chat*,GigaChat}()',
       ]),
     },
-    ollama: { ...chat(['langchain_ollama.**#ChatOllama()'], 'ollama'), local: true },
+    ollama: {
+      ...chat(['langchain_ollama.**#ChatOllama()', 'langchain_experimental.llms.**#OllamaFunctions()'], 'ollama'),
+      local: true,
+    },
     ollamaOld: {
-      ...chat([`${old}ChatOllama()`, 'langchain_experimental.llms.**#OllamaFunctions()'], 'ollama', 'llama2'),
+      ...chat([`${old}ChatOllama()`], 'ollama', 'llama2'),
       local: true,
     },
     huggingFace: {

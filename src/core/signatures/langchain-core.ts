@@ -29,6 +29,10 @@ export const langchainCore: Sdk = {
     'https://github.com/langchain-ai/langchainjs/tree/main/libs/langchain-core',
     'https://reference.langchain.com/python/langchain_core/',
   ],
+  source: [
+    'langchain-ai/langchainjs 2026-08-05 (@langchain/core)',
+    'langchain-ai/langchain libs/core 1.1 (language models)',
+  ],
   kinds: {
     /** Anything that may run something: a site only where a model is in it. */
     runnable: {

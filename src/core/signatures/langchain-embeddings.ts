@@ -23,6 +23,16 @@ export const langchainEmbeddings: Sdk = {
     'https://github.com/langchain-ai/langchain-community/tree/main/libs/community/langchain_community/embeddings',
     'https://docs.langchain.com/oss/python/integrations/text_embedding',
   ],
+  source: [
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain libs/partners/{openai,mistralai,huggingface} 2024-2025',
+    'langchain-ai/langchain-google 2026-08-20',
+    'langchain-ai/langchain-aws 2026-08-20',
+    'langchain-ai/langchain-azure 2026-08-21',
+    'langchain-ai/langchain-cohere 0.5.1',
+    'langchain-ai/langchain-nvidia 2026-07-02',
+    'langchain-ai/langchain-upstage 2026-04-20',
+  ],
   kinds: {
     mock: {
       from: {
@@ -75,13 +85,20 @@ export const langchainEmbeddings: Sdk = {
     watsonx: embeddings(['langchain_ibm.**#WatsonxEmbeddings()'], 'ibm'),
     hosted: embeddings([
       '{langchain_fireworks,langchain_together,langchain_upstage,langchain_nomic,langchain_ai21,langchain_jina,langchain_pinecone}.**#*Embeddings()',
-      '{databricks_langchain,langchain_databricks,langchain_cloudflare,langchain_naver,langchain_isaacus,langchain_perplexity,langchain_gigachat,langchain_netmind}.**#*Embeddings()',
-      `${old}{BookendEmbeddings,ClarifaiEmbeddings,DatabricksEmbeddings,EdenAiEmbeddings,GigaChatEmbeddings,GradientEmbeddings}()`,
-      `${old}{HunyuanEmbeddings,InfinityEmbeddings,JavelinAIGatewayEmbeddings,MlflowAIGatewayEmbeddings,MlflowCohereEmbeddings}()`,
-      `${old}{MlflowEmbeddings,MosaicMLInstructorEmbeddings,OCIGenAIEmbeddings,OVHCloudEmbeddings,OracleEmbeddings,PremAIEmbeddings}()`,
+      '{langchain_cloudflare,langchain_naver,langchain_isaacus,langchain_perplexity,langchain_gigachat,langchain_netmind}.**#*Embeddings()',
+      `${old}{BookendEmbeddings,ClarifaiEmbeddings,EdenAiEmbeddings,GigaChatEmbeddings,GradientEmbeddings}()`,
+      `${old}{HunyuanEmbeddings,InfinityEmbeddings,JavelinAIGatewayEmbeddings,MlflowAIGatewayEmbeddings}()`,
+      `${old}{MosaicMLInstructorEmbeddings,OCIGenAIEmbeddings,OVHCloudEmbeddings,OracleEmbeddings,PremAIEmbeddings}()`,
       `${old}{QianfanEmbeddingsEndpoint,SambaStudioEmbeddings,SparkLLMTextEmbeddings,TextEmbedEmbeddings,TitanTakeoffEmbed}()`,
       `${old}{YandexGPTEmbeddings,LLMRailsEmbeddings,AlephAlphaAsymmetricSemanticEmbedding,AlephAlphaSymmetricSemanticEmbedding}()`,
     ]),
+    served: {
+      ...embeddings([
+        '{databricks_langchain,langchain_databricks}.**#DatabricksEmbeddings()',
+        `${old}{DatabricksEmbeddings,MlflowEmbeddings,MlflowCohereEmbeddings}()`,
+      ]),
+      model: ['endpoint'],
+    },
     xinference: { ...embeddings([`${old}XinferenceEmbeddings()`]), model: ['model_uid', '1'] },
     elasticsearch: {
       ...embeddings(['langchain_elasticsearch.**#ElasticsearchEmbeddings()', `${old}ElasticsearchEmbeddings()`]),
@@ -96,8 +113,15 @@ export const langchainEmbeddings: Sdk = {
     deepinfra: embeddings([`${old}DeepInfraEmbeddings()`], 'deepinfra', 'sentence-transformers/clip-ViT-B-32'),
     embaas: embeddings([`${old}EmbaasEmbeddings()`], undefined, 'e5-large-v2'),
     ernie: embeddings([`${old}ErnieEmbeddings()`], 'baidu', 'ErnieBot-Embedding-V1'),
-    jina: embeddings([`${old}JinaEmbeddings()`], 'jina', 'jina-embeddings-v2-base-en'),
-    localAi: { ...embeddings([`${old}LocalAIEmbeddings()`], undefined, 'text-embedding-ada-002'), local: true },
+    jina: embeddings(
+      ['langchain_{community,classic}.embeddings.**#JinaEmbeddings()'],
+      'jina',
+      'jina-embeddings-v2-base-en',
+    ),
+    /** Its first default was a CLIP model. */
+    jinaOld: embeddings(['langchain.embeddings.**#JinaEmbeddings()'], 'jina'),
+    /** Names of OpenAI's, by which the server knows models of its own. */
+    localAi: { ...embeddings([`${old}LocalAIEmbeddings()`]), local: true },
     minimax: embeddings([`${old}MiniMaxEmbeddings()`], 'minimax', 'embo-01'),
     nlpCloud: embeddings([`${old}NLPCloudEmbeddings()`], undefined, 'paraphrase-multilingual-mpnet-base-v2'),
     solar: embeddings([`${old}SolarEmbeddings()`], 'upstage', 'embedding-query'),

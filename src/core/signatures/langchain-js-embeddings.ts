@@ -25,6 +25,10 @@ export const langchainJsEmbeddings: Sdk = {
     'https://github.com/langchain-ai/langchainjs/tree/main/libs/providers',
     'https://docs.langchain.com/oss/javascript/integrations/text_embedding',
   ],
+  source: [
+    'langchain-ai/langchainjs 2026-08-05 (its providers, and their defaults in all releases since 2023-02)',
+    'langchain-ai/langchainjs-community @langchain/community 1.1.28',
+  ],
   kinds: {
     openaiEmbeddings: embeddings(
       [`{@langchain/openai/**#,${old}}OpenAIEmbeddings()`],
@@ -45,6 +49,7 @@ export const langchainJsEmbeddings: Sdk = {
     vertexEmbeddings: embeddings(
       [
         `{@langchain/google-vertexai/**#,@langchain/google-vertexai-web/**#,@langchain/google/**#,${old}}{VertexAIEmbeddings,GoogleVertexAIEmbeddings,GoogleVertexAIMultimodalEmbeddings}()`,
+        '{@langchain/google-gauth,@langchain/google-webauth}/**#GoogleEmbeddings()',
       ],
       'google',
     ),
@@ -81,7 +86,7 @@ export const langchainJsEmbeddings: Sdk = {
       '@cf/baai/bge-base-en-v1.5',
       '@langchain/cloudflare 1.1',
     ),
-    voyage: embeddings([`${old}VoyageEmbeddings()`, '@langchain/mongodb#VoyageAIEmbeddings()'], 'voyage'),
+    voyage: embeddings([`${old}VoyageEmbeddings()`, '@langchain/mongodb/**#VoyageEmbeddings()'], 'voyage'),
     nomic: embeddings(['@langchain/nomic/**#NomicEmbeddings()'], 'nomic'),
     ollamaEmbeddings: {
       ...embeddings(
@@ -96,13 +101,16 @@ export const langchainJsEmbeddings: Sdk = {
     hostedEmbeddings: embeddings([
       `${old}{AlibabaTongyiEmbeddings,BaiduQianfanEmbeddings,ByteDanceDoubaoEmbeddings,DeepInfraEmbeddings,GradientEmbeddings,JinaEmbeddings}()`,
       `${old}{MinimaxEmbeddings,PremEmbeddings,TencentHunyuanEmbeddings,ZhipuAIEmbeddings}()`,
-      '{@langchain/pinecone,@langchain/baidu-qianfan,@langchain/qdrant}/**#*Embeddings()',
+      '{@langchain/pinecone,@langchain/baidu-qianfan,@langchain/yandex,@langchain/mixedbread-ai}/**#*Embeddings()',
     ]),
     huggingFaceEmbeddings: embeddings([`${old}HuggingFaceInferenceEmbeddings()`], 'huggingface'),
+    sagemakerEmbeddings: { ...embeddings([`${old}SageMakerEndpointEmbeddings()`], 'aws'), model: ['endpointName'] },
+    transformersEmbeddings: {
+      ...embeddings([`${old}HuggingFaceTransformersEmbeddings()`], 'huggingface', 'Xenova/all-MiniLM-L6-v2'),
+      local: true,
+    },
     localEmbeddings: {
-      ...embeddings([
-        `${old}{HuggingFaceTransformersEmbeddings,LlamaCppEmbeddings,TensorFlowEmbeddings,LlamaCppEmbeddings.initialize}()`,
-      ]),
+      ...embeddings([`${old}{LlamaCppEmbeddings,TensorFlowEmbeddings,LlamaCppEmbeddings.initialize}()`]),
       model: ['model', 'modelName', 'modelPath'],
       local: true,
     },

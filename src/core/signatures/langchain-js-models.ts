@@ -33,6 +33,10 @@ export const langchainJsModels: Sdk = {
     'https://github.com/langchain-ai/langchainjs-community/tree/main/libs/community/src',
     'https://docs.langchain.com/oss/javascript/integrations/chat',
   ],
+  source: [
+    'langchain-ai/langchainjs 2026-08-05 (its providers, and their defaults in all releases since 2023-02)',
+    'langchain-ai/langchainjs-community @langchain/community 1.1.28',
+  ],
   kinds: {
     mock: {
       from: { javascript: ['@langchain/core/utils/testing#Fake*()'] },
@@ -60,13 +64,12 @@ export const langchainJsModels: Sdk = {
     },
     azure: {
       ...llm([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureOpenAI()`], 'azure'),
-      model: [...named, 'azureOpenAIApiDeploymentName', 'deploymentName'],
+      model: [...named, 'azureOpenAIApiCompletionsDeploymentName', 'azureOpenAIApiDeploymentName', 'deploymentName'],
     },
+    /** Its default was Claude 2.1, then 3.5 Sonnet, then Sonnet 4.5. */
     anthropic: chat(
       ['@langchain/anthropic/**#{ChatAnthropic,ChatAnthropicMessages,ChatAnthropicTools}()'],
       'anthropic',
-      'claude-sonnet-4-5-20250929',
-      '@langchain/anthropic 1.5',
     ),
     anthropicOld: chat([`${old}{ChatAnthropic,AnthropicFunctions}()`], 'anthropic'),
     googleGenai: chat(
@@ -83,19 +86,17 @@ export const langchainJsModels: Sdk = {
       '@langchain/google-vertexai 2.2',
     ),
     vertex: llm(
-      ['{@langchain/google-vertexai,@langchain/google-vertexai-web}/**#VertexAI()'],
+      [
+        '{@langchain/google-vertexai,@langchain/google-vertexai-web}/**#VertexAI()',
+        '{@langchain/google-gauth,@langchain/google-webauth}/**#GoogleLLM()',
+      ],
       'google',
       'gemini-pro',
       '@langchain/google-vertexai 2.2',
     ),
     googleOld: chat([`${old}{ChatGoogleVertexAI,ChatGooglePaLM}()`], 'google'),
     googleOldText: llm([`${old}{GoogleVertexAI,GooglePaLM}()`], 'google'),
-    bedrockChat: chat(
-      ['@langchain/aws/**#ChatBedrockConverse()'],
-      'aws',
-      'anthropic.claude-haiku-4-5-20251001-v1:0',
-      '@langchain/aws 1.4',
-    ),
+    bedrockChat: chat(['@langchain/aws/**#ChatBedrockConverse()'], 'aws'),
     bedrockOld: chat([`${old}{BedrockChat,ChatBedrock}()`], 'aws'),
     bedrock: llm([`${old}Bedrock()`], 'aws'),
     sagemaker: { ...llm([`${old}SageMakerEndpoint()`], 'aws'), model: ['endpointName'] },
@@ -112,7 +113,7 @@ export const langchainJsModels: Sdk = {
       '@langchain/mistralai 1.2',
     ),
     groq: chat(['@langchain/groq/**#ChatGroq()'], 'groq'),
-    cohere: chat(['@langchain/cohere/**#ChatCohere()'], 'cohere', 'command-r-plus', '@langchain/cohere 1.1'),
+    cohere: chat(['@langchain/cohere/**#ChatCohere()'], 'cohere'),
     cohereText: llm([`{@langchain/cohere/**#,${old}}Cohere()`], 'cohere'),
     xai: chat(['@langchain/xai/**#{ChatXAI,ChatXAIResponses}()'], 'xai'),
     deepseek: chat(['@langchain/deepseek/**#ChatDeepSeek()'], 'deepseek'),
@@ -146,13 +147,19 @@ export const langchainJsModels: Sdk = {
     ollamaOld: { ...llm([`${old}Ollama()`], 'ollama'), local: true },
     hostedChat: chat([
       `${old}{ChatAlibabaTongyi,ChatBaiduWenxin,ChatBaiduQianfan,ChatDeepInfra,ChatFriendli,ChatIflytekXinghuo,ChatMinimax,ChatMoonshot}()`,
-      `${old}{ChatNovitaAI,ChatPremAI,ChatTencentHunyuan,ChatYandexGPT,ChatZhipuAI,NIBittensorChatModel,PortkeyChat,ChatLlamaAPI}()`,
+      `${old}{ChatNovitaAI,ChatPrem,ChatTencentHunyuan,ChatYandexGPT,ChatZhipuAI,NIBittensorChatModel,PortkeyChat,ChatLlamaAPI}()`,
+      '{@langchain/baidu-qianfan,@langchain/yandex}/**#{ChatBaiduQianfan,ChatYandexGPT}()',
     ]),
     hosted: llm([
       `${old}{AI21,AlephAlpha,DeepInfraLLM,Friendli,GradientLLM,Portkey,RaycastAI,Replicate,Writer,YandexGPT,NIBittensorLLM,AILLM}()`,
+      '@langchain/yandex/**#YandexGPT()',
     ]),
     huggingFace: llm([`${old}HuggingFaceInference()`], 'huggingface'),
-    localChat: { ...chat([`${old}{ChatLlamaCpp,ChatWebLLM}()`]), model: ['modelPath', 'model'], local: true },
+    localChat: {
+      ...chat([`${old}{ChatLlamaCpp,ChatLlamaCpp.initialize,ChatWebLLM}()`]),
+      model: ['modelPath', 'model'],
+      local: true,
+    },
     browser: { ...llm([`${old}ChromeAI()`]), local: true },
     local: { ...llm([`${old}LlamaCpp{,.initialize}()`]), model: ['modelPath', 'model'], local: true },
     /** `provider:model`; without a model it is chosen at run time. */

@@ -25,12 +25,13 @@ export const langchainJs: Sdk = {
     'https://github.com/langchain-ai/langchainjs/tree/main/libs/langchain-core/src',
     'https://docs.langchain.com/oss/javascript/integrations/vectorstores',
   ],
+  source: ['langchain-ai/langchainjs 2026-08-05 (@langchain/classic, @langchain/core)'],
   kinds: {
     chain: made(
       ['llm', 'llmChain', 'combineDocumentsChain', 'combineDocsChain'],
       `${roots}{LLMChain,ConversationChain,StuffDocumentsChain,MapReduceDocumentsChain,RefineDocumentsChain,AnalyzeDocumentChain}()`,
       `${roots}{RetrievalQAChain,VectorDBQAChain,ConversationalRetrievalQAChain,ChatVectorDBQAChain,SqlDatabaseChain,APIChain}()`,
-      `${roots}create{RetrievalChain,StuffDocumentsChain,HistoryAwareRetriever,SqlQueryChain,StructuredOutputRunnable}()`,
+      `${roots}create{RetrievalChain,StuffDocumentsChain,HistoryAwareRetriever,SqlQueryChain,StructuredOutputRunnable,OpenAIFnRunnable}()`,
       `${roots}create{ReactAgent,OpenAIFunctionsAgent,OpenAIToolsAgent,ToolCallingAgent,StructuredChatAgent,XmlAgent}()`,
       `${roots}{ConstitutionalChain,MultiRouteChain,MultiRetrievalQAChain,MultiPromptChain,GraphCypherQAChain,LLMRouterChain,OpenAIAgent,ChatAgent,ZeroShotAgent}()`,
     ),
@@ -109,8 +110,21 @@ export const langchainJs: Sdk = {
     },
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
     opened: { from: { javascript: each('*()') }, is: [store], uses: ['*'] },
+    /** By the name of the evaluator: the distance of embeddings asks no model for its opinion. */
+    distance: {
+      from: { javascript: [`${roots}loadEvaluator()`] },
+      when: [{ argument: ['0'], is: ['embedding_distance', 'pairwise_embedding_distance'] }],
+      uses: ['1.embedding'],
+      calls: [{ path: '{evaluateStrings,evaluateStringPairs}', runs: 'embedding' }],
+    },
+    tagger: {
+      from: { javascript: [`${roots}createMetadataTagger{,FromZod}()`] },
+      uses: ['1.llm'],
+      calls: [{ path: 'transformDocuments', runs: 'chat' }],
+    },
     evaluator: {
       from: { javascript: [`${roots}loadEvaluator()`] },
+      when: [{ argument: ['0'], unlike: /^(?:pairwise_)?embedding_distance$/u }],
       uses: ['llm', '1.llm'],
       calls: [{ path: '{evaluateStrings,evaluateStringPairs,evaluateAgentTrajectory}', runs: 'chat' }],
     },

@@ -22,6 +22,14 @@ export const langchainLlms: Sdk = {
     'https://github.com/langchain-ai/langchain-community/tree/main/libs/community/langchain_community/llms',
     'https://docs.langchain.com/oss/python/integrations/llms',
   ],
+  source: [
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain libs/partners/openai 2024',
+    'langchain-ai/langchain-google (all releases to 2026-08-20)',
+    'langchain-ai/langchain-aws 2026-08-20',
+    'langchain-ai/langchain-cohere 0.5.1',
+    'langchain-ai/langchain-nvidia 2026-07-02',
+  ],
   kinds: {
     openai: llm(
       ['langchain_openai.**#{,Base}OpenAI()', 'langchain_{community,classic}.llms.**#{,PromptLayer}OpenAI()'],
@@ -38,7 +46,9 @@ export const langchainLlms: Sdk = {
     },
     azureMl: { ...llm([`${old}AzureMLOnlineEndpoint()`], 'azure'), model: ['deployment_name'] },
     anthropic: llm(['langchain_anthropic.**#{Anthropic,AnthropicLLM}()'], 'anthropic'),
-    anthropicOld: llm([`${old}Anthropic()`], 'anthropic', 'claude-2'),
+    anthropicOld: llm(['langchain_{community,classic}.llms.**#Anthropic()'], 'anthropic', 'claude-2'),
+    /** Its default was another one in the releases before July 2023. */
+    anthropicOldest: llm(['langchain{,.llms.**}#Anthropic()'], 'anthropic'),
     googleGenai: llm(['langchain_google_genai.**#GoogleGenerativeAI()'], 'google'),
     googlePalm: llm([`${old}GooglePalm()`], 'google', 'models/text-bison-001'),
     vertex: llm(
@@ -47,12 +57,8 @@ export const langchainLlms: Sdk = {
       ],
       'google',
     ),
-    vertexText: llm(
-      ['langchain_google_vertexai.**#VertexAI()'],
-      'google',
-      'gemini-2.5-flash',
-      'langchain-google-vertexai 3',
-    ),
+    /** Its default was Bison, then Gemini 2.0, then 2.5. */
+    vertexText: llm(['langchain_google_vertexai.**#VertexAI()'], 'google'),
     vertexOld: llm([`${old}VertexAI()`], 'google', 'text-bison'),
     modelGarden: {
       ...llm(['langchain_google_vertexai.**#VertexAIModelGarden()', `${old}VertexAIModelGarden()`], 'google'),
@@ -104,17 +110,17 @@ export const langchainLlms: Sdk = {
     alephAlpha: llm([`${old}AlephAlpha()`], 'aleph-alpha', 'luminous-base'),
     anyscale: llm([`${old}Anyscale()`], 'anyscale', 'mistralai/Mixtral-8x7B-Instruct-v0.1'),
     baichuan: llm([`${old}BaichuanLLM()`], undefined, 'Baichuan2-Turbo-192k'),
-    deepinfra: llm([`${old}DeepInfra()`], 'deepinfra', 'meta-llama/Meta-Llama-3-70B-Instruct'),
-    friendli: llm([`${old}Friendli()`], 'friendli', 'meta-llama-3.1-8b-instruct'),
+    deepinfra: llm([`${old}DeepInfra()`], 'deepinfra'),
+    friendli: llm([`${old}Friendli()`], 'friendli'),
     goose: llm([`${old}GooseAI()`], undefined, 'gpt-neo-20b'),
     minimax: llm([`${old}Minimax()`], 'minimax', 'abab5.5-chat'),
     moonshot: llm([`${old}Moonshot()`], 'moonshot', 'moonshot-v1-8k'),
     nlpCloud: llm([`${old}NLPCloud()`], undefined, 'finetuned-gpt-neox-20b'),
     octo: llm([`${old}OctoAIEndpoint()`], 'octoai', 'codellama-7b-instruct'),
-    predictionGuard: llm([`${old}PredictionGuard()`], undefined, 'Hermes-3-Llama-3.1-8B'),
+    predictionGuard: llm([`${old}PredictionGuard()`]),
     sambanova: llm([`${old}SambaNovaCloud()`], 'sambanova', 'Meta-Llama-3.1-8B-Instruct'),
     solar: llm([`${old}Solar()`], 'upstage', 'solar-mini'),
-    tongyi: llm([`${old}Tongyi()`], 'alibaba', 'qwen-plus'),
+    tongyi: llm([`${old}Tongyi()`], 'alibaba'),
     volcengine: llm([`${old}VolcEngineMaasLLM()`], 'volcengine', 'skylark-lite-public'),
     writer: llm([`${old}Writer()`], 'writer', 'palmyra-x-003-instruct'),
     yi: llm([`${old}YiLLM()`], undefined, 'yi-large'),
@@ -131,7 +137,7 @@ export const langchainLlms: Sdk = {
     local: {
       ...llm([
         `${old}{Aphrodite,CTransformers,CTranslate2,DeepSparse,ExLlamaV2,GPT4All,IpexLLM,LlamaCpp,MLXPipeline,Outlines,Petals,RWKV,VLLM}()`,
-        `${old}{IpexLLM,MLXPipeline,WeightOnlyQuantPipeline,SelfHostedHuggingFaceLLM}{,.from_model_id}()`,
+        `${old}{IpexLLM,BigdlLLM,MLXPipeline,WeightOnlyQuantPipeline,SelfHostedHuggingFaceLLM}{,.from_model_id}()`,
         'langchain_experimental.llms.**#{JsonFormer,RELLM,LMFormatEnforcer}()',
       ]),
       model: ['model', 'model_path', 'model_id', 'model_name', '0'],

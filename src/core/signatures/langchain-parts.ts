@@ -12,6 +12,12 @@ export const langchainParts: Sdk = {
     'https://github.com/langchain-ai/langchain-experimental/tree/main/libs/experimental/langchain_experimental',
     'https://github.com/langchain-ai/langmem',
   ],
+  source: [
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain-experimental 0.4.1',
+    'langchain-ai/langmem 2026-06-19',
+    'hinthornw/trustcall 2025-07-17',
+  ],
   kinds: {
     whisper: {
       from: { python: [`${roots}.document_loaders.**#OpenAIWhisperParser()`] },
@@ -32,9 +38,16 @@ export const langchainParts: Sdk = {
     localWhisper: {
       from: { python: [`${roots}.document_loaders.**#{OpenAIWhisperParserLocal,FasterWhisperParser}()`] },
       names: 'stt',
-      model: ['lang_model', 'model_size'],
+      model: ['lang_model', 'model_size', '1'],
       local: true,
       is: ['audioParser'],
+    },
+    speechKit: { from: { python: [`${roots}.document_loaders.**#YandexSTTParser()`] }, is: ['audioParser'] },
+    /** Pictures in documents, described by a model. */
+    imageParser: {
+      from: { python: [`${roots}.document_loaders.**#LLMImageBlobParser()`] },
+      uses: ['model'],
+      calls: [{ path: '{parse,lazy_parse}', runs: 'chat' }],
     },
     /** Reads what it is given by a parser: a site where that parser has a model. */
     loader: {
@@ -129,6 +142,14 @@ export const langchainParts: Sdk = {
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model', '0'],
+    },
+    /** Trustcall takes the model itself or its name. */
+    extractor: {
+      from: { python: ['trustcall.**#create_extractor()'] },
+      is: ['langchain-core/chain'],
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['llm', '0'],
     },
     summarising: {
       from: { python: ['langmem.short_term.**#SummarizationNode()'] },

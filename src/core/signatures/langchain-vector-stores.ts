@@ -23,6 +23,13 @@ export const langchainVectorStores: Sdk = {
     'https://github.com/langchain-ai/langchain-community/tree/main/libs/community/langchain_community/vectorstores',
     'https://docs.langchain.com/oss/python/integrations/vectorstores',
   ],
+  source: [
+    'langchain-ai/langchain-aws 2026-08-20',
+    'langchain-ai/langchain-azure 2026-08-21',
+    'langchain-ai/langchain-google 2026-08-20',
+    'langchain-ai/langchain-community 0.3.23',
+    'langchain-ai/langchain-experimental 0.4.1',
+  ],
   kinds: {
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
     opened: { from: { python: each('*()') }, is: [store], uses: ['*'] },

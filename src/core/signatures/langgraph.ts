@@ -10,6 +10,14 @@ export const langgraph: Sdk = {
     'https://docs.langchain.com/oss/python/langgraph/graph-api',
     'https://github.com/langchain-ai/langgraph/tree/main/libs/sdk-py',
   ],
+  source: [
+    'langchain-ai/langgraph 2026-08-20',
+    'langchain-ai/langgraphjs 2026-08-21',
+    'langchain-ai/langgraph-supervisor-py 0.0.31',
+    'langchain-ai/langgraph-swarm-py 0.1.0',
+    'langchain-ai/deepagents 2026-08-21',
+    'langchain-ai/deepagentsjs 2026-08-21',
+  ],
   kinds: {
     builder: {
       from: {
@@ -62,6 +70,20 @@ export const langgraph: Sdk = {
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model', 'llm', '0'],
+    },
+    /** What an agent asks beside its own model: for a summary, for the tools that fit, for a tool's answer, or in its stead. */
+    middleware: {
+      from: {
+        python: [
+          'langchain.agents.middleware.**#{SummarizationMiddleware,LLMToolSelectorMiddleware,LLMToolEmulator,ModelFallbackMiddleware}()',
+        ],
+        javascript: [
+          'langchain#{summarizationMiddleware,llmToolSelectorMiddleware,toolEmulatorMiddleware,modelFallbackMiddleware}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', '0', 'first_model'],
     },
     deepAgent: {
       from: {

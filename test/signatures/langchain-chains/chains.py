@@ -116,3 +116,10 @@ small = Embedding(model="text-embedding-3-small")  #> names=embedding model=text
 PineconeHybridSearchRetriever(embeddings=small, index=None).invoke("q")  #> call=embedding model=text-embedding-3-small
 GraphRetriever(store=None).invoke("q")  #> call=embedding model=?
 load_evaluator("embedding_distance", embeddings=small).evaluate_strings(prediction="a", reference="b")  #> call=embedding model=text-embedding-3-small
+
+from langchain.evaluation import load_evaluator as evaluator_by_name
+
+judge = evaluator_by_name("criteria", criteria="conciseness")
+judge.evaluate_strings(prediction="a", input="b")  #> call=chat model=gpt-4 from=sdk-default
+plain = evaluator_by_name("exact_match")
+plain.evaluate_strings(prediction="a", reference="b")

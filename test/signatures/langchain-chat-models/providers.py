@@ -58,3 +58,21 @@ pick("big").invoke("hi")  #> call=chat model=claude-3-opus-20240229
 from langchain_replicate import ChatReplicate
 
 ChatReplicate(model="ibm-granite/granite-4.1-8b").invoke("hi")  #> names=chat model=ibm-granite/granite-4.1-8b ; call=chat model=ibm-granite/granite-4.1-8b
+
+from langchain.chat_models import ChatAnthropic as OldestClaude
+from langchain_azure_ai.chat_models import AzureAIAnthropicChatModel
+from langchain_community.chat_models import ChatAnthropic as OldClaude, ChatFriendli, ChatPerplexity
+from langchain_google_vertexai import VertexAIImageCaptioningChat, VertexAIImageGeneratorChat
+from langchain_nvidia_ai_endpoints import ChatNVIDIADynamo
+from langchain_openai import ChatOpenAICodex
+
+OldestClaude()  #> names=chat model=?
+OldClaude()  #> names=chat model=claude-2 from=sdk-default
+ChatPerplexity()  #> names=chat model=?
+ChatFriendli()  #> names=chat model=?
+ChatNVIDIADynamo(model="meta/llama-3.1-8b-instruct")  #> names=chat model=meta/llama-3.1-8b-instruct
+AzureAIAnthropicChatModel(model="claude-sonnet-4-5")  #> names=chat model=claude-sonnet-4-5
+ChatOpenAICodex(model="gpt-5.5").invoke("hi")  #> names=chat model=gpt-5.5 ; call=chat model=gpt-5.5
+VertexAIImageCaptioningChat(model_name="imagetext@001")  #> names=chat model=imagetext@001
+painter = VertexAIImageGeneratorChat(model_name="imagen-3.0-generate-002")  #> names=image model=imagen-3.0-generate-002
+painter.invoke([HumanMessage(content=["a cat"])])  #> call=image model=imagen-3.0-generate-002

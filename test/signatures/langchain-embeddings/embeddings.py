@@ -27,3 +27,10 @@ reranker = CohereRerank(model="rerank-english-v3.0", top_n=3)  #> names=rerank m
 reranker.compress_documents([], "q")  #> call=rerank model=rerank-english-v3.0
 cross = HuggingFaceCrossEncoder(model_name="BAAI/bge-reranker-base")  #> names=rerank model=BAAI/bge-reranker-base
 CrossEncoderReranker(model=cross, top_n=3).compress_documents([], "q")  #> call=rerank model=BAAI/bge-reranker-base
+
+from databricks_langchain import DatabricksEmbeddings
+from langchain_community.embeddings import JinaEmbeddings, LocalAIEmbeddings
+
+DatabricksEmbeddings(endpoint="databricks-gte-large-en")  #> names=embedding model=databricks-gte-large-en
+LocalAIEmbeddings(openai_api_base="http://localhost:8080")  #> names=embedding model=?
+JinaEmbeddings(jina_api_key="k")  #> names=embedding model=jina-embeddings-v2-base-en from=sdk-default

@@ -14,3 +14,12 @@ await reranker.rerank([], 'q'); //> call=rerank model=rerank-english-v3.0
 const cached = CacheBackedEmbeddings.fromBytesStore(embeddings, undefined, { namespace: 'x' });
 await cached.embedDocuments(['a']); //> call=embedding model=text-embedding-3-small
 await new FakeEmbeddings().embedQuery('no model');
+
+import { VoyageEmbeddings } from '@langchain/mongodb';
+import { SageMakerEndpointEmbeddings } from '@langchain/community/embeddings/sagemaker_endpoint';
+import { GoogleEmbeddings } from '@langchain/google-gauth';
+
+await new HuggingFaceTransformersEmbeddings().embedQuery('q'); //> names=embedding model=Xenova/all-MiniLM-L6-v2 from=sdk-default ; call=embedding model=Xenova/all-MiniLM-L6-v2
+new VoyageEmbeddings({ modelName: 'voyage-3' }); //> names=embedding model=voyage-3
+new SageMakerEndpointEmbeddings({ endpointName: 'bge' }); //> names=embedding model=bge
+new GoogleEmbeddings({ model: 'text-embedding-004' }); //> names=embedding model=text-embedding-004

@@ -1,5 +1,6 @@
 import { ChatAnthropic } from '@langchain/anthropic';
 import { ChatBedrockConverse } from '@langchain/aws';
+import { ChatCohere } from '@langchain/cohere';
 import { FakeListChatModel } from '@langchain/core/utils/testing';
 import { ChatGoogleGenerativeAI } from '@langchain/google-genai';
 import { ChatOllama } from '@langchain/ollama';
@@ -24,7 +25,9 @@ await text.predict('Once'); //> call=completion model=?
 
 new AzureChatOpenAI({ azureOpenAIApiDeploymentName: process.env.DEPLOYMENT }); //> names=chat model=?
 new ChatAnthropic({ model: 'claude-3-5-sonnet-latest' }); //> names=chat model=claude-3-5-sonnet-latest
-new ChatBedrockConverse({ region: 'eu-west-1' }); //> names=chat model=anthropic.claude-haiku-4-5-20251001-v1:0 from=sdk-default
+new ChatBedrockConverse({ region: 'eu-west-1' }); //> names=chat model=?
+new ChatAnthropic(); //> names=chat model=?
+new ChatCohere(); //> names=chat model=?
 new ChatGoogleGenerativeAI({ modelName: 'gemini-1.5-flash' }); //> names=chat model=gemini-1.5-flash
 const local = new ChatOllama({ model: process.env.MODEL ?? 'llama3.2' }); //> names=chat model=llama3.2 from=env-default
 await Promise.all(['a', 'b'].map(question => local.invoke(question))); //> call=chat model=llama3.2 loop
@@ -44,3 +47,14 @@ class Service {
   }
 }
 export const service = new Service();
+
+import { ChatPrem } from '@langchain/community/chat_models/premai';
+import { ChatLlamaCpp } from '@langchain/community/chat_models/llama_cpp';
+import { ChatYandexGPT } from '@langchain/yandex/chat_models';
+import { GoogleLLM } from '@langchain/google-webauth';
+
+new ChatPrem({ model: 'gpt-4o' }); //> names=chat model=gpt-4o
+new ChatYandexGPT({ model: 'yandexgpt-lite' }); //> names=chat model=yandexgpt-lite
+new GoogleLLM({ model: 'gemini-1.5-pro' }); //> names=completion model=gemini-1.5-pro
+const llama = await ChatLlamaCpp.initialize({ modelPath: 'llama-3.Q4_K_M.gguf' }); //> names=chat model=llama-3.Q4_K_M.gguf
+await llama.invoke('hi'); //> call=chat model=llama-3.Q4_K_M.gguf

@@ -62,3 +62,17 @@ function restored(instance: unknown) {
   return chain.call({ input: 'x' }); //> call=chat model=?
 }
 restored(undefined);
+
+import { createOpenAIFnRunnable } from 'langchain/chains/openai_functions';
+import { createMetadataTagger } from 'langchain/document_transformers/openai_functions';
+import { loadEvaluator } from 'langchain/evaluation';
+import { OpenAIEmbeddings as Embeddings } from '@langchain/openai';
+import { ChatOpenAI as Chat } from '@langchain/openai';
+
+const asked = new Chat({ model: 'gpt-4o' }); //> names=chat model=gpt-4o
+await createOpenAIFnRunnable({ functions: [], llm: asked, prompt: undefined }).invoke({ input: 'x' }); //> call=chat model=gpt-4o
+await createMetadataTagger({ type: 'object' }, { llm: asked }).transformDocuments([]); //> call=chat model=gpt-4o
+const judged = await loadEvaluator('criteria', { llm: asked });
+await judged.evaluateStrings({ prediction: 'a', input: 'b' }); //> call=chat model=gpt-4o
+const far = await loadEvaluator('embedding_distance', { embedding: new Embeddings({ model: 'text-embedding-3-small' }) }); //> names=embedding model=text-embedding-3-small
+await far.evaluateStrings({ prediction: 'a', reference: 'b' }); //> call=embedding model=text-embedding-3-small

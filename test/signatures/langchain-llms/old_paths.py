@@ -32,3 +32,14 @@ class Echo(LLM):
 
 def helper(text):
     return llm.format(text)
+
+
+from langchain.llms import Anthropic
+from langchain_community.llms import Friendli, Tongyi
+from langchain_google_vertexai import VertexAI
+
+Anthropic()  #> names=completion model=?
+Tongyi()  #> names=completion model=?
+Friendli()  #> names=completion model=?
+VertexAI()  #> names=completion model=?
+VertexAI(model_name="gemini-2.5-flash")  #> names=completion model=gemini-2.5-flash

@@ -52,3 +52,11 @@ from langchain.document_transformers import DoctranQATransformer, Html2TextTrans
 asked = DoctranQATransformer(openai_api_model="gpt-3.5-turbo")  #> names=chat model=gpt-3.5-turbo
 asked.transform_documents(docs)  #> call=chat model=gpt-3.5-turbo
 Html2TextTransformer().transform_documents(docs)
+
+from langchain_community.document_loaders.parsers import LLMImageBlobParser
+from langchain_openai import ChatOpenAI as PictureModel
+from trustcall import create_extractor
+
+create_extractor("gpt-4o-mini", tools=[dict]).invoke("x")  #> names=chat model=gpt-4o-mini ; call=chat model=gpt-4o-mini
+seen = LLMImageBlobParser(model=PictureModel(model="gpt-4o"))  #> names=chat model=gpt-4o
+seen.parse(blob)  #> call=chat model=gpt-4o

@@ -68,3 +68,9 @@ class Crew:
 
     def run(self, text):
         return self.app.invoke({"messages": [text]})  #> call=chat model=gpt-4o-mini
+
+from langchain.agents.middleware import LLMToolSelectorMiddleware, ModelFallbackMiddleware, SummarizationMiddleware
+
+SummarizationMiddleware(model="openai:gpt-4o-mini", max_tokens_before_summary=4000)  #> names=chat model=openai:gpt-4o-mini
+ModelFallbackMiddleware("openai:gpt-4o-mini", "anthropic:claude-sonnet-4-5")  #> names=chat model=openai:gpt-4o-mini
+LLMToolSelectorMiddleware(max_tools=3)

@@ -25,3 +25,16 @@ const agent = createReactAgent({ llm: model, tools: [] });
 await agent.stream({ messages: [] }); //> call=chat model=gpt-4o
 const named = createAgent({ model: 'openai:gpt-4o-mini', tools: [] }); //> names=chat model=openai:gpt-4o-mini
 await named.invoke({ messages: [] }); //> call=chat model=openai:gpt-4o-mini
+
+import { llmToolSelectorMiddleware, modelFallbackMiddleware, summarizationMiddleware, todoListMiddleware } from 'langchain';
+
+createAgent({
+  model,
+  middleware: [
+    summarizationMiddleware({ model: 'openai:gpt-4.1-nano' }), //> names=chat model=openai:gpt-4.1-nano
+    modelFallbackMiddleware('openai:gpt-4o-mini'), //> names=chat model=openai:gpt-4o-mini
+    summarizationMiddleware({ model }),
+    llmToolSelectorMiddleware({ maxTools: 3 }),
+    todoListMiddleware(),
+  ],
+});
