@@ -13,11 +13,12 @@ const configured = [
 /** Where the model of a configurable chain is named at run time. */
 const atRunTime = ['config.configurable.model', '1.configurable.model'];
 const embedding =
-  '{,a}{add_documents,add_texts,add_images,update_documents,update_document,upsert_documents},addDocuments';
+  '{,a}{add_documents,add_texts,add_images,add_videos,update_documents,update_document,upsert_documents},addDocuments';
 const searching = [
   '{,a}{search,similarity_search,similarity_search_with_score,similarity_search_with_relevance_scores}',
   '{,a}{max_marginal_relevance_search,max_marginal_relevance_search_with_score,similarity_search_with_score_id,hybrid_search}',
-  'similarity_search_limit_score,semantic_hybrid_search,semantic_hybrid_search_with_score,vector_search,vector_search_with_score',
+  'similarity_search_limit_score,semantic_hybrid_search{,_with_score,_with_score_and_rerank},vector_search,vector_search_with_score',
+  '{,a}hybrid_search_with_{score,relevance_scores},similarity_search_by_image{,_with_relevance_score},bulk_similarity_search{,_with_score}',
   'similaritySearch,similaritySearchWithScore,maxMarginalRelevanceSearch,hybridSearch',
 ].join();
 
