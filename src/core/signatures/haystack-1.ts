@@ -1,6 +1,7 @@
 import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
+const version = 'farm-haystack 1.26';
 /** Before 1.0 each kind of node had a module of its own. */
 const nodes = 'haystack.{nodes,reader,retriever,generator,summarizer,ranker,translator,question_generator}.**#';
 
@@ -25,6 +26,7 @@ export const haystack1: Sdk = {
     'https://github.com/deepset-ai/haystack/tree/v1.x/haystack/nodes',
     'https://docs.haystack.deepset.ai/v1.26/docs/nodes_overview',
   ],
+  source: ['deepset-ai/haystack 0.10.0 to 1.26.4'],
   kinds: {
     prompt: node(
       'chat',
@@ -32,17 +34,35 @@ export const haystack1: Sdk = {
       '{(),prompt,prompt_template,run,run_batch,arun,invoke}',
       ['model_name_or_path', '0'],
       {
-        default: { id: 'google/flan-t5-base', version: 'farm-haystack 1.26' },
+        default: { id: 'google/flan-t5-base', version },
       },
     ),
     answers: node('completion', '{OpenAIAnswerGenerator}', '{predict,run}', ['model', '1'], { provider: 'openai' }),
-    localAnswers: node('generation', '{RAGenerator,Seq2SeqGenerator}', '{predict,run}', ['model_name_or_path', '0'], {
+    localAnswers: node('generation', 'RAGenerator', '{predict,run,run_batch}', ['model_name_or_path', '0'], {
+      local: true,
+      default: { id: 'facebook/rag-token-nq', version },
+    }),
+    longAnswers: node('generation', 'Seq2SeqGenerator', '{predict,run,run_batch}', ['model_name_or_path', '0'], {
       local: true,
     }),
+    transformersReader: node(
+      'classification',
+      'TransformersReader',
+      '{predict,predict_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true, default: { id: 'distilbert-base-uncased-distilled-squad', version } },
+    ),
+    tableReader: node(
+      'classification',
+      'TableReader',
+      '{predict,predict_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true, default: { id: 'google/tapas-base-finetuned-wtq', version } },
+    ),
     reader: {
       ...node(
         'classification',
-        '{FARMReader,TransformersReader,TableReader}',
+        'FARMReader',
         '{predict,predict_batch,run,run_batch,predict_on_texts,eval}',
         ['model_name_or_path', '0'],
         { local: true },
@@ -53,47 +73,84 @@ export const haystack1: Sdk = {
       ],
     },
     retriever: {
-      ...node(
-        'embedding',
-        '{EmbeddingRetriever,DensePassageRetriever,MultiModalRetriever,TableTextRetriever}',
-        'retrieve',
-        ['embedding_model', 'query_embedding_model'],
-      ),
+      ...node('embedding', '{EmbeddingRetriever,MultiModalRetriever,TableTextRetriever}', 'retrieve', [
+        'embedding_model',
+        'query_embedding_model',
+      ]),
       calls: [
         { path: '{retrieve,retrieve_batch,embed_queries,embed_documents,run}', runs: 'embedding' },
         { path: 'train', runs: 'training', local: true },
       ],
     },
-    ranker: node('rerank', '{SentenceTransformersRanker,CohereRanker}', '{predict,predict_batch,run}', [
-      'model_name_or_path',
-      'model',
-    ]),
+    passageRetriever: {
+      ...node('embedding', 'DensePassageRetriever', 'retrieve', ['query_embedding_model', '1'], {
+        local: true,
+        default: { id: 'facebook/dpr-question_encoder-single-nq-base', version },
+      }),
+      calls: [
+        { path: '{retrieve,retrieve_batch,embed_queries,embed_documents,run}', runs: 'embedding', local: true },
+        { path: 'train', runs: 'training', local: true },
+      ],
+    },
+    ranker: node(
+      'rerank',
+      '{SentenceTransformersRanker,DiversityRanker}',
+      '{predict,predict_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true },
+    ),
+    hostedRanker: node('rerank', 'CohereRanker', '{predict,predict_batch,run,run_batch}', ['model_name_or_path', '1'], {
+      provider: 'cohere',
+    }),
     summarizer: node(
       'generation',
-      '{TransformersSummarizer,TransformersTranslator,QuestionGenerator}',
-      '{predict,predict_batch,translate,generate,run}',
-      ['model_name_or_path'],
-      {
-        local: true,
-      },
+      'TransformersSummarizer',
+      '{predict,predict_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true, default: { id: 'google/pegasus-xsum', version } },
+    ),
+    translator: node(
+      'generation',
+      'TransformersTranslator',
+      '{translate,translate_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true },
+    ),
+    questioner: node(
+      'generation',
+      'QuestionGenerator',
+      '{generate,generate_batch,run,run_batch}',
+      ['model_name_or_path', '0'],
+      { local: true, default: { id: 'valhalla/t5-base-e2e-qg', version } },
     ),
     classifier: node(
       'classification',
       '{TransformersDocumentClassifier,TransformersQueryClassifier,EntityExtractor,TransformersImageToText}',
-      '{predict,predict_batch,extract,run,generate_captions}',
-      ['model_name_or_path'],
+      '{predict,predict_batch,extract,extract_batch,run,run_batch,generate_captions}',
+      ['model_name_or_path', '0'],
       { local: true },
     ),
-    transcriber: node('stt', 'WhisperTranscriber', '{transcribe,run}', ['model_name_or_path'], {}),
+    transcriber: node('stt', 'WhisperTranscriber', '{transcribe,run,run_batch}', ['model_name_or_path', '1']),
+    extracting: {
+      from: { python: ['haystack.{pipelines,pipeline}.**#ExtractiveQAPipeline()'] },
+      uses: ['reader', '0'],
+      calls: [{ path: '{run,run_batch,eval}', runs: 'classification', local: true }],
+    },
+    /** What it finds by keywords embeds nothing. */
+    finding: {
+      from: { python: ['haystack.{pipelines,pipeline}.**#{DocumentSearchPipeline,FAQPipeline}()'] },
+      uses: ['retriever', '0'],
+      calls: [{ path: '{run,run_batch,eval}', runs: 'embedding', needsModel: true }],
+    },
     pipeline: {
       from: {
         python: [
-          'haystack.{pipelines,pipeline}.**#{ExtractiveQAPipeline,GenerativeQAPipeline,DocumentSearchPipeline,FAQPipeline,SearchSummarizationPipeline}()',
+          'haystack.{pipelines,pipeline}.**#{GenerativeQAPipeline,SearchSummarizationPipeline,TranslationWrapperPipeline}()',
           'haystack.pipelines.**#{QuestionGenerationPipeline,RetrieverQuestionGenerationPipeline,QuestionAnswerGenerationPipeline,WebQAPipeline}()',
         ],
       },
       uses: ['*'],
-      calls: [{ path: '{run,run_batch,eval}', runs: 'chat' }],
+      calls: [{ path: '{run,run_batch,eval}', runs: 'generation' }],
     },
     agent: {
       from: { python: ['haystack.agents.**#{Agent,ConversationalAgent}()'] },

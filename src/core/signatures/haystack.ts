@@ -21,6 +21,7 @@ export const haystack: Sdk = {
     'https://github.com/deepset-ai/haystack-core-integrations/tree/main/integrations',
     'https://docs.haystack.deepset.ai/docs/pipelines',
   ],
+  source: ['deepset-ai/haystack 2.0.0 to 3.1.0-rc3', 'deepset-ai/haystack-core-integrations 2026-08-21'],
   kinds: {
     generator: component('chat', [
       `${components}.generators.**#{OpenAI,OpenAIChat,OpenAIResponsesChat,HuggingFaceAPI,HuggingFaceAPIChat,HuggingFaceTGI,HuggingFaceTGIChat}Generator()`,
@@ -38,7 +39,7 @@ export const haystack: Sdk = {
     localGenerator: component(
       'chat',
       [
-        `${components}.generators.**#{HuggingFaceLocal,HuggingFaceLocalChat,TransformersChat,LlamaCpp,LlamaCppChat,Ollama,OllamaChat,OptimumGenerator,MLXChat}Generator()`,
+        `${components}.generators.**#{HuggingFaceLocal,HuggingFaceLocalChat,TransformersChat,LlamaCpp,LlamaCppChat,Ollama,OllamaChat}Generator()`,
       ],
       { model: first, local: true },
     ),

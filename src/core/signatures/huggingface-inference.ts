@@ -38,6 +38,10 @@ export const huggingfaceInference: Sdk = {
     'https://github.com/huggingface/huggingface.js/blob/main/packages/inference/src/tasks/index.ts',
     'https://github.com/huggingface/huggingface.js/tree/main/packages/mcp-client/src',
   ],
+  source: [
+    'huggingface/huggingface_hub 0.17.3, 0.20.3 and 2026-08-20',
+    'huggingface/huggingface.js 2026-08-21 (inference, mcp-client, tiny-agents)',
+  ],
   provider: 'huggingface',
   kinds: {
     client: {
@@ -58,14 +62,18 @@ export const huggingfaceInference: Sdk = {
     },
     /** Clients of a deployed endpoint, whose model was said when it was created. */
     endpoint: {
-      from: { python: ['huggingface_hub.**#{create,get}_inference_endpoint()'] },
+      from: {
+        python: [
+          'huggingface_hub.**#{,HfApi().}{{create,get}_inference_endpoint,create_inference_endpoint_from_catalog}()',
+        ],
+      },
       same: ['wait()', 'fetch()', 'resume()', 'url'],
-      model: ['repository'],
+      model: ['repository', 'repo_id'],
     },
     endpointClient: {
       from: {
         python: [
-          'huggingface_hub.**#{create,get}_inference_endpoint(){,.wait(),.fetch(),.resume()}.{client,async_client}',
+          'huggingface_hub.**#{,HfApi().}{create,get}_inference_endpoint(){,.wait(),.fetch(),.resume()}.{client,async_client}',
         ],
       },
       is: ['client'],

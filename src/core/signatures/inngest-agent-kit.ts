@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const inngestAgentKit: Sdk = {
   id: 'inngest-agent-kit',
   docs: ['https://agentkit.inngest.com/concepts/models', 'https://github.com/inngest/agent-kit'],
+  source: ['inngest/agent-kit 2026-03-06'],
   kinds: {
     model: {
       from: { javascript: ['{@inngest/agent-kit,@inngest/ai}#{openai,anthropic,gemini,grok}()'] },

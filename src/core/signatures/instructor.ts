@@ -19,6 +19,7 @@ export const instructor: Sdk = {
     'https://github.com/567-labs/instructor/blob/main/instructor/auto_client.py',
     'https://github.com/instructor-ai/instructor-js',
   ],
+  source: ['567-labs/instructor 1.8.3', 'instructor-ai/instructor-js 1.7.0'],
   kinds: {
     client: {
       from: {
@@ -43,5 +44,16 @@ export const instructor: Sdk = {
       model: ['model', '0'],
       calls,
     },
+  },
+  calls: {
+    python: [
+      // Validators of fields: they ask a model of each value.
+      {
+        path: 'instructor.**#llm_validator',
+        names: 'chat',
+        model: ['model'],
+        when: [{ argument: ['model'], given: true }],
+      },
+    ],
   },
 };

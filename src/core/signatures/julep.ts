@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const julep: Sdk = {
   id: 'julep',
   docs: ['https://github.com/julep-ai/julep', 'https://docs.julep.ai/sdks/python/reference'],
+  source: ['julep-ai/python-sdk 2.19.2', 'julep-ai/node-sdk 2.7.4'],
   kinds: {
     client: {
       from: {
@@ -12,9 +13,13 @@ export const julep: Sdk = {
       },
       calls: [
         { path: 'agents.{create,create_or_update,createOrUpdate}', names: 'chat', model: ['model'], gives: 'stored' },
-        { path: 'sessions.create', model: ['agent', 'agent_id', 'agentId'], gives: 'stored' },
-        { path: 'sessions.{chat,render}', runs: 'chat', model: ['session_id', 'session', '0'] },
-        { path: 'tasks.create', model: ['agent_id', '0'], gives: 'stored' },
+        {
+          path: 'sessions.{create,create_or_update,createOrUpdate}',
+          model: ['agent', 'agent_id', 'agentId', '1.agent'],
+          gives: 'stored',
+        },
+        { path: 'sessions.chat', runs: 'chat', model: ['model', '1.model', 'session_id', 'session', '0'] },
+        { path: 'tasks.{create,create_or_update,createOrUpdate}', model: ['agent_id', '0'], gives: 'stored' },
         { path: 'executions.create', runs: 'chat', model: ['task_id', '0'] },
       ],
     },

@@ -11,6 +11,7 @@ export const kerasHub: Sdk = {
     'https://keras.io/keras_hub/api/models/',
     'https://github.com/keras-team/keras-hub/blob/master/keras_hub/api/models/__init__.py',
   ],
+  source: ['keras-team/keras-hub 2026-08-21'],
   local: true,
   kinds: {
     generator: {
@@ -48,7 +49,7 @@ export const kerasHub: Sdk = {
       is: ['task'],
     },
     encoder: {
-      from: { python: at('*Backbone', '*TextEncoder', '*VisionEncoder', '*TextEmbedder') },
+      from: { python: at('*Backbone', '*TextEncoder', '*VisionEncoder', '*AudioEncoder', '*TextEmbedder') },
       names: 'embedding',
       model,
       is: ['task'],

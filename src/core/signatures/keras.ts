@@ -28,6 +28,7 @@ export const keras: Sdk = {
     'https://keras.io/api/applications/',
     'https://keras.io/api/keras_tuner/tuners/',
   ],
+  source: ['keras-team/keras 3.15.0'],
   local: true,
   kinds: {
     library: {

@@ -15,6 +15,7 @@ export const lagent: Sdk = {
     'https://github.com/InternLM/lagent/tree/main/lagent/llms',
     'https://github.com/InternLM/lagent/blob/main/lagent/agents/agent.py',
   ],
+  source: ['InternLM/lagent 0.1.2 to 2025-08-06'],
   kinds: {
     llm: {
       calls: [
@@ -26,7 +27,10 @@ export const lagent: Sdk = {
       provider: 'openai',
       default: { id: 'gpt-3.5-turbo', version: 'lagent 0.5' },
     }),
-    anthropic: served('ClaudeAPI', ['model_type', '0'], { provider: 'anthropic' }),
+    anthropic: served('ClaudeAPI', ['model_type', '0'], {
+      provider: 'anthropic',
+      default: { id: 'claude-3-5-sonnet-20241022', version: 'lagent 0.5' },
+    }),
     senseNova: served('SensenovaAPI', ['model_type', '0']),
     local: served('{LMDeployPipeline,LMDeployServer,VllmModel}', ['path', '0'], { local: true }),
     hub: served('{HFTransformer,HFTransformerCasualLM,HFTransformerChat}', ['path', '0'], { local: true }),

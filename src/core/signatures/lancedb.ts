@@ -7,35 +7,47 @@ export const lancedb: Sdk = {
     'https://docs.lancedb.com/embedding',
     'https://github.com/lancedb/lancedb/tree/main/python/python/lancedb/embeddings',
   ],
+  source: ['lancedb/lancedb 2026-08-22'],
   kinds: {
     openai: {
-      from: { python: ['lancedb.embeddings.**#OpenAIEmbeddings.create()'] },
+      from: {
+        python: ['lancedb.embeddings.**#OpenAIEmbeddings.create()'],
+        javascript: ['@lancedb/lancedb/**#OpenAIEmbeddingFunction()'],
+      },
       is: ['embedder'],
       names: 'embedding',
-      model: ['name'],
-      default: { id: 'text-embedding-ada-002', version: 'lancedb 0.41' },
+      model: ['name', 'model'],
+      default: { id: 'text-embedding-ada-002', version: 'lancedb 0.35' },
     },
     embedder: {
       from: {
         python: [
           'lancedb.embeddings.**#get_registry().get().create()',
           'lancedb.embeddings.**#EmbeddingFunctionRegistry.get_instance().get().create()',
-          'lancedb.embeddings.**#{SentenceTransformer,Cohere,Gemini,Instructor,Ollama,OpenClip,ImageBind,Bedrock,Jina,VoyageAI,TransformersEmbedding}*.create()',
+          'lancedb.embeddings.**#{SentenceTransformer,Cohere,Gemini,Instructor,Ollama,OpenClip,ImageBind,BedRock,Jina,VoyageAI,TransformersEmbedding}*.create()',
+          'lancedb.embeddings.**#{Gte,Colbert,ColPali,SigLip,Watsonx}*.create()',
+        ],
+        javascript: [
+          '@lancedb/lancedb/**#{,embedding.}getRegistry().get().create()',
+          '@lancedb/lancedb/**#TransformersEmbeddingFunction()',
         ],
       },
       names: 'embedding',
-      model: ['name', 'model_name'],
+      model: ['name', 'model_name', 'model'],
       calls: [
         {
           path: '{generate_embeddings,compute_{query,source}_embeddings,compute_{query,source}_embeddings_with_retry}',
           runs: 'embedding',
         },
         { path: '{generate_text_embeddings,generate_image_embedding}', runs: 'embedding' },
+        { path: 'compute{Query,Source}Embeddings', runs: 'embedding' },
       ],
     },
     reranker: {
       from: {
-        python: ['lancedb.rerankers.**#{Cohere,CrossEncoder,Colbert,Jina,Openai,VoyageAI,AnswerdotaiRerankers}*()'],
+        python: [
+          'lancedb.rerankers.**#{Cohere,CrossEncoder,Colbert,Jina,Openai,VoyageAI,Watsonx,AnswerdotaiRerankers}*()',
+        ],
       },
       names: 'rerank',
       onlyWithModel: 'id',

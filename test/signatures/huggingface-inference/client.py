@@ -31,3 +31,8 @@ client.health_check(model=repo_id)
 client.chat_completion([], model=endpoint.url)  #> call=chat model=gpt2
 served = InferenceClient(model="http://127.0.0.1:8080")
 served.text_generation("x")  #> call=generation model=?
+
+from huggingface_hub import HfApi
+
+deployed = HfApi().create_inference_endpoint("name", repository="gpt2-xl", framework="pytorch", task="text-generation")
+deployed.client.text_generation("x")  #> call=generation model=gpt2-xl

@@ -26,3 +26,8 @@ from mistralai import Mistral
 
 mistral = instructor.from_mistral(client=Mistral(), model="mistral-large-latest", max_tokens=1000)  #> names=chat model=mistral-large-latest
 mistral.messages.create(response_model=dict, messages=[], temperature=0)  #> call=chat model=mistral-large-latest
+
+from instructor import llm_validator
+
+llm_validator("don't say objectionable things", client=client, model="gpt-4o-mini")  #> names=chat model=gpt-4o-mini
+llm_validator("don't say objectionable things", client=client)

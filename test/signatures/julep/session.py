@@ -7,3 +7,5 @@ client.sessions.chat(session_id=session.id, messages=[{"role": "user", "content"
 task = client.tasks.create(agent_id=agent.id, main=[{"prompt": "Hi"}])
 client.executions.create(task_id=task.id, input={})  #> call=chat model=claude-3.5-sonnet
 client.agents.list()
+client.sessions.render(session_id=session.id, messages=[])
+client.sessions.chat(session_id=session.id, messages=[], model="gpt-4o")  #> call=chat model=gpt-4o

@@ -16,3 +16,8 @@ func.compute_query_embeddings("x")  #> call=embedding model=BAAI/bge-small-en-v1
 func.generate_embeddings(["x"])  #> call=embedding model=BAAI/bge-small-en-v1.5
 table = lancedb.connect("data").create_table("words", schema=Words)
 table.to_pandas()
+
+from lancedb.embeddings import BedRockText, TransformersEmbeddingFunction
+
+BedRockText.create(name="cohere.embed-english-v3")  #> names=embedding model=cohere.embed-english-v3
+TransformersEmbeddingFunction.create(name="colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0

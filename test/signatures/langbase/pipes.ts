@@ -8,3 +8,7 @@ await langbase.embed({ chunks: ['a'], embeddingModel: 'openai:text-embedding-3-l
 await langbase.pipes.list();
 const pipe = new Pipe({ apiKey: 'x' });
 await pipe.generateText({ messages: [] }); //> call=chat model=?
+
+await langbase.memories.create({ name: 'notes', embedding_model: 'openai:text-embedding-3-large' }); //> names=embedding model=openai:text-embedding-3-large
+await langbase.memories.create({ name: 'plain' });
+await langbase.memories.retrieve({ query: 'q', memory: [{ name: 'notes' }] }); //> call=embedding model=?
