@@ -38,6 +38,8 @@ export interface Workbench {
   readonly userSettings: () => Settings;
   /** Writes the settings of the folder; VS Code notices by itself (it does not watch the user's when served). */
   readonly setFolderSettings: (settings: Settings) => void;
+  /** Another window of the same VS Code, on the same folder. Closing it leaves the first. */
+  readonly openWindow: () => Promise<Workbench>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,22 +72,25 @@ export async function openFolder(
 
   const server = await serve(home);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserArguments });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  page.setDefaultTimeout(60_000);
-  // Where a language pack would say so; VS Code's own words stay English without one.
-  if (language !== undefined)
-    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   const opened =
     workspace === undefined
       ? `folder=${encodeURIComponent(folder)}`
       : `workspace=${encodeURIComponent(path.resolve(folder, workspace))}`;
-  await page.goto(`${server.address}/?${opened}`);
-  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+  const openPage = async (): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    page.setDefaultTimeout(60_000);
+    // Where a language pack would say so; VS Code's own words stay English without one.
+    if (language !== undefined)
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+    await page.goto(`${server.address}/?${opened}`);
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    return page;
+  };
 
   const folderSettingsFile = path.join(folder, '.vscode', 'settings.json');
   const userSettings = () => JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
-  return {
-    page,
+  const first: Workbench = {
+    page: await openPage(),
     folder,
     extensions,
     userSettings,
@@ -93,10 +98,15 @@ export async function openFolder(
       const before = JSON.parse(readFileSync(folderSettingsFile, 'utf8')) as Settings;
       writeFileSync(folderSettingsFile, JSON.stringify({ ...before, ...more }, null, 2));
     },
+    openWindow: async () => {
+      const page = await openPage();
+      return { ...first, page, close: () => page.close() };
+    },
     close: async () => {
       await browser.close();
       await server.stop();
       rmSync(home, { recursive: true, force: true });
     },
   };
+  return first;
 }
