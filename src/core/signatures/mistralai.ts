@@ -9,6 +9,13 @@ export const mistralai: Sdk = {
     'https://github.com/mistralai/client-ts/tree/main/docs/sdks',
     'https://github.com/mistralai/client-js',
   ],
+  source: [
+    'mistralai/client-python 2.5.1',
+    'mistralai/client-python 1.9.10',
+    'mistralai/client-python 0.4.2',
+    'mistralai/client-ts 2.6.1',
+    'mistralai/client-js 0.5.0',
+  ],
   provider: 'mistral',
   kinds: {
     client: {
@@ -34,6 +41,12 @@ export const mistralai: Sdk = {
         { path: 'batch.jobs.create{,_async}', runs: 'batch', model: ['model'], uses: ['*'] },
         { path: '{fine_tuning,fineTuning}.jobs.create{,_async}', runs: 'fine-tune', model: ['model'] },
         { path: 'beta.agents.create{,_async}', names: 'chat', model: ['model'], gives: 'agent' },
+        {
+          path: 'beta.agents.update{,_async}',
+          names: 'chat',
+          model: ['model'],
+          when: [{ argument: ['model'], given: true }],
+        },
         {
           path: 'beta.conversations.{start,start_stream}{,_async}',
           runs: 'chat',

@@ -6,6 +6,7 @@ export const ollama: Sdk = {
     'https://github.com/ollama/ollama-python/blob/main/ollama/_client.py',
     'https://github.com/ollama/ollama-js/blob/main/src/index.ts',
   ],
+  source: ['ollama/ollama-python 0.6.2', 'ollama/ollama-js 0.6.3'],
   provider: 'ollama',
   local: true,
   kinds: {

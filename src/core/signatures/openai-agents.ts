@@ -11,6 +11,7 @@ export const openaiAgents: Sdk = {
     'https://github.com/openai/openai-agents-python/blob/main/src/agents/models/default_models.py',
     'https://github.com/openai/openai-agents-js/tree/main/packages',
   ],
+  source: ['openai/openai-agents-python 0.22.0', 'openai/openai-agents-js 0.17.0'],
   provider: 'openai',
   kinds: {
     agent: {
@@ -82,7 +83,7 @@ export const openaiAgents: Sdk = {
       from: { python: ['agents.realtime.**#RealtimeRunner()'] },
       model: ['config.model_settings.model_name'],
       uses: ['starting_agent', '0'],
-      calls: [{ path: 'run', runs: 'chat' }],
+      calls: [{ path: 'run', runs: 'chat', model: ['model_config.initial_model_settings.model_name'] }],
     },
     realtimeSession: {
       from: {

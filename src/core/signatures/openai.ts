@@ -10,6 +10,14 @@ export const openai: Sdk = {
     'https://github.com/openai/openai-node/blob/master/api.md',
     'https://github.com/openai/openai-python/discussions/742',
   ],
+  source: [
+    'openai/openai-python 3.3.1',
+    'openai/openai-python 2.8.1',
+    'openai/openai-python 1.0.0',
+    'openai/openai-python 0.28.1',
+    'openai/openai-node 7.5.0',
+    'openai 3.3.0 (npm)',
+  ],
   provider: 'openai',
   kinds: {
     client: {
@@ -37,8 +45,19 @@ export const openai: Sdk = {
           model: ['model'],
         },
         { path: 'responses.{create,parse,stream,compact}', runs: 'chat', model: ['model'] },
-        { path: 'responses.{with_raw_response,with_streaming_response}.create', runs: 'chat', model: ['model'] },
-        { path: '{responses,realtime,beta.realtime}.connect', runs: 'chat', model: ['model'] },
+        {
+          path: 'responses.{with_raw_response,with_streaming_response}.{create,parse,compact}',
+          runs: 'chat',
+          model: ['model'],
+        },
+        { path: '{realtime,beta.realtime}.connect', runs: 'chat', model: ['model'] },
+        // A connection without a model: each response that is asked for on it names its own.
+        { path: 'responses.connect', gives: 'responsesConnection' },
+        { path: 'realtime.calls.accept', runs: 'chat', model: ['model'] },
+        { path: 'realtime.calls.create', runs: 'chat', model: ['session.model'] },
+        // Keys for a browser, which opens the session by itself.
+        { path: 'realtime.{client_secrets,clientSecrets}.create', names: 'chat', model: ['session.model'] },
+        { path: 'beta.realtime.sessions.create', names: 'chat', model: ['model'] },
         {
           path: 'completions.{,with_raw_response.,with_streaming_response.}create',
           runs: 'completion',
@@ -47,17 +66,13 @@ export const openai: Sdk = {
         { path: 'embeddings.create', runs: 'embedding', model: ['model'] },
         { path: 'embeddings.{with_raw_response,with_streaming_response}.create', runs: 'embedding', model: ['model'] },
         {
-          path: 'images.generate',
+          path: 'images.{,with_raw_response.,with_streaming_response.}generate',
           runs: 'image',
           model: ['model'],
           default: { id: 'dall-e-2', version: 'openai-python 3.3' },
         },
-        {
-          path: 'images.edit',
-          runs: 'image-edit',
-          model: ['model'],
-          default: { id: 'gpt-image-1.5', version: 'openai-python 3.3' },
-        },
+        // The default was dall-e-2 in releases until 2.8, and is another in 2.30.
+        { path: 'images.{,with_raw_response.,with_streaming_response.}edit', runs: 'image-edit', model: ['model'] },
         {
           path: 'images.{create_variation,createVariation}',
           runs: 'image-edit',
@@ -69,15 +84,14 @@ export const openai: Sdk = {
           runs: 'stt',
           model: ['model'],
         },
-        { path: 'audio.translations.create', runs: 'stt', model: ['model'] },
-        { path: 'audio.speech.create', runs: 'tts', model: ['model'] },
-        { path: 'audio.speech.with_streaming_response.create', runs: 'tts', model: ['model'] },
         {
-          path: 'moderations.create',
-          runs: 'moderation',
+          path: 'audio.translations.{,with_raw_response.,with_streaming_response.}create',
+          runs: 'stt',
           model: ['model'],
-          default: { id: 'omni-moderation-latest', version: 'openai-python 1.50' },
         },
+        { path: 'audio.speech.{,with_raw_response.,with_streaming_response.}create', runs: 'tts', model: ['model'] },
+        // The default was text-moderation-latest in releases before 1.50.
+        { path: 'moderations.{,with_raw_response.}create', runs: 'moderation', model: ['model'] },
         {
           path: 'videos.{create,create_and_poll,createAndPoll,remix,edit,extend}',
           runs: 'video',
@@ -137,6 +151,7 @@ export const openai: Sdk = {
     },
     /** `assistant.id` is how a run names its assistant, and with it the model. */
     assistant: { same: ['id', '[]'] },
+    responsesConnection: { calls: [{ path: 'response.create', runs: 'chat', model: ['model'] }] },
     /** A response is asked for by an event; `response.create` of a realtime session uses the session's model. */
     responsesSocket: {
       from: { javascript: ['openai/**#ResponsesWS()'] },
@@ -202,7 +217,7 @@ export const openai: Sdk = {
         model: ['model'],
         default: { id: 'dall-e-2', version: 'openai-python 0.28' },
       },
-      { path: `${before1}Audio.{,a}{transcribe,translate}`, runs: 'stt', model: ['model', '0'] },
+      { path: `${before1}Audio.{,a}{transcribe,translate}{,_raw}`, runs: 'stt', model: ['model', '0'] },
       {
         path: `${before1}Moderation.{,a}create`,
         runs: 'moderation',

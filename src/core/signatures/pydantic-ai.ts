@@ -7,6 +7,7 @@ export const pydanticAi: Sdk = {
     'https://github.com/pydantic/pydantic-ai/tree/main/pydantic_ai_slim/pydantic_ai',
     'https://ai.pydantic.dev/models/overview/',
   ],
+  source: ['pydantic/pydantic-ai 2.33.0'],
   kinds: {
     agent: {
       from: { python: ['pydantic_ai.{,agent}#Agent{,[]}()'] },
@@ -20,14 +21,32 @@ export const pydanticAi: Sdk = {
           model: ['model'],
           given: { maxOutputTokens: ['model_settings.max_tokens'], loopBound: ['usage_limits.request_limit'] },
         },
-        { path: '{to_cli,to_cli_sync}', runs: 'chat' },
+        { path: '{to_cli,to_cli_sync}', runs: 'chat', model: ['model'] },
+        { path: 'realtime', model: ['model', '0'], gives: 'realtime' },
       ],
     },
-    /** Agents that run inside a durable execution engine. */
+    realtime: { calls: [{ path: '{session,answer_webrtc_offer}', runs: 'chat' }] },
+    realtimeModel: {
+      from: { python: ['pydantic_ai.realtime.**#{OpenAI,Azure,Google,Xai}RealtimeModel()'] },
+      names: 'chat',
+      model: ['model', '0'],
+    },
+    /** Agents around an agent, also those that run inside a durable execution engine. */
     durableAgent: {
-      from: { python: ['pydantic_ai.durable_exec.**#{TemporalAgent,DBOSAgent,PrefectAgent}()'] },
+      from: {
+        python: [
+          'pydantic_ai.durable_exec.**#{TemporalAgent,DBOSAgent,PrefectAgent}()',
+          'pydantic_ai.agent.**#WrapperAgent()',
+        ],
+      },
       uses: ['wrapped', '0'],
-      calls: [{ path: '{run,run_sync,run_stream,run_stream_events,iter}', runs: 'chat', model: ['model'] }],
+      calls: [
+        {
+          path: '{run,run_sync,run_stream,run_stream_sync,run_stream_events,iter}',
+          runs: 'chat',
+          model: ['model'],
+        },
+      ],
     },
     modelObject: {
       from: {
@@ -74,13 +93,17 @@ export const pydanticAi: Sdk = {
       },
       names: 'embedding',
       model: ['model_name', '0'],
+      calls: [{ path: 'embed', runs: 'embedding' }],
     },
     localEmbeddingModel: {
       from: { python: ['pydantic_ai.embeddings.**#SentenceTransformerEmbeddingModel()'] },
       names: 'embedding',
       model: ['model', '0'],
       local: true,
+      calls: [{ path: 'embed', runs: 'embedding' }],
     },
+    /** Answers by a rule or a function of one's own. */
+    testModel: { from: { python: ['pydantic_ai.models.**#{TestModel,FunctionModel}()'] }, mock: true },
   },
   calls: {
     python: [

@@ -7,6 +7,11 @@ export const replicate: Sdk = {
     'https://github.com/replicate/replicate-python/tree/main/replicate',
     'https://github.com/replicate/replicate-javascript/blob/main/index.js',
   ],
+  source: [
+    'replicate/replicate-python 1.0.7',
+    'replicate/replicate-python 1.1.0b2',
+    'replicate/replicate-javascript 1.3.1',
+  ],
   provider: 'replicate',
   kinds: {
     client: {
@@ -22,7 +27,7 @@ export const replicate: Sdk = {
         { path: 'models.{get,async_get}', model: ['0'], gives: 'model' },
         { path: 'deployments.{get,async_get}', gives: 'deployment' },
         { path: 'deployments.predictions.{create,async_create}', runs: 'generation', receiver: false },
-        { path: 'trainings.{create,async_create}', runs: 'training', model: ['model', 'version'] },
+        { path: 'trainings.{create,async_create}', runs: 'training', model: ['model', 'version', '0'] },
       ],
     },
     model: {
@@ -30,6 +35,6 @@ export const replicate: Sdk = {
       calls: [{ path: 'predict', runs: 'generation' }],
     },
     deployment: { calls: [{ path: 'predictions.{create,async_create}', runs: 'generation', receiver: false }] },
-    function: { calls: [{ path: '()', runs: 'generation' }] },
+    function: { calls: [{ path: '{(),create}', runs: 'generation' }] },
   },
 };

@@ -7,16 +7,24 @@ export const smolagents: Sdk = {
     'https://github.com/huggingface/smolagents/blob/main/src/smolagents/models.py',
     'https://github.com/huggingface/smolagents/blob/main/src/smolagents/agents.py',
   ],
+  source: ['huggingface/smolagents 2026-07-11', 'huggingface/smolagents 1.12.0', 'huggingface/smolagents 1.0.0'],
   kinds: {
     modelObject: {
       from: {
         python: [
-          'smolagents.**#{LiteLLMModel,LiteLLMRouterModel,OpenAIModel,OpenAIServerModel,AzureOpenAIModel,AzureOpenAIServerModel}()',
+          'smolagents.**#{LiteLLMRouterModel,OpenAIModel,OpenAIServerModel,AzureOpenAIModel,AzureOpenAIServerModel}()',
           'smolagents.**#{AmazonBedrockModel,AmazonBedrockServerModel,InferenceClientModel}()',
         ],
       },
       names: 'chat',
       model: ['model_id', '0'],
+      is: ['runnableModel'],
+    },
+    liteLlmModel: {
+      from: { python: ['smolagents.**#LiteLLMModel()'] },
+      names: 'chat',
+      model: ['model_id', '0'],
+      default: { id: 'anthropic/claude-3-5-sonnet-20240620', version: 'smolagents 1.0' },
       is: ['runnableModel'],
     },
     hfApiModel: {
@@ -28,9 +36,17 @@ export const smolagents: Sdk = {
       is: ['runnableModel'],
     },
     localModel: {
-      from: { python: ['smolagents.**#{TransformersModel,VLLMModel,MLXModel}()'] },
+      from: { python: ['smolagents.**#{VLLMModel,MLXModel}()'] },
       names: 'generation',
       model: ['model_id', '0'],
+      local: true,
+      is: ['runnableModel'],
+    },
+    transformersModel: {
+      from: { python: ['smolagents.**#TransformersModel()'] },
+      names: 'generation',
+      model: ['model_id', '0'],
+      default: { id: 'HuggingFaceTB/SmolLM2-1.7B-Instruct', version: 'smolagents 1.0' },
       local: true,
       is: ['runnableModel'],
     },
@@ -40,7 +56,7 @@ export const smolagents: Sdk = {
       uses: ['model', '1', 'managed_agents'],
       calls: [
         { path: '{(),run}', runs: 'chat', given: { loopBound: ['max_steps'] } },
-        { path: 'step', runs: 'chat' },
+        { path: '{step,provide_final_answer}', runs: 'chat' },
       ],
     },
     hubAgent: {

@@ -9,6 +9,11 @@ export const together: Sdk = {
     'https://github.com/togethercomputer/together-python/tree/main/src/together/legacy',
     'https://github.com/togethercomputer/together-typescript/blob/main/api.md',
   ],
+  source: [
+    'togethercomputer/together-python 1.5.34',
+    'togethercomputer/together-python 0.2.11',
+    'togethercomputer/together-typescript 0.49.0',
+  ],
   provider: 'together',
   kinds: {
     client: {
@@ -32,6 +37,9 @@ export const together: Sdk = {
         { path: 'audio.{transcriptions,translations}.create', runs: 'stt', model: ['model'], default: whisper },
         { path: '{fine_tuning,fineTuning,fineTune}.create', runs: 'fine-tune', model: ['model'] },
         { path: 'batches.{create,create_batch}', runs: 'batch', receiver: false },
+        // A judge of the answers in a file.
+        { path: 'evaluation.create', runs: 'chat', model: ['judge_model', '1'] },
+        { path: 'evals.create', runs: 'chat', model: ['parameters.judge.model'] },
       ],
     },
   },
@@ -41,10 +49,10 @@ export const together: Sdk = {
       {
         path: 'together#{Complete,AsyncComplete,Completion}.create{,_streaming}',
         runs: 'completion',
-        model: ['model'],
+        model: ['model', '1'],
       },
-      { path: 'together#Image.create', runs: 'image', model: ['model'] },
-      { path: 'together#Embeddings.create', runs: 'embedding', model: ['model'] },
+      { path: 'together#Image.create', runs: 'image', model: ['model', '1'] },
+      { path: 'together#Embeddings.create', runs: 'embedding', model: ['model', '1'] },
       { path: 'together#Finetune.create', runs: 'fine-tune', model: ['model', '1'] },
     ],
   },

@@ -35,7 +35,7 @@ const pairs = [
  * A network that is loaded already comes with its tokenizer or processor: the function refuses it without. So where
  * these are given, only an id in the text names a model; without them the argument is an id, or the default is meant.
  */
-const parts = ['tokenizer', 'feature_extractor', 'image_processor', 'processor'];
+const parts = ['tokenizer', 'feature_extractor', 'image_processor', 'video_processor', 'processor'];
 
 /** Pipelines of some tasks; without a model the task's default is loaded. */
 function pipeline(key: string, tasks: readonly string[], task: Task, id?: string): [string, ValueKind][] {
@@ -61,10 +61,13 @@ export const transformersPipelines: Sdk = {
     'https://huggingface.co/docs/transformers/main_classes/pipelines',
     'https://github.com/huggingface/transformers/blob/main/src/transformers/pipelines/__init__.py',
   ],
+  source: ['transformers 5.18.0 (PyPI)', 'huggingface/transformers 003512f'],
   local: true,
   kinds: {
     ...Object.fromEntries([
-      ...pipeline('textGeneration', ['text-generation', 'conversational'], 'generation', 'openai-community/gpt2'),
+      // Without a default: gpt2 until releases of version 5, SmolLM3 in 5.18.
+      ...pipeline('textGeneration', ['text-generation'], 'generation'),
+      ...pipeline('conversation', ['conversational'], 'generation', 'microsoft/DialoGPT-medium'),
       ...pipeline(
         'textClassification',
         ['text-classification', 'sentiment-analysis'],
@@ -127,7 +130,8 @@ export const transformersPipelines: Sdk = {
       ),
       ...pipeline('translationPair', pairs, 'generation'),
       ...pipeline('imageToText', ['image-to-text'], 'generation', 'ydshieh/vit-gpt2-coco-en'),
-      ...pipeline('imageTextToText', ['image-text-to-text'], 'generation', 'llava-hf/llava-onevision-qwen2-0.5b-ov-hf'),
+      // Without a default: LLaVA OneVision in version 4, Qwen3 VL in 5.18.
+      ...pipeline('imageTextToText', ['image-text-to-text'], 'generation'),
       ...pipeline('videoToText', ['video-to-text'], 'generation', 'microsoft/git-base'),
       ...pipeline('anyToAny', ['any-to-any'], 'generation', 'google/gemma-3n-E4B-it'),
       ...pipeline('featureExtraction', ['feature-extraction'], 'embedding', 'distilbert/distilbert-base-cased'),
@@ -157,7 +161,7 @@ export const transformersPipelines: Sdk = {
     textGenerationClass: {
       from: {
         python: [
-          'transformers.**#{TextGeneration,Text2TextGeneration,Summarization,Translation,ImageToText,ImageTextToText}Pipeline()',
+          'transformers.**#{TextGeneration,Text2TextGeneration,Summarization,Translation,ImageToText,ImageTextToText,VideoToText,AnyToAny,Conversational}Pipeline()',
         ],
       },
       uses: ['model', '0'],
@@ -167,15 +171,31 @@ export const transformersPipelines: Sdk = {
       from: {
         python: [
           'transformers.**#{TextClassification,TokenClassification,Ner,ZeroShotClassification,QuestionAnswering,FillMask,ImageClassification,AudioClassification}Pipeline()',
+          'transformers.**#{DocumentQuestionAnswering,TableQuestionAnswering,VisualQuestionAnswering,VideoClassification,ZeroShotImageClassification,ZeroShotAudioClassification}Pipeline()',
         ],
       },
       uses: ['model', '0'],
       calls: [{ path: '()', runs: 'classification' }],
     },
     embeddingClass: {
-      from: { python: ['transformers.**#FeatureExtractionPipeline()'] },
+      from: { python: ['transformers.**#{,Image}FeatureExtractionPipeline()'] },
       uses: ['model', '0'],
       calls: [{ path: '()', runs: 'embedding' }],
+    },
+    audioClass: {
+      from: { python: ['transformers.**#TextToAudioPipeline()'] },
+      uses: ['model', '0'],
+      calls: [{ path: '()', runs: 'tts' }],
+    },
+    visionClass: {
+      from: {
+        python: [
+          'transformers.**#{,ZeroShot}ObjectDetectionPipeline()',
+          'transformers.**#{DepthEstimation,ImageSegmentation,MaskGeneration,KeypointMatching}Pipeline()',
+        ],
+      },
+      uses: ['model', '0'],
+      calls: [{ path: '()', runs: 'other' }],
     },
     speechClass: {
       from: { python: ['transformers.**#AutomaticSpeechRecognitionPipeline()'] },

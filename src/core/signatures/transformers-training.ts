@@ -11,6 +11,12 @@ export const transformersTraining: Sdk = {
     'https://huggingface.co/docs/trl/index',
     'https://github.com/huggingface/setfit/blob/main/src/setfit/trainer.py',
   ],
+  source: [
+    'transformers 5.18.0 (PyPI)',
+    'trl 1.13.0 (PyPI)',
+    'huggingface/setfit 2025-12-11',
+    'ThilinaRajapakse/simpletransformers 0.70.5',
+  ],
   local: true,
   kinds: {
     trainer: {
@@ -53,7 +59,7 @@ export const transformersTraining: Sdk = {
       calls: [{ path: '{generate,chat}', runs: 'generation', receiver: false }],
     },
     diffusionTrainer: {
-      from: { python: ['trl.**#DDPOTrainer()'] },
+      from: { python: ['trl.**#{DDPO,AlignProp}Trainer()'] },
       uses: ['sd_pipeline', '3'],
       calls: [{ path: 'train', runs: 'training' }],
     },
@@ -80,12 +86,12 @@ export const transformersTraining: Sdk = {
       is: ['transformers/generator'],
     },
     setFit: {
-      from: { python: ['setfit.**#SetFitModel.from_pretrained()', 'setfit.**#AbsaModel.from_pretrained()'] },
+      from: { python: ['setfit.**#{SetFit,Absa,Aspect,Polarity,SpanSetFit}Model.from_pretrained()'] },
       names: 'classification',
       model: ['0', 'model_id', 'pretrained_model_name_or_path'],
       is: ['torch/module'],
       calls: [
-        { path: '{(),predict,predict_proba}', runs: 'classification' },
+        { path: '{(),predict,predict_proba,predict_dataset}', runs: 'classification' },
         { path: 'encode', runs: 'embedding' },
         { path: 'fit', runs: 'training' },
       ],
@@ -94,23 +100,39 @@ export const transformersTraining: Sdk = {
       from: { python: ['setfit.**#{SetFit,DistillationSetFit,Distillation,Absa,}Trainer()'] },
       uses: ['model', '0', 'model_init()'],
       calls: [
-        { path: '{train,hyperparameter_search}', runs: 'training' },
+        { path: '{train{,_embeddings,_classifier,_aspect,_polarity},hyperparameter_search}', runs: 'training' },
         { path: 'evaluate', runs: 'classification' },
       ],
     },
     simpleTransformer: {
       from: {
         python: [
-          'simpletransformers.**#{Classification,MultiLabelClassification,NER,QuestionAnswering,Seq2Seq,T5,LanguageModeling,LanguageGeneration,ConvAI,RepresentationModel,Representation,MultiModalClassification,Retrieval}Model()',
+          'simpletransformers.**#{Classification,MultiLabelClassification,NER,QuestionAnswering,LanguageModeling,MultiModalClassification}Model()',
         ],
       },
       names: 'classification',
-      model: ['1', 'model_name', 'encoder_decoder_name'],
+      model: ['1', 'model_name'],
       calls: [
         { path: 'train_model', runs: 'training' },
         { path: '{eval_model,predict}', runs: 'classification' },
-        { path: 'generate', runs: 'generation' },
-        { path: 'encode_sentences', runs: 'embedding' },
+      ],
+    },
+    simpleGenerator: {
+      from: { python: ['simpletransformers.**#{Seq2Seq,T5,LanguageGeneration,ConvAI}Model()'] },
+      names: 'generation',
+      model: ['1', 'model_name', 'encoder_decoder_name'],
+      calls: [
+        { path: 'train_model', runs: 'training' },
+        { path: '{eval_model,predict,generate,interact,interact_single}', runs: 'generation' },
+      ],
+    },
+    simpleEncoder: {
+      from: { python: ['simpletransformers.**#{Representation,Retrieval}Model()'] },
+      names: 'embedding',
+      model: ['1', 'model_name'],
+      calls: [
+        { path: 'train_model', runs: 'training' },
+        { path: '{eval_model,predict,encode_sentences}', runs: 'embedding' },
       ],
     },
   },

@@ -10,12 +10,22 @@ export const vllm: Sdk = {
     'https://docs.vllm.ai/en/latest/api/vllm/engine/arg_utils.html',
     'https://docs.vllm.ai/en/latest/api/vllm/v1/engine/async_llm.html',
   ],
+  source: ['vllm-project/vllm 0012cf6'],
   local: true,
   kinds: {
     llm: {
       from: { python: ['vllm.**#LLM()'] },
       names: 'generation',
       model: ['model', '0'],
+      is: ['offline'],
+    },
+    llmOfArgs: {
+      from: { python: ['vllm.**#LLM.from_engine_args()'] },
+      names: 'generation',
+      model: ['0', 'engine_args'],
+      is: ['offline'],
+    },
+    offline: {
       calls: [
         { path: '{generate,chat,beam_search}', runs: 'generation', given },
         { path: '{embed,encode,reward}', runs: 'embedding', uncapped: true },

@@ -8,6 +8,7 @@ export const voyageai: Sdk = {
     'https://github.com/voyage-ai/voyageai-python/blob/main/voyageai/client.py',
     'https://github.com/voyage-ai/typescript-sdk/blob/main/reference.md',
   ],
+  source: ['voyage-ai/voyageai-python 0.4.1'],
   provider: 'voyage',
   kinds: {
     client: {

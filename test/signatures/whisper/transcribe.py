@@ -19,5 +19,5 @@ x = whisperx.load_model("large-v2", "cuda", compute_type="int8")  #> names=stt m
 result = x.transcribe(whisperx.load_audio("audio.mp3"), batch_size=16)  #> call=stt model=large-v2
 aligner, metadata = whisperx.load_align_model(language_code=result["language"], device="cuda")  #> names=stt model=?
 whisperx.align(result["segments"], aligner, metadata, audio, "cuda")  #> call=stt model=?
-speakers = whisperx.DiarizationPipeline(device="cuda")  #> names=other model=pyannote/speaker-diarization-community-1 from=sdk-default
-whisperx.assign_word_speakers(speakers(audio), result)  #> call=other model=pyannote/speaker-diarization-community-1
+speakers = whisperx.DiarizationPipeline(device="cuda")  #> names=other model=?
+whisperx.assign_word_speakers(speakers(audio), result)  #> call=other model=?
