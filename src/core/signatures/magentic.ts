@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const magentic: Sdk = {
   id: 'magentic',
   docs: ['https://github.com/jackmpcollins/magentic/tree/main/src/magentic', 'https://magentic.dev/configuration/'],
+  source: ['jackmpcollins/magentic 0.41.1'],
   kinds: {
     chatModel: {
       from: {

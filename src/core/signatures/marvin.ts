@@ -8,6 +8,7 @@ export const marvin: Sdk = {
     'https://github.com/PrefectHQ/marvin/tree/2.x/src/marvin',
     'https://github.com/PrefectHQ/ControlFlow/tree/main/src/controlflow',
   ],
+  source: ['PrefectHQ/marvin 3.2.7', 'PrefectHQ/marvin 2.3.8', 'PrefectHQ/ControlFlow 2025-02-06'],
   kinds: {
     agent: {
       from: { python: ['{marvin,controlflow}.{,agents.**}#Agent()'] },
@@ -65,7 +66,11 @@ export const marvin: Sdk = {
         runs: 'chat',
         uses: ['agents', 'agent'],
       },
-      { path: '{marvin,controlflow}.{,fns.**,run.**}#{run_tasks,run_tasks_async}', runs: 'chat', uses: ['tasks', '0'] },
+      {
+        path: '{marvin,controlflow}.{,fns.**,run.**}#{run_tasks,run_tasks_async,run_tasks_stream}',
+        runs: 'chat',
+        uses: ['tasks', '0'],
+      },
       { path: 'marvin.{,ai.**}#caption{,_async}', runs: 'chat', model: ['model_kwargs.model'] },
       {
         path: 'marvin.{,ai.**}#{paint,paint_async,generate_image}',

@@ -8,6 +8,7 @@ export const mastra: Sdk = {
     'https://mastra.ai/reference/agents/agent',
     'https://mastra.ai/reference/core/mastra-class',
   ],
+  source: ['@mastra/core 1.71.0 (npm)'],
   kinds: {
     agent: {
       from: { javascript: ['@mastra/core/**#Agent()'] },
@@ -20,7 +21,11 @@ export const mastra: Sdk = {
           runs: 'chat',
           given: { loopBound: ['maxSteps'], maxOutput: ['modelSettings.maxOutputTokens'] },
         },
-        { path: '{resumeStream,resumeGenerate,streamUntilIdle,approveToolCall,declineToolCall}', runs: 'chat' },
+        {
+          path: '{resumeStream,resumeGenerate,resumeNetwork,resumeStreamUntilIdle,streamUntilIdle,generateTitleFromUserMessage}',
+          runs: 'chat',
+        },
+        { path: '{approve,decline}{ToolCall,ToolCallGenerate,NetworkToolCall}', runs: 'chat' },
       ],
     },
     mastra: {

@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const mcpUse: Sdk = {
   id: 'mcp-use',
   docs: ['https://github.com/mcp-use/mcp-use/blob/main/libraries/python/mcp_use/agents/mcpagent.py'],
+  source: ['mcp-use/mcp-use 2026-08-21'],
   kinds: {
     agent: {
       from: { python: ['mcp_use.**#MCPAgent()'], javascript: ['{mcp-use,@mcp-use/agent}/**#MCPAgent()'] },

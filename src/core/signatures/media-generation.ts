@@ -10,6 +10,12 @@ export const mediaGeneration: Sdk = {
     'https://github.com/lumalabs/lumaai-python/blob/main/api.md',
     'https://github.com/cartesia-ai/cartesia-python/blob/main/api.md',
   ],
+  source: [
+    'runwayml/sdk-python 5.13.0',
+    'lumalabs/lumaai-python 1.18.1',
+    'cartesia-ai/cartesia-python 4.0.1',
+    'Stability-AI/stability-sdk 0.8.6',
+  ],
   kinds: {
     runway: {
       from: { python: ['runwayml#{,Async}RunwayML()'], javascript: ['@runwayml/sdk/**#{default,RunwayML}()'] },
@@ -28,6 +34,23 @@ export const mediaGeneration: Sdk = {
         },
         { path: '{text_to_image,textToImage,generate.image}.create', runs: 'image', model: ['model'] },
         { path: '{image_upscale,imageUpscale}.create', runs: 'image-edit', model: ['model'] },
+        { path: '{realtime_sessions,realtimeSessions}.create', runs: 'chat', model: ['model'] },
+        // The service picks the models of a recipe.
+        {
+          path: 'recipes.{ad_localization,multi_shot_video,product_ad,product_swap,product_ugc}',
+          runs: 'video',
+          receiver: false,
+        },
+        {
+          path: 'recipes.{adLocalization,multiShotVideo,productAd,productSwap,productUgc}',
+          runs: 'video',
+          receiver: false,
+        },
+        {
+          path: 'recipes.{marketing_stock_image,product_campaign_image,marketingStockImage,productCampaignImage}',
+          runs: 'image',
+          receiver: false,
+        },
         { path: '{text_to_speech,textToSpeech,speech_to_speech,speechToSpeech}.create', runs: 'tts', model: ['model'] },
         {
           path: '{sound_effect,soundEffect,voice_dubbing,voiceDubbing,voice_isolation,voiceIsolation,generate.audio}.create',
@@ -36,12 +59,12 @@ export const mediaGeneration: Sdk = {
         },
       ],
     },
+    /** Nearly each release of it has another default. */
     stability: {
       from: { python: ['stability_sdk.client#StabilityInference()'] },
       provider: 'stability',
       names: 'image',
       model: ['engine', '2'],
-      default: { id: 'stable-diffusion-xl-1024-v1-0', version: 'stability-sdk 0.8.6' },
       calls: [
         { path: 'generate', runs: 'image' },
         {
@@ -57,7 +80,11 @@ export const mediaGeneration: Sdk = {
       provider: 'luma',
       calls: [
         { path: 'generations{,.video}.create', runs: 'video', model: ['model'] },
+        { path: 'generations.video.{modify,reframe}', runs: 'video', model: ['model'] },
         { path: 'generations.image.create', runs: 'image', model: ['model'] },
+        { path: 'generations.image.reframe', runs: 'image-edit', model: ['model'] },
+        { path: 'generations.upscale', runs: 'video', receiver: false },
+        { path: 'generations.audio', runs: 'other', receiver: false },
       ],
     },
     cartesia: {
@@ -67,7 +94,12 @@ export const mediaGeneration: Sdk = {
       },
       provider: 'cartesia',
       calls: [
-        { path: 'tts.{bytes,sse,generate,generate_sse}', runs: 'tts', model: ['model_id', 'modelId'] },
+        { path: 'tts.{bytes,sse,generate,generate_sse,infill}', runs: 'tts', model: ['model_id', 'modelId'] },
+        {
+          path: '{voice_changer,voiceChanger}.{bytes,sse,generate,generate_sse}',
+          runs: 'tts',
+          model: ['model_id', 'modelId'],
+        },
         { path: 'stt.transcribe', runs: 'stt', model: ['model'] },
       ],
     },

@@ -6,6 +6,12 @@ export const mediapipeJs: Sdk = {
     'https://ai.google.dev/edge/api/mediapipe/js/tasks-vision',
     'https://ai.google.dev/edge/api/mediapipe/js/tasks-genai.llminference',
   ],
+  source: [
+    '@mediapipe/tasks-vision 20230920.0.0 (npm)',
+    '@mediapipe/tasks-genai 0.10.29 (npm)',
+    '@mediapipe/tasks-text 1.0.1 (npm)',
+    '@mediapipe/tasks-audio 1.0.1 (npm)',
+  ],
   local: true,
   kinds: {
     task: {

@@ -8,20 +8,29 @@ export const mem0: Sdk = {
     'https://github.com/mem0ai/mem0/tree/main/mem0-ts/src/oss',
     'https://docs.mem0.ai/components/llms/overview',
   ],
+  source: ['mem0ai/mem0 2026-08-22'],
   kinds: {
     memory: {
       from: {
         python: ['mem0.**#{Memory,AsyncMemory}{,.from_config}()'],
-        javascript: ['mem0ai/oss#Memory()'],
+        javascript: ['mem0ai/oss#Memory{,.fromConfig}()'],
       },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['config_dict.llm.config.model', '0.llm.config.model', 'llm.config.model'],
       calls: [
-        { path: 'add', runs: 'chat' },
+        { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], given: false }] },
+        { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], is: [true] }] },
+        // Kept as they are: the messages are only embedded.
+        { path: 'add', runs: 'embedding', receiver: false, when: [{ argument: ['infer', '1.infer'], is: [false] }] },
         // By the embedding model, which stands elsewhere in the configuration.
         { path: 'search', runs: 'embedding', receiver: false },
       ],
+    },
+    /** Chat with memories put in. */
+    proxy: {
+      from: { python: ['mem0.**#Mem0()'] },
+      calls: [{ path: 'chat.completions.create', runs: 'chat', model: ['model', '0'] }],
     },
   },
 };

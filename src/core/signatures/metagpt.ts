@@ -7,12 +7,14 @@ export const metagpt: Sdk = {
     'https://github.com/FoundationAgents/MetaGPT/blob/main/metagpt/provider/base_llm.py',
     'https://docs.deepwisdom.ai/main/en/guide/get_started/configuration.html',
   ],
+  source: ['FoundationAgents/MetaGPT 2025-06-30'],
   kinds: {
     llm: {
       from: {
         python: [
           'metagpt.llm#LLM()',
           'metagpt.provider.**#{OpenAILLM,OpenAIGPTAPI,AzureOpenAILLM,AnthropicLLM,OllamaLLM}()',
+          'metagpt.provider.**#{ArkLLM,BedrockLLM,DashScopeLLM,GeminiLLM,MetaGPTLLM,OpenrouterReasoningLLM,QianFanLLM,SparkLLM,ZhiPuAILLM}()',
         ],
       },
       calls: [{ path: '{aask,aask_batch,aask_code,aask_v1,acompletion,acompletion_text,ask}', runs: 'chat' }],
@@ -23,6 +25,7 @@ export const metagpt: Sdk = {
       from: {
         python: [
           'metagpt.roles.**#{Role,ProductManager,Architect,ProjectManager,Engineer,QaEngineer,Researcher,TutorialAssistant,DataInterpreter}()',
+          'metagpt.roles.**#{RoleZero,Assistant,DataAnalyst,Engineer2,InvoiceOCRAssistant,Sales,Searcher,SWEAgent,Teacher,TeamLeader}()',
         ],
       },
       calls: [{ path: 'run', runs: 'chat' }],

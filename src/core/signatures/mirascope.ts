@@ -7,6 +7,7 @@ export const mirascope: Sdk = {
     'https://github.com/Mirascope/mirascope/tree/main/python/mirascope/llm',
     'https://github.com/Mirascope/mirascope/tree/v1.25.7/mirascope/core',
   ],
+  source: ['Mirascope/mirascope 2026-08-19', 'Mirascope/mirascope 1.25.7'],
   kinds: {
     decorator: {
       from: {
@@ -18,7 +19,8 @@ export const mirascope: Sdk = {
       },
       names: 'chat',
       onlyWithModel: 'id',
-      model: ['model', '0'],
+      // Version 1 takes the provider first.
+      model: ['model', '1', '0'],
     },
     decorated: {
       from: {
@@ -30,12 +32,17 @@ export const mirascope: Sdk = {
       },
       calls: [{ path: '{(),call,stream}', runs: 'chat' }],
     },
+    /** A prompt of version 2 is told its model in each call. */
+    prompt: {
+      from: { python: ['mirascope.llm.**#prompt()', 'mirascope.llm.**#prompt()()'] },
+      calls: [{ path: '{(),call,stream}', runs: 'chat', model: ['model', '0'] }],
+    },
     model: {
       from: { python: ['mirascope.llm.**#{Model,model,use_model}()'] },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model_id', 'model', '0'],
-      calls: [{ path: '{call,call_async,stream,stream_async}', runs: 'chat' }],
+      calls: [{ path: '{,context_}{call,stream,resume,resume_stream}{,_async}', runs: 'chat' }],
     },
     /** Version 0: a class per prompt, the model in its `call_params`. */
     promptClass: {

@@ -6,6 +6,7 @@ const at = (name: string): string[] => [`ml5#{,default.}${name}()`, `global#ml5.
 export const ml5: Sdk = {
   id: 'ml5',
   docs: ['https://docs.ml5js.org/', 'https://github.com/ml5js/ml5-next-gen/blob/main/src/index.js'],
+  source: ['ml5js/ml5-next-gen 2026-05-02'],
   local: true,
   kinds: {
     classifier: {
@@ -14,7 +15,7 @@ export const ml5: Sdk = {
       model: ['0'],
       same: ['{classification,regression}()'],
       calls: [
-        { path: '{classify,classifyStart,predict}', runs: 'classification' },
+        { path: '{classify,classifyStart,predict,predictStart}', runs: 'classification' },
         { path: 'train', runs: 'training' },
         { path: 'infer', runs: 'embedding' },
       ],
@@ -29,7 +30,7 @@ export const ml5: Sdk = {
       model: ['0'],
       calls: [
         {
-          path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,estimate,estimateStart,generate,transfer,getPitch}',
+          path: '{detect,detectStart,segment,segmentWithParts,singlePose,multiPose,predict,predictStart,estimate,estimateStart,generate,transfer,getPitch}',
           runs: 'other',
         },
       ],

@@ -17,6 +17,7 @@ export const mlx: Sdk = {
     'https://github.com/Blaizzy/mlx-vlm',
     'https://github.com/ml-explore/mlx-examples/tree/main/whisper',
   ],
+  source: ['ml-explore/mlx-lm 2026-08-22', 'Blaizzy/mlx-vlm 2026-08-22'],
   local: true,
   kinds: {
     network: {
@@ -47,6 +48,8 @@ export const mlx: Sdk = {
       ...functions('mlx_vlm'),
       { path: 'mlx_embeddings.**#generate', runs: 'embedding', uses: ['model', '0'] },
       { path: 'mlx_lm.tuner.**#train', runs: 'training', uses: ['model', '0'] },
+      { path: 'mlx_lm.lora#train_model', runs: 'training', uses: ['model', '1'] },
+      { path: 'mlx_vlm.trainer.**#{train,train_orpo}', runs: 'training', uses: ['model', '0'] },
       { path: 'mlx_lm.tuner.**#evaluate', runs: 'classification', uses: ['model', '0'] },
       {
         path: 'mlx_whisper.**#transcribe',

@@ -7,6 +7,7 @@ export const modelfusion: Sdk = {
     'https://github.com/lgrammel/modelfusion/tree/main/packages/modelfusion/src/model-provider',
     'https://modelfusion.dev/guide/',
   ],
+  source: ['lgrammel/modelfusion 2024-03-14'],
   kinds: {
     textModel: {
       from: {
@@ -65,6 +66,11 @@ export const modelfusion: Sdk = {
       local: true,
       is: ['shaped'],
     },
+    /** Compares the vectors of examples with that of a text. */
+    byExamples: {
+      from: { javascript: ['modelfusion#EmbeddingSimilarityClassifier()'] },
+      model: ['embeddingModel'],
+    },
     speech: {
       from: {
         javascript: ['modelfusion#{openai,elevenlabs,lmnt}.SpeechGenerator()', 'modelfusion#OpenAISpeechModel()'],
@@ -99,6 +105,7 @@ export const modelfusion: Sdk = {
         model: ['model', '0'],
       },
       { path: 'modelfusion#{embed,embedMany}', runs: 'embedding', model: ['model', '0'] },
+      { path: 'modelfusion#classify', runs: 'embedding', model: ['model', '0'] },
       { path: 'modelfusion#upsertIntoVectorIndex', runs: 'embedding', model: ['embeddingModel'] },
       { path: 'modelfusion#generateImage', runs: 'image', model: ['model', '0'] },
       { path: 'modelfusion#{generateSpeech,streamSpeech}', runs: 'tts', model: ['model', '0'] },

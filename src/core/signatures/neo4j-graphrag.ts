@@ -36,6 +36,7 @@ export const neo4jGraphrag: Sdk = {
     'https://github.com/neo4j/neo4j-graphrag-python/tree/main/src/neo4j_graphrag',
     'https://neo4j.com/docs/neo4j-graphrag-python/current/',
   ],
+  source: ['neo4j/neo4j-graphrag-python 1.18.0'],
   kinds: {
     openai: llm('OpenAILLM', { provider: 'openai' }),
     azure: llm('AzureOpenAILLM', { provider: 'azure' }),
@@ -47,14 +48,21 @@ export const neo4jGraphrag: Sdk = {
       default: { id: 'text-embedding-ada-002', version },
     }),
     hostedEmbedder: embedder(
-      '{AzureOpenAIEmbeddings,CohereEmbeddings,MistralAIEmbeddings,VertexAIEmbeddings,GeminiEmbedder,BedrockEmbeddings}',
+      '{AzureOpenAIEmbeddings,CohereEmbeddings,VertexAIEmbeddings,GeminiEmbedder,BedrockEmbeddings}',
     ),
+    mistralEmbedder: embedder('MistralAIEmbeddings', {
+      provider: 'mistral',
+      default: { id: 'mistral-embed', version },
+    }),
     localEmbedder: embedder('SentenceTransformerEmbeddings', {
       default: { id: 'all-MiniLM-L6-v2', version },
       local: true,
     }),
     ollamaEmbedder: embedder('OllamaEmbeddings', { provider: 'ollama', local: true }),
-    retriever: searching('{VectorRetriever,WeaviateNeo4jRetriever,PineconeNeo4jRetriever,QdrantNeo4jRetriever}', '2'),
+    retriever: searching('VectorRetriever', '2'),
+    pinecone: searching('PineconeNeo4jRetriever', '4'),
+    weaviate: searching('WeaviateNeo4jRetriever', '5'),
+    qdrant: searching('QdrantNeo4jRetriever', '6'),
     retrieverWithCypher: searching('{VectorCypherRetriever,HybridRetriever}', '3'),
     hybridWithCypher: searching('HybridCypherRetriever', '4'),
     toCypher: {
@@ -72,14 +80,14 @@ export const neo4jGraphrag: Sdk = {
       from: {
         python: [
           'neo4j_graphrag.experimental.**#SimpleKGPipeline()',
-          'neo4j_graphrag.experimental.**#{LLMEntityRelationExtractor,SchemaFromTextExtractor}()',
+          'neo4j_graphrag.{experimental,components}.**#{LLMEntityRelationExtractor,SchemaFromTextExtractor}()',
         ],
       },
       uses: ['llm', '0'],
       calls: [{ path: 'run{,_async}', runs: 'chat' }],
     },
     chunkEmbedder: {
-      from: { python: ['neo4j_graphrag.experimental.**#TextChunkEmbedder()'] },
+      from: { python: ['neo4j_graphrag.{experimental,components}.**#TextChunkEmbedder()'] },
       uses: ['embedder', '0'],
       calls: [{ path: 'run', runs: 'embedding' }],
     },

@@ -7,6 +7,7 @@ export const nodeLlamaCpp: Sdk = {
     'https://node-llama-cpp.withcat.ai/api/classes/LlamaModel',
     'https://github.com/withcatai/node-llama-cpp/tree/v2',
   ],
+  source: ['withcatai/node-llama-cpp 3.19.0'],
   local: true,
   kinds: {
     llama: {

@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const novaAct: Sdk = {
   id: 'nova-act',
   docs: ['https://github.com/aws/nova-act'],
+  source: ['aws/nova-act 2026-04-30'],
   provider: 'aws',
   kinds: {
     workflow: { from: { python: ['nova_act.**#Workflow()'] }, names: 'generation', model: ['model_id', '0'] },
@@ -12,5 +13,9 @@ export const novaAct: Sdk = {
       uses: ['workflow'],
       calls: [{ path: 'act{,_get}', runs: 'generation' }],
     },
+  },
+  calls: {
+    // Over a function: what is acted within it belongs to that workflow.
+    python: [{ path: 'nova_act.**#workflow', names: 'generation', model: ['model_id', '0'] }],
   },
 };

@@ -7,6 +7,7 @@ export const onnxruntime: Sdk = {
     'https://onnxruntime.ai/docs/api/js/interfaces/InferenceSessionFactory.html',
     'https://onnxruntime.ai/docs/genai/api/python.html',
   ],
+  source: ['onnxruntime 1.30.0 (PyPI)', 'microsoft/onnxruntime-genai 2026-08-22'],
   local: true,
   kinds: {
     session: {
@@ -20,7 +21,9 @@ export const onnxruntime: Sdk = {
       },
       names: 'other',
       model: ['0', 'path_or_bytes'],
-      calls: [{ path: '{run,run_async,run_with_iobinding,run_with_ort_values}', runs: 'other' }],
+      calls: [
+        { path: '{run,run_async,run_with_iobinding,run_with_ort_values,run_with_ortvaluevector}', runs: 'other' },
+      ],
     },
     generative: {
       from: { python: ['onnxruntime_genai#Model()'] },

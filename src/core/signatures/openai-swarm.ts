@@ -7,6 +7,7 @@ export const openaiSwarm: Sdk = {
     'https://github.com/openai/swarm/blob/main/swarm/types.py',
     'https://github.com/openai/swarm/blob/main/swarm/core.py',
   ],
+  source: ['openai/swarm 2024-10-10'],
   provider: 'openai',
   kinds: {
     agent: {

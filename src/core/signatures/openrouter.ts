@@ -6,6 +6,7 @@ export const openrouter: Sdk = {
     'https://github.com/OpenRouterTeam/typescript-sdk/tree/main/src/sdk',
     'https://github.com/OpenRouterTeam/python-sdk',
   ],
+  source: ['OpenRouterTeam/typescript-sdk 1.2.54'],
   provider: 'openrouter',
   kinds: {
     client: {
@@ -20,6 +21,11 @@ export const openrouter: Sdk = {
           model: ['model', 'chatRequest.model', 'chatGenerationParams.model'],
         },
         { path: 'callModel', runs: 'chat', model: ['model'] },
+        {
+          path: 'presets.createPresets{ChatCompletions,Messages,Responses}',
+          runs: 'chat',
+          model: ['model', 'chatRequest.model', 'messagesRequest.model', 'responsesRequest.model'],
+        },
         {
           path: '{responses,beta.responses}.send{,_async}',
           runs: 'chat',
@@ -37,7 +43,11 @@ export const openrouter: Sdk = {
           model: ['model', 'requestBody.model', 'imageGenerationRequest.model'],
         },
         { path: 'rerank.rerank{,_async}', runs: 'rerank', model: ['model', 'requestBody.model'] },
-        { path: 'stt.{createTranscription,create_transcription}', runs: 'stt', model: ['model', 'sttRequest.model'] },
+        {
+          path: 'stt.{createTranscription,createTranscriptionMultipart,create_transcription}',
+          runs: 'stt',
+          model: ['model', 'sttRequest.model', 'requestBody.model'],
+        },
         { path: 'tts.{createSpeech,create_speech}', runs: 'tts', model: ['model', 'speechRequest.model'] },
         {
           path: '{videoGeneration,video_generation}.generate{,_async}',

@@ -7,12 +7,14 @@ export const outlines: Sdk = {
     'https://github.com/dottxt-ai/outlines/tree/main/src/outlines',
     'https://github.com/dottxt-ai/outlines/tree/0.1.14/outlines/models',
   ],
+  source: ['dottxt-ai/outlines 1.3.2', 'dottxt-ai/outlines 0.1.14'],
   kinds: {
     /** Version 1: a client and the model's name. */
     hostedModel: {
       from: {
         python: [
           'outlines.{,models.**}#{from_openai,from_anthropic,from_gemini,from_mistral,from_ollama,from_lmstudio,from_dottxt,from_sglang,from_vllm}()',
+          'outlines.{,models.**}#{,Async}{OpenAI,Anthropic,Gemini,Mistral,Ollama,LMStudio,Dottxt,SGLang,VLLM}()',
         ],
       },
       names: 'chat',
@@ -24,7 +26,10 @@ export const outlines: Sdk = {
     /** Version 1: around a model that another library loaded. */
     wrappedModel: {
       from: {
-        python: ['outlines.{,models.**}#{from_transformers,from_llamacpp,from_mlxlm,from_vllm_offline}()'],
+        python: [
+          'outlines.{,models.**}#{from_transformers,from_llamacpp,from_mlxlm,from_vllm_offline}()',
+          'outlines.{,models.**}#{Transformers,TransformersMultiModal,LlamaCpp,MLXLM,VLLMOffline}()',
+        ],
       },
       uses: ['model', '0'],
       local: true,
@@ -61,6 +66,6 @@ export const outlines: Sdk = {
       from: { python: ['outlines.{,applications}#Application()'] },
       calls: [{ path: '()', runs: 'chat', uses: ['model', '0'] }],
     },
-    runnable: { calls: [{ path: '{(),batch,stream,generate}', runs: 'chat' }] },
+    runnable: { calls: [{ path: '{(),batch,stream,generate,generate_batch,generate_stream}', runs: 'chat' }] },
   },
 };

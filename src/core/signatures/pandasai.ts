@@ -7,6 +7,7 @@ export const pandasai: Sdk = {
     'https://github.com/sinaptik-ai/pandas-ai/tree/main/pandasai',
     'https://github.com/sinaptik-ai/pandas-ai/tree/main/extensions/llms',
   ],
+  source: ['Sinaptik-AI/pandas-ai 2025-02-18', 'gventuri/pandas-ai 2023-07-13'],
   kinds: {
     llm: {
       from: {
@@ -24,7 +25,17 @@ export const pandasai: Sdk = {
     table: {
       from: { python: ['pandasai.**#{SmartDataframe,SmartDatalake,Agent}()'] },
       uses: ['config.llm', '1.llm', 'config', '1'],
-      calls: [{ path: '{chat,follow_up,rephrase_query,explain,clarification_questions}', runs: 'chat' }],
+      calls: [
+        {
+          path: '{chat,follow_up,generate_code,generate_code_with_retries,rephrase_query,explain,clarification_questions}',
+          runs: 'chat',
+        },
+      ],
+    },
+    /** Version 3: a table that is asked itself, with the model of the configuration. */
+    frame: {
+      from: { python: ['pandasai#{DataFrame,read_csv,read_excel,load,create}()'] },
+      calls: [{ path: '{chat,follow_up}', runs: 'chat', receiver: false }],
     },
     runner: {
       from: { python: ['pandasai#PandasAI()'] },
@@ -32,4 +43,5 @@ export const pandasai: Sdk = {
       calls: [{ path: '{(),run}', runs: 'chat' }],
     },
   },
+  calls: { python: [{ path: 'pandasai#{chat,follow_up}', runs: 'chat', receiver: false }] },
 };

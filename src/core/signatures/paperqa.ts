@@ -7,6 +7,7 @@ export const paperqa: Sdk = {
     'https://github.com/Future-House/paper-qa/blob/main/src/paperqa/docs.py',
     'https://github.com/Future-House/paper-qa/blob/main/src/paperqa/settings.py',
   ],
+  source: ['whitead/paper-qa 2024-10-10'],
   kinds: {
     settings: { from: { python: ['paperqa.**#Settings()'] }, model: ['llm'] },
     docs: {
@@ -22,6 +23,6 @@ export const paperqa: Sdk = {
     },
   },
   calls: {
-    python: [{ path: 'paperqa.**#{ask,agent_query}', runs: 'chat', uses: ['settings'] }],
+    python: [{ path: 'paperqa.**#{ask,agent_query,run_agent}', runs: 'chat', uses: ['settings', 'query'] }],
   },
 };

@@ -10,6 +10,7 @@ export const peft: Sdk = {
     'https://huggingface.co/docs/peft/package_reference/peft_model',
     'https://huggingface.co/docs/peft/package_reference/auto_class',
   ],
+  source: ['peft 0.21.0 (PyPI)'],
   local: true,
   kinds: {
     generator: {
@@ -62,7 +63,7 @@ export const peft: Sdk = {
         wraps: '0',
       },
       {
-        path: 'peft.**#{PeftModel,PeftMixedModel,LoraModel,PeftModelForCausalLM,PeftModelForSeq2SeqLM,PeftModelForSequenceClassification,PeftModelForTokenClassification}',
+        path: 'peft.**#{PeftModel,PeftMixedModel,LoraModel,PeftModelForCausalLM,PeftModelForSeq2SeqLM,PeftModelForSequenceClassification,PeftModelForTokenClassification,PeftModelForQuestionAnswering,PeftModelForFeatureExtraction}',
         wraps: '0',
       },
     ],

@@ -8,6 +8,7 @@ export const promptflow: Sdk = {
     'https://github.com/microsoft/prompty/tree/main/runtime',
     'https://learn.microsoft.com/python/api/azure-ai-evaluation/azure.ai.evaluation',
   ],
+  source: ['microsoft/promptflow 2026-05-05', 'microsoft/prompty 2026-08-21'],
   provider: 'azure',
   kinds: {
     configuration: {
@@ -29,12 +30,25 @@ export const promptflow: Sdk = {
       from: {
         python: [
           '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{CoherenceEvaluator,FluencyEvaluator,GroundednessEvaluator,RelevanceEvaluator,SimilarityEvaluator}()',
-          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{QAEvaluator,ChatEvaluator,RetrievalEvaluator,ResponseCompletenessEvaluator,IntentResolutionEvaluator}()',
+          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{QAEvaluator,ChatEvaluator,RetrievalChatEvaluator,RetrievalEvaluator,ResponseCompletenessEvaluator,IntentResolutionEvaluator}()',
           '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{ToolCallAccuracyEvaluator,TaskAdherenceEvaluator}()',
         ],
       },
       model: ['model_config', '0', 'model_config.azure_deployment', '0.azure_deployment', 'model_config.model'],
       calls: [{ path: '()', runs: 'chat' }],
+    },
+    /** Judged by models of the service. */
+    safety: {
+      from: {
+        python: [
+          '{promptflow.evals.evaluators,azure.ai.evaluation}.**#{ContentSafety,ContentSafetyChat,HateUnfairness,SelfHarm,Sexual,Violence,ECI,ProtectedMaterial,IndirectAttack}Evaluator()',
+        ],
+      },
+      calls: [{ path: '()', runs: 'classification' }],
+    },
+    tools: {
+      from: { python: ['promptflow.tools.**#{AzureOpenAI,OpenAI}()'] },
+      calls: [{ path: '{chat,completion}', runs: 'chat', model: ['deployment_name', 'model', '1'] }],
     },
   },
   calls: {
@@ -50,8 +64,8 @@ export const promptflow: Sdk = {
           'connection.model',
         ],
       },
-      { path: 'promptflow.tools.**#{chat,completion}', runs: 'chat', model: ['deployment_name', 'model'] },
-      { path: 'promptflow.tools.**#embedding', runs: 'embedding', model: ['deployment_name', 'model'] },
+      { path: 'promptflow.tools.**#{chat,completion}', runs: 'chat', model: ['deployment_name', 'model', '2'] },
+      { path: 'promptflow.tools.**#embedding', runs: 'embedding', model: ['deployment_name', 'model', '2'] },
       {
         path: '{promptflow.evals,azure.ai.evaluation}.**#evaluate',
         runs: 'other',

@@ -7,6 +7,7 @@ export const pyvene: Sdk = {
     'https://github.com/stanfordnlp/pyvene/blob/main/pyvene/models/intervenable_base.py',
     'https://github.com/stanfordnlp/pyreft/tree/main/pyreft',
   ],
+  source: ['stanfordnlp/pyvene 2026-03-05', 'stanfordnlp/pyreft 2025-02-06'],
   local: true,
   kinds: {
     intervened: {

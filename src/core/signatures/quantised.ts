@@ -9,6 +9,12 @@ export const quantised: Sdk = {
     'https://github.com/ModelCloud/GPTQModel',
     'https://github.com/mobiusml/hqq',
   ],
+  source: [
+    'AutoGPTQ/AutoGPTQ 2025-04-11',
+    'ModelCloud/GPTQModel 7.3.4',
+    'casper-hansen/AutoAWQ 0.2.9',
+    'mobiusml/hqq 0.2.8',
+  ],
   local: true,
   kinds: {
     gptq: {

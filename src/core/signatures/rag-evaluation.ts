@@ -2,7 +2,7 @@ import type { Sdk } from './sdk.ts';
 
 const wrapped = ['langchain_llm', 'llm', '0'];
 const judged =
-  '{relevance,context_relevance,qs_relevance,groundedness_measure,comprehensiveness,summarization,conciseness,correctness,coherence,harmfulness,maliciousness,helpfulness,controversiality,misogyny,criminality,insensitivity,stereotypes,sentiment,model_agreement,logical_consistency,execution_efficiency,plan_adherence,plan_quality,tool_calling,tool_quality,tool_selection}';
+  '{relevance,context_relevance,qs_relevance,groundedness_measure,comprehensiveness,summarization,conciseness,correctness,coherence,harmfulness,maliciousness,helpfulness,controversiality,misogyny,criminality,insensitivity,stereotypes,sentiment,model_agreement,logical_consistency,execution_efficiency,plan_adherence,plan_quality,tool_calling,tool_quality,tool_selection,citation_accuracy,citation_attribution,topic_adherence,agent_goal_accuracy,coherence_across_turns,conversation_helpfulness}';
 
 /** What judges or guards the answers of a model with a model: Ragas, TruLens, Phoenix, Guardrails, NeMo Guardrails. */
 export const ragEvaluation: Sdk = {
@@ -13,6 +13,13 @@ export const ragEvaluation: Sdk = {
     'https://github.com/guardrails-ai/guardrails/blob/main/guardrails/guard.py',
     'https://github.com/Arize-ai/phoenix/tree/main/packages/phoenix-evals/src/phoenix/evals',
     'https://github.com/NVIDIA/NeMo-Guardrails/blob/develop/nemoguardrails/rails/llm/llmrails.py',
+  ],
+  source: [
+    'explodinggradients/ragas 0.4.0',
+    'truera/trulens 2.12.0',
+    'Arize-ai/phoenix 2026-08-21',
+    'NVIDIA/NeMo-Guardrails 0.10.1',
+    'guardrails-ai/guardrails 0.11.0',
   ],
   kinds: {
     ragasLlm: {
@@ -35,12 +42,31 @@ export const ragEvaluation: Sdk = {
       model: ['model', '0'],
       calls: [{ path: '{,a}generate{,_text}', runs: 'chat' }],
     },
+    ragasClientLlm: {
+      from: { python: ['ragas.llms.**#{InstructorLLM,LiteLLMStructuredLLM}()'] },
+      names: 'chat',
+      model: ['model', '1'],
+      calls: [{ path: '{,a}generate', runs: 'chat' }],
+    },
     ragasNamedEmbeddings: {
-      from: {
-        python: ['ragas.embeddings.**#{embedding_factory,OpenAIEmbeddings,HuggingFaceEmbeddings,GoogleEmbeddings}()'],
-      },
+      from: { python: ['ragas.embeddings.**#{embedding_factory,HuggingfaceEmbeddings}()'] },
       names: 'embedding',
       model: ['model', 'model_name'],
+      is: ['ragasEmbedder'],
+    },
+    ragasClientEmbeddings: {
+      from: { python: ['ragas.embeddings.**#{OpenAIEmbeddings,GoogleEmbeddings}()'] },
+      names: 'embedding',
+      model: ['model', '1'],
+      is: ['ragasEmbedder'],
+    },
+    ragasOwnEmbeddings: {
+      from: { python: ['ragas.embeddings.**#{HuggingFaceEmbeddings,LiteLLMEmbeddings}()'] },
+      names: 'embedding',
+      model: ['model', '0'],
+      is: ['ragasEmbedder'],
+    },
+    ragasEmbedder: {
       calls: [{ path: '{,a}embed_{query,documents,text,texts}', runs: 'embedding' }],
     },
     ragasMetric: {
@@ -48,6 +74,7 @@ export const ragEvaluation: Sdk = {
         python: [
           'ragas.metrics.**#{Faithfulness,FaithfulnesswithHHEM,AnswerRelevancy,ResponseRelevancy,AnswerCorrectness,FactualCorrectness,ContextPrecision,ContextRecall}()',
           'ragas.metrics.**#{LLMContextPrecisionWithReference,LLMContextPrecisionWithoutReference,LLMContextRecall,ContextEntityRecall,NoiseSensitivity,AspectCritic}()',
+          'ragas.metrics.**#{AgentGoalAccuracyWithoutReference,ContextPrecisionWithReference,ContextPrecisionWithoutReference,ContextUtilization,LLMSQLEquivalence,MultiModalFaithfulness,MultiModalRelevance,ResponseGroundedness}()',
           'ragas.metrics.**#{SimpleCriteriaScore,RubricsScore,InstanceRubrics,TopicAdherenceScore,AgentGoalAccuracyWithReference,AnswerAccuracy,ContextRelevance,SummarizationScore}()',
         ],
       },
@@ -68,7 +95,10 @@ export const ragEvaluation: Sdk = {
       names: 'chat',
       onlyWithModel: true,
       model: ['model_engine', 'model_id', 'deployment_name'],
-      calls: [{ path: `${judged}{,_with_cot_reasons}`, runs: 'chat' }],
+      calls: [
+        { path: `${judged}{,_with_cot_reasons}`, runs: 'chat' },
+        { path: 'generate_score{,_and_reasons}', runs: 'chat' },
+      ],
     },
     trulensChain: {
       from: { python: ['{trulens.providers.**,trulens_eval.feedback.provider.**}#Langchain()'] },
@@ -92,6 +122,7 @@ export const ragEvaluation: Sdk = {
         python: [
           'phoenix.evals.**#{LLMEvaluator,ClassificationEvaluator,create_classifier,FaithfulnessEvaluator,HallucinationEvaluator,CorrectnessEvaluator}()',
           'phoenix.evals.**#{ConcisenessEvaluator,DocumentRelevanceEvaluator,RelevanceEvaluator,QAEvaluator,ToxicityEvaluator,RefusalEvaluator}()',
+          'phoenix.evals.**#{RetrievalRelevance,ToolInvocation,ToolResponseHandling,ToolSelection,UserFriction}Evaluator()',
         ],
       },
       uses: ['llm', 'model', '0'],
@@ -100,7 +131,10 @@ export const ragEvaluation: Sdk = {
     rails: {
       from: { python: ['nemoguardrails.**#LLMRails()'] },
       uses: ['llm', '1'],
-      calls: [{ path: '{generate,generate_async,stream_async,generate_events,generate_events_async}', runs: 'chat' }],
+      calls: [
+        { path: '{generate{,_events},process_events}{,_async}', runs: 'chat' },
+        { path: 'stream_async', runs: 'chat' },
+      ],
     },
     guard: {
       from: {

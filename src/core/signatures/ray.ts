@@ -7,6 +7,7 @@ export const ray: Sdk = {
     'https://docs.ray.io/en/latest/train/api/doc/ray.train.torch.TorchTrainer.html',
     'https://docs.ray.io/en/latest/data/working-with-llms.html',
   ],
+  source: ['ray 2.58.0 (PyPI)'],
   local: true,
   kinds: {
     trainer: {

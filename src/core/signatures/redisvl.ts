@@ -17,6 +17,7 @@ export const redisvl: Sdk = {
     'https://redis.io/docs/latest/develop/ai/redisvl/api/vectorizer/',
     'https://github.com/redis/redis-vl-python/tree/main/redisvl/utils',
   ],
+  source: ['redis/redis-vl-python 0.26.0'],
   kinds: {
     huggingFace: vectorizer('HFTextVectorizer', undefined, 'sentence-transformers/all-mpnet-base-v2'),
     openai: vectorizer('OpenAITextVectorizer', 'openai', 'text-embedding-ada-002'),
@@ -26,8 +27,10 @@ export const redisvl: Sdk = {
     google: vectorizer('VertexAI{Text,}Vectorizer', 'google'),
     aws: vectorizer('Bedrock{Text,}Vectorizer', 'aws'),
     voyage: vectorizer('VoyageAI{Text,}Vectorizer', 'voyageai'),
+    gemini: vectorizer('GoogleGenAIVectorizer', 'google'),
+    ollama: vectorizer('OllamaTextVectorizer', undefined, 'nomic-embed-text'),
     vectorizer: {
-      calls: [{ path: '{,a}{embed,embed_many,embed_image}', runs: 'embedding', uncapped: true }],
+      calls: [{ path: '{,a}{embed,embed_many,embed_image,embed_video}', runs: 'embedding', uncapped: true }],
     },
     cache: {
       from: { python: ['redisvl.extensions.**#SemanticCache()'] },
@@ -40,6 +43,16 @@ export const redisvl: Sdk = {
           when: [{ argument: ['vector'], given: false }],
         },
       ],
+    },
+    /** The service embeds what is asked of it. */
+    hostedCache: {
+      from: { python: ['redisvl.extensions.**#LangCacheSemanticCache()'] },
+      calls: [{ path: '{,a}{check,store}', runs: 'embedding' }],
+    },
+    history: {
+      from: { python: ['redisvl.extensions.**#{SemanticMessageHistory,SemanticSessionManager}()'] },
+      uses: ['vectorizer', '3'],
+      calls: [{ path: '{get_relevant,store,add_message,add_messages}', runs: 'embedding' }],
     },
     router: {
       from: { python: ['redisvl.extensions.**#SemanticRouter()'] },

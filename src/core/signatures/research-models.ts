@@ -12,6 +12,15 @@ export const researchModels: Sdk = {
     'https://github.com/descriptinc/descript-audio-codec/blob/main/dac/model/base.py',
     'https://github.com/kexinhuang12345/DeepPurpose',
   ],
+  source: [
+    'openai/glide-text2im 2022-03-21',
+    'openai/guided-diffusion 2022-07-15',
+    'openai/point-e 2022-12-20',
+    'openai/shap-e 2023-11-08',
+    'openai/DALL-E 2021-03-30',
+    'descriptinc/descript-audio-codec 1.0.0',
+    'kexinhuang12345/DeepPurpose 2024-06-09',
+  ],
   local: true,
   kinds: {
     /** Both items of the pair: the network is called itself, the diffusion samples from what it is given. */
@@ -78,7 +87,7 @@ export const researchModels: Sdk = {
       {
         path: 'DeepPurpose.{DTI,CompoundPred,ProteinPred,DDI,PPI}#{repurpose,virtual_screening}',
         runs: 'other',
-        uses: ['model'],
+        uses: ['model', '2'],
       },
     ],
   },

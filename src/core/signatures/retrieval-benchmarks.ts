@@ -1,6 +1,8 @@
 import type { CallSpec, Sdk } from './sdk.ts';
 
-const encodes: readonly CallSpec[] = [{ path: 'encode_{queries,corpus,documents}', runs: 'embedding' }];
+const encodes: readonly CallSpec[] = [
+  { path: 'encode_{queries,query,corpus,corpus_parallel,documents}', runs: 'embedding' },
+];
 
 /** What retrieval is measured with, and the encoders that come with it. */
 export const retrievalBenchmarks: Sdk = {
@@ -11,10 +13,15 @@ export const retrievalBenchmarks: Sdk = {
     'https://embeddings-benchmark.github.io/mteb/',
     'https://github.com/pinecone-io/pinecone-text',
   ],
+  source: ['beir-cellar/beir 2.2.0', 'embeddings-benchmark/mteb 2.20.0', 'pinecone-io/pinecone-text 0.10.0'],
   local: true,
   kinds: {
     encoder: {
-      from: { python: ['beir.retrieval.models.**#{SentenceBERT,UniCOIL,SPLADE,BinarySentenceBERT,HuggingFace}()'] },
+      from: {
+        python: [
+          'beir.retrieval.models.**#{SentenceBERT,UniCOIL,SPLADE,BinarySentenceBERT,HuggingFace,LLM2Vec,NVEmbed,SPARTA,VLLMEmbed}()',
+        ],
+      },
       names: 'embedding',
       model: ['model_path', '0'],
       calls: encodes,
@@ -26,10 +33,10 @@ export const retrievalBenchmarks: Sdk = {
       calls: [{ path: 'predict', runs: 'rerank' }],
     },
     generator: {
-      from: { python: ['beir.generation.models.**#QGenModel()'] },
+      from: { python: ['beir.generation.models.**#{QGenModel,TILDE}()'] },
       names: 'generation',
       model: ['model_path', '0'],
-      calls: [{ path: 'generate', runs: 'generation' }],
+      calls: [{ path: 'generate{,_multi_process}', runs: 'generation' }],
     },
     /** Over an encoder, an exact or approximate search; over it, what measures. Others search words and hold no model. */
     search: {
@@ -69,11 +76,17 @@ export const retrievalBenchmarks: Sdk = {
       calls: encodes,
     },
     openAiEncoder: {
-      from: { python: ['pinecone_text.dense.**#OpenAIEncoder()'] },
+      from: { python: ['pinecone_text.dense.**#{,Azure}OpenAIEncoder()'] },
       names: 'embedding',
       model: ['model_name', '0'],
-      default: { id: 'text-embedding-ada-002', version: 'pinecone-text 0.11' },
       provider: 'openai',
+      local: false,
+      calls: encodes.map(call => ({ ...call, local: false })),
+    },
+    hostedEncoder: {
+      from: { python: ['pinecone_text.dense.**#{Cohere,Jina}Encoder()'] },
+      names: 'embedding',
+      model: ['model_name', '0'],
       local: false,
       calls: encodes.map(call => ({ ...call, local: false })),
     },

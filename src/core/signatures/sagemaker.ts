@@ -10,6 +10,7 @@ export const sagemaker: Sdk = {
     'https://github.com/aws/sagemaker-python-sdk/tree/master/src/sagemaker/modules/train',
     'https://sagemaker.readthedocs.io/en/stable/model_customization/index.html',
   ],
+  source: ['aws/sagemaker-python-sdk 3.20.0', 'aws/sagemaker-python-sdk 2.257.6'],
   provider: 'aws',
   kinds: {
     jumpStartModel: {
@@ -26,7 +27,10 @@ export const sagemaker: Sdk = {
     },
     predictor: {
       from: {
-        python: ['sagemaker.**#{Predictor,HuggingFacePredictor}()', 'sagemaker.{,base_}predictor#retrieve_default()'],
+        python: [
+          'sagemaker.**#{Predictor,HuggingFacePredictor,AsyncPredictor}()',
+          'sagemaker.{,base_}predictor#retrieve_default()',
+        ],
       },
       calls: [{ path: '{predict,predict_async,predict_stream,invoke,invoke_async}', runs: 'generation' }],
     },
@@ -59,13 +63,15 @@ export const sagemaker: Sdk = {
         'environment.HF_MODEL_ID',
       ],
       same: [
-        'with_{tensorboard_output_config,retry_strategy,infra_check_config,session_chaining_config,remote_debug_config}()',
+        'with_{tensorboard_output_config,retry_strategy,infra_check_config,session_chaining_config,remote_debug_config,checkpoint_config,metric_definitions}()',
       ],
       calls: [{ path: 'train', runs: 'training' }],
     },
     /** Customisation of a model of the hub, of which only the data is given. */
     customisation: {
-      from: { python: ['sagemaker.train.**#{SFTTrainer,DPOTrainer,RLVRTrainer,RLAIFTrainer,MultiTurnRLTrainer}()'] },
+      from: {
+        python: ['sagemaker.train.**#{SFTTrainer,DPOTrainer,CPTTrainer,RLVRTrainer,RLAIFTrainer,MultiTurnRLTrainer}()'],
+      },
       names: 'generation',
       onlyWithModel: 'id',
       model: ['model', '0'],

@@ -15,12 +15,12 @@ export const scikitLlm: Sdk = {
     'https://github.com/iryna-kondr/scikit-llm/tree/main/skllm',
     'https://skllm.beastbyte.ai/docs/introduction-backend-families',
   ],
+  source: ['iryna-kondr/scikit-llm 1.4.1'],
   kinds: {
-    classifier: estimator(
-      '{,MultiLabel}{ZeroShot,FewShot,DynamicFewShot,CoTZeroShot}{GPT,PaLM,Vertex,Claude}Classifier',
-      [{ path: '{predict,fit_predict}', runs: 'chat' }],
-    ),
-    tuned: estimator('{GPT,PaLM,Vertex}Classifier', [
+    classifier: estimator('{,MultiLabel}{ZeroShot,FewShot,DynamicFewShot,CoT}{GPT,PaLM,Vertex,Claude}Classifier', [
+      { path: '{predict,fit_predict}', runs: 'chat' },
+    ]),
+    tuned: estimator('{GPT,PaLM,Vertex,MultiLabelGPT}Classifier', [
       { path: 'fit', runs: 'fine-tune' },
       { path: 'predict', runs: 'chat' },
     ]),
@@ -29,7 +29,7 @@ export const scikitLlm: Sdk = {
       { path: 'transform', runs: 'chat' },
     ]),
     text: estimator(
-      '{GPTSummarizer,GPTTranslator,ClaudeSummarizer,ClaudeTranslator,GPTExplainableNER,ClaudeExplainableNER}',
+      '{GPTSummarizer,GPTTranslator,ClaudeSummarizer,ClaudeTranslator,GPTExplainableNER,AnthropicExplainableNER}',
       [{ path: '{transform,fit_transform}', runs: 'chat' }],
     ),
     vectorizer: {

@@ -10,16 +10,24 @@ export const spacy: Sdk = {
     'https://github.com/urchade/GLiNER',
     'https://huggingface.co/docs/hub/span_marker',
   ],
+  source: [
+    'explosion/spaCy 3.8.15',
+    'stanfordnlp/stanza 1.14.0',
+    'urchade/GLiNER 0.2.27',
+    'tomaarsen/SpanMarkerNER 1.8.1',
+  ],
   local: true,
   kinds: {
     pipeline: {
       from: {
         python: [
           'spacy.**#load()',
+          'spacy.util#load_model{,_from_package,_from_path}()',
           'en_core_web_{sm,md,lg,trf}#load()',
           'zh_core_web_{sm,md,lg,trf}#load()',
           '{de,fr,es,it,pt,nl,pl,ru,uk,ja,ko,da,sv,nb,fi,el,lt,ro,hr,sl,mk,ca}_core_news_{sm,md,lg}#load()',
           '{de,fr,es}_dep_news_trf#load()',
+          '{ca,da,ja,sl,uk}_core_news_trf#load()',
           'xx_{ent_wiki,sent_ud}_sm#load()',
           'spacy_stanza#load_pipeline()',
         ],
@@ -42,10 +50,10 @@ export const spacy: Sdk = {
       ],
     },
     stanza: {
-      from: { python: ['stanza.**#Pipeline()'] },
+      from: { python: ['stanza.**#{,Multilingual}Pipeline()'] },
       names: 'classification',
       model: ['package'],
-      calls: [{ path: '{(),bulk_process,process}', runs: 'classification' }],
+      calls: [{ path: '{(),bulk_process,process,process_many,process_conllu,stream}', runs: 'classification' }],
     },
     gliner: {
       from: { python: ['gliner.**#GLiNER.{from_pretrained,load}()', 'gliner2.**#GLiNER2.from_pretrained()'] },
@@ -54,9 +62,11 @@ export const spacy: Sdk = {
       is: ['torch/module'],
       calls: [
         {
-          path: '{(),predict_entities,batch_predict_entities,inference,run,extract_entities,classify_text,extract}',
+          path: '{(),predict_entities,batch_predict_entities,predict_relations,inference,evaluate,run,extract_entities,classify_text,extract}',
           runs: 'classification',
         },
+        { path: '{batch_,}predict_with_embeds', runs: 'classification' },
+        { path: 'encode_labels', runs: 'embedding' },
       ],
     },
     spanMarker: {

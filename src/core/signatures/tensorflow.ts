@@ -9,6 +9,7 @@ export const tensorflow: Sdk = {
     'https://ai.google.dev/edge/litert/inference',
     'https://www.tensorflow.org/versions/r1.15/api_docs/python/tf/estimator/Estimator',
   ],
+  source: ['tensorflow/hub 2025-01-17', 'tensorflow/estimator 2024-01-23'],
   local: true,
   kinds: {
     saved: {
@@ -29,7 +30,7 @@ export const tensorflow: Sdk = {
     estimator: {
       from: {
         python: [
-          'tensorflow.**.estimator.**#{Estimator,DNNClassifier,DNNRegressor,DNNEstimator,DNNLinearCombinedClassifier,DNNLinearCombinedRegressor}()',
+          'tensorflow.**.estimator.**#{Estimator,{DNN,DNNLinearCombined}{Classifier,Regressor,Estimator}}()',
           'tensorflow.**.keras.**#estimator.model_to_estimator()',
         ],
       },
@@ -42,7 +43,11 @@ export const tensorflow: Sdk = {
       from: { python: ['{tensorflow,tflite_runtime,ai_edge_litert}.**#Interpreter()'] },
       names: 'other',
       model: ['model_path', '0'],
-      calls: [{ path: 'invoke', runs: 'other' }],
+      calls: [
+        { path: 'invoke', runs: 'other' },
+        { path: 'get_signature_runner', gives: 'runner' },
+      ],
     },
+    runner: { calls: [{ path: '()', runs: 'other' }] },
   },
 };

@@ -9,6 +9,7 @@ export const torch: Sdk = {
     'https://huggingface.co/docs/accelerate/package_reference/accelerator',
     'https://deepspeed.readthedocs.io/en/latest/initialize.html',
   ],
+  source: ['torch 2.13.0 (PyPI)', 'accelerate 1.15.0 (PyPI)'],
   local: true,
   kinds: {
     /** What every loaded network shares: moving and switching it gives the network again. */

@@ -16,6 +16,7 @@ const builders = (gives: string, lines: readonly string[]): CallSpec[] =>
 export const torchvision: Sdk = {
   id: 'torchvision',
   docs: ['https://pytorch.org/vision/stable/models.html'],
+  source: ['torchvision 0.29.1 (PyPI)'],
   local: true,
   kinds: {
     classifier: { is: ['torch/module'], calls: [{ path: '{(),forward}', runs: 'classification' }] },

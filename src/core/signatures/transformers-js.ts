@@ -1,18 +1,21 @@
 import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
-/** The packages differ in some defaults: version 2 under the author's name, later ones under the company's. */
+/**
+ * Version 2 under the author's name, later ones under the company's. Where version 4 takes another model than version 3
+ * did, the company's package is given none.
+ */
 const versions = {
   '@xenova/transformers': 'Transformers.js 2.17',
   '@huggingface/transformers': 'Transformers.js 4.2',
 } as const;
 
-const pipeline = (name: keyof typeof versions, tasks: readonly string[], task: Task, id: string): ValueKind => ({
+const pipeline = (name: keyof typeof versions, tasks: readonly string[], task: Task, id?: string): ValueKind => ({
   from: { javascript: [`${name}/**#pipeline()`] },
   when: [{ argument: ['0'], is: tasks }],
   names: task,
   model: ['1'],
-  default: { id, version: versions[name] },
+  ...(id === undefined ? {} : { default: { id, version: versions[name] } }),
   calls: [
     {
       path: '{(),_call}',
@@ -26,11 +29,11 @@ const both = (
   key: string,
   tasks: readonly string[],
   task: Task,
-  version2: string,
-  later = version2,
+  id: string,
+  changed?: 'changed',
 ): [string, ValueKind][] => [
-  [key, pipeline('@huggingface/transformers', tasks, task, later)],
-  [`${key}Version2`, pipeline('@xenova/transformers', tasks, task, version2)],
+  [key, pipeline('@huggingface/transformers', tasks, task, changed === undefined ? id : undefined)],
+  [`${key}Version2`, pipeline('@xenova/transformers', tasks, task, id)],
 ];
 
 /** A pipeline that was made elsewhere, by its declared type. */
@@ -52,10 +55,15 @@ export const transformersJs: Sdk = {
     'https://github.com/huggingface/transformers.js/blob/main/packages/transformers/src/pipelines/index.js',
     'https://github.com/xenova/transformers.js/blob/main/src/pipelines.js',
   ],
+  source: [
+    'xenova/transformers.js 2.17.2',
+    '@huggingface/transformers 3.8.1 (npm)',
+    '@huggingface/transformers 4.2.0 (npm)',
+  ],
   local: true,
   kinds: {
     ...Object.fromEntries([
-      ...both('textGeneration', ['text-generation'], 'generation', 'Xenova/gpt2', 'onnx-community/Qwen3-0.6B-ONNX'),
+      ...both('textGeneration', ['text-generation'], 'generation', 'Xenova/gpt2', 'changed'),
       ...both('text2text', ['text2text-generation'], 'generation', 'Xenova/flan-t5-small'),
       ...both('summarization', ['summarization'], 'generation', 'Xenova/distilbart-cnn-6-6'),
       ...both('translation', ['translation'], 'generation', 'Xenova/t5-small'),
@@ -65,14 +73,14 @@ export const transformersJs: Sdk = {
         ['feature-extraction', 'embeddings'],
         'embedding',
         'Xenova/all-MiniLM-L6-v2',
-        'onnx-community/all-MiniLM-L6-v2-ONNX',
+        'changed',
       ),
       ...both(
         'imageFeatures',
         ['image-feature-extraction'],
         'embedding',
         'Xenova/vit-base-patch16-224-in21k',
-        'onnx-community/dinov3-vits16-pretrain-lvd1689m-ONNX',
+        'changed',
       ),
       ...both(
         'textClassification',
@@ -98,36 +106,18 @@ export const transformersJs: Sdk = {
         'classification',
         'Xenova/donut-base-finetuned-docvqa',
       ),
-      ...both(
-        'fillMask',
-        ['fill-mask'],
-        'classification',
-        'Xenova/bert-base-uncased',
-        'onnx-community/ettin-encoder-32m-ONNX',
-      ),
+      ...both('fillMask', ['fill-mask'], 'classification', 'Xenova/bert-base-uncased', 'changed'),
       ...both('zeroShot', ['zero-shot-classification'], 'classification', 'Xenova/distilbert-base-uncased-mnli'),
       ...both('zeroShotImage', ['zero-shot-image-classification'], 'classification', 'Xenova/clip-vit-base-patch32'),
       ...both('zeroShotAudio', ['zero-shot-audio-classification'], 'classification', 'Xenova/clap-htsat-unfused'),
       ...both('imageClassification', ['image-classification'], 'classification', 'Xenova/vit-base-patch16-224'),
       ...both('audioClassification', ['audio-classification'], 'classification', 'Xenova/wav2vec2-base-superb-ks'),
       ...both('speechRecognition', ['automatic-speech-recognition', 'asr'], 'stt', 'Xenova/whisper-tiny.en'),
-      ...both(
-        'textToAudio',
-        ['text-to-audio', 'text-to-speech'],
-        'tts',
-        'Xenova/speecht5_tts',
-        'onnx-community/Supertonic-TTS-ONNX',
-      ),
+      ...both('textToAudio', ['text-to-audio', 'text-to-speech'], 'tts', 'Xenova/speecht5_tts', 'changed'),
       ...both('objectDetection', ['object-detection'], 'other', 'Xenova/detr-resnet-50'),
       ...both('zeroShotDetection', ['zero-shot-object-detection'], 'other', 'Xenova/owlvit-base-patch32'),
       ...both('imageSegmentation', ['image-segmentation'], 'other', 'Xenova/detr-resnet-50-panoptic'),
-      ...both(
-        'depthEstimation',
-        ['depth-estimation'],
-        'other',
-        'Xenova/dpt-large',
-        'onnx-community/depth-anything-v2-small',
-      ),
+      ...both('depthEstimation', ['depth-estimation'], 'other', 'Xenova/dpt-large', 'changed'),
       [
         'backgroundRemoval',
         pipeline('@huggingface/transformers', ['background-removal'], 'image-edit', 'Xenova/modnet'),

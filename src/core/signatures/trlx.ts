@@ -16,6 +16,7 @@ export const trlx: Sdk = {
     'https://github.com/CarperAI/trlx/blob/main/trlx/trlx.py',
     'https://github.com/CarperAI/trlx/blob/main/trlx/data/default_configs.py',
   ],
+  source: ['CarperAI/trlx 2024-01-09'],
   local: true,
   kinds: {
     config: {

@@ -17,6 +17,7 @@ export const txtai: Sdk = {
     'https://neuml.github.io/txtai/embeddings/',
     'https://neuml.github.io/txtai/pipeline/',
   ],
+  source: ['neuml/txtai 9.12.0'],
   local: true,
   kinds: {
     embeddings: {
@@ -25,7 +26,7 @@ export const txtai: Sdk = {
       model: ['path', '0.path', 'config.path'],
       calls: [
         {
-          path: '{index,upsert,reindex,search,batchsearch,similarity,batchsimilarity,transform,batchtransform,explain,score}',
+          path: '{index,upsert,reindex,search,batchsearch,similarity,batchsimilarity,transform,batchtransform,explain,batchexplain,score}',
           runs: 'embedding',
         },
       ],
@@ -58,7 +59,7 @@ export const txtai: Sdk = {
     classification: pipeline('{Labels,Entity,Objects,Questions}', 'classification'),
     similarity: pipeline('{Similarity,CrossEncoder,LateEncoder}', 'rerank'),
     transcription: pipeline('Transcription', 'stt'),
-    speech: pipeline('TextToSpeech', 'tts'),
+    speech: pipeline('{TextToSpeech,TextToAudio}', 'tts'),
     caption: pipeline('Caption', 'generation'),
     trainer: {
       from: { python: ['txtai{,.pipeline.**}#HFTrainer()'] },

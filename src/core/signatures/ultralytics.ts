@@ -1,11 +1,11 @@
 import type { Sdk, ValueKind } from './sdk.ts';
 
 const version = 'ultralytics 8.3';
-const detector = (name: string, id: string): ValueKind => ({
+const detector = (name: string, id?: string): ValueKind => ({
   from: { python: [`ultralytics.**#${name}()`] },
   names: 'other',
   model: ['0', 'model'],
-  default: { id, version },
+  ...(id === undefined ? {} : { default: { id, version } }),
   is: ['any'],
 });
 
@@ -18,11 +18,17 @@ export const ultralytics: Sdk = {
     'https://docs.ultralytics.com/solutions/',
     'https://github.com/obss/sahi/blob/main/sahi/predict.py',
   ],
+  source: [
+    'ultralytics/ultralytics 8.3 (commit 0023683)',
+    'obss/sahi 2026-08-22',
+    'autodistill/autodistill 2025-05-14',
+  ],
   local: true,
   kinds: {
-    yolo: detector('YOLO', 'yolo11n.pt'),
+    /** Each generation loads its own network where none is named: 8.2 YOLOv8, 8.3 YOLO11. */
+    yolo: detector('YOLO'),
     world: detector('YOLOWorld', 'yolov8s-world.pt'),
-    open: detector('YOLOE', 'yoloe-11s-seg.pt'),
+    open: detector('YOLOE'),
     sam: detector('SAM', 'sam_b.pt'),
     fastSam: detector('FastSAM', 'FastSAM-x.pt'),
     rtdetr: detector('RTDETR', 'rtdetr-l.pt'),
@@ -50,8 +56,8 @@ export const ultralytics: Sdk = {
     sliced: {
       from: { python: ['sahi.**#AutoDetectionModel.from_pretrained()'] },
       names: 'other',
-      model: ['model_path', '1'],
-      calls: [{ path: 'perform_inference', runs: 'other' }],
+      model: ['model_path', 'model', '1'],
+      calls: [{ path: 'perform_{,batch_}inference', runs: 'other' }],
     },
     /** Autodistill: a large model labels pictures, a small one learns from them. */
     target: {
@@ -68,7 +74,7 @@ export const ultralytics: Sdk = {
       },
       names: 'other',
       when: [{ argument: ['ontology'], given: true }],
-      calls: [{ path: '{label,predict}', runs: 'other' }],
+      calls: [{ path: '{label,predict,sahi_predict}', runs: 'other' }],
     },
     any: {
       same: ['{to,load,fuse,reset_weights}()'],
@@ -81,7 +87,7 @@ export const ultralytics: Sdk = {
   calls: {
     python: [
       { path: 'sahi.**#get_{prediction,sliced_prediction}', runs: 'other', uses: ['detection_model', '1'] },
-      { path: 'sahi.predict#predict', runs: 'other', model: ['model_path'] },
+      { path: 'sahi.**#predict{,_fiftyone}', runs: 'other', model: ['detection_model', 'model_path'] },
     ],
   },
 };

@@ -5,9 +5,11 @@ const model = ['model_name', '0'];
 export const unsloth: Sdk = {
   id: 'unsloth',
   docs: ['https://github.com/unslothai/unsloth/blob/main/unsloth/models/loader.py'],
+  source: ['unslothai/unsloth 2026-08-22', 'unslothai/unsloth 2024-10-18'],
   local: true,
   kinds: {
     // A pair of network and tokenizer; the network is its first item.
+    // Without a name: Mistral, Llama 3 and Llama 3.2 in releases of one year.
     language: {
       from: {
         python: [
@@ -17,11 +19,11 @@ export const unsloth: Sdk = {
       },
       names: 'generation',
       model,
-      default: { id: 'unsloth/Llama-3.2-1B-Instruct', version: 'unsloth 2026.8' },
+
       is: ['pair'],
     },
     any: {
-      from: { python: ['unsloth.**#Fast{,Vision,Text}Model.from_pretrained()'] },
+      from: { python: ['unsloth.**#Fast{,Vision,Text,Base}Model.from_pretrained()'] },
       names: 'generation',
       model,
       default: { id: 'unsloth/Llama-3.2-11B-Vision-Instruct-bnb-4bit', version: 'unsloth 2026.8' },

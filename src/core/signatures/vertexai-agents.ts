@@ -14,6 +14,7 @@ export const vertexaiAgents: Sdk = {
     'https://github.com/googleapis/python-aiplatform/tree/main/vertexai/agent_engines/templates',
     'https://github.com/googleapis/python-aiplatform/tree/main/vertexai/preview/reasoning_engines/templates',
   ],
+  source: ['googleapis/python-aiplatform 1.165.1'],
   provider: 'google',
   kinds: {
     agent: {

@@ -7,6 +7,7 @@ export const vertexai: Sdk = {
     'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
     'https://github.com/googleapis/nodejs-vertexai/tree/main/src',
   ],
+  source: ['googleapis/python-aiplatform 1.165.1', 'googleapis/nodejs-vertexai 2026-05-20'],
   provider: 'google',
   kinds: {
     generativeModel: {
@@ -119,7 +120,7 @@ export const vertexai: Sdk = {
       },
       calls: [
         {
-          path: '{predict,predict_async,raw_predict,stream_raw_predict,explain,invoke}',
+          path: '{predict,predict_async,raw_predict,stream_raw_predict,explain,explain_async,invoke}',
           runs: 'other',
           receiver: false,
         },
@@ -145,7 +146,10 @@ export const vertexai: Sdk = {
       from: { python: ['vertexai.**#model_garden.OpenModel()'] },
       names: 'other',
       model: ['model_name', '0'],
-      calls: [{ path: 'deploy', gives: 'endpoint' }],
+      calls: [
+        { path: 'deploy', gives: 'endpoint' },
+        { path: 'batch_predict', runs: 'batch' },
+      ],
     },
     registeredModel: {
       from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },
@@ -181,7 +185,12 @@ export const vertexai: Sdk = {
       same: ['aio'],
       calls: [
         { path: 'evals.run_inference', runs: 'chat', model: ['model'], uses: ['agent'] },
-        { path: 'evals.{evaluate,generate_rubrics}', runs: 'chat', receiver: false },
+        {
+          path: 'evals.{evaluate,batch_evaluate,evaluate_instances,generate_rubrics}',
+          runs: 'chat',
+          receiver: false,
+        },
+        { path: 'evals.generate_{conversation_scenarios,loss_clusters}', runs: 'chat', receiver: false },
         { path: '{prompt_optimizer,prompts}.{optimize,optimize_prompt}', runs: 'chat', receiver: false },
       ],
     },
@@ -213,7 +222,7 @@ export const vertexai: Sdk = {
     python: [
       { path: 'vertexai.**#sft.{train,preview_train}', runs: 'fine-tune', model: ['source_model'] },
       { path: 'vertexai.**#BatchPredictionJob.submit', runs: 'batch', model: ['source_model', '0'] },
-      { path: 'vertexai.{rag,preview.rag}#retrieval_query', runs: 'embedding' },
+      { path: 'vertexai.{rag,preview.rag}#{retrieval_query,async_retrieve_contexts}', runs: 'embedding' },
     ],
   },
 };

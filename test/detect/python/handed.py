@@ -23,7 +23,7 @@ async def elsewhere(texts):
     with ThreadPoolExecutor() as pool:
         pool.submit(client.responses.create, model="a", input="x")  #> call=chat model=a
         pool.map(own, texts)
-        pool.map(client.moderations.create, texts)  #> call=moderation model=omni-moderation-latest loop
+        pool.map(client.moderations.create, texts)  #> call=moderation model=? loop
     await anyio.to_thread.run_sync(partial(client.responses.create, model="a", input="x"))  #> call=chat model=a
-    list(map(client.moderations.create, texts))  #> call=moderation model=omni-moderation-latest loop
+    list(map(client.moderations.create, texts))  #> call=moderation model=? loop
     await asyncio.to_thread(print, client.responses.create)

@@ -11,6 +11,6 @@ runway.text_to_image.create(model="gen4_image", prompt_text="x", ratio="1920:108
 api = stability.StabilityInference(key="k", engine="stable-diffusion-512-v2-1")  #> names=image model=stable-diffusion-512-v2-1
 for answer in api.generate(prompt="x", steps=30, samples=1):  #> call=image model=stable-diffusion-512-v2-1
     print(answer.artifacts, generation.ARTIFACT_IMAGE)
-stability.StabilityInference(key="k").generate(prompt="x")  #> names=image model=stable-diffusion-xl-1024-v1-0 from=sdk-default ; call=image model=stable-diffusion-xl-1024-v1-0
+stability.StabilityInference(key="k").generate(prompt="x")  #> names=image model=? ; call=image model=?
 LumaAI().generations.create(prompt="x", model="ray-2")  #> call=video model=ray-2
 Cartesia(api_key="k").tts.bytes(model_id="sonic-2", transcript="hi", voice={})  #> call=tts model=sonic-2

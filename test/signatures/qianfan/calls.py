@@ -1,7 +1,7 @@
 import qianfan
 
 chat = qianfan.ChatCompletion()
-chat.do(messages=[])  #> call=chat model=ERNIE-Lite-8K from=sdk-default
+chat.do(messages=[])  #> call=chat model=?
 chat.do(model="ERNIE-Bot-4", messages=[])  #> call=chat model=ERNIE-Bot-4
 bound = qianfan.ChatCompletion(model="ERNIE-Speed-8K")  #> names=chat model=ERNIE-Speed-8K
 bound.do(messages=[])  #> call=chat model=ERNIE-Speed-8K

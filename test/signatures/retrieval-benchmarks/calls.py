@@ -37,5 +37,5 @@ splade = SpladeEncoder()  #> names=embedding model=naver/splade-cocondenser-ense
 splade.encode_documents(texts)  #> call=embedding model=naver/splade-cocondenser-ensembledistil from=sdk-default
 bm25 = BM25Encoder.default()
 bm25.encode_queries(texts)
-dense = OpenAIEncoder()  #> names=embedding model=text-embedding-ada-002 from=sdk-default
-dense.encode_queries("What is it?")  #> call=embedding model=text-embedding-ada-002 from=sdk-default
+dense = OpenAIEncoder()  #> names=embedding model=?
+dense.encode_queries("What is it?")  #> call=embedding model=?

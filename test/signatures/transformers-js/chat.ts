@@ -19,8 +19,8 @@ console.log(vectors.tolist());
 
 const mood = await older('sentiment-analysis'); //> names=classification model=Xenova/distilbert-base-uncased-finetuned-sst-2-english from=sdk-default
 await mood('fine'); //> call=classification model=Xenova/distilbert-base-uncased-finetuned-sst-2-english
-const writer = await pipeline('text-generation'); //> names=generation model=onnx-community/Qwen3-0.6B-ONNX from=sdk-default
-await writer('Once', { max_new_tokens: 20 }); //> call=generation model=onnx-community/Qwen3-0.6B-ONNX max=20
+const writer = await pipeline('text-generation'); //> names=generation model=?
+await writer('Once', { max_new_tokens: 20 }); //> call=generation model=? max=20
 
 class Singleton {
   static task = 'automatic-speech-recognition' as const;

@@ -13,7 +13,7 @@ while capture.isOpened():
     model.track(frame, persist=True)  #> call=other model=yolov8n.pt loop
 
 RTDETR().predict("bus.jpg")  #> call=other model=rtdetr-l.pt ; names=other model=rtdetr-l.pt from=sdk-default
-YOLO()  #> names=other model=yolo11n.pt from=sdk-default
+YOLO()  #> names=other model=?
 
 from autodistill.detection import CaptionOntology
 from autodistill_grounded_sam import GroundedSAM
