@@ -7,6 +7,7 @@ export const agentFramework: Sdk = {
     'https://github.com/microsoft/agent-framework/tree/main/python/packages',
     'https://learn.microsoft.com/agent-framework/',
   ],
+  source: ['microsoft/agent-framework python-1.13.0'],
   kinds: {
     client: {
       from: {
@@ -17,7 +18,7 @@ export const agentFramework: Sdk = {
         ],
       },
       names: 'chat',
-      model: ['model', 'model_id'],
+      model: ['model', 'model_id', '0'],
       is: ['runnableClient'],
     },
     azureClient: {
@@ -41,7 +42,7 @@ export const agentFramework: Sdk = {
     },
     runnableClient: {
       calls: [
-        { path: '{get_response,get_streaming_response}', runs: 'chat' },
+        { path: '{get_response,get_streaming_response}', runs: 'chat', model: ['options.model', 'options.model_id'] },
         { path: '{as_agent,create_agent}', gives: 'agent' },
       ],
     },
@@ -55,10 +56,18 @@ export const agentFramework: Sdk = {
       model: ['model', 'model_id'],
       calls: [{ path: 'get_embeddings', runs: 'embedding' }],
     },
+    localEmbeddingClient: {
+      from: { python: ['agent_framework{,_ollama}.**#OllamaEmbeddingClient()'] },
+      names: 'embedding',
+      model: ['model', 'model_id'],
+      local: true,
+      calls: [{ path: 'get_embeddings', runs: 'embedding' }],
+    },
     agent: {
       from: { python: ['agent_framework#{Agent,ChatAgent,RawAgent}()'] },
+      model: ['default_options.model', 'default_options.model_id'],
       uses: ['client', 'chat_client', '0'],
-      calls: [{ path: '{run,run_stream}', runs: 'chat' }],
+      calls: [{ path: '{run,run_stream}', runs: 'chat', model: ['options.model', 'options.model_id'] }],
     },
     /** Agents of another vendor's runtime, which chooses the model unless the options name it. */
     foreignAgent: {

@@ -10,6 +10,7 @@ export const agentscope: Sdk = {
     'https://github.com/agentscope-ai/agentscope/tree/main/src/agentscope/agent',
     'https://doc.agentscope.io/tutorial/task_model.html',
   ],
+  source: ['modelscope/agentscope 1.0.0'],
   kinds: {
     chatModel: {
       from: { python: ['agentscope.**#{ChatModelBase,OpenAIChatModel}()'] },

@@ -12,7 +12,7 @@ export const anthropic: Sdk = {
   kinds: {
     client: {
       from: {
-        python: ['anthropic.**#{,Async}{Anthropic,Client}()', 'langfuse.anthropic#{,Async}Anthropic()'],
+        python: ['anthropic.**#{,Async}{Anthropic,Client}()', '{langfuse,deepeval}.anthropic#{,Async}Anthropic()'],
         javascript: [
           '@anthropic-ai/sdk/**#{default,Anthropic,Client}()',
           '@anthropic-ai/sdk#{default,Anthropic}.Anthropic()',

@@ -12,6 +12,11 @@ export const chatClients: Sdk = {
     'https://github.com/xtekky/gpt4free/tree/main/g4f/client',
     'https://github.com/poe-platform/fastapi_poe',
   ],
+  source: [
+    'acheong08/ChatGPT 6.8.6, 3.3.2 and 2.3.12, acheong08/EdgeGPT 0.13.2, acheong08/Bard 2.1.0',
+    'dsdanielpark/Bard-API commit of 2024-04-24, Soulter/hugging-chat-api 0.5.1',
+    'xtekky/gpt4free, its newest commit, poe-platform/fastapi_poe 0.0.81',
+  ],
   kinds: {
     /** By the key of the API, with a model of its own. */
     chatGptByKey: {
@@ -21,10 +26,10 @@ export const chatClients: Sdk = {
       model: ['engine', '1'],
       default: { id: 'gpt-3.5-turbo', version: 'revChatGPT 6.8' },
       provider: 'openai',
-      calls: [{ path: '{ask,ask_stream,ask_async,ask_stream_async}', runs: 'chat' }],
+      calls: [{ path: '{ask,ask_stream,ask_async,ask_stream_async}', runs: 'chat', model: ['model', '3'] }],
     },
     chatGptByOldKey: {
-      from: { python: ['revChatGPT.Official#{Async,}Chatbot()'] },
+      from: { python: ['revChatGPT.{Official,V0}#{Async,}Chatbot()'] },
       names: 'chat',
       onlyWithModel: true,
       model: ['engine', '1'],
@@ -35,7 +40,7 @@ export const chatClients: Sdk = {
       from: { python: ['revChatGPT.{V1,V2,ChatGPT,revChatGPT}#{Async,}Chatbot()'] },
       model: ['config.model', '0.model'],
       provider: 'openai',
-      calls: [{ path: '{ask,post_messages,continue_write,get_chat_response}', runs: 'chat' }],
+      calls: [{ path: '{ask,post_messages,continue_write,get_chat_response}', runs: 'chat', model: ['model'] }],
     },
     bing: {
       from: { python: ['EdgeGPT{,.EdgeGPT}#Chatbot{(),.create()}'] },
@@ -44,10 +49,16 @@ export const chatClients: Sdk = {
     },
     bard: {
       from: {
-        python: ['Bard#{Async,}Chatbot{(),.create()}', 'bardapi{,.core}#{Bard,BardAsync,BardCookies,ChatBard}()'],
+        python: [
+          'Bard#{Async,}Chatbot{(),.create()}',
+          'bardapi{,.core,.core_async,.core_cookies,.chat}#{Bard,BardAsync,BardCookies,BardAsyncCookies,ChatBard}()',
+        ],
       },
       provider: 'google',
-      calls: [{ path: '{ask,get_answer,ask_about_image}', runs: 'chat' }],
+      calls: [
+        { path: '{ask,get_answer,ask_about_image,start}', runs: 'chat' },
+        { path: 'speech', runs: 'tts', receiver: false },
+      ],
     },
     huggingChat: {
       from: { python: ['hugchat.hugchat#ChatBot()'] },
@@ -59,6 +70,7 @@ export const chatClients: Sdk = {
       calls: [
         { path: 'chat.completions.{create,async_create,stream}', runs: 'chat', model: ['model', '1'] },
         { path: 'images.{generate,async_generate}', runs: 'image', model: ['model', '1'] },
+        { path: 'images.{create_variation,async_create_variation}', runs: 'image-edit', model: ['model'] },
       ],
     },
   },

@@ -7,15 +7,16 @@ export const chatgptApi: Sdk = {
     'https://github.com/transitive-bullshit/agentic/tree/v5.2.5/src',
     'https://github.com/transitive-bullshit/agentic/tree/v2.0.5/src',
   ],
+  source: ['transitive-bullshit/chatgpt-api 5.2.5, 4.0.0, 3.0.0 and 2.0.5'],
   provider: 'openai',
   kinds: {
+    /** Without a name: `text-chat-davinci-002-…` in 4, `gpt-3.5-turbo-0301` in 5.0, `gpt-3.5-turbo` since. */
     client: {
       from: { javascript: ['chatgpt#ChatGPTAPI()'] },
       when: [{ argument: ['sessionToken', 'email'], given: false }],
       names: 'chat',
       onlyWithModel: true,
       model: ['completionParams.model'],
-      default: { id: 'gpt-3.5-turbo', version: 'chatgpt 5.0' },
       calls: [
         {
           path: 'sendMessage',

@@ -12,6 +12,7 @@ export const clientWrappers: Sdk = {
     'https://github.com/Chainlit/literalai-typescript',
     'https://docs.langchain.com/langsmith/trace-with-vercel-ai-sdk',
   ],
+  source: ['langchain-ai/langsmith-sdk 0.11.1, langfuse/langfuse-js 5.10.1'],
   kinds: {
     /** Exa answers searches beside the client's model. */
     exa: {
@@ -28,7 +29,7 @@ export const clientWrappers: Sdk = {
       { path: 'opik.integrations.{openai,anthropic,genai,bedrock}#track_{openai,anthropic,genai,bedrock}', wraps: '0' },
     ],
     javascript: [
-      { path: 'langsmith/wrappers/**#wrap{OpenAI,Anthropic,SDK}', wraps: '0' },
+      { path: 'langsmith/wrappers/**#wrap{OpenAI,Anthropic,Gemini,SDK}', wraps: '0' },
       { path: 'braintrust#wrap{OpenAI,OpenAIv4,Anthropic,GoogleGenAI}', wraps: '0' },
       { path: '{langfuse,@langfuse/openai}#observeOpenAI', wraps: '0' },
       { path: 'opik-openai#trackOpenAI', wraps: '0' },

@@ -10,6 +10,7 @@ export const clip: Sdk = {
     'https://github.com/facebookresearch/ImageBind',
     'https://github.com/salesforce/LAVIS',
   ],
+  source: ['openai/CLIP commit of 2026-03-25, mlfoundations/open_clip 3.3.0', 'salesforce/LAVIS, its newest commit'],
   local: true,
   kinds: {
     openai: {
@@ -23,6 +24,11 @@ export const clip: Sdk = {
       names: 'embedding',
       model: ['0', 'model_name'],
       is: ['network'],
+      calls: [
+        { path: 'get_logits', runs: 'embedding' },
+        // CoCa also writes captions.
+        { path: 'generate', runs: 'generation' },
+      ],
     },
     network: {
       is: ['torch/module'],

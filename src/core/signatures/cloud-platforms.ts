@@ -10,7 +10,7 @@ const query = (task: CallSpec['runs'] & string, field: string): CallSpec => ({
 const predict = (task: CallSpec['runs'] & string, field: string): CallSpec => ({
   path: 'predict{,_stream}',
   runs: task,
-  model: ['endpoint', '1'],
+  model: ['endpoint', '2'],
   given: { maxOutput: ['inputs.max_tokens'] },
   when: [{ argument: [`inputs.${field}`], given: true }],
 });
@@ -24,6 +24,10 @@ export const cloudPlatforms: Sdk = {
     'https://github.com/snowflakedb/snowflake-ml-python/tree/main/snowflake/cortex',
     'https://docs.oracle.com/en-us/iaas/tools/python/latest/api/generative_ai_inference.html',
     'https://github.com/meta-llama/llama-stack-client-python/blob/main/api.md',
+  ],
+  source: [
+    'databricks/databricks-sdk-py, mlflow/mlflow (commit 0174ce1)',
+    'snowflakedb/snowflake-ml-python 1.48.0, llamastack/llama-stack-client-python 0.2.12',
   ],
   kinds: {
     databricks: {
@@ -86,6 +90,8 @@ export const cloudPlatforms: Sdk = {
         { path: 'completions.create', runs: 'completion', model: ['model'] },
         { path: 'embeddings.create', runs: 'embedding', model: ['model'] },
         { path: 'moderations.create', runs: 'moderation', model: ['model'] },
+        { path: 'safety.run_shield', runs: 'moderation', receiver: false },
+        { path: 'synthetic_data_generation.generate', runs: 'chat', model: ['model'] },
         { path: 'agents.turn.create', runs: 'chat', receiver: false },
       ],
     },

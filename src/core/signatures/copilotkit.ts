@@ -7,6 +7,7 @@ import type { Sdk } from './sdk.ts';
 export const copilotkit: Sdk = {
   id: 'copilotkit',
   docs: ['https://github.com/CopilotKit/CopilotKit/tree/main/packages/runtime/src', 'https://docs.copilotkit.ai/'],
+  source: ['CopilotKit/CopilotKit 1.69.0 and 1.0.0'],
   kinds: {
     adapter: {
       from: {
@@ -23,7 +24,7 @@ export const copilotkit: Sdk = {
       from: { javascript: ['@copilotkit/runtime#OpenAIAdapter()'] },
       names: 'chat',
       model: ['model'],
-      default: { id: 'gpt-4o', version: '@copilotkit/runtime 1.10' },
+      default: { id: 'gpt-4o', version: '@copilotkit/runtime 1.0 to 1.69' },
     },
     localAdapter: {
       from: { javascript: ['@copilotkit/runtime#ExperimentalOllamaAdapter()'] },

@@ -7,6 +7,7 @@ export const deepeval: Sdk = {
     'https://github.com/confident-ai/deepeval/tree/main/deepeval/metrics',
     'https://github.com/confident-ai/deepeval/blob/main/deepeval/evaluate/evaluate.py',
   ],
+  source: ['confident-ai/deepeval 4.1.10'],
   kinds: {
     judge: {
       from: {
@@ -36,7 +37,7 @@ export const deepeval: Sdk = {
           'deepeval.metrics.**#Turn{Faithfulness,Relevancy,ContextualPrecision,ContextualRecall,ContextualRelevancy}Metric()',
           'deepeval.metrics.**#{Image{Coherence,Editing,Helpfulness,Reference}Metric,TextToImageMetric,Multimodal*Metric}()',
           'deepeval.metrics.**#{PlanAdherenceMetric,StepEfficiencyMetric,ToolUseMetric,MCPUseMetric,MultiTurnMCPUseMetric,MCPTaskCompletionMetric}()',
-          'deepeval.metrics.**#{PIILeakageMetric,NonAdviceMetric,MisuseMetric,RoleViolationMetric,TopicAdherenceMetric,GoalAccuracyMetric,PlanQualityMetric}()',
+          'deepeval.metrics.**#{PIILeakageMetric,NonAdviceMetric,MisuseMetric,RoleViolationMetric,TopicAdherenceMetric,GoalAccuracyMetric,PlanQualityMetric,CitationFaithfulnessMetric}()',
         ],
       },
       names: 'chat',
@@ -51,13 +52,28 @@ export const deepeval: Sdk = {
       model: ['model'],
       calls: [
         { path: '{,a_}generate_{goldens,goldens_from_docs,goldens_from_contexts,goldens_from_scratch}', runs: 'chat' },
-        { path: '{,a_}generate_{goldens_from_goldens,conversational_goldens_from_docs}', runs: 'chat' },
+        { path: '{,a_}generate_goldens_from_goldens', runs: 'chat' },
+        { path: '{,a_}generate_conversational_goldens_from_{docs,contexts,scratch,goldens}', runs: 'chat' },
       ],
     },
     simulator: {
       from: { python: ['deepeval.**#ConversationSimulator()'] },
       model: ['simulator_model'],
       calls: [{ path: 'simulate', runs: 'chat' }],
+    },
+    /** It runs the model that is tested. */
+    benchmark: {
+      from: {
+        python: [
+          'deepeval.benchmarks.**#{ARC,BBQ,BigBenchHard,BoolQ,DROP,GSM8K,HellaSwag,HumanEval,IFEval,LAMBADA,LogiQA,MMLU,MathQA,SQuAD,TruthfulQA,Winogrande}()',
+        ],
+      },
+      calls: [{ path: 'evaluate', runs: 'other', uses: ['model', '0'] }],
+    },
+    promptOptimizer: {
+      from: { python: ['deepeval.optimizer.**#PromptOptimizer()'] },
+      model: ['optimizer_model'],
+      calls: [{ path: '{optimize,a_optimize}', runs: 'other' }],
     },
   },
   calls: {

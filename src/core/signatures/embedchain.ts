@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const embedchain: Sdk = {
   id: 'embedchain',
   docs: ['https://github.com/mem0ai/mem0/tree/main/embedchain', 'https://pypi.org/project/embedchain/'],
+  source: ['embedchain/embedchain 0.1.120'],
   kinds: {
     app: {
       from: {

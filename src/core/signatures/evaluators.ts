@@ -15,19 +15,34 @@ export const evaluators: Sdk = {
     'https://inspect.aisi.org.uk/reference/inspect_ai.model.html',
     'https://github.com/EleutherAI/lm-evaluation-harness/blob/main/lm_eval/evaluator.py',
   ],
+  source: [
+    'langchain-ai/openevals 0.2.2, braintrustdata/autoevals 0.3.0, Giskard-AI/giskard 2.17.0, aws/fmeval 1.2.3',
+    'huggingface/lighteval 0.13.0, awslabs/llmeter 0.1.12, UKGovernmentBEIS/inspect_ai 0.3.260',
+    'EleutherAI/lm-evaluation-harness 0.5.0',
+  ],
   kinds: {
     judge: {
       from: {
         python: [
-          'openevals.**#{create_llm_as_judge,create_async_llm_as_judge}()',
+          'openevals.**#create_{,async_}{llm_as_judge,code_llm_as_judge,trajectory_llm_as_judge,llm_simulated_user}()',
           'agentevals.**#{create_trajectory_llm_as_judge,create_async_trajectory_llm_as_judge}()',
         ],
-        javascript: ['openevals/**#createLLMAsJudge()', 'agentevals/**#createTrajectoryLLMAsJudge()'],
+        javascript: [
+          'openevals/**#create{LLMAsJudge,CodeLLMAsJudge,TrajectoryLLMAsJudge,LLMSimulatedUser}()',
+          'agentevals/**#createTrajectoryLLMAsJudge()',
+        ],
       },
       names: 'chat',
       onlyWithModel: 'id',
       model: ['model', 'judge'],
       calls: [{ path: '()', runs: 'chat' }],
+    },
+    similarity: {
+      from: { python: ['openevals.**#create_{,async_}embedding_similarity_evaluator()'] },
+      names: 'embedding',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: '()', runs: 'embedding' }],
     },
     /** Unitxt: an engine that answers, for a judge or by itself. */
     engine: {
@@ -39,10 +54,18 @@ export const evaluators: Sdk = {
     },
     /** LLMeter: endpoints, and experiments that ask them again and again. */
     measured: {
-      from: { python: ['llmeter.endpoints.**#{Bedrock,OpenAI,SageMaker,LiteLLM}*()'] },
+      from: { python: ['llmeter.endpoints.**#{Bedrock,OpenAI,AnthropicMessages,LiteLLM}*()'] },
       names: 'chat',
       onlyWithModel: 'id',
-      model: ['model_id', '0'],
+      model: ['litellm_model', 'model_id', '0'],
+      calls: [{ path: 'invoke', runs: 'chat' }],
+    },
+    /** An endpoint of SageMaker comes first, what runs there second. */
+    sagemaker: {
+      from: { python: ['llmeter.endpoints.**#SageMaker*()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model_id', '1'],
       calls: [{ path: 'invoke', runs: 'chat' }],
     },
     experiment: {
@@ -54,15 +77,12 @@ export const evaluators: Sdk = {
       from: { python: ['inspect_ai.model.**#get_model()'] },
       names: 'chat',
       model: ['0', 'model'],
-      calls: [{ path: 'generate', runs: 'chat' }],
+      calls: [{ path: 'generate{,_loop}', runs: 'chat' }],
     },
     /** Amazon's fmeval: a model behind an endpoint, and what asks it. */
     runner: {
       from: {
-        python: [
-          'fmeval.model_runners.**#{BedrockModelRunner,JumpStartModelRunner}()',
-          'amazon_fmeval.model_runners.**#{BedrockModelRunner,JumpStartModelRunner}()',
-        ],
+        python: ['{fmeval,amazon_fmeval}.model_runners.**#{BedrockModelRunner,JumpStartModelRunner}()'],
       },
       names: 'chat',
       onlyWithModel: true,
@@ -104,7 +124,8 @@ export const evaluators: Sdk = {
   },
   calls: {
     python: [
-      { path: 'inspect_ai#{eval,eval_async,eval_set}', runs: 'chat', model: ['model', '1'] },
+      { path: 'inspect_ai#{eval,eval_async}', runs: 'chat', model: ['model', '1'] },
+      { path: 'inspect_ai#eval_set', runs: 'chat', model: ['model', '7'] },
       {
         path: 'lm_eval.**#simple_evaluate',
         runs: 'generation',

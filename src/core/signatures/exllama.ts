@@ -7,6 +7,7 @@ export const exllama: Sdk = {
     'https://github.com/turboderp-org/exllamav2/tree/master/examples',
     'https://github.com/turboderp-org/exllamav3/tree/master/examples',
   ],
+  source: ['turboderp-org/exllamav2 0.3.2, turboderp-org/exllamav3 1.4.1'],
   local: true,
   kinds: {
     config: {
@@ -27,7 +28,7 @@ export const exllama: Sdk = {
         ],
       },
       uses: ['model', '0'],
-      calls: [{ path: '{generate,generate_simple,begin_stream,begin_stream_ex,iterate}', runs: 'generation' }],
+      calls: [{ path: '{generate,generate_simple,full,begin_stream,begin_stream_ex,iterate}', runs: 'generation' }],
     },
   },
 };

@@ -6,12 +6,13 @@ export const flair: Sdk = {
     'https://flairnlp.github.io/docs/intro',
     'https://github.com/flairNLP/flair/blob/master/flair/trainers/trainer.py',
   ],
+  source: ['flairNLP/flair 0.15.1'],
   local: true,
   kinds: {
     tagger: {
       from: {
         python: [
-          'flair.**#{SequenceTagger,PrefixedSequenceTagger,TextClassifier,TextRegressor,TextPairClassifier,Classifier,DefaultClassifier,TARSClassifier,TARSTagger,FewshotClassifier,RelationExtractor,RelationClassifier,EntityMentionLinker,MultitaskModel,MultiTagger,SpanClassifier,Lemmatizer}.load()',
+          'flair.**#{SequenceTagger,PrefixedSequenceTagger,TextClassifier,TextRegressor,TextPairClassifier,Classifier,DefaultClassifier,TARSClassifier,TARSTagger,FewshotClassifier,RelationExtractor,RelationClassifier,EntityMentionLinker,MultitaskModel,MultiTagger,SpanClassifier,Lemmatizer,TextPairRegressor,TextTripleClassifier,EntityLinker}.load()',
         ],
       },
       names: 'classification',
@@ -35,7 +36,7 @@ export const flair: Sdk = {
     embeddings: {
       from: {
         python: [
-          'flair.**#{Transformer,TransformerWord,TransformerDocument,SentenceTransformerDocument,Flair,PooledFlair,Word,BytePair,ELMo,FastText,MuseCrosslingual}Embeddings()',
+          'flair.**#{Transformer,TransformerWord,TransformerDocument,SentenceTransformerDocument,Flair,PooledFlair,CharLM,Word,ELMo,FastText}Embeddings()',
         ],
       },
       names: 'embedding',
@@ -43,8 +44,19 @@ export const flair: Sdk = {
       is: ['torch/module'],
       calls: [{ path: 'embed', runs: 'embedding' }],
     },
+    /** Named by a language, or not at all. */
+    tables: {
+      from: { python: ['flair.**#{BytePair,MuseCrosslingual}Embeddings()'] },
+      names: 'embedding',
+      is: ['torch/module'],
+      calls: [{ path: 'embed', runs: 'embedding' }],
+    },
     stacked: {
-      from: { python: ['flair.**#{Stacked,DocumentPool,DocumentRNN,DocumentLSTM,DocumentMean}Embeddings()'] },
+      from: {
+        python: [
+          'flair.**#{Stacked,DocumentPool,DocumentRNN,DocumentLSTM,DocumentMean,DocumentCNN,DocumentLM}Embeddings()',
+        ],
+      },
       uses: ['embeddings', '0'],
       is: ['torch/module'],
       calls: [{ path: 'embed', runs: 'embedding' }],

@@ -9,6 +9,7 @@ export const graphMemories: Sdk = {
     'https://github.com/ScrapeGraphAI/Scrapegraph-ai/tree/main/scrapegraphai/graphs',
     'https://github.com/run-llama/llama_index/tree/main/llama-index-integrations/indices',
   ],
+  source: ['gusye1234/nano-graphrag 0.0.8, ScrapeGraphAI/Scrapegraph-ai 2.2.1'],
   kinds: {
     /** The model is called by a function that is handed over. */
     light: {
@@ -23,8 +24,15 @@ export const graphMemories: Sdk = {
     },
     scraper: {
       from: { python: ['scrapegraphai.graphs.**#*Graph()'] },
-      model: ['config.llm.model', '2.llm.model', 'config.llm.model_instance', '2.llm.model_instance'],
-      calls: [{ path: 'run', runs: 'chat' }],
+      model: [
+        'config.llm.model',
+        '2.llm.model',
+        '1.llm.model',
+        'config.llm.model_instance',
+        '2.llm.model_instance',
+        '1.llm.model_instance',
+      ],
+      calls: [{ path: 'run{,_safe_async}', runs: 'chat' }],
     },
   },
 };

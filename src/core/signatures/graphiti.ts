@@ -8,6 +8,7 @@ export const graphiti: Sdk = {
     'https://github.com/getzep/graphiti/tree/main/graphiti_core/llm_client',
     'https://github.com/getzep/graphiti/tree/main/graphiti_core/embedder',
   ],
+  source: ['getzep/graphiti 0.29.3'],
   kinds: {
     llmClient: {
       from: {
@@ -18,21 +19,28 @@ export const graphiti: Sdk = {
       },
       names: 'chat',
       onlyWithModel: true,
-      model: ['config.model', '0.model'],
-      calls: [{ path: 'generate_response', runs: 'chat' }],
+      model: ['config.model', '0.model', '1.model'],
+      calls: [
+        { path: 'generate_response', runs: 'chat' },
+        { path: 'rank', runs: 'rerank' },
+      ],
     },
     embedder: {
-      from: { python: ['graphiti_core.embedder.**#{OpenAI,AzureOpenAI,Gemini,Voyage}{Embedder,EmbedderClient}()'] },
+      from: {
+        python: [
+          'graphiti_core.embedder.**#{OpenAIEmbedder,AzureOpenAIEmbedderClient,GeminiEmbedder,VoyageAIEmbedder}()',
+        ],
+      },
       names: 'embedding',
       onlyWithModel: true,
-      model: ['config.embedding_model', '0.embedding_model'],
+      model: ['config.embedding_model', '0.embedding_model', 'model', '1'],
       calls: [{ path: '{create,create_batch}', runs: 'embedding' }],
     },
     graph: {
       from: { python: ['graphiti_core.**#Graphiti()'] },
       uses: ['llm_client', 'embedder', '3', '4'],
       calls: [
-        { path: '{add_episode,add_episode_bulk,build_communities}', runs: 'chat' },
+        { path: '{add_episode,add_episode_bulk,build_communities,summarize_saga}', runs: 'chat' },
         { path: '{search,_search,search_,add_triplet}', runs: 'embedding', uses: ['embedder'], receiver: false },
       ],
     },

@@ -10,13 +10,15 @@ export const guidance: Sdk = {
     'https://github.com/guidance-ai/guidance/blob/main/guidance/models/__init__.py',
     'https://github.com/guidance-ai/guidance/tree/0.0.64/guidance/llms',
   ],
+  source: ['guidance-ai/guidance 0.3.2, 0.1.16 and 0.0.64'],
   kinds: {
     hostedModel: {
       from: {
         python: [
           'guidance.models.**#{OpenAI,OpenAIChat,OpenAICompletion,AzureOpenAI,AzureOpenAIChat,Anthropic,Cohere,GoogleAI,GoogleAIChat}()',
-          'guidance.models.**#{LiteLLM,LiteLLMChat,TogetherAI,TogetherAIChat,VertexAI,PaLM2Chat,Gemini,GeminiChat,create_azure_openai_model}()',
-          'guidance.llms.**#{OpenAI,AzureOpenAI}()',
+          'guidance.models.**#{LiteLLM,LiteLLMChat,TogetherAI,TogetherAIChat,VertexAI,PaLM2Chat,Gemini,GeminiChat}()',
+          'guidance.models.**#{create_azure_openai_model,create_azure_aifoundry_model}()',
+          'guidance.llms.**#{OpenAI,AzureOpenAI,MSALOpenAI}()',
         ],
       },
       names: 'chat',
@@ -34,6 +36,7 @@ export const guidance: Sdk = {
       model: ['model', '0'],
       local: true,
     },
+    mock: { from: { python: ['guidance.models.**#{Mock,MockChat}()', 'guidance.llms.**#Mock()'] }, mock: true },
     program: {
       from: { python: ['guidance#()'] },
       uses: ['llm'],

@@ -6,7 +6,7 @@ const tokens = encode('Hello').length + encoding_for_model('gpt-3.5-turbo').enco
 const api = new ChatGPTAPI({ apiKey: process.env.OPENAI_API_KEY ?? '' });
 const bound = new ChatGPTAPI({ apiKey: 'x', completionParams: { model: 'gpt-4', temperature: 0.5 } }); //> names=chat model=gpt-4
 
-const first = await api.sendMessage('Hello'); //> call=chat model=gpt-3.5-turbo from=sdk-default
+const first = await api.sendMessage('Hello'); //> call=chat model=?
 await bound.sendMessage('And now?', { parentMessageId: first.id }); //> call=chat model=gpt-4
 await api.sendMessage('Hello', { completionParams: { model: 'gpt-3.5-turbo-16k', max_tokens: 50 } }); //> call=chat model=gpt-3.5-turbo-16k max=50
 const proxy = new ChatGPTUnofficialProxyAPI({ accessToken: 'x' });
