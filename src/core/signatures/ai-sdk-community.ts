@@ -22,13 +22,17 @@ export const aiSdkCommunity: Sdk = {
     'https://github.com/cloudflare/ai/tree/main/packages/workers-ai-provider',
     'https://github.com/cloudflare/ai/tree/main/packages/ai-gateway-provider',
   ],
+  source: [
+    '@openrouter/ai-sdk-provider 2.10.0, workers-ai-provider 4.0.0, ai-gateway-provider 4.0.1, ollama-ai-provider 1.2.0 and -v2 3.6.0',
+    'the type declarations of the other packages, newest releases of 2026-11',
+  ],
   kinds: {
     openrouter: provider(
       'openrouter',
       '@openrouter/ai-sdk-provider#openrouter',
       '@openrouter/ai-sdk-provider#{createOpenRouter,OpenRouter}()',
     ),
-    workersAi: provider('cloudflare', 'workers-ai-provider#{createWorkersAI,createAutoRAG}()'),
+    workersAi: provider('cloudflare', 'workers-ai-provider#{createWorkersAI,createAutoRAG,createAISearch}()'),
     ollama: local(
       '{ollama-ai-provider,ollama-ai-provider-v2,ai-sdk-ollama}#ollama',
       '{ollama-ai-provider,ollama-ai-provider-v2,ai-sdk-ollama}#createOllama()',
@@ -36,6 +40,9 @@ export const aiSdkCommunity: Sdk = {
     llamaCpp: local('ai-sdk-llama-cpp#llamaCpp', 'ai-sdk-llama-cpp#createLlamaCpp()'),
     browserAi: local(
       '{@browser-ai,@built-in-ai}/core#{browserAI,builtInAI}',
+      '{@browser-ai,@built-in-ai}/core#{createBrowserAI,createBuiltInAI}()',
+      '{@browser-ai,@built-in-ai}/transformers-js#createTransformersJS()',
+      '{@browser-ai,@built-in-ai}/web-llm#createWebLLM()',
       '{@browser-ai,@built-in-ai}/transformers-js#transformersJS',
       '{@browser-ai,@built-in-ai}/web-llm#webLLM',
     ),
@@ -52,7 +59,11 @@ export const aiSdkCommunity: Sdk = {
       'ai-sdk-provider-claude-code#createClaudeCode()',
     ),
     geminiCli: provider('google', 'ai-sdk-provider-gemini-cli#createGeminiProvider()'),
-    codexCli: provider('openai', 'ai-sdk-provider-codex-cli#codexCli', 'ai-sdk-provider-codex-cli#createCodexCli()'),
+    codexCli: provider(
+      'openai',
+      'ai-sdk-provider-codex-cli#{codexCli,codexExec,codexAppServer}',
+      'ai-sdk-provider-codex-cli#create{CodexCli,CodexExec,CodexAppServer}()',
+    ),
     openCode: provider(
       undefined,
       'ai-sdk-provider-opencode-sdk#opencode',
@@ -61,9 +72,9 @@ export const aiSdkCommunity: Sdk = {
     friendli: provider('friendli', '@friendliai/ai-provider#friendli', '@friendliai/ai-provider#createFriendli()'),
     portkey: provider(undefined, '@portkey-ai/vercel-provider#portkey', '@portkey-ai/vercel-provider#createPortkey()'),
     requesty: provider('requesty', '@requesty/ai-sdk#requesty', '@requesty/ai-sdk#createRequesty()'),
-    helicone: provider('helicone', '@helicone/ai-sdk-provider#helicone', '@helicone/ai-sdk-provider#createHelicone()'),
-    langdb: provider(undefined, '@langdb/vercel-provider#langdb', '@langdb/vercel-provider#createLangDB()'),
-    mem0: provider(undefined, '@mem0/vercel-ai-provider#mem0', '@mem0/vercel-ai-provider#createMem0()'),
+    helicone: provider('helicone', '@helicone/ai-sdk-provider#{createHelicone,helicone}()'),
+    langdb: provider(undefined, '@langdb/vercel-provider#{createLangDB,LangDB}()'),
+    mem0: provider(undefined, '@mem0/vercel-ai-provider#mem0', '@mem0/vercel-ai-provider#{createMem0,Mem0}()'),
     aihubmix: provider(undefined, '@aihubmix/ai-sdk-provider#aihubmix', '@aihubmix/ai-sdk-provider#createAihubmix()'),
     aimlapi: provider(undefined, '@ai-ml.api/aimlapi-vercel-ai#aimlapi'),
     runpod: provider('runpod', '@runpod/ai-sdk-provider#runpod', '@runpod/ai-sdk-provider#createRunpod()'),
@@ -79,7 +90,7 @@ export const aiSdkCommunity: Sdk = {
       'mixedbread-ai-provider#createMixedbread()',
     ),
     voyage: provider('voyageai', 'voyage-ai-provider#voyage', 'voyage-ai-provider#createVoyage()'),
-    zhipu: provider('zhipu', 'zhipu-ai-provider#zhipu', 'zhipu-ai-provider#createZhipu()'),
+    zhipu: provider('zhipu', 'zhipu-ai-provider#{zhipu,zai}', 'zhipu-ai-provider#createZhipu()'),
     qwen: provider(
       'alibaba',
       '{qwen-ai-provider,qwen-ai-provider-v5}#qwen',

@@ -15,6 +15,7 @@ export const aiSdkProviders: Sdk = {
     'https://ai-sdk.dev/providers/ai-sdk-providers',
     'https://ai-sdk.dev/docs/migration-guides',
   ],
+  source: ['vercel/ai, packages of ai 7.0.77'],
   kinds: {
     provider: {
       calls: [

@@ -11,6 +11,7 @@ export const aiSdk: Sdk = {
     'https://ai-sdk.dev/docs/reference/ai-sdk-core',
     'https://ai-sdk.dev/docs/reference/ai-sdk-rsc/stream-ui',
   ],
+  source: ['vercel/ai, ai 7.0.77'],
   provider: 'vercel',
   kinds: {
     agent: {

@@ -17,7 +17,7 @@ export const autogen: Sdk = {
     'https://github.com/ag2ai/ag2/tree/main/autogen',
     'https://docs.ag2.ai/latest/docs/user-guide/basic-concepts/llm-configuration/',
   ],
-  source: ['microsoft/autogen 0.2.40 and 0.1.14'],
+  source: ['microsoft/autogen 0.2.40 and 0.1.14', 'ag2ai/ag2 (commit 093af91)'],
   kinds: {
     agent: {
       from: {
@@ -89,7 +89,7 @@ export const autogen: Sdk = {
         uses: ['chat_queue.recipient', '0.recipient'],
       },
       {
-        path: '{autogen,ag2}.{,agentchat.**}#{{,a_}initiate_swarm_chat,{,a_}initiate_group_chat,{,a_}run_group_chat,run_swarm}',
+        path: '{autogen,ag2}.{,agentchat.**}#{{,a_}initiate_swarm_chat,{,a_}initiate_group_chat,{,a_}run_group_chat{,_iter},run_swarm}',
         runs: 'chat',
         uses: ['pattern', 'initial_agent', 'agents', '0'],
       },

@@ -7,6 +7,7 @@ export const bigframes: Sdk = {
     'https://docs.cloud.google.com/python/docs/reference/bigframes/latest/bigframes.ml.llm',
     'https://github.com/googleapis/python-bigquery-dataframes/blob/main/bigframes/ml/llm.py',
   ],
+  source: ['googleapis/python-bigquery-dataframes (commit 0ac3549)'],
   provider: 'google',
   kinds: {
     generator: {

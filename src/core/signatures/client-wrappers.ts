@@ -12,11 +12,15 @@ export const clientWrappers: Sdk = {
     'https://github.com/Chainlit/literalai-typescript',
     'https://docs.langchain.com/langsmith/trace-with-vercel-ai-sdk',
   ],
-  source: ['langchain-ai/langsmith-sdk 0.11.1, langfuse/langfuse-js 5.10.1'],
+  source: [
+    'langchain-ai/langsmith-sdk 0.11.1, langfuse/langfuse-js 5.10.1',
+    'exa-labs/exa-py',
+    'braintrust 3.35.0 (index.d.ts), opik-openai 1.11.14',
+  ],
   kinds: {
     /** Exa answers searches beside the client's model. */
     exa: {
-      from: { python: ['exa_py#Exa()'], javascript: ['exa-js#default()'] },
+      from: { python: ['exa_py#Exa()'] },
       calls: [{ path: 'wrap', wraps: '0' }],
     },
   },
@@ -30,10 +34,14 @@ export const clientWrappers: Sdk = {
     ],
     javascript: [
       { path: 'langsmith/wrappers/**#wrap{OpenAI,Anthropic,Gemini,SDK}', wraps: '0' },
-      { path: 'braintrust#wrap{OpenAI,OpenAIv4,Anthropic,GoogleGenAI}', wraps: '0' },
+      {
+        path: 'braintrust#wrap{OpenAI,OpenAIv4,Anthropic,GoogleGenAI,GoogleGenerativeAI,OpenRouter,Mistral,Ollama,Cohere,VoyageAI,Groq,BedrockRuntime,HuggingFace,ElevenLabs}',
+        wraps: '0',
+      },
       { path: '{langfuse,@langfuse/openai}#observeOpenAI', wraps: '0' },
       { path: 'opik-openai#trackOpenAI', wraps: '0' },
-      // The functions of the AI SDK, one of them or the module.
+      // Modules: the functions of the AI SDK, one of them or all, and that of Claude's agents.
+      { path: '{braintrust,langsmith/experimental/anthropic}#wrapClaudeAgentSDK', wraps: '0' },
       { path: '{braintrust,langsmith/experimental/vercel}#wrapAISDK', wraps: '0' },
       { path: '@literalai/client#LiteralClient().instrumentation.vercel.instrument', wraps: '0' },
     ],

@@ -11,6 +11,10 @@ export const detectionToolboxes: Sdk = {
     'https://docs.opencv.org/4.x/d6/d0f/group__dnn.html',
     'https://docs.openvino.ai/2025/openvino-workflow/running-inference.html',
   ],
+  source: [
+    'facebookresearch/detectron2, IDEA-Research/GroundingDINO 0.1.0-alpha2, roboflow/inference 1.5.0',
+    'open-mmlab/mmdetection (commit 00e9730)',
+  ],
   local: true,
   kinds: {
     predictor: {
@@ -72,7 +76,24 @@ export const detectionToolboxes: Sdk = {
     roboflowClient: {
       from: { python: ['inference_sdk.**#InferenceHTTPClient()'] },
       provider: 'roboflow',
-      calls: [{ path: 'infer{,_async}', runs: 'other', model: ['model_id', '1'], local: false }],
+      calls: [
+        { path: 'infer{,_async}', runs: 'other', model: ['model_id', '1'], local: false },
+        { path: 'infer_lmm{,_async}', runs: 'generation', model: ['model_id', '1'], local: false },
+        { path: '{depth_estimation,sam3_concept_segment}{,_async}', runs: 'other', model: ['model_id'], local: false },
+        { path: 'ocr_image{,_async}', runs: 'other', model: ['model'], local: false },
+        {
+          path: '{detect_gazes,sam2_segment_image,run_workflow,infer_from_workflow}{,_async}',
+          runs: 'other',
+          receiver: false,
+          local: false,
+        },
+        {
+          path: '{clip_compare,get_clip_image_embeddings,get_clip_text_embeddings}{,_async}',
+          runs: 'embedding',
+          receiver: false,
+          local: false,
+        },
+      ],
     },
     opencv: {
       from: {

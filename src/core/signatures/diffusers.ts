@@ -27,12 +27,15 @@ const video = [
   '{LTX,LTX2,LTXCondition,LTXImageToVideo,LTX2ImageToVideo,LTX2Condition,Mochi,Allegro,Latte,ConsisID,EasyAnimate,Helios,SanaVideo,MotifVideo}Pipeline',
   '{AnimateDiff,AnimateDiffControlNet,AnimateDiffPAG,AnimateDiffSDXL,AnimateDiffSparseControlNet,PIA,I2VGenXL,StableVideoDiffusion,ChronoEdit}Pipeline',
   '{CosmosTextToWorld,CosmosVideoToWorld,Cosmos2VideoToWorld,Kandinsky5T2V,Kandinsky5I2V,SkyReelsV2,SkyReelsV2DiffusionForcing}Pipeline',
+  '{AnyFlow,AnyFlowFAR,HeliosPyramid,EasyAnimateControl,EasyAnimateInpaint,LTX2HDR,LTX2InContext,LTXI2VLongMultiPrompt}Pipeline',
+  '{LTXLatentUpsample,LTX2LatentUpsample,MotifVideoImage2Video,LucyEdit,Cosmos2_5_PredictBase,Cosmos2_5_Transfer}Pipeline',
   '*VideoToVideo*Pipeline',
   '*ImageToVideo*Pipeline',
   'TextToVideo*Pipeline',
 ];
 const audio = [
   '{AudioLDM,AudioLDM2,MusicLDM,StableAudio,StableAudio3,DanceDiffusion,AudioDiffusion,AceStep,SpectrogramDiffusion,LongCatAudioDiT}Pipeline',
+  'StableAudio3{Inpaint,AudioToAudio}Pipeline',
   'AutoPipelineForText2Audio',
 ];
 const edit = [
@@ -41,11 +44,13 @@ const edit = [
   '*Inpaint*Pipeline*',
   '*{InstructPix2Pix,Pix2PixZero,Upscale,SuperResolution,ImageVariation,Depth2Img,DiffEdit,Edit,EditPlus,ModelEditing,Kontext,PaintByExample}Pipeline',
   'StableDiffusionLatentUpscalePipeline',
+  'Kandinsky5I2IPipeline',
   'FluxFillPipeline',
   'RePaintPipeline',
   'CycleDiffusionPipeline',
   'LEditsPPPipeline*',
 ];
+const text = ['{LLaDA2,DiffusionGemma}Pipeline'];
 const image = [
   'DiffusionPipeline',
   'AutoPipelineForText2Image',
@@ -76,6 +81,7 @@ export const diffusers: Sdk = {
     'https://huggingface.co/docs/diffusers/api/pipelines/auto_pipeline',
     'https://github.com/huggingface/diffusers/blob/main/src/diffusers/__init__.py',
   ],
+  source: ['huggingface/diffusers 0.40.0'],
   local: true,
   kinds: {
     library: {
@@ -87,6 +93,7 @@ export const diffusers: Sdk = {
         ...pipelines('videoPipeline', 'video', video),
         ...pipelines('audioPipeline', 'tts', audio),
         ...pipelines('editPipeline', 'image-edit', edit),
+        ...pipelines('textPipeline', 'generation', text),
         ...pipelines('imagePipeline', 'image', image),
         // A part of a pipeline: U-Net, transformer, autoencoder, adapter.
         ...components.map((name): CallSpec => ({
@@ -108,6 +115,7 @@ export const diffusers: Sdk = {
       is: ['parts'],
       calls: [{ path: '{(),img2img,inpaint}', runs: 'image-edit' }],
     },
+    textPipeline: { from: built(text), uses, is: ['parts'], calls: [{ path: '()', runs: 'generation' }] },
     imagePipeline: {
       from: built(['*Pipeline']),
       uses,

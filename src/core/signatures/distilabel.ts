@@ -19,6 +19,7 @@ export const distilabel: Sdk = {
     'https://distilabel.argilla.io/latest/components-gallery/tasks/',
     'https://github.com/argilla-io/distilabel/tree/main/src/distilabel',
   ],
+  source: ['argilla-io/distilabel (commit 233e3da)'],
   kinds: {
     openai: llm('OpenAILLM', { provider: 'openai' }),
     azure: llm('AzureOpenAILLM', { provider: 'azure' }),
@@ -27,10 +28,16 @@ export const distilabel: Sdk = {
       model: ['model_id', 'endpoint_name', 'model'],
     }),
     hosted: llm('{AnthropicLLM,AnyscaleLLM,CohereLLM,GroqLLM,LiteLLM,MistralLLM,TogetherLLM,VertexAILLM}'),
-    local: llm('{TransformersLLM,LlamaCppLLM,vLLM,ClientvLLM,OllamaLLM,MlxLLM}', {
+    local: llm('{TransformersLLM,LlamaCppLLM,vLLM,ClientvLLM,SGLang,ClientSGLang,OllamaLLM,MlxLLM}', {
       local: true,
       model: ['model', 'model_path'],
     }),
+    images: {
+      from: { python: [`${packages}#{OpenAIImageGeneration,InferenceEndpointsImageGeneration}()`] },
+      names: 'image',
+      model: ['model', 'model_id'],
+      calls: [{ path: '{generate,agenerate,generate_outputs}', runs: 'image' }],
+    },
     embeddings: {
       from: { python: ['distilabel.{embeddings,models,models.embeddings}.**#*Embeddings()'] },
       names: 'embedding',

@@ -8,6 +8,9 @@ export const effectAi: Sdk = {
     'https://effect.website/docs/v3/api/ai-openai/OpenAiLanguageModel',
     'https://github.com/Effect-TS/effect/tree/main/packages/ai',
   ],
+  source: [
+    '@effect/ai 0.37.0, @effect/ai-openai 0.41.0, @effect/ai-anthropic 0.27.0 and @effect/ai-google 0.15.0 (type declarations)',
+  ],
   calls: {
     javascript: [
       {
@@ -21,7 +24,7 @@ export const effectAi: Sdk = {
         model: ['0', 'model'],
       },
       {
-        path: '@effect/ai-openai{/,#}OpenAiEmbeddingModel{.,#}{model,layerBatched,layerDataLoader}',
+        path: '@effect/ai-openai{/,#}OpenAiEmbeddingModel{.,#}{model,makeDataLoader,layerBatched,layerDataLoader}',
         names: 'embedding',
         model: ['0', 'model'],
       },

@@ -15,6 +15,9 @@ export const googleAiServices: Sdk = {
     'https://github.com/GoogleCloudPlatform/python-docs-samples',
     'https://github.com/GoogleCloudPlatform/nodejs-docs-samples',
   ],
+  source: [
+    '@google-cloud/vision 5.3.7, language 7.2.3, translate 9.4.2, documentai 9.6.2 and video-intelligence 6.2.2',
+  ],
   provider: 'google',
   kinds: {
     vision: {
@@ -60,6 +63,10 @@ export const googleAiServices: Sdk = {
       calls: [
         runs('generation', '{translate,{,batch_}translate_{text,document}}'),
         runs('generation', '{translate{Text,Document},batchTranslate{Text,Document}}'),
+        runs(
+          'generation',
+          '{adaptive_mt_translate,adaptiveMtTranslate,refine_text,refineText,romanize_text,romanizeText}',
+        ),
         runs('classification', '{detect_language,detectLanguage,detect}'),
       ],
     },
@@ -73,6 +80,7 @@ export const googleAiServices: Sdk = {
       calls: [
         runs('other', '{process_document,batch_process_documents}'),
         runs('other', '{processDocument,batchProcessDocuments}'),
+        runs('training', '{train_processor_version,trainProcessorVersion}'),
       ],
     },
     film: {
