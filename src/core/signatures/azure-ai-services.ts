@@ -17,6 +17,10 @@ export const azureAiServices: Sdk = {
     'https://learn.microsoft.com/javascript/api/@azure/ai-form-recognizer/documentanalysisclient',
     'https://learn.microsoft.com/javascript/api/@azure/ai-text-analytics/textanalyticsclient',
   ],
+  source: [
+    'Azure/azure-sdk-for-python formrecognizer (commit 03e8a89), imageanalysis (15c0b36) and textanalytics (0271943)',
+    '@azure/ai-text-analytics 5.1.0, @azure/ai-form-recognizer 5.1.0',
+  ],
   provider: 'azure',
   kinds: {
     language: {

@@ -14,6 +14,9 @@ export const builtInAi: Sdk = {
     'https://github.com/webmachinelearning/prompt-api',
     'https://github.com/webmachinelearning/writing-assistance-apis',
   ],
+  source: [
+    'webmachinelearning/prompt-api of 2026-06-22, writing-assistance-apis of 2026-08-03, translation-api of 2026-01-22',
+  ],
   local: true,
   kinds: {
     language: {

@@ -11,6 +11,10 @@ export const genkit: Sdk = {
     'https://github.com/firebase/genkit/blob/main/js/plugins/vertexai/src/modelgarden/legacy/anthropic.ts',
     'https://github.com/TheFireCo/genkit-plugins/blob/main/plugins/openai/src/gpt.ts',
   ],
+  source: [
+    'firebase/genkit 1.33.0, its model references 0.5 to 1.33',
+    'genkitx-openai 0.30.0, TheFireCo/genkit-plugins of 2025-06-30',
+  ],
   kinds: {
     app: {
       from: {
@@ -144,6 +148,8 @@ export const genkit: Sdk = {
     {
       path: /^genkitx-anthropic$/u,
       ids: {
+        claude4Opus: 'claude-4-opus',
+        claude4Sonnet: 'claude-4-sonnet',
         claude37Sonnet: 'claude-3-7-sonnet',
         claude35Sonnet: 'claude-3-5-sonnet',
         claude3Opus: 'claude-3-opus',

@@ -3,12 +3,16 @@ import type { CallSpec, Sdk } from './sdk.ts';
 /** The methods of the Gemini API as the generic Google API clients build them from its discovery document. */
 const methods: readonly CallSpec[] = [
   {
-    path: '{models,tunedModels}.{generateContent,streamGenerateContent,generateMessage}',
+    path: '{models,tunedModels}.{generateContent,streamGenerateContent,generateMessage,generateAnswer}',
     runs: 'chat',
     model: ['model'],
   },
   { path: '{models,tunedModels}.generateText', runs: 'completion', model: ['model'] },
   { path: 'models.{embedContent,batchEmbedContents,embedText,batchEmbedText}', runs: 'embedding', model: ['model'] },
+  { path: 'models.{batchGenerateContent,asyncBatchEmbedContent}', runs: 'batch', model: ['model'] },
+  // Imagen and Veo, as they were served before they had methods of their own.
+  { path: 'models.predict', runs: 'image', model: ['model'] },
+  { path: 'models.predictLongRunning', runs: 'video', model: ['model'] },
 ];
 
 export const googleapis: Sdk = {
@@ -18,6 +22,7 @@ export const googleapis: Sdk = {
     'https://github.com/googleapis/google-api-python-client',
     'https://ai.google.dev/api/generate-content',
   ],
+  source: ['the discovery document of generativelanguage v1beta, 2026'],
   provider: 'google',
   kinds: {
     service: {
