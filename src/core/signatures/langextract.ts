@@ -7,25 +7,25 @@ export const langextract: Sdk = {
     'https://github.com/google/langextract/blob/main/langextract/extraction.py',
     'https://github.com/google/langextract/blob/main/langextract/factory.py',
   ],
+  source: ['google/langextract 1.0.6 to 1.6.0'],
   kinds: {
     made: {
       from: { python: ['langextract.**#{GeminiLanguageModel,OpenAILanguageModel,OllamaLanguageModel}()'] },
       names: 'chat',
       model: ['model_id', '0'],
+      is: ['asked'],
     },
     configured: {
       from: { python: ['langextract.**#{ModelConfig,create_model,create_model_from_id}()'] },
       model: ['model_id', '0', 'config'],
+      is: ['asked'],
     },
+    asked: { calls: [{ path: '{infer,infer_batch}', runs: 'chat' }] },
   },
   calls: {
     python: [
-      {
-        path: 'langextract.**#extract',
-        runs: 'chat',
-        model: ['model', 'config', 'model_id'],
-        default: { id: 'gemini-3.5-flash', version: 'langextract 1.6' },
-      },
+      // Its default was Gemini 2.5 Flash, and is another one since 1.5.
+      { path: 'langextract.**#extract', runs: 'chat', model: ['model', 'config', 'model_id', '3'] },
     ],
   },
 };

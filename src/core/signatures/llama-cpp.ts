@@ -8,6 +8,7 @@ export const llamaCpp: Sdk = {
     'https://github.com/marella/ctransformers#documentation',
     'https://docs.gpt4all.io/gpt4all_python/ref.html',
   ],
+  source: ['abetlen/llama-cpp-python 0.3.35', 'marella/ctransformers 2023-09-10', 'nomic-ai/gpt4all 2025-02-24'],
   local: true,
   kinds: {
     llama: {

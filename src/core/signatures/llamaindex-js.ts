@@ -61,7 +61,9 @@ export const llamaindexJs: Sdk = {
     'https://github.com/run-llama/LlamaIndexTS/tree/main/packages/providers',
     'https://github.com/run-llama/LlamaIndexTS/tree/main/packages/workflow/src/agent',
   ],
+  source: ['run-llama/LlamaIndexTS 2025-12-02 (and the defaults of all releases since 2023-07)'],
   kinds: {
+    mock: { from: { javascript: ['{llamaindex,@llamaindex/core}/**#MockLLM()'] }, is: ['llm'], mock: true },
     llm: {
       from: { javascript: ['{llamaindex,@llamaindex/core}/**#{BaseLLM,ToolCallLLM,LLM}()'] },
       names: 'chat',
@@ -109,6 +111,13 @@ export const llamaindexJs: Sdk = {
         'gpt-4o',
         '@llamaindex/openai 0.4',
       ),
+      from: { javascript: ['@llamaindex/openai/**#{OpenAI,OpenAIResponses,openai,openaiResponses}()'] },
+      when: [{ argument: ['azure'], given: false }],
+    },
+    /** From the package that once held everything: before June 2024 its default was another one. */
+    openaiOld: {
+      ...model('openai', '', 'openai'),
+      from: { javascript: ['llamaindex/**#{OpenAI,OpenAIResponses,openai,openaiResponses}()'] },
       when: [{ argument: ['azure'], given: false }],
     },
     openaiOnAzure: {
@@ -118,7 +127,7 @@ export const llamaindexJs: Sdk = {
     },
     azure: model('{azure,openai}', '{AzureOpenAI,AzureOpenAIResponses}', 'azure'),
     anthropic: model('anthropic', '{Anthropic,anthropic}', 'anthropic'),
-    google: model('google', '{Gemini,gemini}', 'google'),
+    google: model('google', '{Gemini,GoogleStudio,gemini}', 'google'),
     bedrock: model('{aws,community}', '{Bedrock,bedrock}', 'aws'),
     groq: model('groq', '{Groq,groq}', 'groq'),
     mistral: model('mistral', '{MistralAI,mistral}', 'mistral'),
@@ -211,7 +220,7 @@ export const llamaindexJs: Sdk = {
     agent: {
       from: {
         javascript: [
-          '{llamaindex,@llamaindex/workflow}/**#{agent,multiAgent}()',
+          '{llamaindex,@llamaindex/workflow}/**#{agent,multiAgent,FunctionAgent}()',
           of('{openai,anthropic,ollama}', '{OpenAIAgent,AnthropicAgent,ReActAgent,OllamaAgent,LLMAgent}()'),
         ],
       },
@@ -220,10 +229,20 @@ export const llamaindexJs: Sdk = {
       calls: [{ path: '{run,runStream,chat}', runs: 'chat' }],
     },
     synthesizer: {
-      from: { javascript: ['{llamaindex,@llamaindex/core}/**#{getResponseSynthesizer,ResponseSynthesizer}()'] },
+      from: {
+        javascript: [
+          '{llamaindex,@llamaindex/core}/**#{getResponseSynthesizer,ResponseSynthesizer,Refine,CompactAndRefine,TreeSummarize}()',
+        ],
+      },
       uses: ['llm', '1.llm'],
       settings,
       calls: [{ path: 'synthesize', runs: 'chat' }],
+    },
+    selector: {
+      from: { javascript: ['llamaindex/**#LLM{Single,Multi}Selector()'] },
+      uses: llm,
+      settings,
+      calls: [{ path: 'select', runs: 'chat' }],
     },
     evaluator: {
       from: { javascript: ['llamaindex/**#{CorrectnessEvaluator,FaithfulnessEvaluator,RelevancyEvaluator}()'] },

@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const lmql: Sdk = {
   id: 'lmql',
   docs: ['https://lmql.ai/docs/lib/python.html', 'https://lmql.ai/docs/models'],
+  source: ['eth-sri/lmql 0.7.3'],
   kinds: {
     model: {
       from: { python: ['lmql#model()'] },
@@ -12,14 +13,15 @@ export const lmql: Sdk = {
       calls: [{ path: '{generate,generate_sync,score,score_sync}', runs: 'completion' }],
     },
     query: {
-      from: { python: ['lmql#query()', 'lmql#query()()'] },
+      from: { python: ['lmql#query()', 'lmql#query()()', 'lmql#F()'] },
       model: ['model'],
       calls: [{ path: '()', runs: 'completion', model: ['model'] }],
     },
   },
   calls: {
     python: [
-      { path: 'lmql#{run,run_sync,generate,generate_sync,score,score_sync}', runs: 'completion', model: ['model'] },
+      { path: 'lmql#{run,run_sync,run_file}', runs: 'completion', model: ['model'] },
+      { path: 'lmql#{generate,score}{,_sync}', runs: 'completion', model: ['model', '2'] },
     ],
   },
 };

@@ -6,10 +6,14 @@ export const lmstudio: Sdk = {
     'https://github.com/lmstudio-ai/lmstudio-js/tree/main/packages/lms-client/src',
     'https://lmstudio.ai/docs/python',
   ],
+  source: ['lmstudio-ai/lmstudio-js 2026-08-21', 'lmstudio-ai/lmstudio-python 1.6.0b1'],
   local: true,
   kinds: {
     client: {
-      from: { javascript: ['@lmstudio/sdk#LMStudioClient()'], python: ['lmstudio#{,Async}Client()'] },
+      from: {
+        javascript: ['@lmstudio/sdk#LMStudioClient()'],
+        python: ['lmstudio#{{,Async}Client,get_default_client}()'],
+      },
       calls: [
         {
           path: 'llm.{model,load,createDynamicHandle,load_new_instance}',

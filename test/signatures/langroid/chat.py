@@ -15,3 +15,15 @@ docs = DocChatAgent(DocChatAgentConfig(llm=lm.OpenAIGPTConfig(chat_model="gpt-4o
 
 async def main():
     await lr.Task(docs).run_async("What is in it?")  #> call=chat model=gpt-4o
+
+
+from langroid.agent.batch import agent_response_batch, llm_response_batch
+from langroid.embedding_models import OpenAIEmbeddingsConfig
+
+OpenAIEmbeddingsConfig(model_type="openai", model_name="text-embedding-3-large")  #> names=embedding model=text-embedding-3-large
+mini = lm.OpenAIGPTConfig(chat_model=lm.OpenAIChatModel.GPT4o_MINI)
+lr.ChatAgent(lr.ChatAgentConfig(llm=mini)).llm_response("Hi")  #> call=chat model=gpt-4o-mini
+docs.summarize_docs()  #> call=chat model=gpt-4o
+docs.ingest_docs([])  #> call=embedding model=?
+llm_response_batch(docs, ["a"])  #> call=chat model=gpt-4o
+agent_response_batch(docs, ["a"])

@@ -15,8 +15,8 @@ await index.asChatEngine().chat({ message: 'hi' }); //> call=chat model=gpt-4o-m
 const summary = await SummaryIndex.fromDocuments(documents);
 await summary.asQueryEngine().query({ query: 'sum up' }); //> call=chat model=gpt-4o-mini
 
-const llm = new OpenAI({ temperature: 0 }); //> names=chat model=gpt-4o from=sdk-default
-await llm.chat({ messages: [{ role: 'user', content: 'hi' }] }); //> call=chat model=gpt-4o
+const llm = new OpenAI({ temperature: 0 }); //> names=chat model=?
+await llm.chat({ messages: [{ role: 'user', content: 'hi' }] }); //> call=chat model=?
 const claude = anthropic({ model: 'claude-3-5-sonnet' }); //> names=chat model=claude-3-5-sonnet
 await claude.complete({ prompt: 'Once' }); //> call=completion model=claude-3-5-sonnet
 await agent({ llm: claude, tools: [] }).run('task'); //> call=chat model=claude-3-5-sonnet

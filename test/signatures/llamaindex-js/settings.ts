@@ -15,3 +15,12 @@ export async function answer(prompt: string) {
 }
 
 export const reply = (engine: ChatEngine) => engine.chat({ message: 'hi' }); //> call=chat model=?
+
+import { OpenAI as Partner } from '@llamaindex/openai';
+import { LLMSingleSelector, MockLLM, OpenAI as Whole } from 'llamaindex';
+
+new Partner(); //> names=chat model=gpt-4o from=sdk-default
+new Whole(); //> names=chat model=?
+await new MockLLM().chat({ messages: [] });
+const picks = new LLMSingleSelector({ llm: new Partner({ model: 'gpt-4o-mini' }) }); //> names=chat model=gpt-4o-mini
+await picks.select(['a', 'b'], 'q'); //> call=chat model=gpt-4o-mini

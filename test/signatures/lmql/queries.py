@@ -21,3 +21,6 @@ joke()  #> call=completion model=openai/gpt-3.5-turbo-instruct
 plain("tides", model=lmql.model("local:gpt2"))  #> call=completion model=local:gpt2 ; names=completion model=local:gpt2
 plain("tides")  #> call=completion model=?
 lmql.run_sync("'Hi [X]'", model="openai/gpt-3.5-turbo-instruct")  #> call=completion model=openai/gpt-3.5-turbo-instruct
+say = lmql.F("Say 'this is a test': [RESPONSE]", model="openai/gpt-3.5-turbo-instruct")
+say()  #> call=completion model=openai/gpt-3.5-turbo-instruct
+lmql.generate_sync("Hi", 20, "local:gpt2")  #> call=completion model=local:gpt2

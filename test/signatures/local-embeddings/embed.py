@@ -58,3 +58,27 @@ from ragatouille import RAGTrainer
 tuner = RAGTrainer(model_name="Ghibli", pretrained_model_name="colbert-ir/colbertv2.0")  #> names=embedding model=colbert-ir/colbertv2.0
 tuner.prepare_training_data(raw_data=[], data_out_path="./data/")
 tuner.train(batch_size=32)  #> call=training model=colbert-ir/colbertv2.0
+
+
+import bert_score
+from bertopic.representation import LiteLLM, ZeroShotClassification
+from BCEmbedding import EmbeddingModel as Youdao
+from flashrank import Ranker as Flash
+from keybert import KeyBERT as Words, KeyLLM
+from keybert.llm import OpenAI as Asked
+from openai import OpenAI as Client
+from top2vec import Top2Vec
+
+Words().extract_keywords("text")  #> call=embedding model=all-MiniLM-L6-v2 from=sdk-default
+KeyLLM(Asked(Client(), model="gpt-4o-mini")).extract_keywords(["text"])  #> names=chat model=gpt-4o-mini ; call=chat model=gpt-4o-mini
+BERTopic().fit_transform(["a"])  #> call=embedding model=all-MiniLM-L6-v2 from=sdk-default
+BERTopic(language="multilingual").fit_transform(["a"])  #> call=embedding model=?
+LiteLLM("gpt-4o-mini")  #> names=chat model=gpt-4o-mini
+ZeroShotClassification(["a", "b"])  #> names=classification model=facebook/bart-large-mnli from=sdk-default
+Youdao().encode(["a"])  #> names=embedding model=maidalun1020/bce-embedding-base_v1 ; call=embedding model=maidalun1020/bce-embedding-base_v1
+Flash().rerank(request)  #> names=rerank model=ms-marco-TinyBERT-L-2-v2 ; call=rerank model=ms-marco-TinyBERT-L-2-v2
+bert_score.score(["a"], ["b"], lang="en")  #> call=embedding model=roberta-large from=sdk-default
+bert_score.score(["a"], ["b"], "microsoft/deberta-xlarge-mnli")  #> call=embedding model=microsoft/deberta-xlarge-mnli
+found = Top2Vec(documents, embedding_model="universal-sentence-encoder")  #> call=embedding model=universal-sentence-encoder
+found.query_documents("q", 5)  #> call=embedding model=universal-sentence-encoder
+found.get_topics()
