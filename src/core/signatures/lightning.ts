@@ -19,6 +19,7 @@ export const lightning: Sdk = {
     'https://docs.fast.ai/learner.html',
     'https://docs.fast.ai/vision.learner.html',
   ],
+  source: ['Lightning-AI/pytorch-lightning 2.6.0', 'fastai/fastai 1.0 and 2.0 (vision and text learners)'],
   local: true,
   kinds: {
     trainer: {
@@ -32,13 +33,24 @@ export const lightning: Sdk = {
     known: {
       from: {
         python: [
-          '{fastai,fastbook}.**#{vision_learner,cnn_learner,unet_learner}()',
-          '{fastai,fastbook}.**#{text_classifier_learner,language_model_learner}()',
+          '{fastai,fastbook}.**#{vision_learner,cnn_learner,create_cnn,unet_learner}()',
+          '{fastai,fastbook}.**#text_classifier_learner()',
         ],
       },
       names: 'classification',
       model: ['arch', 'base_arch', '1'],
       is: ['trainable'],
+    },
+    /** What it predicts is how a text goes on. */
+    languageLearner: {
+      from: { python: ['{fastai,fastbook}.**#language_model_learner()'] },
+      names: 'generation',
+      model: ['arch', '1'],
+      same: ['{to_fp16,to_fp32,to_native_fp16,load,load_encoder}()'],
+      calls: [
+        { path: '{fit,fit_one_cycle,fit_flat_cos,fit_sgdr,fine_tune,lr_find}', runs: 'training' },
+        { path: '{predict,beam_search,get_preds,validate}', runs: 'generation' },
+      ],
     },
     learner: {
       from: {

@@ -5,14 +5,15 @@ const call = (path: string, runs: CallSpec['runs'] & string, ...model: string[])
 /** Functions of the module, which a router also has as methods. */
 const shared: readonly CallSpec[] = [
   call('{,a}completion', 'chat', 'model', '0'),
-  call('{,a}text_completion', 'completion', 'model'),
-  call('{,a}responses', 'chat', 'model'),
+  call('{,a}text_completion', 'completion', 'model', '1'),
+  call('{,a}responses', 'chat', 'model', '1'),
   call('{,a}embedding', 'embedding', 'model', '0'),
-  call('{,a}image_generation', 'image', 'model'),
+  { ...call('image_generation', 'image', 'model', '1'), default: { id: 'dall-e-2', version: 'litellm 1' } },
+  call('aimage_generation', 'image', 'model'),
   call('{,a}image_edit', 'image-edit', 'model'),
   call('{,a}transcription', 'stt', 'model', '0'),
   call('{,a}speech', 'tts', 'model', '0'),
-  call('{,a}moderation', 'moderation', 'model'),
+  call('{,a}moderation', 'moderation', 'model', '1'),
   call('{,a}rerank', 'rerank', 'model', '0'),
   call('{,a}video_generation', 'video', 'model'),
   call('{,a}create_batch', 'batch', 'model'),
@@ -27,6 +28,7 @@ export const litellm: Sdk = {
     'https://docs.litellm.ai/docs/routing',
     'https://github.com/BerriAI/litellm/blob/main/litellm/router.py',
   ],
+  source: ['BerriAI/litellm 2025-2026 (main, images, responses, batch_completion, router)'],
   kinds: {
     /** A router is asked for aliases: the models behind them stand in `model_list`. */
     router: {
@@ -50,7 +52,7 @@ export const litellm: Sdk = {
   },
   calls: {
     python: [
-      { path: 'litellm#{batch_completion,abatch_completion}', runs: 'chat', model: ['model', '0'] },
+      { path: 'litellm#batch_completion', runs: 'chat', model: ['model', '0'] },
       {
         path: 'litellm#{batch_completion_models,batch_completion_models_all_responses}',
         runs: 'chat',

@@ -34,6 +34,7 @@ export const llamaIndexModels: Sdk = {
     'https://github.com/run-llama/llama_index/tree/main/llama-index-integrations/embeddings',
     'https://github.com/run-llama/llama_index/blob/main/llama-index-core/llama_index/core/llms/llm.py',
   ],
+  source: ['run-llama/llama_index 2024-2026 (core llms, postprocessors; OpenAI, Anthropic and Hugging Face packages)'],
   kinds: {
     mock: {
       from: { python: ['llama_index.core.**#MockLLM*()', 'llama_index.{llms,legacy}.**#MockLLM*()'] },
@@ -169,21 +170,11 @@ export const llamaIndexModels: Sdk = {
       names: 'embedding',
       model: ['embed_model', '0'],
     },
-    openaiEmbeddingOld: {
-      from: {
-        python: [
-          'llama_index#OpenAIEmbedding()',
-          'llama_index.embeddings#OpenAIEmbedding()',
-          'llama_index.legacy.embeddings#OpenAIEmbedding()',
-        ],
-      },
-      is: ['embedding'],
-      names: 'embedding',
-      model: ['model', '1'],
-      default: { id: 'text-embedding-ada-002', version: 'llama-index 0.9' },
-      provider: 'openai',
+    openaiEmbedding: {
+      ...embedding('OpenAIEmbedding', 'openai', ['model', 'model_name', '1']),
+      from: { python: [`${embeddings}OpenAIEmbedding()`, 'llama_index#OpenAIEmbedding()'] },
+      default: { id: 'text-embedding-ada-002', version: 'llama-index-embeddings-openai 0.5' },
     },
-    openaiEmbedding: embedding('OpenAIEmbedding', 'openai', ['model', 'model_name', '1']),
     azureEmbedding: embedding('{AzureOpenAIEmbedding,AzureAIEmbeddingsModel}', 'azure', [
       'model',
       'model_name',
@@ -230,19 +221,52 @@ export const llamaIndexModels: Sdk = {
     reranker: {
       from: {
         python: [
-          `${rerankers}{SentenceTransformerRerank,FlagEmbeddingReranker,CohereRerank,ColbertRerank,JinaRerank,VoyageAIRerank,NVIDIARerank}()`,
-          `${rerankers}{RankLLMRerank,MixedbreadAIRerank,DashScopeRerank,XinferenceRerank,TEIRerank,OpenVINORerank,AlibabaCloudAISearchRerank,SiliconFlowRerank}()`,
-          `${rerankers}{ColPaliRerank,FlashRankRerank,GoogleRerank,PineconeNativeRerank,AIMonRerank}()`,
-          `${rerankers}{LongLLMLinguaPostprocessor,BedrockRerank,AWSBedrockRerank,IBMRerank,WatsonxRerank,Contextual*Rerank}()`,
-          'llama_index.**#{SentenceTransformerRerank,CohereRerank}()',
+          `${rerankers}{CohereRerank,JinaRerank,VoyageAIRerank,NVIDIARerank,RankLLMRerank}()`,
+          `${rerankers}{MixedbreadAIRerank,DashScopeRerank,XinferenceRerank,TEIRerank,AlibabaCloudAISearchRerank,SiliconFlowRerank}()`,
+          `${rerankers}{GoogleRerank,PineconeNativeRerank,AIMonRerank,BedrockRerank,AWSBedrockRerank,IBMRerank,WatsonxRerank,Contextual*Rerank}()`,
+          'llama_index.**#CohereRerank()',
         ],
       },
       names: 'rerank',
       model: ['model', 'model_name', 'rerank_model_name', 'model_id'],
       calls: [{ path: '{,a}postprocess_nodes', runs: 'rerank' }],
     },
+    sentenceReranker: {
+      from: { python: ['llama_index.**#SentenceTransformerRerank()'] },
+      names: 'rerank',
+      model: ['model', '1'],
+      default: { id: 'cross-encoder/stsb-distilroberta-base', version: 'llama-index-core 0.14' },
+      local: true,
+      calls: [{ path: '{,a}postprocess_nodes', runs: 'rerank', local: true }],
+    },
+    localReranker: {
+      from: {
+        python: [
+          `${rerankers}{FlagEmbeddingReranker,ColbertRerank,OpenVINORerank,ColPaliRerank,FlashRankRerank,LongLLMLinguaPostprocessor}()`,
+        ],
+      },
+      names: 'rerank',
+      model: ['model', 'model_name'],
+      local: true,
+      calls: [{ path: '{,a}postprocess_nodes', runs: 'rerank', local: true }],
+    },
+    /** They keep of each text the sentences that are near to the question. */
+    optimizer: {
+      from: { python: ['llama_index.**#{SentenceEmbeddingOptimizer,EmbeddingRecencyPostprocessor}()'] },
+      model: ['embed_model'],
+      settings: ['llama_index.core#Settings.embed_model'],
+      calls: [
+        { path: '{,a}postprocess_nodes', runs: 'embedding', settings: ['llama_index.core#Settings.embed_model'] },
+      ],
+    },
+    /** Names and addresses are struck out by a model. */
+    concealing: {
+      from: { python: ['llama_index.**#PIINodePostprocessor()'] },
+      uses: ['llm'],
+      calls: [{ path: '{,a}postprocess_nodes', runs: 'chat' }],
+    },
     rerankingLlm: {
-      from: { python: ['llama_index.**#{LLMRerank,RankGPTRerank,StructuredLLMRerank,SentenceEmbeddingOptimizer}()'] },
+      from: { python: ['llama_index.**#{LLMRerank,RankGPTRerank,StructuredLLMRerank}()'] },
       uses: ['llm', 'service_context.llm'],
       calls: [{ path: '{,a}postprocess_nodes', runs: 'rerank', settings: ['llama_index.core#Settings.llm'] }],
     },

@@ -19,6 +19,7 @@ export const llamaIndexTools: Sdk = {
     'https://github.com/run-llama/llama_index/tree/main/llama-index-core/llama_index/core/evaluation',
     'https://github.com/run-llama/llama_index/tree/main/llama-index-finetuning',
   ],
+  source: ['run-llama/llama_index 2024-2026 (list of core.evaluation)'],
   kinds: {
     program: {
       from: {

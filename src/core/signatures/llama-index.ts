@@ -27,7 +27,7 @@ const vectorIndex =
 const askingIndex =
   '{DocumentSummaryIndex,GPTDocumentSummaryIndex,TreeIndex,GPTTreeIndex,KeywordTableIndex,GPTKeywordTableIndex,KnowledgeGraphIndex,GPTKnowledgeGraphIndex,PropertyGraphIndex}';
 const plainIndex =
-  '{BaseIndex,BaseGPTIndex,SummaryIndex,ListIndex,GPTListIndex,SimpleKeywordTableIndex,GPTSimpleKeywordTableIndex,RAKEKeywordTableIndex,EmptyIndex,GPTEmptyIndex,SQLStructStoreIndex,GPTSQLStructStoreIndex,PandasIndex,GPTPandasIndex,ComposableGraph}';
+  '{BaseIndex,BaseGPTIndex,SummaryIndex,ListIndex,GPTListIndex,SimpleKeywordTableIndex,GPTSimpleKeywordTableIndex,RAKEKeywordTableIndex,GPTRAKEKeywordTableIndex,EmptyIndex,GPTEmptyIndex,SQLStructStoreIndex,GPTSQLStructStoreIndex,PandasIndex,GPTPandasIndex,ComposableGraph}';
 
 const indexCalls: readonly CallSpec[] = [
   { path: 'as_query_engine', gives: 'queryEngine', ...asks },
@@ -45,6 +45,7 @@ export const llamaIndex: Sdk = {
     'https://github.com/run-llama/llama_index/tree/main/llama-index-core/llama_index/core/agent',
     'https://docs.llamaindex.ai/en/stable/module_guides/supporting_modules/settings/',
   ],
+  source: ['run-llama/llama_index 2024-2026 (lists of core.indices and core.query_engine, core.agent.workflow)'],
   kinds: {
     vectorIndex: {
       from: {
@@ -103,7 +104,7 @@ export const llamaIndex: Sdk = {
     },
     overEngines: engine(
       ['selector', 'response_synthesizer', 'query_engine', 'query_transform', 'question_gen'],
-      'llama_index.**#{RouterQueryEngine,SubQuestionQueryEngine,ToolRetrieverRouterQueryEngine}{(),.from_defaults()}',
+      'llama_index.**#{RouterQueryEngine,RetrieverRouterQueryEngine,SubQuestionQueryEngine,ToolRetrieverRouterQueryEngine}{(),.from_defaults()}',
       'llama_index.**#{TransformQueryEngine,MultiStepQueryEngine,RetryQueryEngine,RetrySourceQueryEngine,RetryGuidelineQueryEngine}()',
       'llama_index.**#{SQLAutoVectorQueryEngine,SQLJoinQueryEngine,ComposableGraphQueryEngine,FLAREInstructQueryEngine}{(),.from_defaults()}',
     ),

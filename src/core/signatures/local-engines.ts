@@ -19,6 +19,21 @@ export const localEngines: Sdk = {
     'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
   ],
+  source: [
+    'microsoft/LLMLingua 0.1.6 and 0.2.2',
+    'InternLM/lmdeploy 0.16.0',
+    'mlc-ai/mlc-llm 2026-07-23',
+    'openvinotoolkit/openvino.genai 2026-08-21',
+    'OpenNMT/CTranslate2 4.8.1',
+    'TransformerLensOrg/TransformerLens 3.5.1',
+    'BlinkDL/ChatRWKV 2026-05-29',
+    'state-spaces/mamba 2.3.2',
+    'lyogavin/airllm 2026-08-22',
+    'lm-sys/FastChat 2025-04-12',
+    'haotian-liu/LLaVA 2024-05-12',
+    'sgl-project/sglang 2025 (EngineBase)',
+    'NVIDIA/TensorRT-LLM 2025 (LLM API)',
+  ],
   local: true,
   kinds: {
     /** Compresses prompts with a small model of its own. */
@@ -89,7 +104,7 @@ export const localEngines: Sdk = {
     lmdeploy: {
       from: {
         python: [
-          'lmdeploy.**#pipeline()',
+          'lmdeploy.**#{pipeline,Pipeline}()',
           'lmdeploy.**#{AsyncEngine,VLAsyncEngine}()',
           'lmdeploy.turbomind.**#TurboMind.from_pretrained()',
         ],
@@ -103,6 +118,7 @@ export const localEngines: Sdk = {
           given: { maxOutput: ['gen_config.max_new_tokens', '1.max_new_tokens'] },
         },
         { path: 'get_ppl', runs: 'generation' },
+        { path: 'get_reward_score', runs: 'classification' },
       ],
     },
     mlc: {
@@ -122,22 +138,52 @@ export const localEngines: Sdk = {
       calls: [{ path: '{generate,generate_async}', runs: 'generation' }],
     },
     openvino: {
-      from: { python: ['openvino_genai.**#{LLM,VLM}Pipeline()'] },
+      from: { python: ['openvino_genai.**#{LLM,VLM,Omni,ContinuousBatching}Pipeline()'] },
       names: 'generation',
       model: ['0', 'models_path'],
       calls: [{ path: '{(),generate}', runs: 'generation' }],
     },
     openvinoSpeech: {
-      from: { python: ['openvino_genai.**#WhisperPipeline()'] },
+      from: { python: ['openvino_genai.**#{Whisper,ASR}Pipeline()'] },
       names: 'stt',
       model: ['0', 'models_path'],
       calls: [{ path: '{(),generate}', runs: 'stt' }],
     },
     openvinoImage: {
-      from: { python: ['openvino_genai.**#{Text2Image,Image2Image,Inpainting}Pipeline()'] },
+      from: { python: ['openvino_genai.**#Text2ImagePipeline()'] },
       names: 'image',
       model: ['0', 'models_path'],
       calls: [{ path: '{(),generate}', runs: 'image' }],
+    },
+    openvinoRetouch: {
+      from: { python: ['openvino_genai.**#{Image2Image,Inpainting}Pipeline()'] },
+      names: 'image-edit',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'image-edit' }],
+    },
+    openvinoVoice: {
+      from: { python: ['openvino_genai.**#Text2SpeechPipeline()'] },
+      names: 'tts',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'tts' }],
+    },
+    openvinoVideo: {
+      from: { python: ['openvino_genai.**#Text2VideoPipeline()'] },
+      names: 'video',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{(),generate}', runs: 'video' }],
+    },
+    openvinoEmbedding: {
+      from: { python: ['openvino_genai.**#{,Text}EmbeddingPipeline()'] },
+      names: 'embedding',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{embed,{,start_}embed_{documents,query}{,_async}}', runs: 'embedding' }],
+    },
+    openvinoRerank: {
+      from: { python: ['openvino_genai.**#TextRerankPipeline()'] },
+      names: 'rerank',
+      model: ['0', 'models_path'],
+      calls: [{ path: '{rerank,start_rerank_async}', runs: 'rerank' }],
     },
     ctranslate2: {
       from: { python: ['ctranslate2.**#{Translator,Generator}()'] },
@@ -145,7 +191,7 @@ export const localEngines: Sdk = {
       model: ['0', 'model_path'],
       calls: [
         {
-          path: '{translate_batch,translate_file,translate_iterable,generate_batch,generate_tokens,generate_iterable,forward_batch,score_batch}',
+          path: '{{translate,score}_{batch,file,iterable},generate_{batch,tokens,iterable},async_generate_tokens,forward_batch}',
           runs: 'generation',
         },
       ],
@@ -166,13 +212,14 @@ export const localEngines: Sdk = {
     hooked: {
       from: {
         python: [
-          'transformer_lens.**#Hooked{Transformer,Encoder,EncoderDecoder}.{from_pretrained,from_pretrained_no_processing}()',
+          'transformer_lens.**#Hooked{Transformer,Encoder,EncoderDecoder,AudioEncoder}.{from_pretrained,from_pretrained_no_processing}()',
+          'transformer_lens.**#TransformerBridge.boot_transformers()',
         ],
       },
       names: 'generation',
       model: ['0', 'model_name'],
       is: ['torch/module'],
-      calls: [{ path: '{(),generate,forward,run_with_cache,run_with_hooks}', runs: 'generation' }],
+      calls: [{ path: '{(),generate,generate_stream,forward,run_with_cache,run_with_hooks}', runs: 'generation' }],
     },
     rwkv: {
       from: { python: ['rwkv.model#RWKV()'] },

@@ -34,3 +34,10 @@ token_counter(model=MODEL, messages=[])
 litellm.completion_cost(completion_response={})
 litellm.get_model_info(MODEL)
 litellm.cost_per_token(model=MODEL, prompt_tokens=1, completion_tokens=1)
+
+import litellm as lite
+
+lite.responses("Hi", "openai/gpt-4o-mini")  #> call=chat model=openai/gpt-4o-mini
+lite.image_generation("a cat")  #> call=image model=dall-e-2 from=sdk-default
+lite.image_generation("a cat", "dall-e-3")  #> call=image model=dall-e-3
+lite.moderation("text", "omni-moderation-latest")  #> call=moderation model=omni-moderation-latest

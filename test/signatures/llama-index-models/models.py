@@ -50,3 +50,14 @@ Upstage().complete("Hi")  #> names=chat model=solar-1-mini-chat from=sdk-default
 from llama_index.llms.palm import PaLM
 PaLM(api_key=key).complete("Hi")  #> names=chat model=models/text-bison-001 from=sdk-default ; call=completion model=models/text-bison-001
 Upstage(model="solar-pro").chat([])  #> names=chat model=solar-pro ; call=chat model=solar-pro
+
+
+from llama_index.core.postprocessor import SentenceEmbeddingOptimizer
+from llama_index.embeddings.openai import OpenAIEmbedding as Ada
+from llama_index.postprocessor.flag_embedding_reranker import FlagEmbeddingReranker
+
+SentenceTransformerRerank(top_n=2)  #> names=rerank model=cross-encoder/stsb-distilroberta-base from=sdk-default
+SentenceTransformerRerank(3, "cross-encoder/ms-marco-MiniLM-L-6-v2")  #> names=rerank model=cross-encoder/ms-marco-MiniLM-L-6-v2
+FlagEmbeddingReranker(model="BAAI/bge-reranker-large", top_n=5)  #> names=rerank model=BAAI/bge-reranker-large
+short = SentenceEmbeddingOptimizer(embed_model=Ada(), percentile_cutoff=0.5)  #> names=embedding model=text-embedding-ada-002 from=sdk-default
+short.postprocess_nodes([])  #> call=embedding model=text-embedding-ada-002

@@ -50,3 +50,14 @@ def by_layers():
     tokens = large.tokenizer(["x"], return_tensors="pt")
     large.generate(tokens["input_ids"], max_new_tokens=20)  #> call=generation model=garage-bAInd/Platypus2-70B-instruct max=20
     AirLLMQWen("Qwen/Qwen-7B")  #> names=generation model=Qwen/Qwen-7B
+
+
+import openvino_genai as genai
+from transformer_lens import TransformerBridge as Bridge
+
+retouch = genai.InpaintingPipeline("models/inpaint")  #> names=image-edit model=models/inpaint
+retouch.generate("a cat", image, mask)  #> call=image-edit model=models/inpaint
+finder = genai.TextEmbeddingPipeline("models/bge")  #> names=embedding model=models/bge
+finder.embed_query("q")  #> call=embedding model=models/bge
+opened = Bridge.boot_transformers("gpt2")  #> names=generation model=gpt2
+opened.generate("Hi", max_new_tokens=5)  #> call=generation model=gpt2 max=5
