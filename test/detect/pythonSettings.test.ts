@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pythonValue } from '../kit/modelIn.ts';
 
 const parser = 'import argparse\np = argparse.ArgumentParser()\n';
+const withDefault = `${parser}p.add_argument("--a", default="m")\na = p.parse_args()\n`;
+const without = `${parser}p.add_argument("--a")\na = p.parse_args()\n`;
 const dataclass =
   'from dataclasses import dataclass\n@dataclass\nclass A:\n    a: str = "m"\n@dataclass\nclass B:\n    b: str = "n"\n';
 const hf = `${dataclass}from transformers import HfArgumentParser\n`;
@@ -32,17 +34,10 @@ describe('of settings in Python', () => {
       'a.a',
       '?: it comes from the command line option a',
     ],
-    [`${parser}p.add_argument("--a", default="m")\na = p.parse_args()\na.a = "n"`, 'a.a', 'n (constant)'],
-    [`${parser}p.add_argument("--a", default="m")\na = p.parse_args()\na.a = load()`, 'a.a', 'm (parameter-default)'],
-    [`${parser}p.add_argument("--a", default="m")\na = p.parse_args()\nb.a = "n"`, 'a.a', 'm (parameter-default)'],
-    [`${parser}p.add_argument("--a", default="m")\na = p.parse_args()`, 'vars(a)["a"]', 'm (parameter-default)'],
-    [
-      `${parser}p.add_argument("--a", default="m")\na = p.parse_args()\nd = {**vars(a)}`,
-      'd["a"]',
-      'm (parameter-default)',
-    ],
-    [`${parser}p.add_argument("--a", default="m")\na = p.parse_args()`, 'a.a or "n"', 'm (parameter-default)'],
-    [`${parser}p.add_argument("--a")\na = p.parse_args()`, 'a.a or "n"', 'n (parameter-default)'],
+    [withDefault, 'vars(a)["a"]', 'm (parameter-default)'],
+    [`${withDefault}d = {**vars(a)}`, 'd["a"]', 'm (parameter-default)'],
+    [withDefault, 'a.a or "n"', 'm (parameter-default)'],
+    [without, 'a.a or "n"', 'n (parameter-default)'],
     [`${parser}p.add_argument("--a", default=os.getenv("NONE", "m"))\na = p.parse_args()`, 'a.a', 'm (env-default)'],
     ['def f(p):\n    p.add_argument("--a", default="m")\n    return p.parse_args()', 'f(x).a', 'm (parameter-default)'],
     [
@@ -56,6 +51,21 @@ describe('of settings in Python', () => {
       'm (parameter-default)',
     ],
     ['import argparse\na = argparse.Namespace(a="m")', 'a.a', 'm (constant)'],
+    // What the code puts in place of an option.
+    [`${withDefault}a.a = "n"`, 'a.a', 'n (constant)'],
+    [`${withDefault}b.a = "n"`, 'a.a', 'm (parameter-default)'],
+    [`${withDefault}if x:\n    a.a = "n"`, 'a.a', 'm | n'],
+    [`${withDefault}a.a = "n"\nif x:\n    a.a = "o"`, 'a.a', 'n | o'],
+    [`${withDefault}a.a = load()`, 'a.a', '?: its model is set elsewhere'],
+    [`${withDefault}a.a = a.a or "n"`, 'a.a', 'm (parameter-default)'],
+    [`${withDefault}a.a = a.a.strip()`, 'a.a', 'm (parameter-default)'],
+    [`${withDefault}a.b, a.a = "n", "o"`, 'a.a', 'o (constant)'],
+    [`${withDefault}if a.a is None:\n    a.a = "n"`, 'a.a', 'm (parameter-default)'],
+    [`${withDefault}if not a.b:\n    a.a = "n"`, 'a.a', 'm | n'],
+    [`${without}if a.a is None:\n    a.a = "n"`, 'a.a', 'n (parameter-default)'],
+    [`${without}if not a.a:\n    a.a = "n"`, 'a.a', 'n (parameter-default)'],
+    [`${without}if not a.b:\n    a.a = "n"`, 'a.a', 'n | ?: it comes from the command line option a'],
+    [`${without}a.a = a.a or "n"`, 'a.a', 'n (parameter-default)'],
     // Parsers of dataclasses.
     [`${hf}a, b = HfArgumentParser((A, B)).parse_args_into_dataclasses()`, 'b.b', 'n (parameter-default)'],
     [`${hf}a, b = HfArgumentParser((A, B)).parse_args_into_dataclasses()`, 'a.a', 'm (parameter-default)'],
@@ -161,86 +171,6 @@ describe('of settings in Python', () => {
       '?: absl.flags.OTHER.a is not known here',
     ],
     ['from absl import flags\nflags.DEFINE_string("a", None, "x")', 'flags.FLAGS.a', '?: the call names no model'],
-    // Trackers of experiments.
-    ['import wandb\nwandb.init(config={"a": "m"})', 'wandb.config["a"]', 'm (constant)'],
-    ['import wandb\nwandb.init(config={"a": "m"})', 'wandb.config.a', 'm (constant)'],
-    ['import wandb\nr = wandb.init(config={"a": "m"})', 'r.config["a"]', 'm (constant)'],
-    [
-      'import wandb\nr = wandb.init(config={"a": "m"})\ns = wandb.init(config={"a": "n"})',
-      'r.config["a"]',
-      'm (constant)',
-    ],
-    [
-      'import wandb\nr = wandb.init(config={"a": "m"})\ns = wandb.init(config={"a": "n"})',
-      'wandb.config["a"]',
-      'm | n',
-    ],
-    [
-      'import wandb\nwandb.init(config={"a": "m"})\nwandb.agent(x, f)',
-      'wandb.config["a"]',
-      '?: wandb.config.a is not known here',
-    ],
-    [
-      'import wandb\nwandb.init(config={"a": "m"})\nwandb.sweep(x)',
-      'wandb.config["a"]',
-      '?: wandb.config.a is not known here',
-    ],
-    ['import wandb\nwandb.init(config={"a": "m"})\nother.agent(x, f)', 'wandb.config["a"]', 'm (constant)'],
-    ['import wandb\nwandb.init(config=x)', 'wandb.config["a"]', '?: wandb.config.a is not known here'],
-    ['import wandb\nwandb.init(config="m")', 'wandb.config["a"]', '?: wandb.config.a is not known here'],
-    ['import wandb\nother.init(config={"a": "m"})', 'wandb.config["a"]', '?: wandb.config.a is not known here'],
-    [
-      'import wandb\nwandb.init(config={"a": "m"})\nwandb.init(config=x)',
-      'wandb.config["a"]',
-      '?: wandb.config.a is not known here',
-    ],
-    ['import wandb\nwandb.init(config=Config(a="m"))', 'wandb.config.a', '?: its model is set elsewhere'],
-    [
-      'import wandb\nfrom ml_collections import ConfigDict\nc = ConfigDict()\nc.a = "m"\nwandb.init(config=c)',
-      'wandb.config.a',
-      'm (attribute)',
-    ],
-    ['import wandb\nwandb.init(config={"a": "m"})', 'wandb.other["a"]', '?: wandb.other.a is not known here'],
-    // What is kept in a library's object.
-    ['import streamlit as st\nst.session_state.a = "m"', 'st.session_state.a', 'm (attribute)'],
-    ['import streamlit as st\nst.session_state["a"] = "m"', 'st.session_state["a"]', 'm (attribute)'],
-    ['import streamlit as st\nst.session_state["a"] = "m"', 'st.session_state.get("a")', 'm (attribute)'],
-    [
-      'import streamlit as st\nst.session_state.a = None\nst.session_state.a = "m"',
-      'st.session_state.a',
-      'm (attribute)',
-    ],
-    [
-      'import streamlit as st\nst.session_state.b = "m"',
-      'st.session_state.a',
-      '?: streamlit.session_state.a is not known here',
-    ],
-    [
-      'import streamlit as st\nst.other.a = "m"',
-      'st.session_state.a',
-      '?: streamlit.session_state.a is not known here',
-    ],
-    [
-      'import streamlit as st\nst.session_state.a = st.session_state.a',
-      'st.session_state.a',
-      '?: streamlit.session_state.a is not known here',
-    ],
-    ['import chainlit as cl\ncl.user_session.set("a", "m")', 'cl.user_session.get("a")', 'm (attribute)'],
-    [
-      'import chainlit as cl\ncl.user_session.set("b", "m")',
-      'cl.user_session.get("a")',
-      '?: its model is set elsewhere',
-    ],
-    ['import chainlit as cl\ncl.other.set("a", "m")', 'cl.user_session.get("a")', '?: its model is set elsewhere'],
-    ['import chainlit as cl\nset("a", "m")', 'cl.user_session.get("a")', '?: its model is set elsewhere'],
-    [
-      'from fastapi import FastAPI\na = FastAPI()\nb = FastAPI()\na.state.m = "m"\nb.state.m = "n"',
-      'a.state.m',
-      'm | n',
-    ],
-    ['from x import Args\na = Args(a="m")', 'a.a', 'm (attribute)'],
-    ['from x import args\na = args(a="m")', 'a.a', '?: its model is set elsewhere'],
-    ['from x import Args\na = Args(a="m")', 'a.b', '?: its model is set elsewhere'],
   ])('%s: %s is %s', async (before, expr, expected) => {
     expect(await pythonValue(before, expr)).toBe(expected);
   });

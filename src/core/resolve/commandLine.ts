@@ -1,9 +1,20 @@
-import type { Call, Expr, FunctionFact, Parameter, RecordEntry } from '../facts/facts.ts';
+import { asksWhetherUnset } from '../facts/asked.ts';
+import type { Call, Expr, FunctionFact, MemberBinding, Parameter, RecordEntry } from '../facts/facts.ts';
 import { argument } from './arguments.ts';
 import { callsNamed } from './callers.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, fallback, follow } from './evaluate.ts';
 import { allBindings } from './stored.ts';
-import { moduleLevel, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import {
+  isItself,
+  moduleLevel,
+  through,
+  unknownValue,
+  Via,
+  withoutNull,
+  type ApiValue,
+  type Env,
+  type Value,
+} from './values.ts';
 import type { World } from './world.ts';
 
 /** Objects that declare a command's options one by one (commander, cac). */
@@ -41,19 +52,34 @@ const defaultPaths = ({ callee }: Call): readonly string[] =>
 const isOptions = (object: Expr, env: Env, world: World): boolean =>
   object.kind === 'name' && evaluate(object, moduleLevel(env), world).some(value => value.kind === 'options');
 
-/** The default of a command line option: `add_argument("--model", default="x")`, `.option('--model <id>', '…', 'x')`. */
-export function optionValue(name: string, env: Env, world: World): Value {
+/**
+ * What a command line option is: its default, `add_argument("--model", default="x")`, `.option('--model <id>', '…', 'x')`,
+ * and what the code puts in its place, `args.model = "y"`.
+ */
+export function optionValues(name: string, env: Env, world: World): readonly Value[] {
+  const byDefault = optionDefault(name, env, world);
+  const plain = moduleLevel(env);
+  // What is put there may be made of the option itself: `args.model = args.model.strip()`.
+  const given = ({ value, path }: MemberBinding): readonly Value[] =>
+    follow(evaluate(value, plain, world), path, plain, world).map(each => (isItself(each) ? byDefault : each));
+  const set = allBindings(env.file.facts).filter(
+    binding => binding.name === name && isOptions(binding.object, env, world),
+  );
+  const surely = set.findLastIndex(({ branch }) => !branch);
+  const last = set[surely];
+  const later = set.slice(surely + 1);
+  const isUnset = (asked: Expr): boolean => asked.kind === 'member' && asked.name === name;
+  const stands = later.filter(({ branch }) => asksWhetherUnset(branch?.test, isUnset));
+  const replaces = later.filter(each => !stands.includes(each));
+  const values = [...(last ? given(last) : [byDefault]), ...replaces.flatMap(given)];
+  return stands.length > 0 ? fallback([values, stands.flatMap(given)]) : withoutNull(values);
+}
+
+function optionDefault(name: string, env: Env, world: World): Value {
   const flag =
     env.file.facts.language === 'javascript'
       ? name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)
       : name.replaceAll('_', '-');
-  const set = allBindings(env.file.facts).find(
-    binding => binding.name === name && isOptions(binding.object, env, world),
-  );
-  if (set) {
-    const [assigned] = evaluate(set.value, moduleLevel(env), world);
-    if (assigned?.kind === 'text') return assigned;
-  }
   const plain = moduleLevel(env);
   const declarations = env.file.facts.calls.filter(call => isDeclaration(call, env) && declares(call, name, flag));
   const values = declarations.flatMap(call =>

@@ -10,7 +10,7 @@ import { reachable } from './narrowed.ts';
 import { operation } from './operations.ts';
 import { setOn } from './overlay.ts';
 import { templates } from './texts.ts';
-import { isOnlyDeclared, through, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
+import { isOnlyDeclared, itself, through, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
 /**
@@ -26,7 +26,7 @@ export function evaluate(expr: Expr, env: Env, world: World): readonly Value[] {
   if (world.fuel < 0 || world.reserve < 0 || world.depth > deepest)
     return [unknownValue('the value is too far away to follow')];
   if (plain) {
-    if (world.active.has(expr)) return [unknownValue('the value refers to itself')];
+    if (world.active.has(expr)) return [itself];
     world.active.add(expr);
   }
   world.depth += 1;

@@ -2,7 +2,7 @@ import { argument } from './arguments.ts';
 import { apiItem, apiMember } from './api.ts';
 import { environmentValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
-import { flagValue, optionValue } from './commandLine.ts';
+import { flagValue, optionValues } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { referent, stateItem } from './hooks.ts';
@@ -44,7 +44,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
       return classMember(value, name, world).map(found => through(found, via));
     }
     case 'options':
-      return [optionValue(name, value.env, world)];
+      return optionValues(name, value.env, world);
     case 'text':
       // The value of an enumeration member is the member itself, and a text's own methods give nothing that is followed.
       if (name === 'origin') return originIn(value, String(value.value));

@@ -129,6 +129,11 @@ export interface ApiValue {
 
 export const unknownValue = (reason: string, via = 0): UnknownValue => ({ kind: 'unknown', reason, via });
 
+/** What a value is while it is being worked out. */
+export const itself = unknownValue('the value refers to itself');
+
+export const isItself = (value: Value): boolean => value.kind === 'unknown' && value.reason === itself.reason;
+
 /** Stands in a text for a part that is only known at run time. */
 export const hole = '\uFFFC';
 
