@@ -94,6 +94,7 @@ export function diskFiles(root: string): ProjectFiles {
   };
   return {
     exists: file => isRegular(file) !== undefined,
+    names: folder => (upward.test(folder) ? [] : [...listing(folder).keys()]),
     read: file => {
       const regular = isRegular(file);
       if (regular === undefined) return undefined;

@@ -27,6 +27,8 @@ export interface ProjectFiles {
   /** Undefined where there is no such file, or not yet (see `fetch`). */
   readonly read: (path: string) => Reading | undefined;
   readonly exists: (path: string) => boolean;
+  /** The names in a folder, where the host can say. */
+  readonly names?: (folder: string) => readonly string[];
   /** Something changed on disk: what was remembered of it is stale. */
   readonly forget: () => void;
   /** Brings the files that were asked for and could not be read at once; false where nothing new came. */
@@ -132,6 +134,7 @@ export function openProject(files: ProjectFiles, { parsers, analyze, outlook, un
       return readable(path)?.facts;
     },
     exists: path => edited.has(path) || files.exists(path),
+    names: files.names,
     text: path => {
       files.trace?.ask(path);
       if (files.fetch || !texts.has(path)) {

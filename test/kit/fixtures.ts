@@ -32,6 +32,7 @@ export async function projectIn(folder: string): Promise<Project> {
   return {
     facts: name => facts.get(name),
     exists: name => existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile(),
+    names: name => (existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : []),
     text: name => (existsSync(path.join(folder, name)) ? readFileSync(path.join(folder, name), 'utf8') : undefined),
   };
 }

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly provider?: string;
   /** Key of the body that names the model; `model` where not said. */
   readonly body?: string;
+  /** Of a socket: where a message over it names the model, keys joined by dots. */
+  readonly message?: string;
   /** Keys without which the body is not one for a model: for paths that other servers have too. */
   readonly needs?: readonly string[];
   /** Names in the code that gives the address which say the same: `process.env.OLLAMA_HOST`. */

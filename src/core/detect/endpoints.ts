@@ -53,6 +53,11 @@ export const endpoints: readonly Endpoint[] = [
   }),
   task(/generativelanguage\.googleapis\.com\/ws\/[\w.]+\.GenerativeService\.BidiGenerateContent/u, 'chat', {
     provider: 'google',
+    message: 'setup.model',
+  }),
+  task(/aiplatform\.googleapis\.com\/ws\/[\w.]+\.LlmBidiService\/BidiGenerateContent/u, 'chat', {
+    provider: 'google',
+    message: 'setup.model',
   }),
   task(/generativelanguage\.googleapis\.com\/v1[^/]*\/interactions(?:\?.*)?$/u, 'chat', { provider: 'google' }),
   task(
@@ -125,6 +130,16 @@ export const endpoints: readonly Endpoint[] = [
   task(compatible('/rerank'), 'rerank', { needs: ['model', 'query'] }),
   task(compatible('/(?:v1/)?messages'), 'chat', { needs: ['model', 'messages', 'max_tokens'] }),
   task(/api\.openai\.com\/v1\/realtime(?:\/calls)?\?(?:.*&)?model=(?<model>[^&]+)/u, 'chat', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/realtime\?(?:.*&)?intent=transcription/u, 'stt', {
+    provider: 'openai',
+    message: 'session.input_audio_transcription.model',
+  }),
+  task(/^wss:\/\/[^?]*\/openai\/realtime\?(?:.*&)?deployment=(?<model>[^&]+)/u, 'chat', { provider: 'azure' }),
+  task(/^wss:\/\/[^?]*\/v1\/realtime\?(?:.*&)?model=(?<model>[^&]+)/u, 'chat'),
+  task(/^wss:\/\/dashscope[^/]*\.aliyuncs\.com\/api-ws\/v1\/inference\/?$/u, 'other', {
+    provider: 'alibaba',
+    message: 'payload.model',
+  }),
   task(/api\.openai\.com\/v1\/threads\/(?:[^/?]+\/)?runs\/?$/u, 'chat', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/edits\/?$/u, 'completion', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/fine_tuning\/jobs\/?$/u, 'fine-tune', { provider: 'openai' }),

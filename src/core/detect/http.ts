@@ -13,7 +13,7 @@ import { httpClients, type HttpClient } from './httpClients.ts';
 import { addressAsWritten } from './addressNames.ts';
 import { merge, nothing, reachedBy, type Candidate, type Finding } from './finding.ts';
 import { modelIn } from './modelOf.ts';
-import { bodies, bodyOf, callsOnResult, changedAddress, type Body } from './posted.ts';
+import { bodies, bodyOf, callsOnResult, changedAddress, saidOver, type Body } from './posted.ts';
 import { settle } from './settle.ts';
 
 /** A plain HTTP call to an address that runs a model; undefined for any other call. */
@@ -153,7 +153,12 @@ function describe(
   const finding =
     named.length > 0
       ? merge(inAddresses)
-      : merge((body(endpoint.body ?? 'model') ?? []).map(value => modelIn(value, world, 0)));
+      : merge(
+          (endpoint.message
+            ? saidOver(asked, endpoint.message, env, world)
+            : (body(endpoint.body ?? 'model') ?? [])
+          ).map(value => modelIn(value, world, 0)),
+        );
   const { trail, ...model } = settle(finding, call, world.file.path);
   const given = givenOf(
     asked,

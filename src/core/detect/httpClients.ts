@@ -76,7 +76,7 @@ export const httpClients: readonly HttpClient[] = [
     writes: ['write', 'end'],
   },
   { path: /^global#XMLHttpRequest\(\)\.send$/u, url: ['1'], body: ['0'], opens: 'open' },
-  // A socket to a model: what is said in it is answered by the model that the address names.
+  // A socket to a model: what is said in it is answered by the model that the address or a message names.
   { path: /^(?:global#WebSocket|(?:ws|isomorphic-ws)#(?:default|WebSocket)?)$/u, url: ['0'] },
   {
     path: /^(?:websockets\.(?:(?:asyncio\.|sync\.)?client\.)?connect|websocket\.(?:create_connection|WebSocketApp))$/u,

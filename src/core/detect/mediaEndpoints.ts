@@ -36,6 +36,10 @@ export const mediaEndpoints: readonly Endpoint[] = [
   task(compatible('/sdapi/v1/txt2img'), 'image', { provider: 'local' }),
   task(compatible('/sdapi/v1/img2img'), 'image-edit', { provider: 'local' }),
   task(/api\.cartesia\.ai\/(?:tts|infill)\/(?:bytes|sse)\/?$/u, 'tts', { provider: 'cartesia', body: 'model_id' }),
+  task(/api\.cartesia\.ai\/tts\/websocket/u, 'tts', { provider: 'cartesia', message: 'model_id' }),
+  task(/api\.cartesia\.ai\/stt\/websocket(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'cartesia' }),
+  task(/api\.elevenlabs\.io\/v1\/convai\/conversation/u, 'chat', { provider: 'elevenlabs' }),
+  task(/api\.hume\.ai\/v0\/(?:assistant|evi)\/chat/u, 'chat', { provider: 'hume' }),
   task(/cloud\.leonardo\.ai\/api\/rest\/v1\/generations\/?$/u, 'image', { provider: 'leonardo', body: 'modelId' }),
   task(/api\.(?:dev\.)?runwayml\.com\/v1\/(?:image|text|video)_to_video\/?$/u, 'video', { provider: 'runway' }),
   task(/(?:queue\.|ws\.)?fal\.run\/(?<model>[^?\uFFFC]+)/u, 'image', { provider: 'fal' }),
@@ -52,6 +56,14 @@ export const mediaEndpoints: readonly Endpoint[] = [
   task(/api\.elevenlabs\.io\/v1\/speech-to-text/u, 'stt', { provider: 'elevenlabs', body: 'model_id' }),
   task(/api\.deepgram\.com\/v1\/listen(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'deepgram' }),
   task(/api\.deepgram\.com\/v1\/speak(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'tts', { provider: 'deepgram' }),
+  task(/agent\.deepgram\.com\/(?:v1\/)?agent(?:\/converse)?\/?$/u, 'chat', {
+    provider: 'deepgram',
+    message: 'agent.think.provider.model',
+  }),
+  task(/streaming\.assemblyai\.com\/v3\/ws(?:.*[?&]speech_model=(?<model>[^&\uFFFC]+))?/u, 'stt', {
+    provider: 'assemblyai',
+  }),
+  task(/api\.assemblyai\.com\/v2\/realtime\/ws/u, 'stt', { provider: 'assemblyai' }),
   task(/api\.assemblyai\.com\/v2\/transcript\/?$/u, 'stt', { provider: 'assemblyai', body: 'speech_model' }),
   task(/api\.assemblyai\.com\/lemur\/v3\/generate\/[\w-]+\/?$/u, 'chat', {
     provider: 'assemblyai',

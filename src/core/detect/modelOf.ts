@@ -10,6 +10,7 @@ import type { World } from '../resolve/world.ts';
 import { servable } from './makers.ts';
 import { modelInArguments } from './modelInArguments.ts';
 import { runsIn } from './runsInside.ts';
+import { isPlaceOfService, resourceNamed } from './resourceNames.ts';
 import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
 import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
@@ -108,8 +109,9 @@ function byDefault(sources: readonly ModelSource[], own: Finding, around: Findin
 
 /** The address of a server, where an id could stand; the address of a file of weights, or of a model hub, is an id. */
 export const isEndpoint = (id: string): boolean =>
-  /^(?:https?|wss?):\/\//u.test(id) &&
-  !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id);
+  isPlaceOfService(id) ||
+  (/^(?:https?|wss?):\/\//u.test(id) &&
+    !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id));
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export const modelIn = (value: Value, world: World, depth: number): Finding =>
@@ -150,8 +152,10 @@ function modelInside(value: Value, world: World, depth: number): Finding {
       if (inherited) return inherited;
       return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
     }
-    case 'unknown':
-      return { ...nothing, open: [value.reason] };
+    case 'unknown': {
+      const named = resourceNamed(value);
+      return named ? { ...nothing, candidates: [named], bearing: true } : { ...nothing, open: [value.reason] };
+    }
     default:
       return { ...nothing, open: ['the value is computed'] };
   }

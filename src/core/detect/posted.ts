@@ -2,7 +2,7 @@ import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { bindingsOf } from '../resolve/stored.ts';
 import { originOf } from '../resolve/texts.ts';
-import { hole, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { areOpen, hole, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { HttpClient } from './httpClients.ts';
 
@@ -46,6 +46,23 @@ export const callsOnResult = (made: Call, methods: readonly string[], env: Env, 
         each.callee.kind === 'member' &&
         world.evaluate(each.callee.object, env).some(value => value.kind === 'api' && value.call === made),
     );
+
+/**
+ * What the messages over a socket say under a path of keys: `ws.send(JSON.stringify({ setup: { model } }))`. Where no
+ * message is seen to go over this very socket, those count that go over something of which nothing is known.
+ */
+export function saidOver(socket: Call, path: string, env: Env, world: World): readonly Value[] {
+  const said = (calls: readonly Call[]): readonly Value[] =>
+    calls.flatMap(each => argument(each, `0.${path}`, env, world) ?? []);
+  const own = said(callsOnResult(socket, sendMethods, env, world));
+  if (own.length > 0) return own;
+  const others = sendMethods
+    .flatMap(name => world.callsByName.get(name) ?? [])
+    .filter(({ callee }) => callee.kind === 'member' && areOpen(world.evaluate(callee.object, env)));
+  return said(others);
+}
+
+const sendMethods = ['send', 'send_str', 'send_json'];
 
 /**
  * What a file does to an address after `const url = new URL(…)`: another path, and parameters. Undefined where the

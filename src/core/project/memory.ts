@@ -10,12 +10,15 @@ export interface ResolutionMemory {
   readonly json: Map<string, unknown>;
   /** Workspace folders by the folder that lists them. */
   readonly workspaces: Map<string, readonly string[]>;
+  /** Folders of a workspace's packages by their names, by the folder that lists them. */
+  readonly packages: Map<string, ReadonlyMap<string, string>>;
 }
 
 export const resolutionMemory = (): ResolutionMemory => ({
   modules: new Map(),
   json: new Map(),
   workspaces: new Map(),
+  packages: new Map(),
 });
 
 /** More answers than the code of one folder asks for; beyond it all are forgotten. */

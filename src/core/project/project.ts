@@ -10,6 +10,8 @@ export interface Project {
   /** Facts of a source file; undefined where there is none, or it is too large or unreadable. */
   readonly facts: (path: string) => FileFacts | undefined;
   readonly exists: (path: string) => boolean;
+  /** The names in a folder, without those below it; a host that cannot say leaves it out. */
+  readonly names?: ((folder: string) => readonly string[]) | undefined;
   /** Text of a small file (tsconfig.json, package.json, .env); undefined where there is none. */
   readonly text: (path: string) => string | undefined;
   /** Holds for as long as `exists` and `text` give the same answers. */

@@ -13,7 +13,8 @@ export function scriptModule(specifier: string, from: string, project: Project):
   }
   if (specifier.includes(':')) return undefined;
   const path =
-    aliased(specifier, from, project) ?? (specifier.startsWith('#') ? ownImport(specifier, from, project) : undefined);
+    aliased(specifier, from, project) ??
+    (specifier.startsWith('#') ? ownImport(specifier, from, project) : mappedImport(specifier, from, project));
   if (path !== undefined) return path;
   for (const entry of workspaceEntries(specifier, from, project)) {
     // A path below the package (`@acme/llm/clients`) stands in its folder, or in its sources.
@@ -39,6 +40,24 @@ function ownImport(specifier: string, from: string, project: Project): string | 
   }
 }
 
+/** A path by the `imports` of Deno's configuration. Source: docs.deno.com/runtime/fundamentals/configuration#dependencies. */
+function mappedImport(specifier: string, from: string, project: Project): string | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    for (const name of ['deno.json', 'deno.jsonc', 'import_map.json']) {
+      const file = folder === '' ? name : `${folder}/${name}`;
+      const imports = project.exists(file) ? readRecord(file, project)?.['imports'] : undefined;
+      if (!isRecord(imports)) continue;
+      const paths: Record<string, readonly string[]> = {};
+      for (const [key, target] of Object.entries(imports))
+        if (typeof target === 'string' && target.startsWith('.'))
+          paths[key.replace(/\/$/u, '/*')] = [target.replace(/\/$/u, '/*')];
+      const found = throughPaths(specifier, { folder, baseUrl: undefined, paths }, project);
+      if (found !== undefined) return found;
+    }
+    if (folder === '') return undefined;
+  }
+}
+
 function scriptFile(path: string, project: Project): string | undefined {
   if (/\.(?:[cm]?[jt]sx?|json)$/u.test(path) && project.exists(path)) return path;
   const bare = path.replace(/\.([cm]?)jsx?$/u, '');
@@ -56,7 +75,18 @@ interface Compiler {
   readonly paths: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Walks up to the nearest configuration with aliases; `@/x` and `~/x` mean the source folder even without one. */
+/**
+ * Aliases that frameworks set without a word in the repository: `@/x` and `~/x` for the source folder, SvelteKit's
+ * `$lib/x`. Sources: nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib.
+ */
+function meantByAll(specifier: string): { readonly bases: readonly string[]; readonly rest: string } | undefined {
+  if (/^[@~]\//u.test(specifier)) return { bases: ['', 'src', 'app'], rest: specifier.slice(2) };
+  if (/^(?:@@|~~)\//u.test(specifier)) return { bases: [''], rest: specifier.slice(3) };
+  if (/^\$lib(?:\/|$)/u.test(specifier)) return { bases: ['src/lib'], rest: specifier.slice('$lib/'.length) };
+  return undefined;
+}
+
+/** Walks up to the nearest configuration with aliases, or to where one that needs no configuration leads to a file. */
 function aliased(specifier: string, from: string, project: Project): string | undefined {
   let folder = folderOf(from);
   for (;;) {
@@ -65,12 +95,10 @@ function aliased(specifier: string, from: string, project: Project): string | un
         const found = throughPaths(specifier, compiler, project);
         if (found !== undefined) return found;
       }
-    if (/^[@~]\//u.test(specifier)) {
-      const rest = specifier.slice(2);
-      for (const base of [folder, folder === '' ? 'src' : `${folder}/src`]) {
-        const found = scriptFile(base === '' ? rest : `${base}/${rest}`, project);
-        if (found !== undefined) return found;
-      }
+    const meant = meantByAll(specifier);
+    for (const base of meant?.bases ?? []) {
+      const found = scriptFile([folder, base, meant?.rest].filter(part => part).join('/'), project);
+      if (found !== undefined) return found;
     }
     if (folder === '') return undefined;
     folder = folderOf(folder);

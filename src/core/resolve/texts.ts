@@ -23,7 +23,7 @@ export const assembled = (text: string, expr: Spanned, env: Env, via = 0, isWhol
     ? tooLong
     : isWhole
       ? { kind: 'text', value: text, at: { path: env.file.path, span: expr.span }, via }
-      : puttingTogether(text, via);
+      : { ...puttingTogether(text, via), at: { path: env.file.path, span: expr.span } };
 
 interface Spanned {
   readonly span: Span;

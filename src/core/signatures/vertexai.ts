@@ -173,6 +173,7 @@ export const vertexai: Sdk = {
         {
           path: '{predict,raw_predict,rawPredict,streaming_predict,server_streaming_predict,serverStreamingPredict,streamRawPredict}',
           runs: 'other',
+          model: ['endpoint', 'request.endpoint', '0.endpoint'],
         },
         { path: '{batch_predict,batchPredict}', runs: 'batch' },
         { path: '{stream_,}generate_content', runs: 'chat', model: ['model', 'request.model', '0.model'] },
