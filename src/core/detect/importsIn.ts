@@ -6,7 +6,7 @@ import { packageName } from '../resolve/packageName.ts';
 export interface Imported {
   /** The package at the root of the module's name. */
   readonly root: string;
-  /** It names a built file, which may be the entry of the package that the text is an example of. */
+  /** It names a built file or the sources as a whole: maybe the entry of the package that the text is an example of. */
   readonly isBuilt?: boolean;
   /** Names of files of the project that it may mean; see `answersTo`. */
   readonly files: () => readonly string[];
@@ -48,7 +48,7 @@ export function* scriptImports(path: string, text: string): Generator<Imported> 
   }
 }
 
-const builtFile = /^\.{1,2}\/(?:\S+\/)?(?:dist|build|cjs|esm)\//u;
+const builtFile = /^\.{1,2}\/(?:\S+\/)?(?:(?:dist|build|cjs|esm)\/|src(?:\/|\/index(?:\.\w+)?)?$)/u;
 
 const packageRoot = (name: string): string =>
   name
@@ -56,14 +56,14 @@ const packageRoot = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `src/lib/llm` one that ends so. */
+/** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `$lib/llm`, `#lib/llm`, `src/lib/llm` one that ends so. */
 function scriptFiles(path: string, specifier: string): readonly string[] {
   const bare = specifier.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '');
   if (bare.startsWith('.')) {
     const file = join(folderOf(path), bare);
     return file === undefined ? [] : [`/${file}`];
   }
-  const end = bare.replace(/^[@~#]\//u, '');
+  const end = bare.replace(/^(?:[@~#]{1,2}\/|\$\w+\/|#)/u, '');
   if (end.startsWith('@')) return workspaceFiles(end);
   return end.includes('/') ? [end] : [];
 }

@@ -3,8 +3,8 @@ import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
 
 /**
- * The name of the package whose built entry a relative import means, as examples of a package import the package they
- * are of: `../dist/index.js`. Undefined for every other import.
+ * The name of the package whose entry, built or in its sources, a relative import means, as examples of a package import
+ * the package they are of: `../dist/index.js`, `../src`. Undefined for every other import.
  */
 export function ownPackage(specifier: string, from: string, project: Project): string | undefined {
   const path = specifier.startsWith('.') ? join(folderOf(from), specifier) : undefined;
@@ -15,12 +15,16 @@ export function ownPackage(specifier: string, from: string, project: Project): s
     if (
       manifest &&
       typeof name === 'string' &&
-      entriesOf(manifest).some(each => bare(join(home, each) ?? '') === bare(path))
+      [...entriesOf(manifest), ...sourceOf(home, from)].some(each => bare(join(home, each) ?? '') === bare(path))
     )
       return name;
     if (home === '') return undefined;
   }
 }
+
+/** The beginning of its sources, for files that are none of them. */
+const sourceOf = (home: string, from: string): readonly string[] =>
+  (home === '' ? from : from.slice(home.length + 1)).startsWith('src/') ? [] : ['src/index'];
 
 /** Where a package begins, built or not. Source: nodejs.org/api/packages.html#package-entry-points. */
 function entriesOf(manifest: Readonly<Record<string, unknown>>): readonly string[] {

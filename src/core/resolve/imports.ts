@@ -57,11 +57,17 @@ export function moduleNamed(specifier: string, env: Env, world: World): readonly
   return soleExport(file, world) ?? [{ kind: 'module', file, via: Via.crossFile }];
 }
 
-/** A library's own examples import it by its built files, which are not in the repository. */
+/** A library's own examples import it by its built files, which are not in the repository, or by its sources. */
 function builtPackage(specifier: string, env: Env, world: World): ApiValue | undefined {
+  const name = ownPackageOf(specifier, env, world);
+  return name === undefined ? undefined : moduleValue(name, env, world);
+}
+
+/** The name of the known library whose entry a relative import means, where its own examples import it. */
+function ownPackageOf(specifier: string, env: Env, world: World): string | undefined {
   if (env.file.facts.language === 'python' || !specifier.startsWith('.')) return undefined;
   const name = ownPackage(specifier, env.file.path, world.project);
-  return name !== undefined && world.graph.roots.has(name) ? moduleValue(name, env, world) : undefined;
+  return name !== undefined && world.graph.roots.has(name) ? name : undefined;
 }
 
 /** The class, function or object that a CommonJS file exports as a whole: `module.exports = new OpenAI()`. */
@@ -109,6 +115,8 @@ function projectFile(specifier: string, env: Env, world: World, symbol?: string)
 
 function projectPath(specifier: string, env: Env, world: World, symbol: string | undefined): string | undefined {
   const { language } = env.file.facts;
+  if (/\/src(?:\/|\/index(?:\.\w+)?)?$/u.test(specifier) && ownPackageOf(specifier, env, world) !== undefined)
+    return undefined;
   if (!specifier.startsWith('.')) {
     const root =
       language === 'python'

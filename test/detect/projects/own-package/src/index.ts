@@ -1,0 +1,3 @@
+export class DeepgramClient {
+  listen = { v1: { media: { transcribeUrl: (request: object) => request } } };
+}
