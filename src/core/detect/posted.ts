@@ -72,7 +72,7 @@ export function changedAddress(address: Expr, text: string | undefined, env: Env
   const name = nameIn(address);
   if (!name) return undefined;
   const isSame = (expr: Expr): boolean => expr.kind === 'name' && expr.name === name.name && expr.scope === name.scope;
-  const path = (bindingsOf(env.file, world).get('pathname') ?? []).find(({ object }) => isSame(object));
+  const path = (bindingsOf(env.file, world).get('pathname') ?? []).findLast(({ object }) => isSame(object));
   const parameters = ['set', 'append']
     .flatMap(method => world.callsByName.get(method) ?? [])
     .filter(({ callee }) => callee.kind === 'member' && isParametersOf(callee.object, isSame));

@@ -111,7 +111,9 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
   const key = keys.length === 1 && keys[0]?.kind === 'text' ? keys[0].value : undefined;
   const objects = evaluate(expr.object, env, world);
   if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));
-  return objects.flatMap(value => indexOf(value, key, env, world));
+  // An entry by a key that holds by default holds by default itself.
+  const via = key === undefined ? 0 : (keys[0]?.via ?? 0) & (Via.parameterDefault | Via.envDefault);
+  return objects.flatMap(value => indexOf(value, key, env, world).map(found => through(found, via)));
 }
 
 /** `a or b`, `a ?? b`: b stands for a where a is not known to the reader, and beside a where a looks up what may not be there. */

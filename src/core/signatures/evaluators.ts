@@ -144,6 +144,17 @@ export const evaluators: Sdk = {
         model: ['model'],
       },
       {
+        path: 'autoevals#{AnswerCorrectness,AnswerRelevancy,ContextEntityRecall,ContextPrecision,ContextRecall,ContextRelevancy,Faithfulness}',
+        runs: 'chat',
+        model: ['model'],
+      },
+      {
+        path: 'autoevals#{AnswerSimilarity,EmbeddingSimilarity}',
+        runs: 'embedding',
+        model: ['model'],
+      },
+      { path: 'autoevals#Moderation', runs: 'moderation' },
+      {
         path: 'promptfoo#{evaluate,default.evaluate}',
         runs: 'other',
         uses: ['providers'],

@@ -107,3 +107,18 @@ export const one = body => fetch(`${gemini}/${imageModels.small.id}:generateCont
 const gateway = 'https://gateway.ai.cloudflare.com/v1/account/name';
 export const throughGateway = (model, body) => fetch(`${gateway}/workers-ai/${model}`, { method: 'POST', body }); //> call=other model=?
 export const ofGateway = id => fetch(`${gateway}/logs/${id}`, { method: 'POST', body: '' });
+
+export const completed = (path, model, messages) => {
+  const url = new URL(path);
+  if (!url.pathname.endsWith('/chat/completions')) {
+    url.pathname += url.pathname.endsWith('/') ? '' : '/';
+    url.pathname += 'v1/chat/completions';
+  }
+  return fetch(url.href, { method: 'POST', body: JSON.stringify({ model, messages }) }); //> call=chat model=?
+};
+
+export const other = (path, query) => {
+  const url = new URL(path);
+  url.pathname += '/v1/items';
+  return fetch(url.href, { method: 'POST', body: JSON.stringify({ query }) });
+};
