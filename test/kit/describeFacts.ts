@@ -134,3 +134,15 @@ export const exportLines = (facts: FileFacts): string[] =>
     if (fact.kind === 'local') return `${fact.name} = ${exprText(fact.value)}`;
     return `${fact.name} from ${fact.module}${fact.symbol === undefined ? '' : `#${fact.symbol}`}`;
   });
+
+/** All of it in one line: what the module binds, then what its scopes do, what is called, and which text runs only where. */
+export function factsLine(facts: FileFacts, text: string): string {
+  const { module, ...scopes } = describeFacts(facts);
+  const within = Object.entries(scopes).flatMap(([scope, lines]) => lines.map(line => `${scope}: ${line}`));
+  const guards = [facts.module, ...facts.functions.map(({ scope }) => scope)].flatMap(scope =>
+    scope.guards.flatMap(({ test, body }) =>
+      test ? [`if ${exprText(test)}: ${text.slice(body.start, body.end).trim()}`] : [],
+    ),
+  );
+  return [...(module ?? []), ...within, ...callLines(facts).map(call => `call ${call}`), ...guards].join(' ; ');
+}
