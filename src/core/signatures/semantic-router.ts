@@ -12,6 +12,7 @@ export const semanticRouter: Sdk = {
     'https://github.com/aurelio-labs/semantic-router/tree/main/semantic_router/encoders',
     'https://github.com/aurelio-labs/semantic-router/blob/main/semantic_router/routers/base.py',
   ],
+  source: ['aurelio-labs/semantic-router 0.1.16'],
   kinds: {
     encoder: {
       from: {
@@ -21,7 +22,7 @@ export const semanticRouter: Sdk = {
         ],
       },
       names: 'embedding',
-      model: ['name', 'model', 'deployment_name', '0'],
+      model: ['deployment_name', 'name', 'model', '0'],
       calls: embeds,
     },
     localEncoder: {
@@ -31,14 +32,14 @@ export const semanticRouter: Sdk = {
         ],
       },
       names: 'embedding',
-      model: ['name'],
+      model: ['name', '0'],
       local: true,
       calls: embeds,
     },
     router: {
       from: { python: ['semantic_router.**#{RouteLayer,SemanticRouter,HybridRouteLayer,HybridRouter}()'] },
       uses: ['encoder', '0'],
-      calls: [{ path: '{(),acall,add,fit,evaluate}', runs: 'embedding' }],
+      calls: [{ path: '{(),acall,add,aadd,fit,evaluate}', runs: 'embedding' }],
     },
     chunker: {
       from: {
@@ -51,13 +52,26 @@ export const semanticRouter: Sdk = {
     },
     llm: {
       from: {
-        python: [
-          'semantic_router.llms.**#{OpenAILLM,AzureOpenAILLM,CohereLLM,MistralAILLM,OpenRouterLLM,OllamaLLM,LlamaCppLLM}()',
-        ],
+        python: ['semantic_router.llms.**#{OpenAILLM,AzureOpenAILLM,CohereLLM,MistralAILLM,OpenRouterLLM,OllamaLLM}()'],
       },
       names: 'chat',
-      model: ['name'],
-      calls: [{ path: '{(),acall}', runs: 'chat' }],
+      model: ['name', '0'],
+      is: ['asked'],
+    },
+    /** Around a model of llama.cpp; its own name is only a label. */
+    llamaCpp: {
+      from: { python: ['semantic_router.llms.**#LlamaCppLLM()'] },
+      uses: ['llm', '0'],
+      local: true,
+      is: ['asked'],
+    },
+    asked: {
+      calls: [
+        {
+          path: '{(),acall,extract_function_inputs,async_extract_function_inputs,async_extract_tool_calls_info}',
+          runs: 'chat',
+        },
+      ],
     },
   },
 };

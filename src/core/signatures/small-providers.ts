@@ -12,6 +12,14 @@ export const smallProviders: Sdk = {
     'https://docs.cognee.ai/',
     'https://github.com/lm-sys/RouteLLM/blob/main/routellm/controller.py',
   ],
+  source: [
+    'writer-sdk 2.3.2 (npm)',
+    'nlpcloud/nlpcloud-python 1.1.47',
+    'nomic-ai/nomic 3.9.0',
+    'lm-sys/RouteLLM 2024-08-10',
+    'topoteretes/cognee 1.5.2',
+    'published API reference of Lamini and Reka, 2026-11',
+  ],
   kinds: {
     writer: {
       from: { python: ['writerai#{,Async}Writer()'], javascript: ['writer-sdk/**#{default,Writer}()'] },
@@ -68,12 +76,19 @@ export const smallProviders: Sdk = {
       model: ['model', '0'],
       calls: [
         {
-          path: '{generation,chatbot,summarization,question,translation,paraphrasing,gs_correction,gsCorrection,code_generation,codeGeneration}',
+          path: '{generation,chatbot,summarization,question,translation,paraphrasing,gs_correction,gsCorrection,code_generation,codeGeneration,ad_generation,adGeneration,kw_kp_extraction,kwKpExtraction}',
           runs: 'generation',
         },
-        { path: '{classification,entities,sentiment,intent_classification}', runs: 'classification' },
-        { path: 'embeddings', runs: 'embedding' },
-        { path: 'image_generation', runs: 'image' },
+        {
+          path: '{classification,entities,sentiment,intent_classification,intentClassification,langdetection,dependencies,sentence_dependencies,sentenceDependencies}',
+          runs: 'classification',
+        },
+        {
+          path: '{embeddings,semantic_similarity,semanticSimilarity,semantic_search,semanticSearch}',
+          runs: 'embedding',
+        },
+        { path: '{image_generation,imageGeneration}', runs: 'image' },
+        { path: '{speech_synthesis,speechSynthesis}', runs: 'tts' },
         { path: 'asr', runs: 'stt' },
       ],
     },
@@ -81,7 +96,7 @@ export const smallProviders: Sdk = {
   calls: {
     python: [
       // A memory as a graph, whose models the environment names.
-      { path: 'cognee#{cognify,search}', runs: 'chat' },
+      { path: 'cognee#{cognify,memify,search}', runs: 'chat' },
       {
         path: 'nomic.embed#text',
         runs: 'embedding',

@@ -12,6 +12,12 @@ export const speechServices: Sdk = {
     'https://cloud.google.com/python/docs/reference/speech/latest',
     'https://cloud.google.com/python/docs/reference/texttospeech/latest',
   ],
+  source: [
+    'Uberi/speech_recognition 3.17.0',
+    'microsoft-cognitiveservices-speech-sdk 1.52.0 (npm)',
+    '@google-cloud/speech 7.5.0 (npm)',
+    '@google-cloud/text-to-speech 6.4.1 (npm)',
+  ],
   kinds: {
     recognizer: {
       from: { python: ['speech_recognition#Recognizer()'] },
@@ -40,11 +46,18 @@ export const speechServices: Sdk = {
         { path: 'recognize_google_cloud', runs: 'stt', model: ['model'], provider: 'google' },
         { path: 'recognize_google', runs: 'stt', receiver: false, provider: 'google' },
         {
-          path: 'recognize_{azure,amazon,assemblyai,ibm,wit,houndify,cohere_api}',
+          path: 'recognize_cohere_api',
+          runs: 'stt',
+          model: ['model'],
+          default: { id: 'cohere-transcribe-03-2026', version: 'SpeechRecognition 3.17' },
+          provider: 'cohere',
+        },
+        {
+          path: 'recognize_{azure,amazon,assemblyai,ibm,wit,houndify,lex}',
           runs: 'stt',
           receiver: false,
         },
-        { path: 'recognize_{sphinx,vosk}', runs: 'stt', receiver: false, local: true },
+        { path: 'recognize_{sphinx,vosk,tensorflow}', runs: 'stt', receiver: false, local: true },
       ],
     },
     azureRecognizer: {

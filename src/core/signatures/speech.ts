@@ -17,6 +17,25 @@ export const speech: Sdk = {
     'https://github.com/espnet/espnet/tree/master/espnet2/bin',
     'https://github.com/asteroid-team/asteroid/blob/master/asteroid/models/base_models.py',
   ],
+  source: [
+    'coqui-ai/TTS 0.22.0',
+    'suno-ai/bark 2024-04-05',
+    'facebookresearch/audiocraft 2025-03-13',
+    'pyannote/pyannote-audio 4.0.7',
+    'speechbrain/speechbrain 2026-04-03',
+    'NVIDIA/NeMo 00b2c43',
+    'hexgrad/kokoro 2025-08-06',
+    'thewh1teagle/kokoro-onnx 2026-01-30',
+    'kokoro-js 1.2.1 (npm)',
+    'resemble-ai/chatterbox 2026-07-21',
+    'huggingface/parler-tts 2024-12-10',
+    'OHF-Voice/piper1-gpl 1.7.0',
+    'myshell-ai/MeloTTS 2024-12-24',
+    'alphacep/vosk-api 0.3.50',
+    'modelscope/FunASR 1.4.3',
+    'asteroid-team/asteroid 0.7.0',
+    'facebookresearch/demucs 2023-11-16',
+  ],
   local: true,
   kinds: {
     coqui: {
@@ -32,7 +51,7 @@ export const speech: Sdk = {
       ],
     },
     xtts: {
-      from: { python: ['TTS.**#{Xtts,Vits,Tacotron2,GlowTTS,Bark}.init_from_config()'] },
+      from: { python: ['TTS.**#{Xtts,Vits,Tacotron2,GlowTTS,Bark,Tortoise}.init_from_config()'] },
       is: ['torch/module'],
       calls: [{ path: '{inference,inference_stream,full_inference,synthesize}', runs: 'tts' }],
     },
@@ -68,35 +87,62 @@ export const speech: Sdk = {
       from: {
         python: [
           'pyannote.audio.**#Inference()',
-          'pyannote.audio.pipelines.**#{VoiceActivityDetection,SpeakerDiarization,OverlappedSpeechDetection}()',
+          'pyannote.audio.pipelines.**#{VoiceActivityDetection,SpeakerDiarization,OverlappedSpeechDetection,SpeechSeparation,MultiLabelSegmentation}()',
         ],
       },
       uses: ['0', 'model', 'segmentation'],
       calls: [{ path: '{(),slide,crop,apply}', runs: 'other' }],
     },
+    pyannoteSpeaker: {
+      from: {
+        python: ['pyannote.audio.pipelines.**#{,Pyannote*,SpeechBrain*,NeMo*,ONNX*}PretrainedSpeakerEmbedding()'],
+      },
+      names: 'embedding',
+      model: ['embedding', '0'],
+      calls: [{ path: '()', runs: 'embedding' }],
+    },
     speechbrainText: {
-      from: { python: ['speechbrain.**#{EncoderDecoderASR,EncoderASR,WhisperASR,StreamingASR}.from_hparams()'] },
+      from: {
+        python: [
+          'speechbrain.**#{EncoderDecoderASR,EncoderASR,WhisperASR,StreamingASR,SpeechLLMASR,EncoderDecoderS2UT}.from_hparams()',
+        ],
+      },
       names: 'stt',
       model: ['source', '0'],
-      calls: [{ path: '{transcribe_file,transcribe_batch,transcribe_file_streaming,encode_batch,()}', runs: 'stt' }],
+      calls: [
+        {
+          path: '{transcribe_file,transcribe_batch,transcribe_chunk,transcribe_file_streaming,detect_language_file,detect_language_batch,translate_file,encode_batch,encode_chunk,()}',
+          runs: 'stt',
+        },
+      ],
     },
     speechbrainVoice: {
-      from: { python: ['speechbrain.**#{Tacotron2,FastSpeech2,HIFIGAN,MSTacotron2}.from_hparams()'] },
+      from: {
+        python: [
+          'speechbrain.**#{Tacotron2,FastSpeech2,FastSpeech2InternalAlignment,MSTacotron2,HIFIGAN,UnitHIFIGAN,DiffWaveVocoder}.from_hparams()',
+        ],
+      },
       names: 'tts',
       model: ['source', '0'],
-      calls: [{ path: '{encode_text,encode_batch,encode_phoneme,decode_batch}', runs: 'tts' }],
+      calls: [
+        {
+          path: '{encode_text,encode_batch,encode_phoneme,decode_batch,decode_spectrogram,decode_unit,clone_voice,generate_random_voice}',
+          runs: 'tts',
+        },
+      ],
     },
     speechbrainOther: {
       from: {
         python: [
           'speechbrain.**#{EncoderClassifier,SpeakerRecognition,SepformerSeparation,SpectralMaskEnhancement,VAD,WaveformEnhancement}.from_hparams()',
+          'speechbrain.**#{AudioClassifier,EndToEndSLU,SGMSEEnhancement,SNREstimator,Speech_Emotion_Diarization,WaveformEncoder,GraphemeToPhoneme}.from_hparams()',
         ],
       },
       names: 'other',
       model: ['source', '0'],
       calls: [
         {
-          path: '{encode_batch,classify_file,classify_batch,verify_files,verify_batch,separate_file,separate_batch,enhance_file,enhance_batch,get_speech_segments}',
+          path: '{encode_batch,classify_file,classify_batch,verify_files,verify_batch,separate_file,separate_batch,enhance_file,enhance_batch,get_speech_segments,decode_file,decode_batch,estimate_batch,diarize_file,diarize_batch,encode_file,g2p,()}',
           runs: 'other',
         },
       ],
@@ -127,6 +173,14 @@ export const speech: Sdk = {
       default: { id: 'hexgrad/Kokoro-82M', version: 'kokoro 0.9' },
       calls: [{ path: '{(),generate_from_tokens}', runs: 'tts' }],
     },
+    kokoroNetwork: {
+      from: { python: ['kokoro.**#KModel()'] },
+      names: 'tts',
+      model: ['repo_id', '0'],
+      default: { id: 'hexgrad/Kokoro-82M', version: 'kokoro 0.9' },
+      is: ['torch/module'],
+      calls: [{ path: '{(),forward,forward_with_tokens}', runs: 'tts' }],
+    },
     kokoroOnnx: {
       from: { python: ['kokoro_onnx.**#Kokoro()'], javascript: ['kokoro-js/**#KokoroTTS.from_pretrained()'] },
       names: 'tts',
@@ -136,12 +190,20 @@ export const speech: Sdk = {
     chatterbox: {
       from: {
         python: [
-          'chatterbox.**#Chatterbox*TTS.{from_pretrained,from_local}()',
-          'chatterbox.**#ChatterboxVC.{from_pretrained,from_local}()',
+          'chatterbox.**#Chatterbox*TTS.from_local()',
+          'chatterbox.**#ChatterboxVC.from_local()',
+          // This one is told by an argument which of two it loads.
+          'chatterbox.**#ChatterboxTurboTTS.from_pretrained()',
         ],
       },
       names: 'tts',
       model: ['ckpt_dir'],
+      calls: [{ path: 'generate', runs: 'tts' }],
+    },
+    chatterboxReady: {
+      from: { python: ['chatterbox.**#Chatterbox{TTS,MultilingualTTS,VC}.from_pretrained()'] },
+      names: 'tts',
+      default: { id: 'ResembleAI/chatterbox', version: 'chatterbox 0.1' },
       calls: [{ path: 'generate', runs: 'tts' }],
     },
     parler: {
@@ -177,7 +239,7 @@ export const speech: Sdk = {
       from: { python: ['funasr.**#AutoModel()'] },
       names: 'stt',
       model: ['model', '0'],
-      calls: [{ path: '{generate,inference,inference_with_vad}', runs: 'stt' }],
+      calls: [{ path: '{(),generate,inference,inference_with_vad}', runs: 'stt' }],
     },
     espnetVoice: {
       from: { python: ['espnet2.bin.tts_inference#Text2Speech{(),.from_pretrained()}'] },
@@ -196,7 +258,14 @@ export const speech: Sdk = {
       names: 'other',
       model: ['0', 'pretrained_model_conf_or_path'],
       is: ['torch/module'],
-      calls: [{ path: '{(),separate,forward}', runs: 'other' }],
+      calls: [{ path: '{(),{,torch_,numpy_,file_}separate,forward,forward_wav}', runs: 'other' }],
+    },
+    demucsSeparator: {
+      from: { python: ['demucs.api#Separator()'] },
+      names: 'other',
+      model: ['model', '0'],
+      default: { id: 'htdemucs', version: 'demucs 4.0' },
+      calls: [{ path: 'separate_{tensor,audio_file}', runs: 'other' }],
     },
     demucs: {
       from: { python: ['demucs.pretrained#get_model()'] },

@@ -7,6 +7,7 @@ export const stagehand: Sdk = {
     'https://github.com/browserbase/stagehand/blob/main/packages/core/lib/v3/v3.ts',
     'https://github.com/browserbase/stagehand-python',
   ],
+  source: ['browserbase/stagehand 4.0.2', 'browserbase/stagehand-python 3.19.5'],
   kinds: {
     browser: {
       from: {
@@ -27,6 +28,17 @@ export const stagehand: Sdk = {
           when: [{ argument: ['model'], given: true }],
         },
         { path: 'agent', gives: 'agent', when: [{ argument: ['model'], given: false }] },
+        // The Python client of version 3: a session has the model.
+        { path: 'sessions.start', names: 'chat', model: ['model_name'], gives: 'session' },
+        { path: 'sessions.{act,extract,observe}', runs: 'chat', model: ['options.model.model_name', 'options.model'] },
+        { path: 'sessions.execute', runs: 'chat', model: ['agent_config.model.model_name', 'agent_config.model'] },
+      ],
+    },
+    session: {
+      same: ['data'],
+      calls: [
+        { path: '{act,extract,observe}', runs: 'chat', model: ['options.model.model_name', 'options.model'] },
+        { path: 'execute', runs: 'chat', model: ['agent_config.model.model_name', 'agent_config.model'] },
       ],
     },
     config: { from: { python: ['stagehand.**#StagehandConfig()'] }, model: ['model_name'] },

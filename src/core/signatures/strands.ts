@@ -7,6 +7,7 @@ export const strands: Sdk = {
     'https://github.com/strands-agents/sdk-python/tree/main/src/strands',
     'https://strandsagents.com/latest/documentation/docs/user-guide/concepts/model-providers/amazon-bedrock/',
   ],
+  source: ['strands-agents/sdk-python 1.40.0', '@strands-agents/sdk 1.16.0 (npm)'],
   kinds: {
     modelObject: {
       from: {
@@ -26,7 +27,7 @@ export const strands: Sdk = {
       is: ['runnableModel'],
     },
     nodeModelObject: {
-      from: { javascript: ['@strands-agents/sdk/**#{OpenAIModel,AnthropicModel,GeminiModel}()'] },
+      from: { javascript: ['@strands-agents/sdk/**#{OpenAIModel,AnthropicModel,GeminiModel,GoogleModel}()'] },
       names: 'chat',
       model: ['modelId'],
     },
@@ -58,6 +59,19 @@ export const strands: Sdk = {
       onlyWithModel: 'id',
       model: ['model'],
       calls: [{ path: '{invoke,stream}', runs: 'chat' }],
+    },
+    /** Speech in both directions. */
+    voiceModel: {
+      from: { python: ['strands.experimental.bidi.**#Bidi{GeminiLive,NovaSonic,OpenAIRealtime}Model()'] },
+      names: 'chat',
+      model: ['model_id', '0'],
+    },
+    voiceAgent: {
+      from: { python: ['strands.experimental.bidi.**#BidiAgent()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', '0'],
+      calls: [{ path: '{run,start}', runs: 'chat' }],
     },
     graphBuilder: {
       from: { python: ['strands.multiagent.**#GraphBuilder()'] },

@@ -8,6 +8,7 @@ export const swarms: Sdk = {
     'https://github.com/The-Swarm-Corporation/swarm-models/blob/main/swarm_models/__init__.py',
     'https://docs.swarms.world/',
   ],
+  source: ['kyegomez/swarms 2026-08-08', 'The-Swarm-Corporation/swarm-models 2025-01-15'],
   kinds: {
     agent: {
       from: { python: ['swarms.**#Agent()'] },
@@ -43,7 +44,35 @@ export const swarms: Sdk = {
         ],
       },
       uses: ['agents', 'director'],
-      calls: [{ path: '{(),run,run_batched,run_stream}', runs: 'chat' }],
+      calls: [
+        {
+          path: '{(),run,arun,run_async,run_batched,run_batch,batch_run,batched_run,run_concurrently,run_concurrent,run_stream,arun_stream,step}',
+          runs: 'chat',
+        },
+      ],
+    },
+    smallGroup: {
+      from: {
+        python: [
+          'swarms.**#{AuctionSwarm,BatchedGridWorkflow,PlannerWorkerSwarm,DebateWithJudge,OneOnOneDebate}()',
+          'swarms.**#{CircularSwarm,StarSwarm,MeshSwarm,PyramidSwarm,FibonacciSwarm,PrimeSwarm,PowerSwarm,LogSwarm}()',
+        ],
+      },
+      uses: ['agents'],
+      calls: [{ path: '{(),run,batch_run,batched_run}', runs: 'chat' }],
+    },
+    /** Makes its agents itself. */
+    builder: {
+      from: { python: ['swarms.**#AutoSwarmBuilder()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model_name'],
+      calls: [{ path: '{run,batch_run,create_agents,build_and_run_swarm}', runs: 'chat' }],
+    },
+    /** Several models at once. */
+    council: {
+      from: { python: ['swarms.**#{HeavySwarm,LLMCouncil,CouncilAsAJudge,AdvisorSwarm}()'] },
+      calls: [{ path: '{(),run,batched_run}', runs: 'chat', receiver: false }],
     },
   },
 };

@@ -12,6 +12,12 @@ export const tensorflowJs: Sdk = {
     'https://github.com/tensorflow/tfjs-models',
     'https://github.com/googlecreativelab/teachablemachine-community',
   ],
+  source: [
+    'tensorflow/tfjs 2025-06-06',
+    'tensorflow/tfjs-models 2024-10-24',
+    'infinitered/nsfwjs 4.4.0',
+    'googlecreativelab/teachablemachine-community 2026-03-27',
+  ],
   local: true,
   kinds: {
     network: {
@@ -26,7 +32,7 @@ export const tensorflowJs: Sdk = {
         javascript: both(
           '{loadLayersModel,loadGraphModel,loadGraphModelSync,loadModel,loadFrozenModel}()',
           'node.loadSavedModel()',
-        ),
+        ).concat('@tensorflow/tfjs-tflite#loadTFLiteModel()', 'global#tflite.loadTFLiteModel()'),
       },
       names: 'other',
       model: ['0'],

@@ -4,12 +4,13 @@ import type { Sdk } from './sdk.ts';
 export const textGeneration: Sdk = {
   id: 'text-generation',
   docs: ['https://github.com/huggingface/text-generation-inference/tree/main/clients/python'],
+  source: ['huggingface/text-generation-inference 2026-01-08'],
   kinds: {
     client: {
       from: { python: ['text_generation.**#{,Async}Client()'] },
       calls: [
         { path: 'chat', runs: 'chat' },
-        { path: '{generate,generate_stream}', runs: 'generation' },
+        { path: '{completion,generate,generate_stream}', runs: 'generation' },
       ],
     },
     hosted: {

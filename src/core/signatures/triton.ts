@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const triton: Sdk = {
   id: 'triton',
   docs: ['https://github.com/triton-inference-server/client/blob/main/src/python/library/tritonclient/grpc/_client.py'],
+  source: ['triton-inference-server/client 2026-05-04'],
   kinds: {
     client: {
       from: { python: ['tritonclient.**#InferenceServerClient()'] },

@@ -7,6 +7,7 @@ export const typechat: Sdk = {
     'https://github.com/microsoft/TypeChat/blob/main/typescript/src/model.ts',
     'https://github.com/microsoft/TypeChat/blob/main/typescript/src/typechat.ts',
   ],
+  source: ['microsoft/TypeChat 2026-07-30'],
   kinds: {
     model: {
       from: {
@@ -14,14 +15,18 @@ export const typechat: Sdk = {
           'typechat#{createLanguageModel,createOpenAILanguageModel,createAzureOpenAILanguageModel}()',
           'typechat#TypeChatLanguageModel()',
         ],
+        python: ['typechat#create_{language_model,openai_language_model,azure_openai_language_model}()'],
       },
       calls: [{ path: 'complete', runs: 'chat' }],
     },
     openaiModel: {
-      from: { javascript: ['typechat#createOpenAILanguageModel()'] },
+      from: {
+        javascript: ['typechat#createOpenAILanguageModel()'],
+        python: ['typechat#create_openai_language_model()'],
+      },
       names: 'chat',
       provider: 'openai',
-      model: ['1'],
+      model: ['model', '1'],
     },
     environmentModel: {
       from: { javascript: ['typechat#createLanguageModel()'] },
@@ -36,8 +41,9 @@ export const typechat: Sdk = {
     translator: {
       from: {
         javascript: ['typechat{,/ts}#{createJsonTranslator,createProgramTranslator,TypeChatJsonTranslator}()'],
+        python: ['typechat#TypeChatJsonTranslator()'],
       },
-      uses: ['0'],
+      uses: ['model', '0'],
       calls: [{ path: 'translate', runs: 'chat' }],
     },
   },

@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const upstashRagChat: Sdk = {
   id: 'upstash-rag-chat',
   docs: ['https://upstash.com/docs/vector/sdks/rag-chat/features', 'https://github.com/upstash/rag-chat'],
+  source: ['upstash/rag-chat 2.0.3'],
   kinds: {
     model: {
       from: {

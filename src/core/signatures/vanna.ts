@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const vanna: Sdk = {
   id: 'vanna',
   docs: ['https://github.com/vanna-ai/vanna/blob/v0.7.9/src/vanna/base/base.py', 'https://vanna.ai/docs/base'],
+  source: ['vanna-ai/vanna 0.7.9', 'vanna-ai/vanna 2.0.2'],
   kinds: {
     asking: {
       from: {
@@ -23,6 +24,25 @@ export const vanna: Sdk = {
     },
     /** `model` is the name of what was trained there, not of a language model. */
     hosted: { from: { python: ['vanna.remote#VannaDefault()'] }, is: ['answering'] },
+    /** Version 2: an agent around a service. */
+    service: {
+      from: { python: ['vanna.integrations.**#{OpenAI,AzureOpenAI,Anthropic,Gemini}LlmService()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: '{send_request,stream_request}', runs: 'chat' }],
+    },
+    serviceHere: {
+      from: { python: ['vanna.integrations.**#OllamaLlmService()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      local: true,
+      calls: [{ path: '{send_request,stream_request}', runs: 'chat' }],
+    },
+    agent: {
+      from: { python: ['vanna{,.core.agent.**}#Agent()'] },
+      uses: ['llm_service', '0'],
+      calls: [{ path: 'send_message', runs: 'chat' }],
+    },
     answering: {
       calls: [
         {
