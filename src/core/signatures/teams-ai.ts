@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const teamsAi: Sdk = {
   id: 'teams-ai',
   docs: ['https://github.com/microsoft/teams-ai/tree/main/js/packages/teams-ai/src'],
+  source: ['microsoft/teams-ai 020e48b'],
   kinds: {
     model: {
       from: { javascript: ['@microsoft/teams-ai#OpenAIModel()', '@microsoft/teams.openai#OpenAIChatModel()'] },

@@ -7,7 +7,7 @@ const embedding = (classes: string, id?: string, local?: true): ValueKind => ({
   from: { python: [`pymilvus.model.**#${classes}()`] },
   is: ['milvusEmbedding'],
   names: 'embedding',
-  model: ['model_name'],
+  model: ['model_name', '0'],
   ...(id === undefined ? {} : { default: { id, version } }),
   ...(local ? { local } : {}),
 });
@@ -29,6 +29,14 @@ export const vectorDatabases: Sdk = {
     'https://upstash.com/docs/vector/features/embeddingmodels',
     'https://github.com/qdrant/qdrant-client/blob/master/qdrant_client/qdrant_fastembed.py',
   ],
+  source: [
+    'pinecone-io/pinecone-python-client 9.0.1',
+    'pinecone-io/pinecone-ts-client 8.2.0',
+    'milvus-io/milvus-model 0.3.2',
+    'elastic/elasticsearch-py 2026-07-23',
+    'upstash/vector-js 1.2.3',
+    'qdrant/qdrant-client 1.18.0',
+  ],
   kinds: {
     /** Models of the cluster, or hosted ones that it forwards to: which, an inference endpoint says that has a name. */
     elasticsearch: {
@@ -38,7 +46,7 @@ export const vectorDatabases: Sdk = {
       },
       calls: [
         {
-          path: 'inference.{text_embedding,textEmbedding,sparse_embedding,sparseEmbedding}',
+          path: 'inference.{embedding,text_embedding,textEmbedding,sparse_embedding,sparseEmbedding}',
           runs: 'embedding',
           receiver: false,
         },
@@ -82,7 +90,7 @@ export const vectorDatabases: Sdk = {
           path: '{search,search_records,searchRecords}',
           runs: 'embedding',
           receiver: false,
-          when: [{ argument: ['query.inputs', '0.query.inputs'], given: true }],
+          when: [{ argument: ['query.inputs', '0.query.inputs', 'inputs'], given: true }],
         },
       ],
     },
@@ -92,7 +100,7 @@ export const vectorDatabases: Sdk = {
       same: ['namespace()'],
       calls: [
         {
-          path: '{query,upsert,query_many,queryMany}',
+          path: '{query,upsert,query_many,queryMany,resumable_query,resumableQuery}',
           runs: 'embedding',
           receiver: false,
           when: [{ argument: ['data', '0.data', '0.0.data', 'vectors.0.data'], given: true }],
@@ -111,21 +119,34 @@ export const vectorDatabases: Sdk = {
     ),
     milvusOpenai: embedding('OpenAIEmbeddingFunction', 'text-embedding-ada-002'),
     milvusSentence: embedding('SentenceTransformerEmbeddingFunction', 'all-MiniLM-L6-v2', true),
-    milvusVoyage: embedding('VoyageEmbeddingFunction', 'voyage-3-large'),
+    // Without a default where releases of one year took several.
+    milvusVoyage: embedding('VoyageEmbeddingFunction'),
     milvusCohere: embedding('CohereEmbeddingFunction', 'embed-english-light-v3.0'),
-    milvusJina: embedding('JinaEmbeddingFunction', 'jina-embeddings-v3'),
+    milvusJina: embedding('JinaEmbeddingFunction'),
     milvusGemini: embedding('GeminiEmbeddingFunction', 'gemini-embedding-exp-03-07'),
-    milvusMistral: embedding('MistralAIEmbeddingFunction', 'mistral-embed'),
+    milvusMistral: { ...embedding('MistralAIEmbeddingFunction', 'mistral-embed'), model: ['model_name', '1'] },
     milvusNomic: embedding('NomicEmbeddingFunction', 'nomic-embed-text-v1.5'),
     milvusInstructor: embedding('InstructorEmbeddingFunction', 'hkunlp/instructor-xl', true),
-    milvusStatic: embedding('Model2VecEmbeddingFunction', undefined, true),
+    milvusStatic: {
+      ...embedding('Model2VecEmbeddingFunction', 'minishlab/potion-base-8M', true),
+      model: ['model_source', '0'],
+    },
+    /** Served elsewhere, with the model that was started there. */
+    milvusServed: {
+      from: { python: ['pymilvus.model.**#TEIEmbeddingFunction()'] },
+      calls: [{ path: '{(),encode_documents,encode_queries}', runs: 'embedding', receiver: false }],
+    },
+    milvusServedReranker: {
+      from: { python: ['pymilvus.model.**#TEIRerankFunction()'] },
+      calls: [{ path: '()', runs: 'rerank', receiver: false }],
+    },
     milvusBge: embedding('BGEM3EmbeddingFunction', 'BAAI/bge-m3', true),
     milvusGte: embedding('MGTEEmbeddingFunction', 'Alibaba-NLP/gte-multilingual-base', true),
     milvusSplade: embedding('SpladeEmbeddingFunction', 'naver/splade-cocondenser-ensembledistil', true),
     milvusBgeReranker: reranking('BGERerankFunction', 'BAAI/bge-reranker-v2-m3', true),
-    milvusCohereReranker: reranking('CohereRerankFunction', 'rerank-english-v3.0'),
-    milvusJinaReranker: reranking('JinaRerankFunction', 'jina-reranker-v2-base-multilingual'),
-    milvusVoyageReranker: reranking('VoyageRerankFunction', 'rerank-2'),
+    milvusCohereReranker: reranking('CohereRerankFunction'),
+    milvusJinaReranker: reranking('JinaRerankFunction'),
+    milvusVoyageReranker: reranking('VoyageRerankFunction'),
     milvusCrossEncoder: reranking('CrossEncoderRerankFunction', undefined, true),
     qdrant: {
       from: { python: ['qdrant_client.**#{,Async}QdrantClient()'] },

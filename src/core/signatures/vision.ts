@@ -1,5 +1,7 @@
 import type { Sdk } from './sdk.ts';
 
+const faces = { id: 'VGG-Face', version: 'deepface 0.0.100' } as const;
+
 /** Networks for pictures: image backbones, segmentation, faces, text recognition. */
 export const vision: Sdk = {
   id: 'vision',
@@ -13,6 +15,18 @@ export const vision: Sdk = {
     'https://github.com/deepinsight/insightface/tree/master/python-package',
     'https://github.com/serengil/deepface',
     'https://ai.google.dev/edge/mediapipe/solutions/guide',
+  ],
+  source: [
+    'huggingface/pytorch-image-models 1.0.28',
+    'facebookresearch/segment-anything 2024-09-18',
+    'facebookresearch/sam2 2024-12-15',
+    'huggingface/controlnet_aux 0.0.10',
+    'JaidedAI/EasyOCR 1.7.2',
+    'PaddlePaddle/PaddleOCR 0f3c4da',
+    'mindee/doctr 1.1.0',
+    'deepinsight/insightface 2026-07-27',
+    'serengil/deepface 0.0.100',
+    'published API reference of MediaPipe, 2026-11',
   ],
   local: true,
   kinds: {
@@ -43,8 +57,20 @@ export const vision: Sdk = {
       },
       names: 'other',
       model: ['checkpoint', 'ckpt_path', '1', '0'],
+      is: ['segmenting'],
+    },
+    segmenterOfHub: {
+      from: { python: ['sam2.**#build_sam2{,_video_predictor}_hf()'] },
+      names: 'other',
+      model: ['model_id', '0'],
+      is: ['segmenting'],
+    },
+    segmenting: {
       is: ['torch/module'],
-      calls: [{ path: '{(),forward}', runs: 'other' }],
+      calls: [
+        { path: '{(),forward}', runs: 'other' },
+        { path: '{propagate_in_video,add_new_points,add_new_points_or_box,add_new_mask}', runs: 'other' },
+      ],
     },
     predictor: {
       from: {
@@ -53,7 +79,12 @@ export const vision: Sdk = {
         ],
       },
       uses: ['0', 'sam_model', 'model'],
-      calls: [{ path: '{predict,predict_torch,predict_batch,set_image,set_image_batch,generate}', runs: 'other' }],
+      calls: [
+        {
+          path: '{predict,predict_torch,predict_batch,set_image,set_torch_image,set_image_batch,generate}',
+          runs: 'other',
+        },
+      ],
     },
     predictorOfHub: {
       from: { python: ['sam2.**#SAM2{ImagePredictor,VideoPredictor,AutomaticMaskGenerator}.from_pretrained()'] },
@@ -78,8 +109,36 @@ export const vision: Sdk = {
       model: ['text_recognition_model_name', 'ocr_version'],
       calls: [{ path: '{ocr,predict,predict_iter,()}', runs: 'other' }],
     },
+    /** The single networks and pipelines of version 3. */
+    paddlePart: {
+      from: {
+        python: [
+          'paddleocr.**#{ChartParsing,DocVLM,FormulaRecognition,LayoutDetection,SealTextDetection,TableCellsDetection,TableClassification,TableStructureRecognition}()',
+          'paddleocr.**#{TextDetection,TextRecognition,TextImageUnwarping,TextLineOrientationClassification,DocImgOrientationClassification}()',
+        ],
+      },
+      names: 'other',
+      model: ['model_name'],
+      calls: [{ path: '{predict,predict_iter}', runs: 'other' }],
+    },
+    paddlePipeline: {
+      from: {
+        python: [
+          'paddleocr.**#{DocPreprocessor,DocUnderstanding,FormulaRecognitionPipeline,SealRecognition,TableRecognitionPipelineV2,PPChatOCRv4Doc,PPDocTranslation}()',
+        ],
+      },
+      names: 'other',
+      onlyWithModel: 'id',
+      model: ['doc_understanding_model_name', 'formula_recognition_model_name', 'text_recognition_model_name'],
+      calls: [{ path: '{predict,predict_iter,visual_predict,chat,translate}', runs: 'other' }],
+    },
     doctr: {
-      from: { python: ['doctr.models.**#{ocr_predictor,kie_predictor,detection_predictor,recognition_predictor}()'] },
+      from: {
+        python: [
+          'doctr.models.**#{ocr_predictor,kie_predictor,detection_predictor,recognition_predictor}()',
+          'doctr.models.**#{layout_predictor,table_predictor,crop_orientation_predictor,page_orientation_predictor}()',
+        ],
+      },
       names: 'other',
       model: ['arch', 'det_arch', '0'],
       is: ['torch/module'],
@@ -136,10 +195,16 @@ export const vision: Sdk = {
         gives: 'segmenter',
       },
       {
-        path: 'deepface.**#DeepFace.{verify,represent,find,stream}',
+        path: 'deepface.**#DeepFace.{verify,find,register}',
         runs: 'embedding',
-        model: ['model_name'],
-        default: { id: 'VGG-Face', version: 'deepface 0.0.93' },
+        model: ['model_name', '2'],
+        default: faces,
+      },
+      {
+        path: 'deepface.**#DeepFace.{represent,stream,search}',
+        runs: 'embedding',
+        model: ['model_name', '1'],
+        default: faces,
       },
       { path: 'deepface.**#DeepFace.{analyze,extract_faces}', runs: 'classification' },
     ],

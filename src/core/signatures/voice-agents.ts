@@ -1,7 +1,7 @@
 import type { Sdk } from './sdk.ts';
 
 const nodePlugins =
-  '@livekit/agents-plugin-{openai,google,deepgram,elevenlabs,cartesia,assemblyai,baseten,inworld,livekit,mistral,neuphonic,phonic,resemble,rime,sarvam,xai}';
+  '@livekit/agents-plugin-{openai,google,deepgram,elevenlabs,cartesia,assemblyai,azure,baseten,cerebras,fishaudio,hume,inworld,livekit,minimax,mistral,mistralai,neuphonic,perplexity,phonic,resemble,rime,sarvam,soniox,xai}';
 
 /** Frameworks for spoken agents, LiveKit Agents and Pipecat: parts with models, and a session that runs them. */
 export const voiceAgents: Sdk = {
@@ -12,19 +12,38 @@ export const voiceAgents: Sdk = {
     'https://github.com/livekit/agents-js/tree/main/plugins',
     'https://github.com/pipecat-ai/pipecat/tree/main/src/pipecat/services',
   ],
+  source: ['livekit/agents 1.7.0', 'livekit/agents-js 1.7.0', 'pipecat-ai/pipecat 2026-08-21'],
   kinds: {
     llm: {
       from: {
         python: [
-          'livekit.plugins.*#{LLM,realtime.RealtimeModel,beta.realtime.RealtimeModel}()',
-          'livekit.plugins.openai#LLM.with_{azure,groq,together,fireworks,deepseek,x_ai,cerebras,perplexity,openrouter,telnyx,octo,sambanova}()',
-          'livekit.agents.inference#LLM()',
+          'livekit.plugins.*#{LLM,responses.LLM,realtime.RealtimeModel,beta.realtime.RealtimeModel}()',
+          'livekit.plugins.openai#LLM.with_{azure,groq,together,fireworks,deepseek,x_ai,cerebras,perplexity,openrouter,telnyx,octo,sambanova,cometapi,letta,nebius,ovhcloud}()',
         ],
         javascript: [`${nodePlugins}#{LLM,realtime.RealtimeModel}()`, '@livekit/agents#inference.LLM()'],
       },
       names: 'chat',
       model: ['model'],
       calls: [{ path: 'chat', runs: 'chat' }],
+    },
+    /** LiveKit's own gateway, where the model may stand first. */
+    gatewayLlm: {
+      from: { python: ['livekit.agents.inference#LLM()'] },
+      names: 'chat',
+      model: ['model', '0'],
+      calls: [{ path: 'chat', runs: 'chat' }],
+    },
+    gatewayStt: {
+      from: { python: ['livekit.agents.inference#STT()'] },
+      names: 'stt',
+      model: ['model', '0'],
+      calls: [{ path: 'recognize', runs: 'stt' }],
+    },
+    gatewayTts: {
+      from: { python: ['livekit.agents.inference#TTS()'] },
+      names: 'tts',
+      model: ['model', '0'],
+      calls: [{ path: 'synthesize', runs: 'tts' }],
     },
     localLlm: {
       from: { python: ['livekit.plugins.openai#LLM.with_ollama()'] },
@@ -34,7 +53,7 @@ export const voiceAgents: Sdk = {
     },
     stt: {
       from: {
-        python: ['livekit.plugins.*#STT()', 'livekit.agents.inference#STT()'],
+        python: ['livekit.plugins.*#{STT,STTv2}()'],
         javascript: [`${nodePlugins}#STT()`, '@livekit/agents#inference.STT()'],
       },
       names: 'stt',
@@ -43,7 +62,7 @@ export const voiceAgents: Sdk = {
     },
     tts: {
       from: {
-        python: ['livekit.plugins.*#TTS()', 'livekit.agents.inference#TTS()'],
+        python: ['livekit.plugins.*#{TTS,TTSv2}()'],
         javascript: [`${nodePlugins}#TTS()`, '@livekit/agents#inference.TTS()'],
       },
       names: 'tts',
@@ -72,6 +91,12 @@ export const voiceAgents: Sdk = {
       from: { python: ['pipecat.services.**#*LLMService()'] },
       names: 'chat',
       model: ['model', 'settings.model'],
+      calls: [{ path: 'run_inference', runs: 'chat' }],
+    },
+    pipecatImage: {
+      from: { python: ['pipecat.services.**#*ImageGenService()'] },
+      names: 'image',
+      model: ['model', 'settings.model'],
     },
     pipecatStt: {
       from: { python: ['pipecat.services.**#*STTService()'] },
@@ -84,12 +109,12 @@ export const voiceAgents: Sdk = {
       model: ['model', 'settings.model'],
     },
     pipeline: {
-      from: { python: ['pipecat.pipeline.**#{Pipeline,PipelineTask,ParallelPipeline}()'] },
+      from: { python: ['pipecat.pipeline.**#{Pipeline,PipelineTask,PipelineWorker,ParallelPipeline}()'] },
       uses: ['0', 'pipeline'],
       calls: [{ path: 'run', runs: 'chat', needsModel: true }],
     },
     runner: {
-      from: { python: ['pipecat.pipeline.**#PipelineRunner()'] },
+      from: { python: ['pipecat.pipeline.**#PipelineRunner()', 'pipecat.workers.**#WorkerRunner()'] },
       calls: [{ path: 'run', runs: 'chat', uses: ['0', 'task'], needsModel: true }],
     },
   },

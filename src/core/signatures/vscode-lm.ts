@@ -7,6 +7,7 @@ export const vscodeLm: Sdk = {
     'https://code.visualstudio.com/api/extension-guides/ai/language-model',
     'https://github.com/microsoft/vscode/blob/main/src/vscode-dts/vscode.d.ts',
   ],
+  source: ['@types/vscode 1.140.0 (npm)'],
   kinds: {
     model: {
       from: {

@@ -7,6 +7,7 @@ export const watsonx: Sdk = {
     'https://ibm.github.io/watsonx-ai-node-sdk/',
     'https://ibm.github.io/watsonx-ai-python-sdk/fm_helpers.html',
   ],
+  source: ['IBM/watsonx-ai-node-sdk 2026-06-12', 'published API reference of ibm-watsonx-ai 1.5, 2026-11'],
   provider: 'ibm',
   kinds: {
     model: {
@@ -44,6 +45,20 @@ export const watsonx: Sdk = {
       onlyWithModel: true,
       model: ['model_id', '0'],
       calls: [{ path: '{,a}forecast', runs: 'other' }],
+    },
+    audio: {
+      from: { python: ['ibm_watsonx_ai.foundation_models.**#AudioModelInference()'] },
+      names: 'stt',
+      model: ['model', '0'],
+      calls: [{ path: 'transcribe', runs: 'stt' }],
+    },
+    /** A deployment is named by an opaque id. */
+    deployments: {
+      from: { python: ['ibm_watsonx_ai{,.client}#APIClient()'] },
+      calls: [
+        { path: 'deployments.{generate,generate_text,generate_text_stream}', runs: 'completion', receiver: false },
+        { path: 'deployments.{chat,chat_stream}', runs: 'chat', receiver: false },
+      ],
     },
     client: {
       from: { javascript: ['@ibm-cloud/watsonx-ai/**#WatsonXAI{,.newInstance}()'] },

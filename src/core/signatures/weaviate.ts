@@ -37,6 +37,11 @@ export const weaviate: Sdk = {
     'https://docs.weaviate.io/agents/query',
     'https://weaviate.github.io/typescript-client/interfaces/Query.html',
   ],
+  source: [
+    'weaviate/weaviate-python-client 4.23.0',
+    'weaviate/typescript-client 3.14.0',
+    'weaviate/weaviate-agents-python-client 1.6.0',
+  ],
   provider: 'weaviate',
   kinds: {
     collection: {
@@ -87,7 +92,7 @@ export const weaviate: Sdk = {
       },
       calls: [
         {
-          path: '{run,ask,search,stream,ask_stream,research,suggest_queries,update_all,askStream}',
+          path: '{run,ask,search,stream,ask_stream,research,research_stream,suggest_queries,update_all,update_by_uuids,get_objects,query,askStream}',
           runs: 'chat',
           receiver: false,
         },

@@ -15,6 +15,7 @@ export const webLlm: Sdk = {
     'https://webllm.mlc.ai/docs/user/api_reference.html',
     'https://github.com/mlc-ai/web-llm/blob/main/src/engine.ts',
   ],
+  source: ['mlc-ai/web-llm 0.2.83', '@wllama/wllama 3.8.1 (npm)'],
   local: true,
   kinds: {
     engine: {
@@ -48,6 +49,7 @@ export const webLlm: Sdk = {
         { path: '{loadModelFromUrl,loadModelFromHF,loadModel}', names: 'generation', model: ['0'] },
         { path: '{createCompletion,createChatCompletion}', runs: 'completion' },
         { path: 'createEmbedding', runs: 'embedding' },
+        { path: 'createRerank', runs: 'rerank' },
       ],
     },
   },

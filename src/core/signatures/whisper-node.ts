@@ -11,6 +11,14 @@ export const whisperNode: Sdk = {
     'https://www.npmjs.com/package/fastembed',
     'https://www.npmjs.com/package/vosk',
   ],
+  source: [
+    'nodejs-whisper 0.3.1 (npm)',
+    'smart-whisper 0.8.1 (npm)',
+    'gpt4all 4.0.0 (npm)',
+    'fastembed 2.1.0 (npm)',
+    'vosk 0.3.39 (npm)',
+    'whisper-node 1.1.1 (npm)',
+  ],
   local: true,
   kinds: {
     smart: {
@@ -20,7 +28,7 @@ export const whisperNode: Sdk = {
       calls: [{ path: 'transcribe', runs: 'stt' }],
     },
     fastEmbed: {
-      from: { javascript: ['fastembed#FlagEmbedding.init()'] },
+      from: { javascript: ['fastembed#{FlagEmbedding,SparseTextEmbedding}.init()'] },
       names: 'embedding',
       model: ['model'],
       calls: [{ path: '{embed,queryEmbed,passageEmbed}', runs: 'embedding' }],
@@ -30,7 +38,10 @@ export const whisperNode: Sdk = {
       names: 'generation',
       model: ['0'],
       same: ['createChatSession()'],
-      calls: [{ path: 'generate', runs: 'generation' }],
+      calls: [
+        { path: 'generate', runs: 'generation' },
+        { path: 'embed', runs: 'embedding' },
+      ],
     },
     voskModel: {
       from: { javascript: ['vosk#{,default.}Model()', 'vosk-browser#createModel()'] },
@@ -48,7 +59,11 @@ export const whisperNode: Sdk = {
       { path: 'whisper-node#{default,whisper}', runs: 'stt', model: ['1.modelName', '1.modelPath'] },
       { path: 'nodejs-whisper#nodewhisper', runs: 'stt', model: ['1.modelName'] },
       { path: 'whisper-node-addon#transcribe', runs: 'stt', model: ['model'] },
-      { path: 'gpt4all#{,default.}create{Completion,CompletionStream}', runs: 'chat', model: ['0'] },
+      {
+        path: 'gpt4all#{,default.}create{Completion,CompletionStream,CompletionGenerator}',
+        runs: 'chat',
+        model: ['0'],
+      },
       { path: 'gpt4all#{,default.}createEmbedding', runs: 'embedding', model: ['0'] },
     ],
   },

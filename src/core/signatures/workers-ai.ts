@@ -25,6 +25,7 @@ export const workersAi: Sdk = {
     'https://developers.cloudflare.com/workers/runtime-apis/bindings/',
     'https://www.npmjs.com/package/@cloudflare/ai',
   ],
+  source: ['cloudflare/workerd 1.20260822.1'],
   provider: 'cloudflare',
   // The models of a variable: `env.AI.run(model, …)`.
   shapes: [...shapes, { tail: ['env', 'AI', 'run'], argument: '0', runs: 'chat', sdk: 'workers-ai' }],
@@ -44,7 +45,12 @@ export const workersAi: Sdk = {
           '@cloudflare/ai#Ai()',
         ],
       },
-      calls: [{ path: 'run', runs: 'chat', model: ['0'] }],
+      calls: [
+        { path: 'run', runs: 'chat', model: ['0'] },
+        // What the index was made with is chosen in the console.
+        { path: 'autorag().aiSearch', runs: 'chat', receiver: false },
+        { path: 'autorag().search', runs: 'embedding', receiver: false },
+      ],
     },
   },
 };

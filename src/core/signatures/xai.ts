@@ -3,6 +3,7 @@ import type { Sdk } from './sdk.ts';
 export const xai: Sdk = {
   id: 'xai',
   docs: ['https://github.com/xai-org/xai-sdk-python/tree/main/src/xai_sdk/sync'],
+  source: ['xai-org/xai-sdk-python 1.19.0'],
   provider: 'x-ai',
   kinds: {
     client: {

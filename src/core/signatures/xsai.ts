@@ -4,6 +4,7 @@ import type { Sdk } from './sdk.ts';
 export const xsai: Sdk = {
   id: 'xsai',
   docs: ['https://github.com/moeru-ai/xsai/tree/main/packages', 'https://xsai.js.org/docs'],
+  source: ['moeru-ai/xsai 0.5.0-beta.8'],
   calls: {
     javascript: [
       {
@@ -13,8 +14,17 @@ export const xsai: Sdk = {
       },
       { path: '{xsai,@xsai/embed}#{embed,embedMany}', runs: 'embedding', model: ['model'] },
       { path: '{xsai,@xsai/generate-image}#generateImage', runs: 'image', model: ['model'] },
-      { path: '{xsai,@xsai/generate-speech}#generateSpeech', runs: 'tts', model: ['model'] },
-      { path: '{xsai,@xsai/generate-transcription}#generateTranscription', runs: 'stt', model: ['model'] },
+      {
+        path: '{xsai,@xsai/generate-speech,@xsai/stream-speech}#{generate,stream}Speech',
+        runs: 'tts',
+        model: ['model'],
+      },
+      {
+        path: '{xsai,@xsai/generate-transcription,@xsai/stream-transcription}#{generate,stream}Transcription',
+        runs: 'stt',
+        model: ['model'],
+      },
+      { path: '@xsai-ext/responses#responses', runs: 'chat', model: ['model'] },
     ],
   },
 };

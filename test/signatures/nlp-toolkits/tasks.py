@@ -27,5 +27,5 @@ summary("x")  #> call=embedding model=?
 forecaster = ChronosPipeline.from_pretrained("amazon/chronos-t5-small")  #> names=generation model=amazon/chronos-t5-small
 forecaster.predict([1.0], 12)  #> call=generation model=amazon/chronos-t5-small
 client = NixtlaClient(api_key="k")
-client.forecast(df=None, h=12)  #> call=generation model=timegpt-2.1 from=sdk-default
+client.forecast(df=None, h=12)  #> call=generation model=?
 client.plot(None)
