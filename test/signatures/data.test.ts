@@ -18,3 +18,16 @@ test('every SDK names the public sources it was checked against', () => {
 test('every kind that is referred to exists', () => {
   expect(graph.faults()).toEqual([]);
 });
+
+/** A release, the date of a commit, or a commit. */
+const dated = /\d\.\d|20\d\d|\b(?=[a-f]*\d)[\da-f]{7}\b/u;
+
+test('every SDK names what its entry was read in, with its release or date', () => {
+  for (const { id, source } of sdksByFile.values()) {
+    expect(source.length, id).toBeGreaterThan(0);
+    expect(
+      source.filter(text => !dated.test(text)),
+      id,
+    ).toEqual([]);
+  }
+});

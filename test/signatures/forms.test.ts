@@ -31,6 +31,7 @@ describe('the forms of an SDK', () => {
     const forms = sdkForms({
       id: 'example',
       docs: ['https://example.org/a', 'https://example.org/b'],
+      source: ['example/example 1.0'],
       kinds: {
         client: {
           from: { python: ['example#{,Async}Client()'] },
@@ -57,6 +58,9 @@ describe('the forms of an SDK', () => {
 
   test('are those of the platform where only the form of a call is known', () => {
     const shape = { tail: ['AI', 'run'], argument: '0', literal: /^@cf/u, runs: 'chat', sdk: 'workers' } as const;
-    expect(sdkForms({ id: 'x', docs: [], shapes: [shape] })).toMatchObject({ languages: ['javascript'], calls: 1 });
+    expect(sdkForms({ id: 'x', docs: [], source: [], shapes: [shape] })).toMatchObject({
+      languages: ['javascript'],
+      calls: 1,
+    });
   });
 });

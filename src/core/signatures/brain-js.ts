@@ -7,7 +7,7 @@ const networks =
 export const brainJs: Sdk = {
   id: 'brain-js',
   docs: ['https://brain.js.org/', 'https://github.com/BrainJS/brain.js/tree/master/src'],
-  source: ['BrainJS/brain.js, its newest commit'],
+  source: ['BrainJS/brain.js 2024-07-09'],
   local: true,
   kinds: {
     network: {

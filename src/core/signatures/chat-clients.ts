@@ -15,7 +15,7 @@ export const chatClients: Sdk = {
   source: [
     'acheong08/ChatGPT 6.8.6, 3.3.2 and 2.3.12, acheong08/EdgeGPT 0.13.2, acheong08/Bard 2.1.0',
     'dsdanielpark/Bard-API commit of 2024-04-24, Soulter/hugging-chat-api 0.5.1',
-    'xtekky/gpt4free, its newest commit, poe-platform/fastapi_poe 0.0.81',
+    'xtekky/gpt4free 2026-08-21, poe-platform/fastapi_poe 0.0.81',
   ],
   kinds: {
     /** By the key of the API, with a model of its own. */

@@ -14,7 +14,7 @@ export const clientWrappers: Sdk = {
   ],
   source: [
     'langchain-ai/langsmith-sdk 0.11.1, langfuse/langfuse-js 5.10.1',
-    'exa-labs/exa-py',
+    'exa-labs/exa-py 2.16.1',
     'braintrust 3.35.0 (index.d.ts), opik-openai 1.11.14',
   ],
   kinds: {

@@ -10,7 +10,7 @@ export const clip: Sdk = {
     'https://github.com/facebookresearch/ImageBind',
     'https://github.com/salesforce/LAVIS',
   ],
-  source: ['openai/CLIP commit of 2026-03-25, mlfoundations/open_clip 3.3.0', 'salesforce/LAVIS, its newest commit'],
+  source: ['openai/CLIP commit of 2026-03-25, mlfoundations/open_clip 3.3.0', 'salesforce/LAVIS 2024-11-18'],
   local: true,
   kinds: {
     openai: {

@@ -22,6 +22,12 @@ export const handedClients: Sdk = {
     'https://github.com/anthropics/anthropic-sdk-typescript/blob/main/api.md',
     'https://github.com/googleapis/js-genai/blob/main/src/models.ts',
   ],
+  source: [
+    'openai/openai-node 7.5.0',
+    'anthropics/anthropic-sdk-typescript 2026-08-19',
+    'googleapis/js-genai 2026-08-21',
+    'googleapis/python-genai 2026-08-21',
+  ],
   shapes: forms.flatMap(([tails, sdk, runs, argument]) =>
     tails.map((path): Shape => ({ tail: path.split('.'), argument, model: ['model'], runs, sdk, handed: true })),
   ),

@@ -39,6 +39,17 @@ export const openaiShaped: Sdk = {
     'https://github.com/volcengine/volcengine-python-sdk/tree/master/volcenginesdkarkruntime',
     'https://github.com/baidubce/bce-qianfan-sdk/tree/main/python/qianfan/client',
   ],
+  source: [
+    'groq/groq-python 1.6.0',
+    'Cerebras/cerebras-cloud-sdk-python 2026-01-06',
+    'perplexityai/perplexity-py 0.38.0',
+    'Portkey-AI/portkey-python-sdk 2.3.1',
+    'zhipuai/zhipuai-sdk-python-v4 2.1.5',
+    'zai-org/z-ai-sdk-python 0.2.2',
+    'volcengine/volcengine-python-sdk 06db106',
+    'sambanova/sambanova-python 1.12.1',
+    'baidubce/bce-qianfan-sdk 2025-12-12',
+  ],
   kinds: {
     groq: client(
       'groq',
@@ -93,7 +104,10 @@ export const openaiShaped: Sdk = {
         chat,
         { ...chat, path: 'chat.{asyncCompletions,async_completions}.create' },
         embeddings,
-        { path: 'images.{generations,generate}', runs: 'image', model: ['model'] },
+        { path: 'images.{generations,async_generations,generate}', runs: 'image', model: ['model'] },
+        { path: 'audio.{speech,customization}', runs: 'tts', model: ['model'] },
+        { path: 'assistant.conversation', runs: 'chat', model: ['model'] },
+        { path: 'layout_parsing.create', runs: 'other', model: ['model'] },
         { path: 'videos.generations', runs: 'video', model: ['model', '0'] },
         speech,
         transcriptions,
@@ -109,7 +123,9 @@ export const openaiShaped: Sdk = {
       [],
       [
         chat,
-        { ...chat, path: '{bot_chat,batch.chat,batch_chat}.completions.create' },
+        { ...chat, path: '{bot_chat,batch.chat,batch_chat,context}.completions.create' },
+        // What is kept for later questions is read by the model first.
+        { ...chat, path: 'context.create' },
         responses,
         embeddings,
         { ...embeddings, path: 'multimodal_embeddings.create' },
@@ -122,7 +138,14 @@ export const openaiShaped: Sdk = {
       'sambanova',
       ['sambanova#{,Async}SambaNova()'],
       ['sambanova/**#{default,SambaNova}()'],
-      [chat, embeddings, responses, transcriptions],
+      [
+        chat,
+        completions,
+        embeddings,
+        responses,
+        transcriptions,
+        { path: 'messages.create', runs: 'chat', model: ['model'] },
+      ],
     ),
   },
   calls: {

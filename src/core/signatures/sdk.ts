@@ -148,7 +148,7 @@ export interface Sdk {
    * In what the entry's paths, arguments and defaults were read: repository or package, and its release or the date of
    * the commit (`openai/openai-python 2.8.1`). Where no source is public: what was read in its place, and when.
    */
-  readonly source?: readonly string[];
+  readonly source: readonly string[];
   /** Provider key as used by price tables (`openai`, `anthropic`, `google`, `aws`, `mistral`, `groq`, …). */
   readonly provider?: string;
   /** Runs on the user's own hardware unless a call says otherwise. */
