@@ -34,7 +34,7 @@ describe('several possibilities', () => {
     expect(merge([])).toMatchObject({
       candidates: [],
       bearing: false,
-      supporting: false,
+      supporting: undefined,
       otherwise: false,
       mock: false,
     });
@@ -57,8 +57,11 @@ describe('several possibilities', () => {
   });
 
   test('embed only where all do', () => {
-    const embeds: Finding = { ...named('e'), supporting: true };
-    expect([merge([embeds, { ...embeds }]).supporting, merge([embeds, named('m')]).supporting]).toEqual([true, false]);
+    const embeds: Finding = { ...named('e'), supporting: 'embedding' };
+    expect([merge([embeds, { ...embeds }]).supporting, merge([embeds, named('m')]).supporting]).toEqual([
+      'embedding',
+      undefined,
+    ]);
   });
 
   test('that hold by default go before others, where they name a model', () => {
@@ -83,7 +86,7 @@ describe('several possibilities', () => {
 });
 
 describe('the parts of a thing', () => {
-  const embeds: Finding = { ...named('e'), supporting: true };
+  const embeds: Finding = { ...named('e'), supporting: 'embedding' };
   test.each([
     [[named('m')], ['m']],
     [[embeds], ['e']],

@@ -38,7 +38,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
     sdk: sdkName(callee, env),
     signature: sdk.id,
     api: callee.path,
-    task: task === 'chat' && finding.supporting ? 'embedding' : task,
+    task: task === 'chat' ? (finding.supporting ?? task) : task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     ...model,
     provider: finding.provider ?? providerOf(spec, sdk, callee, world),

@@ -1,8 +1,12 @@
 import { isRuledOut } from '../resolve/narrowed.ts';
 import { Via, type TextValue } from '../resolve/values.ts';
+import type { CallSpec, ValueKind } from '../signatures/sdk.ts';
 
 /** A model id that a value may have, and how it was reached. */
 export type Candidate = TextValue & { readonly value: string };
+
+/** Ranking counts as embedding. */
+export type Supporting = 'embedding' | 'classification';
 
 /** What is known of the model of a value. `open` says why it may also be another one. */
 export interface Finding {
@@ -12,8 +16,8 @@ export interface Finding {
   readonly fallback: { readonly id: string; readonly version: string } | undefined;
   /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
   readonly bearing: boolean;
-  /** True where the model only embeds or ranks: beside one that answers it is a part, not the model of the whole. */
-  readonly supporting: boolean;
+  /** What the model does where it only embeds, ranks or marks a text: beside one that answers it is a part of the whole. */
+  readonly supporting: Supporting | undefined;
   /** Who serves the model, where the object that names it tells: `openai("gpt-4o")` inside `generateText`. */
   readonly provider?: string | undefined;
   /** True for a stand-in that runs no model. */
@@ -32,7 +36,20 @@ function usual(all: readonly Finding[]): readonly Finding[] {
   return kept.some(({ candidates, fallback }) => candidates.length > 0 || fallback) ? kept : all;
 }
 
-export const nothing: Finding = { candidates: [], open: [], fallback: undefined, bearing: false, supporting: false };
+/** What sources of a model only do with a text, where they answer nothing. */
+export function supports(sources: readonly (CallSpec | ValueKind)[]): Supporting | undefined {
+  const tasks = sources.map(source => source.names ?? ('runs' in source ? source.runs : undefined));
+  if (tasks.includes('embedding') || tasks.includes('rerank')) return 'embedding';
+  return sources.some(source => 'aside' in source && source.aside) ? 'classification' : undefined;
+}
+
+export const nothing: Finding = {
+  candidates: [],
+  open: [],
+  fallback: undefined,
+  bearing: false,
+  supporting: undefined,
+};
 
 /** What is known of an object that answers from a script instead of a model. */
 export const standIn: Finding = {
@@ -42,7 +59,7 @@ export const standIn: Finding = {
   mock: true,
 };
 
-/** The model of a thing by its parts: of those that have one, those that answer go before those that embed or rank. */
+/** The model of a thing by its parts: of those that have one, those that answer go before those that embed, rank or mark a text. */
 export function together(parts: readonly Finding[]): Finding {
   if (parts.length === 1 && parts[0]) return parts[0];
   const bearing = parts.filter(part => part.bearing);
@@ -71,7 +88,7 @@ export function merge(given: readonly Finding[]): Finding {
     fallback: findings.find(found => found.fallback)?.fallback,
     bearing: findings.some(found => found.bearing),
     provider: new Set(findings.map(found => found.provider)).size === 1 ? findings[0]?.provider : undefined,
-    supporting: findings.length > 0 && findings.every(found => found.supporting),
+    supporting: findings.every(found => found.supporting) ? findings[0]?.supporting : undefined,
     otherwise: findings.length > 0 && findings.every(found => found.otherwise),
     mock: findings.some(found => found.mock) && findings.every(found => found.mock ?? found.open.length === 0),
   };

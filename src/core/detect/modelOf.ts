@@ -3,7 +3,7 @@ import { isOpaque } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
-import { merge, nothing, reachedBy, standIn, together, type Candidate, type Finding } from './finding.ts';
+import { merge, nothing, reachedBy, standIn, supports, together, type Candidate, type Finding } from './finding.ts';
 import { constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
@@ -13,7 +13,7 @@ import { runsIn } from './runsInside.ts';
 import { isPlaceOfService, resourceNamed } from './resourceNames.ts';
 import { constantNamed } from './sdkConstants.ts';
 import { providerOf } from './serving.ts';
-import type { CallSpec, ModelSource, ValueKind } from '../signatures/sdk.ts';
+import type { ModelSource } from '../signatures/sdk.ts';
 
 /** How far models are looked for inside models (chains of chains). */
 const deepest = 60;
@@ -35,7 +35,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
     const said = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
     const provider = said.provider ?? own.find(each => each !== undefined);
     const found = servable(said, provider, value.path);
-    const supporting = found.supporting || [...calls, ...kinds].some(supports);
+    const supporting = found.supporting ?? supports([...calls, ...kinds]);
     const parts = collected(value, world);
     return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
@@ -59,11 +59,6 @@ function heldBy({ nodes, path, env }: ApiValue, world: World, depth: number): Fi
   world.active.delete(key);
   return { ...held, bearing: true };
 }
-
-const supports = (source: CallSpec | ValueKind): boolean => {
-  const task = source.names ?? ('runs' in source ? source.runs : undefined);
-  return task === 'embedding' || task === 'rerank';
-};
 
 /** Whether it has a model whatever its arguments are. */
 const bears = (source: ModelSource & { names?: unknown }): boolean =>

@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
 import { restored } from './torchModules.ts';
 import { reachable } from './narrowed.ts';
+import { isNotebook } from './runPlaces.ts';
 import { moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
@@ -112,7 +113,8 @@ export function returnsOf(
     const plain =
       fn.parameters.every(parameter => parameter.receiver) &&
       (value.self === undefined || isAny(value.self, fn)) &&
-      !value.env.frame;
+      !value.env.frame &&
+      !(call && isNotebook(value.env));
     const frame = plain ? undefined : { fn, call, callEnv: env, self: value.self, outer: value.env.frame };
     const inside: Env = { file: value.env.file, frame };
     const given = fn.returns.length > 0 ? fn.returns : fn.yields;

@@ -11,6 +11,7 @@ import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { parameterValue } from './parameters.ts';
+import { isNotebook, placesFor } from './runPlaces.ts';
 import {
   isOnlyDeclared,
   moduleLevel,
@@ -38,37 +39,62 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
       const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
         const here = envOf(at, env);
-        const all = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
-        const arms = all.length > 1 ? running(all, at, here, world, use) : [];
-        const seen = arms.length > 0 ? arms.map(({ arm }) => arm) : all;
-        const { owner } = at;
-        const valuesOf = (binding: Binding): readonly Value[] => {
-          const via = arms.find(({ arm }) => arm === binding)?.via ?? 0;
-          return bindingValue(binding, owner, here, world).map(value => through(value, via));
-        };
-        const [only] = seen;
-        const values =
-          only && seen.length === 1 ? valuesOf(only) : fallback(ranked(seen, name).map(each => each.flatMap(valuesOf)));
-        const around = at.guards.filter(
-          ({ body }) => contains(body, use) && !seen.some(binding => contains(body, binding.span)),
-        );
-        return overlaid(
-          narrowed(withoutNull(seen.some(isReset) ? withoutDeclared(values) : values), name, around, use, here),
-          name,
-          at,
-          inline ? use : undefined,
-          here,
-          world,
-        );
+        const holder = { name, scope: at, bindings };
+        if (!inline || at.parent || !body) return heldAt(holder, use, inline, body, here, world);
+        const [place, ...others] = placesFor(name, bindings, scope, use, env, world);
+        if (others.length === 0) return heldAt(holder, place, true, body, here, world);
+        // Called before and after it changes: what held where the function stands, or any of the values.
+        return bindings.some(({ span }) => span.end <= use.start)
+          ? heldAt(holder, use, true, body, here, world)
+          : [place, ...others].flatMap(each => heldAt(holder, each, true, body, here, world));
       }
     }
     // Comprehensions run where they stand; functions run later, when the last assignment holds.
     // The cells of a notebook are run in order, and their functions in the cells that define them.
-    if (!(at.kind === 'function' && at.owner === undefined) && !env.file.path.endsWith('.ipynb')) inline = false;
+    if (!(at.kind === 'function' && at.owner === undefined) && !isNotebook(env)) inline = false;
     if (at.owner && !('bases' in at.owner)) body ??= at.owner.span;
     at = at.parent;
   }
   return starImported(name, env, world) ?? [apiMember(moduleValue('global', env, world), name)];
+}
+
+interface Held {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly bindings: readonly Binding[];
+}
+
+/** What a name of a scope stands for at a place. */
+function heldAt(
+  { name, scope, bindings }: Held,
+  use: Span,
+  inline: boolean,
+  body: Span | undefined,
+  env: Env,
+  world: World,
+): readonly Value[] {
+  const all = inline ? visible(bindings, use, true) : fromWithin(bindings, use, body);
+  const arms = all.length > 1 ? running(all, scope, env, world, use) : [];
+  const seen = arms.length > 0 ? arms.map(({ arm }) => arm) : all;
+  const { owner } = scope;
+  const valuesOf = (binding: Binding): readonly Value[] => {
+    const via = arms.find(({ arm }) => arm === binding)?.via ?? 0;
+    return bindingValue(binding, owner, env, world).map(value => through(value, via));
+  };
+  const [only] = seen;
+  const values =
+    only && seen.length === 1 ? valuesOf(only) : fallback(ranked(seen, name).map(each => each.flatMap(valuesOf)));
+  const around = scope.guards.filter(
+    ({ body: arm }) => contains(arm, use) && !seen.some(binding => contains(arm, binding.span)),
+  );
+  return overlaid(
+    narrowed(withoutNull(seen.some(isReset) ? withoutDeclared(values) : values), name, around, use, env),
+    name,
+    scope,
+    inline ? use : undefined,
+    env,
+    world,
+  );
 }
 
 /** The bindings whose block, where they have one, holds the use; undefined where none is left. */

@@ -2,6 +2,7 @@ import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../fact
 import { contains, type Span } from '../text/span.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { unpacked } from './merges.ts';
+import { isNotebook, placesFor } from './runPlaces.ts';
 import { bindingsInto } from './stored.ts';
 import { isOnlyDeclared, through, Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
@@ -51,9 +52,18 @@ export function setOn(
   if (object.kind !== 'name') return undefined;
   const holder = scopeOf(object);
   if (!holder?.bindings.get(object.name)?.every(binding => binding.kind === 'value')) return undefined;
-  const seen = bindingsInto(object.name, env.file, world).filter(
-    each => each.name === name && isOf(each, object.name, holder) && isIn(each, object.scope) && isSeen(each, span),
+  const set = bindingsInto(object.name, env.file, world).filter(
+    each => each.name === name && isOf(each, object.name, holder),
   );
+  if (set.length === 0) return undefined;
+  // A function finds what the module has set by the time it is called.
+  const isRunLater = !holder.parent && object.scope.kind !== 'module';
+  const [place, ...others] = isRunLater ? placesFor(object.name, [], object.scope, span, env, world) : [span];
+  const isSet = (each: MemberBinding): boolean =>
+    isIn(each, object.scope)
+      ? isSeen(each, span)
+      : isRunLater && isIn(each, holder) && (!isNotebook(env) || isSeen(each, others.length > 0 ? span : place));
+  const seen = set.filter(isSet);
   const surely = seen.findLastIndex(({ branch }) => !branch || contains(branch.body, span));
   const last = seen.slice(Math.max(surely, 0));
   if (last.length === 0) return undefined;

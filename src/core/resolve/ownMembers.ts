@@ -10,8 +10,9 @@ import { fieldArgument } from './instances.ts';
 import { overlaidMember } from './overlay.ts';
 import { mostCallers } from './parameters.ts';
 import { bindingsInto } from './stored.ts';
+import { setOnObjects } from './setFromOutside.ts';
 import { keptParameters } from './torchModules.ts';
-import { isNull, through, unknownValue, Via, type Env, type Value } from './values.ts';
+import { areOpen, isNull, through, unknownValue, Via, type Env, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
 export type ClassOrInstance = Value & { kind: 'class' | 'instance' };
@@ -48,8 +49,9 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
     overlaidMember(assigned(each, asked, world), name, cls, home, world);
   const given = assignments.filter(isGiven).flatMap(valuesOf);
   const found = assignments.filter(each => !isGiven(each)).flatMap(valuesOf);
-  for (const { value, path } of fromOutside(asked, world))
-    found.push(...follow(evaluate(value, home, world), path, home, world));
+  const putBy = ({ value, path }: MemberBinding): readonly Value[] =>
+    follow(evaluate(value, home, world), path, home, world);
+  found.push(...fromOutside(asked, world).flatMap(putBy));
   const last = cls.scope.bindings.get(name)?.at(-1);
   const inBody = (): readonly Value[] =>
     last ? overlaidMember(bodyMember(last, asked, world), name, cls, home, world) : [];
@@ -60,6 +62,9 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
     // What a method may set later, or an arm of the constructor, is otherwise what the body says.
     if (last.kind === 'value' && !isNone(last.value) && !assignments.some(isSure)) found.push(...inBody());
   }
+  // What is read of one object where it was made goes by the order of the text there.
+  if (asked.value.kind === 'instance' && (!asked.value.call || areOpen(found)))
+    found.push(...setOnObjects({ ...asked.value, cls }, name, home, world).flatMap(putBy));
   return given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
 }
 

@@ -111,6 +111,23 @@ function callersNamed(fn: FunctionFact, world: World): readonly Call[] {
   return name === undefined || fn.method?.how === 'property' ? [] : (world.callsByName.get(name) ?? []);
 }
 
+/** The calls of the file that surely are of a function, but its own of itself; none where there are too many to tell. */
+export function callsReaching(fn: FunctionFact, env: Env, world: World): readonly Call[] {
+  const named = env.file === world.file && !world.active.has(fn.scope) ? callersNamed(fn, world) : [];
+  const calls = named.filter(({ callee, span }) => isShort(callee) && !contains(fn.span, span));
+  if (calls.length > mostCallers) return [];
+  world.active.add(fn.scope);
+  try {
+    return calls.filter(call => reaches(call, fn, isConstructor(fn), calledFor(call, fn, env), world));
+  } finally {
+    world.active.delete(fn.scope);
+  }
+}
+
+/** `run`, `agent.run`: nothing that leads back into what is being asked. */
+const isShort = (callee: Expr): boolean =>
+  callee.kind === 'name' || (callee.kind === 'member' && callee.object.kind === 'name');
+
 /**
  * What the callers in the same file give for a parameter, where there are callers and all are understood.
  * Undefined where there is none, or one of them leaves it out.

@@ -72,5 +72,18 @@ export const assemblyai: Sdk = {
       path: /^assemblyai\.(?:\w+\.)*SpeechModel$/u,
       ids: { best: 'best', nano: 'nano', slam_1: 'slam-1', universal: 'universal' },
     },
+    {
+      path: /^assemblyai\.(?:\w+\.)*LemurModel$/u,
+      ids: {
+        claude3_5_sonnet: 'anthropic/claude-3-5-sonnet',
+        claude3_opus: 'anthropic/claude-3-opus',
+        claude3_haiku: 'anthropic/claude-3-haiku',
+        claude3_sonnet: 'anthropic/claude-3-sonnet',
+        claude2_1: 'anthropic/claude-2-1',
+        claude2_0: 'anthropic/claude-2',
+        mistral7b: 'assemblyai/mistral-7b',
+        default: 'default',
+      },
+    },
   ],
 };

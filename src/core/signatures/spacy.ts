@@ -33,6 +33,7 @@ export const spacy: Sdk = {
         ],
       },
       names: 'classification',
+      aside: true,
       model: ['0', 'name'],
       is: ['language'],
     },
@@ -52,12 +53,14 @@ export const spacy: Sdk = {
     stanza: {
       from: { python: ['stanza.**#{,Multilingual}Pipeline()'] },
       names: 'classification',
+      aside: true,
       model: ['package'],
       calls: [{ path: '{(),bulk_process,process,process_many,process_conllu,stream}', runs: 'classification' }],
     },
     gliner: {
       from: { python: ['gliner.**#GLiNER.{from_pretrained,load}()', 'gliner2.**#GLiNER2.from_pretrained()'] },
       names: 'classification',
+      aside: true,
       model: ['0', 'model_id', 'pretrained_model_name_or_path'],
       is: ['torch/module'],
       calls: [

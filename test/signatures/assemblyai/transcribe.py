@@ -12,3 +12,5 @@ aai.Lemur(sources=[]).question([])  #> call=chat model=?
 print(transcript.text, transcript.export_subtitles_srt())
 aai.Transcriber(config=aai.TranscriptionConfig(speech_model=aai.SpeechModel.nano)).transcribe("a.mp3")  #> call=stt model=nano from=cross-file
 aai.Transcriber(config=aai.TranscriptionConfig(speech_model=aai.SpeechModel.unheard_of)).transcribe("a.mp3")  #> call=stt model=?
+transcript.lemur.task("Summarise", final_model=aai.LemurModel.claude3_5_sonnet)  #> call=chat model=anthropic/claude-3-5-sonnet from=cross-file
+transcript.lemur.task("Summarise", final_model=aai.LemurModel.unheard_of)  #> call=chat model=?

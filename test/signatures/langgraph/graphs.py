@@ -74,3 +74,21 @@ from langchain.agents.middleware import LLMToolSelectorMiddleware, ModelFallback
 SummarizationMiddleware(model="openai:gpt-4o-mini", max_tokens_before_summary=4000)  #> names=chat model=openai:gpt-4o-mini
 ModelFallbackMiddleware("openai:gpt-4o-mini", "anthropic:claude-sonnet-4-5")  #> names=chat model=openai:gpt-4o-mini
 LLMToolSelectorMiddleware(max_tools=3)
+
+import spacy
+
+nlp = spacy.load("en_core_web_sm")  #> names=classification model=en_core_web_sm
+
+
+def entities(state: State):
+    return {"entities": nlp(state["messages"][-1])}  #> call=classification model=en_core_web_sm
+
+
+checked = StateGraph(State)
+checked.add_node("agent", call_model)
+checked.add_node("entities", entities)
+checked.compile().invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
+
+only = StateGraph(State)
+only.add_node("entities", entities)
+only.compile().invoke({"messages": []})  #> call=classification model=en_core_web_sm
