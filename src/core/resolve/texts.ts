@@ -3,7 +3,16 @@ import type { Span } from '../text/span.ts';
 import { argument } from './arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { isRuledOut } from './narrowed.ts';
-import { hole, partialText, unknownValue, type Env, type TextValue, type UnknownValue, type Value } from './values.ts';
+import {
+  hole,
+  isNull,
+  partialText,
+  unknownValue,
+  type Env,
+  type TextValue,
+  type UnknownValue,
+  type Value,
+} from './values.ts';
 import { longestText, mostCandidates, type World } from './world.ts';
 
 /** How many parts of a text are looked at. */
@@ -221,7 +230,7 @@ function template(parts: readonly (string | readonly Value[])[], expr: Expr, env
       continue;
     }
     const [value] = values;
-    if (values.length === 1 && value?.kind === 'text') {
+    if (values.length === 1 && value?.kind === 'text' && !isNull(value)) {
       text += String(value.value);
       via |= value.via;
     } else {

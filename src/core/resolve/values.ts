@@ -142,7 +142,9 @@ export const hole = '\uFFFC';
 export const partialText = (values: readonly Value[]): string | undefined => {
   const [value] = values;
   if (values.length !== 1 || !value) return undefined;
-  return value.kind === 'text' ? String(value.value) : value.kind === 'unknown' ? value.text : undefined;
+  if (value.kind === 'unknown') return value.text;
+  // What stands for nothing is mostly set before it is put into a text.
+  return value.kind === 'text' && value.value !== null ? String(value.value) : undefined;
 };
 
 /** The value, reached in one more way. */
