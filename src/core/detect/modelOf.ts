@@ -159,9 +159,13 @@ function modelInside(value: Value, world: World, depth: number): Finding {
 /** What the class of an object has from a library's class above it: `class Careful(ChatOpenAI)`. */
 function inBase(value: InstanceValue, world: World, depth: number): Finding | undefined {
   const home = moduleLevel(value.env);
-  const found = value.cls.bases
-    .flatMap(base => world.evaluate(base, home))
-    .flatMap(base => (base.kind === 'api' ? [modelOf(constructedAs(base, value, home, world), world, depth + 1)] : []));
+  const found = value.cls.bases.flatMap(base =>
+    world
+      .evaluate(base, home)
+      .flatMap(each =>
+        each.kind === 'api' ? [modelOf(constructedAs(each, base, value, home, world), world, depth + 1)] : [],
+      ),
+  );
   return found.some(({ bearing }) => bearing) ? together(found) : undefined;
 }
 

@@ -114,7 +114,7 @@ function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World)
   return value.cls.bases.flatMap(base =>
     world.evaluate(base, home).flatMap(each => {
       if (each.kind !== 'api') return [];
-      const made = constructedAs(each, value, home, world);
+      const made = constructedAs(each, base, value, home, world);
       return made.nodes.length > 0 ? matchesOf(made, call, env, world) : [];
     }),
   );

@@ -141,6 +141,11 @@ function inOptions(
     }
     case 'unknown':
       return isUnpacked ? [value] : undefined;
+    case 'api':
+      // A mapping that a library gives: `cls(**yaml.safe_load(stream))`.
+      return isUnpacked && value.nodes.length === 0 && env.file.facts.language === 'python'
+        ? [unknownValue('the options are given elsewhere')]
+        : undefined;
     default:
       return undefined;
   }

@@ -107,6 +107,11 @@ export function returnsOf(
   world: World,
 ): readonly Value[] {
   const { fn } = value;
+  if (call && isUnbound(value)) {
+    const [receiver, ...args] = call.args;
+    const [self] = receiver && !receiver.spread ? evaluate(receiver.value, env, world) : [];
+    if (self) return returnsOf({ ...value, self }, { ...call, args }, env, world);
+  }
   if (world.active.has(fn)) return [unknownValue('the function calls itself')];
   world.active.add(fn);
   try {
@@ -132,6 +137,10 @@ export function returnsOf(
     world.active.delete(fn);
   }
 }
+
+/** In Python a method that is asked of the class takes its object as the first argument: `Base.ask(self, text)`. */
+const isUnbound = ({ fn, self, env }: Value & { kind: 'function' }): boolean =>
+  self?.kind === 'class' && fn.method?.how === 'instance' && env.file.facts.language === 'python';
 
 /** Some object of the very class that has the method: nothing is known of it that the method does not say itself. */
 const isAny = (self: Value, fn: FunctionFact): boolean =>

@@ -1,6 +1,7 @@
 import type { Call, ClassFact, Expr, FunctionFact, MemberBinding, Scope } from '../facts/facts.ts';
 import { allBindings } from './stored.ts';
 import { asksWhetherSet } from '../facts/asked.ts';
+import { nameOf } from './handedCalls.ts';
 import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 
@@ -15,8 +16,14 @@ export interface Assignment {
 export interface ClassUses {
   /** Everything that is assigned to members of the receiver, or of the class by its name: by class and member. */
   readonly assignments: ReadonlyMap<ClassFact, ReadonlyMap<string, readonly Assignment[]>>;
-  /** The `super(…)` or `super().__init__(…)` of each constructor. */
-  readonly superCalls: ReadonlyMap<FunctionFact, Call>;
+  /** How each constructor makes what its base classes describe. */
+  readonly baseCalls: ReadonlyMap<FunctionFact, readonly BaseCall[]>;
+}
+
+/** `super(…)`, `super().__init__(…)`; or `Base.__init__(self, …)`, of the base of that name alone, `self` left out. */
+export interface BaseCall {
+  readonly base: string | undefined;
+  readonly call: Call;
 }
 
 export function usesIn(file: SourceFile, world: World): ClassUses {
@@ -40,12 +47,16 @@ export function usesIn(file: SourceFile, world: World): ClassUses {
     if (list) list.push({ binding, fn });
     else ofClass.set(binding.name, [{ binding, fn }]);
   }
-  const superCalls = new Map<FunctionFact, Call>();
+  const baseCalls = new Map<FunctionFact, BaseCall[]>();
   for (const call of file.facts.calls) {
-    const fn = isSuperCall(call, file) ? methodAround(call.scope) : undefined;
-    if (fn) superCalls.set(fn, call);
+    const made = baseCall(call, file);
+    const fn = made && methodAround(call.scope);
+    if (!fn) continue;
+    const list = baseCalls.get(fn);
+    if (list) list.push(made);
+    else baseCalls.set(fn, [made]);
   }
-  const uses = { assignments, superCalls };
+  const uses = { assignments, baseCalls };
   world.classUses.set(file, uses);
   return uses;
 }
@@ -64,7 +75,7 @@ function isMadeHere(object: Expr, { scope }: FunctionFact, names: readonly (stri
 }
 
 /** The method that a place is in; functions inside of it pass its receiver through. */
-function methodAround(scope: Scope): FunctionFact | undefined {
+export function methodAround(scope: Scope): FunctionFact | undefined {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     if (at.owner && 'bases' in at.owner) return undefined;
     if (at.owner?.method) return at.owner;
@@ -72,10 +83,18 @@ function methodAround(scope: Scope): FunctionFact | undefined {
   return undefined;
 }
 
-function isSuperCall({ callee }: Call, file: SourceFile): boolean {
-  if (file.facts.language === 'javascript') return callee.kind === 'name' && callee.name === 'super';
-  if (callee.kind !== 'member' || callee.name !== '__init__' || callee.object.kind !== 'call') return false;
-  return callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
+function baseCall(call: Call, file: SourceFile): BaseCall | undefined {
+  const { callee, args } = call;
+  if (file.facts.language === 'javascript')
+    return callee.kind === 'name' && callee.name === 'super' ? { base: undefined, call } : undefined;
+  if (callee.kind !== 'member' || callee.name !== '__init__') return undefined;
+  const { object } = callee;
+  if (object.kind === 'call')
+    return object.callee.kind === 'name' && object.callee.name === 'super' ? { base: undefined, call } : undefined;
+  const self = methodAround(call.scope)?.parameters.find(({ receiver }) => receiver)?.name;
+  const [first, ...rest] = args;
+  if (self === undefined || first?.value.kind !== 'name' || first.value.name !== self) return undefined;
+  return { base: nameOf(object), call: { ...call, args: rest } };
 }
 
 export const constructs = (fn: FunctionFact | undefined): boolean =>

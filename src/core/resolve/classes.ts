@@ -1,8 +1,9 @@
-import type { ClassFact } from '../facts/facts.ts';
+import type { ClassFact, Expr } from '../facts/facts.ts';
 import { instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { usesIn } from './classUses.ts';
 import { evaluate } from './evaluate.ts';
+import { nameOf } from './handedCalls.ts';
 import { madeOnDemand } from './instances.ts';
 import {
   givenForField,
@@ -78,12 +79,13 @@ function lookUp(asked: Asked, world: World): readonly Value[] | undefined {
 /** What the first base class that knows a member says of it: a class of the project, or a library's. */
 function inherited(asked: Asked, world: World): readonly Value[] | undefined {
   const { value, cls, made, home } = asked;
-  const madeBase = value.kind === 'instance' ? (baseConstruction(cls, made, home, world) ?? made) : undefined;
-  for (const base of cls.bases)
+  for (const base of cls.bases) {
+    const madeBase = value.kind === 'instance' ? (baseConstruction(cls, base, made, home, world) ?? made) : undefined;
     for (const each of evaluate(base, home, world)) {
       const found = ofBase(each, { ...asked, made: madeBase }, world);
       if (found) return found;
     }
+  }
   return undefined;
 }
 
@@ -104,11 +106,19 @@ function ofLibrary(library: ApiValue, { value, made, name }: Asked, world: World
   return member && member.nodes.length > 0 ? [member] : undefined;
 }
 
-/** The `super(…)` in the constructor of a class, which makes the part of the object that its base describes. */
-export function baseConstruction(cls: ClassFact, made: Made | undefined, home: Env, world: World): Made | undefined {
+/** The call in the constructor of a class which makes the part of the object that a base of it describes. */
+export function baseConstruction(
+  cls: ClassFact,
+  base: Expr | undefined,
+  made: Made | undefined,
+  home: Env,
+  world: World,
+): Made | undefined {
   const fn = cls.methods.find(method => method.name === 'constructor' || method.name === '__init__');
-  const call = fn && usesIn(home.file, world).superCalls.get(fn);
-  if (!call) return undefined;
+  const calls = (fn && usesIn(home.file, world).baseCalls.get(fn)) ?? [];
+  const name = base && nameOf(base);
+  const { call } = calls.findLast(each => each.base === name) ?? calls.findLast(each => each.base === undefined) ?? {};
+  if (!fn || !call) return undefined;
   const frame = made && { fn, call: made.call, callEnv: made.env, self: undefined, outer: undefined };
   return { call, env: { file: home.file, frame } };
 }

@@ -1,45 +1,50 @@
-import type { Call, ClassFact, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
+import type { Call, ClassFact, Expr, FunctionFact, Parameter, Scope } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { instanceOf } from './annotations.ts';
 import { apiCall, apiMember } from './api.ts';
 import { callsNamed } from './callers.ts';
 import { baseConstruction } from './classes.ts';
-import type { Made } from './ownMembers.ts';
+import { methodAround } from './classUses.ts';
 import { evaluate } from './evaluate.ts';
+import type { Made } from './ownMembers.ts';
+import { byOwnName } from './torchModules.ts';
 import { moduleLevel, type ApiValue, type Env, type InstanceValue, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** `super()` and `super`: the object as its base classes make it. Undefined outside of a class, or without a known base. */
+/**
+ * `super()` and `super`: the object as its base classes make it, in a class method the base classes themselves.
+ * Undefined outside of a class, or without a known base.
+ */
 export function asBase(scope: Scope, env: Env, world: World): readonly Value[] | undefined {
   const home = moduleLevel(env);
-  const made = constructionAround(scope, env, home, world);
-  const values = baseClasses(scope, env, world).flatMap((each): readonly Value[] => {
-    if (each.kind === 'api') return made ? apiCall(each, made.call, made.env, world) : [instanceOf(each)];
-    if (each.kind !== 'class') return [];
-    return [
-      { kind: 'instance', cls: each.cls, env: each.env, call: made?.call, callEnv: made?.env ?? home, via: each.via },
-    ];
+  const cls = enclosingClass(scope);
+  const self = env.frame?.self;
+  const isSeen = cls && self?.kind === 'instance' && self.call && env.frame?.fn.method?.of === cls;
+  const whole: Made | undefined = isSeen ? { call: self.call, env: self.callEnv } : undefined;
+  const isOfClass = methodAround(scope)?.method?.how === 'class';
+  const values = (cls?.bases ?? []).flatMap(base => {
+    const made = cls && whole && (baseConstruction(cls, base, whole, home, world) ?? whole);
+    return evaluate(base, home, world).flatMap((each): readonly Value[] => {
+      if (each.kind !== 'api' && each.kind !== 'class') return [];
+      if (isOfClass) return each.kind === 'class' || !cls ? [each] : [byOwnName(each, cls)];
+      if (each.kind === 'api') return made ? apiCall(each, made.call, made.env, world) : [instanceOf(each)];
+      if (each.cls === cls) return [];
+      return [
+        { kind: 'instance', cls: each.cls, env: each.env, call: made?.call, callEnv: made?.env ?? home, via: each.via },
+      ];
+    });
   });
   return values.length > 0 ? values : undefined;
 }
 
-/** How the base of the object was constructed whose method the scope is, where the object is known. */
-function constructionAround(scope: Scope, env: Env, home: Env, world: World): Made | undefined {
-  const cls = enclosingClass(scope);
-  const self = env.frame?.self;
-  if (!cls || self?.kind !== 'instance' || !self.call || env.frame?.fn.method?.of !== cls) return undefined;
-  const made = { call: self.call, env: self.callEnv };
-  return baseConstruction(cls, made, home, world) ?? made;
-}
-
 /** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
-export function constructedAs(base: ApiValue, value: InstanceValue, home: Env, world: World): ApiValue {
+export function constructedAs(library: ApiValue, base: Expr, value: InstanceValue, home: Env, world: World): ApiValue {
   const made = value.call && { call: value.call, env: value.callEnv };
   // A constructor of its own that leaves out the base's gives it nothing.
   const isOwn = value.cls.methods.some(({ name }) => name === '__init__' || name === 'constructor');
-  const from = made && (baseConstruction(value.cls, made, home, world) ?? (isOwn ? undefined : made));
-  const [whole] = from ? apiCall(base, from.call, from.env, world) : [];
-  return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(base);
+  const from = made && (baseConstruction(value.cls, base, made, home, world) ?? (isOwn ? undefined : made));
+  const [whole] = from ? apiCall(library, from.call, from.env, world) : [];
+  return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(library);
 }
 
 /** What a method gets that overrides one of a library's class, where the signatures say: a trainer's `compute_loss`. */
@@ -47,14 +52,14 @@ export function handedTo(fn: FunctionFact, parameter: Parameter, env: Env, world
   const key = `${fn.name ?? ''}.${parameter.name}`;
   const home = moduleLevel(env);
   const cls = fn.method?.of;
-  const bases = (cls?.bases ?? [])
-    .flatMap(base => evaluate(base, home, world))
-    .filter(each => each.kind === 'api' && hands(each, key));
+  const bases = (cls?.bases ?? []).flatMap(base =>
+    evaluate(base, home, world).flatMap(each =>
+      each.kind === 'api' && hands(each, key) ? [{ base, library: each }] : [],
+    ),
+  );
   const only = cls && bases.length > 0 ? onlyConstruction(cls, home, world) : undefined;
-  const values = bases.flatMap(each =>
-    each.kind === 'api'
-      ? [apiMember(only ? constructedAs(each, only, home, world) : instanceOf(each), parameter.name)]
-      : [],
+  const values = bases.map(({ base, library }) =>
+    apiMember(only ? constructedAs(library, base, only, home, world) : instanceOf(library), parameter.name),
   );
   return values.length > 0 ? values : undefined;
 }

@@ -64,6 +64,6 @@ export function fieldArgument(
   if (!isField(cls.scope.bindings.get(name)) || cls.scope.bindings.has('constructor')) return undefined;
   if (!cls.scope.bindings.has('__init__'))
     return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
-  const base = baseConstruction(cls, made, home, world);
+  const base = baseConstruction(cls, undefined, made, home, world);
   return base && argument(base.call, name, base.env, world);
 }

@@ -104,19 +104,15 @@ function givenToAll({ cls, name, home }: Asked, world: World): readonly Value[] 
     : undefined;
 }
 
-function bodyMember(binding: Binding, { value, home }: Asked, world: World): readonly Value[] {
+function bodyMember(binding: Binding, asked: Asked, world: World): readonly Value[] {
+  const { value, home } = asked;
   switch (binding.kind) {
     case 'function': {
       const bound: Value = { kind: 'function', fn: binding.fn, env: home, self: value, via: 0 };
       return binding.fn.method?.how === 'property' ? returnsOf(bound, undefined, home, world) : [bound];
     }
-    case 'value': {
-      // A field's default holds for objects made without it; of an object that a caller hands in, nobody knows.
-      if (binding.annotation && value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0)
-        return annotated(binding.annotation, home, world) ?? [unknownValue('the object is given by the caller')];
-      const values = follow(evaluate(binding.value, home, world), binding.path, home, world);
-      return declaredInstead(values, binding.annotation, home, world) ?? values;
-    }
+    case 'value':
+      return fieldDefault(binding, asked, world);
     case 'declared':
       return annotated(binding.annotation, home, world) ?? [];
     case 'class':
@@ -125,6 +121,28 @@ function bodyMember(binding: Binding, { value, home }: Asked, world: World): rea
       return [];
   }
 }
+
+/** A field's default holds for objects made without it; of an object that a caller hands in, nobody knows. */
+function fieldDefault(
+  { value: put, path, annotation }: Binding & { kind: 'value' },
+  { value, cls, home }: Asked,
+  world: World,
+): readonly Value[] {
+  if (annotation && value.kind === 'instance' && !value.call && (value.via & Via.annotation) !== 0)
+    return annotated(annotation, home, world) ?? [unknownValue('the object is given by the caller')];
+  const values = follow(evaluate(put, home, world), path, home, world);
+  const typed = declaredInstead(values, annotation, home, world);
+  if (typed || value.kind === 'class' || !annotation || !readsEnvironment(cls, home, world)) return typed ?? values;
+  return values.map(each => through(each, Via.envDefault));
+}
+
+/** Settings of pydantic look for each of their fields in the environment first. Source: docs.pydantic.dev, Settings Management. */
+const readsEnvironment = ({ bases }: ClassFact, home: Env, world: World): boolean =>
+  bases.some(base =>
+    evaluate(base, home, world).some(
+      each => each.kind === 'api' && /^pydantic(?:_settings|\.v1)?\.(?:.*\.)?BaseSettings$/u.test(each.path),
+    ),
+  );
 
 /** What `self.hparams` of a Lightning module holds. */
 export const hyperparameters = (asked: Asked, world: World): readonly Value[] | undefined =>

@@ -30,7 +30,9 @@ export function parameterValue(
   if (frame?.call && frame.fn === fn) {
     const given = argumentFor(parameter, frame, world);
     // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
-    if (given) return given.some(isKnown) ? given : (typed() ?? given);
+    if (given?.some(isKnown)) return given;
+    const mayLack = parameter.default && isOnlyHandedOn(parameter, frame.call);
+    if (given && !mayLack) return typed() ?? given;
     if (parameter.default) return defaulted(parameter.default, env, world);
   }
   const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
@@ -80,6 +82,18 @@ function isPrivate(fn: FunctionFact, { file: { path, facts } }: Env): boolean {
 
 const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
   evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
+
+/** `super().__init__(*args, **options)` of a caller's own: what nobody is seen to give is what stands by default. */
+const isOnlyHandedOn = ({ name, index }: Parameter, { args }: Call): boolean =>
+  args.every(
+    (arg, at) => arg.name !== name && (arg.spread ? isRest(arg.value) : arg.name !== undefined || at !== index),
+  );
+
+const isRest = (given: Expr): boolean =>
+  given.kind === 'name' &&
+  given.scope.bindings
+    .get(given.name)
+    ?.every(each => each.kind === 'parameter' && each.parameter.rest !== undefined) === true;
 
 export function argumentFor(parameter: Parameter, frame: Frame, world: World): readonly Value[] | undefined {
   const { call, callEnv } = frame;

@@ -52,6 +52,11 @@ export const langchainVectorStores: Sdk = {
       },
       pipes: 'langchain-core/runnable',
     },
+    /** Asks a server for what is near in words and in sense; the server embeds, by a model of its own. */
+    hybridRetriever: {
+      from: { python: ['langchain{,_community,_classic}.retrievers.**#WeaviateHybridSearchRetriever()'] },
+      is: ['langchain-core/retriever'],
+    },
     creator: {
       from: { python: ['langchain{,_classic,_community}.**#VectorstoreIndexCreator()'] },
       uses: ['embedding'],

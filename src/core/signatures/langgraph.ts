@@ -55,6 +55,14 @@ export const langgraph: Sdk = {
       uses: ['model', 'llm', 'agents', '0'],
       calls: [{ path: 'compile', gives: 'langchain-core/chain' }],
     },
+    /** A graph that is handed in: of what it is made, and which models are in it, its maker knows. */
+    compiled: {
+      from: {
+        python: ['langgraph.**#{CompiledGraph,CompiledStateGraph,CompiledMessageGraph}()'],
+        javascript: ['@langchain/langgraph/**#{CompiledGraph,CompiledStateGraph}()'],
+      },
+      is: ['langchain-core/chain'],
+    },
     agent: {
       from: {
         python: [
@@ -121,7 +129,7 @@ export const langgraph: Sdk = {
     },
     /** A workflow written as a function. */
     entrypoint: {
-      from: { javascript: ['@langchain/langgraph/**#entrypoint()'] },
+      from: { python: ['langgraph.func.**#entrypoint()()'], javascript: ['@langchain/langgraph/**#entrypoint()'] },
       is: ['langchain-core/runnable'],
       uses: ['*'],
     },

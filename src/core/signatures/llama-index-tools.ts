@@ -56,7 +56,7 @@ export const llamaIndexTools: Sdk = {
     },
     /** Templates of whole applications; what they ask is handed over, or that of the settings. */
     pack: {
-      from: { python: ['llama_index.packs.**#*Pack()'] },
+      from: { python: ['llama_index.packs.**#*Pack()', 'llama_index.**#download_llama_pack()()'] },
       uses: llm,
       settings,
       calls: [{ path: '{,a}run', runs: 'chat' }],

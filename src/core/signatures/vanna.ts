@@ -3,7 +3,11 @@ import type { Sdk } from './sdk.ts';
 /** Vanna: questions to SQL. A class of the project inherits from one that asks a model and one that keeps vectors. */
 export const vanna: Sdk = {
   id: 'vanna',
-  docs: ['https://github.com/vanna-ai/vanna/blob/v0.7.9/src/vanna/base/base.py', 'https://vanna.ai/docs/base'],
+  docs: [
+    'https://github.com/vanna-ai/vanna/blob/v0.7.9/src/vanna/base/base.py',
+    'https://github.com/vanna-ai/vanna/blob/v0.7.9/src/vanna/chromadb/chromadb_vector.py',
+    'https://vanna.ai/docs/base',
+  ],
   source: ['vanna-ai/vanna 0.7.9', 'vanna-ai/vanna 2.0.2'],
   kinds: {
     asking: {
@@ -22,8 +26,28 @@ export const vanna: Sdk = {
       model: ['config.model', 'config.model_name_or_path'],
       local: true,
     },
+    /** What it is taught is embedded for the store: by this model, where the configuration brings no function of its own. */
+    keepingInChroma: {
+      from: { python: ['vanna.**#ChromaDB_VectorStore()'] },
+      uses: ['config.embedding_function'],
+      default: { id: 'all-MiniLM-L6-v2', version: 'vanna 0.7.9' },
+      is: ['keeping'],
+      local: true,
+    },
+    keepingElsewhere: {
+      from: {
+        python: [
+          'vanna.**#{Qdrant,Milvus,PineconeDB,PG,OpenSearch,OpenSearch_Semantic,AzureAISearch,BigQuery,Oracle,VannaDB}_VectorStore()',
+          'vanna.**#{Marqo,WeaviateDatabase,FAISS}()',
+        ],
+      },
+      is: ['keeping'],
+    },
+    keeping: {
+      calls: [{ path: '{train,add_ddl,add_documentation,add_question_sql,generate_embedding}', runs: 'embedding' }],
+    },
     /** `model` is the name of what was trained there, not of a language model. */
-    hosted: { from: { python: ['vanna.remote#VannaDefault()'] }, is: ['answering'] },
+    hosted: { from: { python: ['vanna.remote#VannaDefault()'] }, is: ['answering', 'keeping'] },
     /** Version 2: an agent around a service. */
     service: {
       from: { python: ['vanna.integrations.**#{OpenAI,AzureOpenAI,Anthropic,Gemini}LlmService()'] },

@@ -51,3 +51,9 @@ wrapped.query("q", llm=ChatOpenAI(model="gpt-4o"))  #> call=chat model=gpt-4o ; 
 wrapped.query_with_sources("q")  #> call=chat model=?
 wrapped.vectorstore.similarity_search("q")  #> call=embedding model=text-embedding-3-small
 ObjectBox.from_documents(docs, emb, embedding_dimensions=768)  #> call=embedding model=text-embedding-3-small
+
+from langchain_community.retrievers import WeaviateHybridSearchRetriever
+
+hybrid = WeaviateHybridSearchRetriever(client=None, index_name="Notes", text_key="text", attributes=[])
+hybrid.add_documents(docs)  #> call=embedding model=?
+hybrid.get_relevant_documents("q")  #> call=embedding model=?

@@ -26,3 +26,10 @@ BatchEvalRunner({"faithful": judge}, workers=2).aevaluate_queries(None, queries=
 generate_question_context_pairs([], llm=llm)  #> call=chat model=gpt-4o
 OpenAIFinetuneEngine("gpt-3.5-turbo", "data.jsonl").finetune()  #> call=fine-tune model=gpt-3.5-turbo
 Settings.llm = llm
+
+from llama_index.core.llama_pack import download_llama_pack
+
+WindowPack = download_llama_pack("SentenceWindowRetrieverPack", "./window")
+window = WindowPack([])
+window.get_modules()
+window.run("q")  #> call=chat model=gpt-4o

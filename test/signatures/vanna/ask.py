@@ -23,3 +23,8 @@ class Local(ChromaDB_VectorStore, Ollama):
 
 Local(config={"model": "llama3"}).ask("q")  #> call=chat model=llama3
 VannaDefault(model="chinook", api_key="k").ask("q")  #> call=chat model=?
+
+vn.train(ddl="CREATE TABLE customers (id INT)")  #> call=embedding model=all-MiniLM-L6-v2 from=sdk-default
+vn.train(question="How many?", sql="SELECT count(*) FROM customers")  #> call=embedding model=all-MiniLM-L6-v2
+vn.get_training_data()
+VannaDefault(model="chinook", api_key="k").train(documentation="x")  #> call=embedding model=?
