@@ -161,7 +161,7 @@ describe('of objects in Python', () => {
     [
       'from pydantic_settings import BaseSettings\nclass A(BaseSettings):\n    a: str = "m"\ns = A()',
       's.a',
-      'm (attribute)',
+      'm (env-default)',
     ],
     ['from typing import NamedTuple\nclass A(NamedTuple):\n    a: str = "m"', 'A()._asdict()["a"]', 'm (attribute)'],
     ['class A:\n    a = "m"\n    def to_dict(self):\n        return {"a": "n"}', 'A().to_dict()["a"]', 'n (constant)'],

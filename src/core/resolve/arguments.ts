@@ -143,7 +143,7 @@ function inOptions(
       return isUnpacked ? [value] : undefined;
     case 'api':
       // A mapping that a library gives: `cls(**yaml.safe_load(stream))`.
-      return isUnpacked && value.nodes.length === 0 && env.file.facts.language === 'python'
+      return isUnpacked && value.call && value.nodes.length === 0 && env.file.facts.language === 'python'
         ? [unknownValue('the options are given elsewhere')]
         : undefined;
     default:
