@@ -10,7 +10,7 @@ const llm = (name: string, more: Partial<ValueKind> = {}): ValueKind => ({
 const embedder = (name: string, more: Partial<ValueKind> = {}): ValueKind => ({
   from: { python: [`neo4j_graphrag.embeddings.**#${name}()`] },
   names: 'embedding',
-  model: ['model', 'model_name', '0'],
+  model: ['model', 'model_name', 'model_id', '0'],
   calls: [{ path: '{,async_}embed_query', runs: 'embedding', ...(more.local === true ? { local: true } : {}) }],
   ...more,
 });

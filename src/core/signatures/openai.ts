@@ -93,11 +93,13 @@ export const openai: Sdk = {
         // The default was text-moderation-latest in releases before 1.50.
         { path: 'moderations.{,with_raw_response.}create', runs: 'moderation', model: ['model'] },
         {
-          path: 'videos.{create,create_and_poll,createAndPoll,remix,edit,extend}',
+          path: 'videos.{create,create_and_poll,createAndPoll}',
           runs: 'video',
           model: ['model'],
           default: { id: 'sora-2', version: 'openai-python 2.0' },
         },
+        // By the model of the film that they go on from.
+        { path: 'videos.{remix,edit,extend}', runs: 'video', receiver: false },
         { path: '{fine_tuning,fineTuning}.jobs.create', runs: 'fine-tune', model: ['model'] },
         { path: 'batches.create', runs: 'batch', receiver: false },
         { path: 'evals.runs.create', runs: 'chat', model: ['data_source.model'] },

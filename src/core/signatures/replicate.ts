@@ -27,7 +27,19 @@ export const replicate: Sdk = {
         { path: 'models.{get,async_get}', model: ['0'], gives: 'model' },
         { path: 'deployments.{get,async_get}', gives: 'deployment' },
         { path: 'deployments.predictions.{create,async_create}', runs: 'generation', receiver: false },
-        { path: 'trainings.{create,async_create}', runs: 'training', model: ['model', 'version', '0'] },
+        {
+          path: 'trainings.{create,async_create}',
+          runs: 'training',
+          model: ['model', 'version', '0'],
+          when: [{ argument: ['3'], given: false }],
+        },
+        // In JavaScript owner, name and version are three texts.
+        {
+          path: 'trainings.{create,async_create}',
+          runs: 'training',
+          receiver: false,
+          when: [{ argument: ['3'], given: true }],
+        },
       ],
     },
     model: {

@@ -3,6 +3,7 @@ import type { Sdk, ValueKind } from './sdk.ts';
 
 const ai = 'semantic_kernel.connectors.ai.**#';
 
+// The first arguments of the Azure services are others in version 0 than in version 1; only their names are the same.
 const service = (classes: string, names: Task, model: readonly string[], provider?: string): ValueKind => ({
   from: { python: [`${ai}${classes}()`] },
   is: ['service'],
@@ -38,13 +39,13 @@ export const semanticKernel: Sdk = {
     },
     transcriber: { calls: [{ path: 'get_text_content{,s}', runs: 'stt' }] },
     openai: service('OpenAI{ChatCompletion,TextCompletion}', 'chat', ['ai_model_id', 'model_id', '0'], 'openai'),
-    azure: service('Azure{ChatCompletion,TextCompletion}', 'chat', ['deployment_name', '2'], 'azure'),
+    azure: service('Azure{ChatCompletion,TextCompletion}', 'chat', ['deployment_name'], 'azure'),
     openaiEmbedding: service('OpenAITextEmbedding', 'embedding', ['ai_model_id', 'model_id', '0'], 'openai'),
-    azureEmbedding: service('AzureTextEmbedding', 'embedding', ['deployment_name', '2'], 'azure'),
+    azureEmbedding: service('AzureTextEmbedding', 'embedding', ['deployment_name'], 'azure'),
     openaiImage: service('OpenAITextToImage', 'image', ['ai_model_id', '0'], 'openai'),
-    azureImage: service('AzureTextToImage', 'image', ['deployment_name', '2'], 'azure'),
+    azureImage: service('AzureTextToImage', 'image', ['deployment_name'], 'azure'),
     openaiSpeech: service('OpenAITextToAudio', 'tts', ['ai_model_id', '0'], 'openai'),
-    azureSpeech: service('AzureTextToAudio', 'tts', ['deployment_name', '2'], 'azure'),
+    azureSpeech: service('AzureTextToAudio', 'tts', ['deployment_name'], 'azure'),
     openaiTranscription: {
       ...service('OpenAIAudioToText', 'stt', ['ai_model_id', '0'], 'openai'),
       is: ['transcriber'],

@@ -19,3 +19,8 @@ client.realtime.calls.hangup("call")
 async def socket():
     async with AsyncOpenAI().responses.connect() as connection:
         await connection.response.create(model="gpt-5", input="x")  #> call=chat model=gpt-5
+
+
+client.videos.create(prompt="a boat")  #> call=video model=sora-2 from=sdk-default
+client.videos.remix("video", prompt="at night")  #> call=video model=?
+client.videos.download_content("video")

@@ -9,3 +9,8 @@ ears = OpenAIAudioToText("whisper-1")  #> names=stt model=whisper-1
 
 async def hear():
     await ears.get_text_content(audio)  #> call=stt model=whisper-1
+
+
+from semantic_kernel.connectors.ai.open_ai import AzureChatCompletion
+
+AzureChatCompletion("my-deployment", "https://example.openai.azure.com", "key")  #> names=chat model=?
