@@ -19,8 +19,7 @@ export const mem0: Sdk = {
       onlyWithModel: 'id',
       model: ['config_dict.llm.config.model', '0.llm.config.model', 'llm.config.model'],
       calls: [
-        { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], given: false }] },
-        { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], is: [true] }] },
+        { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], unlike: /^false$/u }] },
         // Kept as they are: the messages are only embedded.
         { path: 'add', runs: 'embedding', receiver: false, when: [{ argument: ['infer', '1.infer'], is: [false] }] },
         // By the embedding model, which stands elsewhere in the configuration.
