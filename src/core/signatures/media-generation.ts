@@ -15,6 +15,9 @@ export const mediaGeneration: Sdk = {
     'lumalabs/lumaai-python 1.18.1',
     'cartesia-ai/cartesia-python 4.0.1',
     'Stability-AI/stability-sdk 0.8.6',
+    '@runwayml/sdk 4.20.1 (npm)',
+    'lumaai 1.19.1 (npm)',
+    '@cartesia/cartesia-js 4.2.0 (npm)',
   ],
   kinds: {
     runway: {
@@ -28,7 +31,7 @@ export const mediaGeneration: Sdk = {
           model: ['model'],
         },
         {
-          path: '{character_performance,characterPerformance,avatar_videos,avatarVideos,generate.video}.create',
+          path: '{character_performance,characterPerformance,avatar_videos,avatarVideos,video_to_hdr,videoToHdr,generate.video}.create',
           runs: 'video',
           model: ['model'],
         },

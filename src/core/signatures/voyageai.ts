@@ -8,7 +8,7 @@ export const voyageai: Sdk = {
     'https://github.com/voyage-ai/voyageai-python/blob/main/voyageai/client.py',
     'https://github.com/voyage-ai/typescript-sdk/blob/main/reference.md',
   ],
-  source: ['voyage-ai/voyageai-python 0.4.1'],
+  source: ['voyage-ai/voyageai-python 0.4.1', 'voyageai 0.4.0 (npm)'],
   provider: 'voyage',
   kinds: {
     client: {

@@ -11,3 +11,4 @@ Cartesia().tts.infill(model_id="sonic-2", transcript="x")  #> call=tts model=son
 Cartesia().voices.localize(voice_id="v")
 RunwayML().recipes.product_ad(product="x")  #> call=video model=?
 RunwayML().realtime_sessions.create(model="gwm1_avatars")  #> call=chat model=gwm1_avatars
+RunwayML().video_to_hdr.create(video_uri="https://example.org/a.mp4")  #> call=video model=?
