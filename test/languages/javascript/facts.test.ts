@@ -230,6 +230,23 @@ test.each([
   ["client.create({ model: 'm', ", 'call client.create({"model": "m"})'],
   ['a.b(c).', 'call a.b(c)'],
   ['const a = [1, f(2', 'call f(2)'],
+  ['f(\'a)\', g(`b(`), "c(", h(1', 'call g("b(") ; call h(1) ; call f("a)", g("b("), "c(", h(1))'],
+  ['a[0](b, { c: d(', 'call d() ; call a[0](b, {"c": d})'],
+  ['a.b["c"](d, ', 'call a.b["c"](d)'],
+  ['f(a => { g(1', 'call f(a, {"g": 1})'],
+  ['const x = { a: f(1), b: ', 'call f(1)'],
+  ['class A { b() { this.c.d(1', 'call this.c.d(1)'],
+  ['new A(1, ', 'call new A(1)'],
+  ['await a.b({ c', 'call a.b({})'],
+  ['f(1]; g(2', 'call g(2)'],
+  ['// f(\nf(a, /* g( */ h(1', 'call h(1) ; call f(a, h(1))'],
+  ['a = ;', ''],
+  ['a + ;', ''],
+  ['while () a();', 'call a() loop'],
+  ['a ? b : ;', ''],
+  ['a.b. = c;', ''],
+  ['if (a { b(); }', 'call b() ; if a: { b(); }'],
+  ['switch (a) { case : b(); }', 'call b()'],
 ])('%j', async (source, expected) => {
   expect(factsLine(await factsOf('a.ts', source), source)).toBe(expected);
 });
