@@ -68,7 +68,7 @@ const isKept = (fn: FunctionFact, { file, call }: RuleContext): boolean =>
   /^(?:__init__|__enter__|constructor|setUp|main|lifespan|startup\w*|initiali[sz]e\w*|load\w*|setup\w*|init\w*|get_?model\w*|use[A-Z]\w*)$/u.test(
     fn.name ?? '',
   ) ||
-  /(?:\bself|\bthis|\bcls|\bglobalThis|\w\])(?:\.\w+)*\s*=\s*(?:await\s+)?$|\?\?=\s*(?:await\s+)?$/u.test(
+  /(?:\bself|\bthis|\bcls|\bglobalThis|[\w"'`]\])(?:\.\w+)*\s*=\s*(?:await\s+)?$|\?\?=\s*(?:await\s+)?$/u.test(
     file.code.slice(Math.max(0, call.span.start - 80), call.span.start),
   );
 
