@@ -188,13 +188,32 @@ export const chromadb: Sdk = {
     local: {
       ...embedder(
         {
-          python: [
-            `${python}{InstructorEmbeddingFunction,Text2VecEmbeddingFunction,OpenCLIPEmbeddingFunction,HuggingFaceSparseEmbeddingFunction}()`,
-            `${python}FastembedSparseEmbeddingFunction()`,
-          ],
+          python: [`${python}{HuggingFaceSparseEmbeddingFunction,FastembedSparseEmbeddingFunction}()`],
         },
         [...named, '0'],
       ),
+      local: true,
+    },
+    instructor: {
+      ...embedder(
+        { python: [`${python}InstructorEmbeddingFunction()`] },
+        [...named, '0'],
+        'huggingface',
+        'hkunlp/instructor-base',
+      ),
+      local: true,
+    },
+    text2vec: {
+      ...embedder(
+        { python: [`${python}Text2VecEmbeddingFunction()`] },
+        [...named, '0'],
+        'huggingface',
+        'shibing624/text2vec-base-chinese',
+      ),
+      local: true,
+    },
+    clip: {
+      ...embedder({ python: [`${python}OpenCLIPEmbeddingFunction()`] }, [...named, '0'], undefined, 'ViT-B-32'),
       local: true,
     },
     ollama: {
