@@ -4,7 +4,7 @@ import { argument } from '../resolve/arguments.ts';
 import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ModelSource } from '../signatures/sdk.ts';
-import { merge, nothing, together, type Finding } from './finding.ts';
+import { merge, together, type Finding } from './finding.ts';
 import { modelIn } from './modelOf.ts';
 
 /** A call whose model is asked for; `depth` is how many models deep. */
@@ -36,8 +36,6 @@ function firstNamed({ model = [] }: ModelSource, asked: AskedCall): Finding | un
   for (const path of model) {
     const found = inArgument(path, asked);
     if (found.candidates.length > 0 || found.open.length > 0 || found.bearing) return found;
-    const opaque = valuesAt(path, asked).find(value => value.kind === 'api');
-    if (opaque) return { ...nothing, open: [`${opaque.path.replace(/^global#/u, '')} is not known here`] };
   }
   return undefined;
 }
@@ -57,7 +55,13 @@ const valuesAt = (path: string, { call, env, world }: AskedCall): readonly Value
   argument(call, path, env, world) ?? [];
 
 const inArgument = (path: string, asked: AskedCall): Finding =>
-  merge(valuesAt(path, asked).map(value => modelIn(value, asked.world, asked.depth)));
+  merge(valuesAt(path, asked).map(value => orDoubt(value, modelIn(value, asked.world, asked.depth))));
+
+/** What comes from a library that says nothing of it is not known; also beside what is, `"x" if fast else settings.model`. */
+const orDoubt = (value: Value, found: Finding): Finding =>
+  value.kind === 'api' && found.candidates.length === 0 && found.open.length === 0 && !found.bearing
+    ? { ...found, open: [`${value.path.replace(/^global#/u, '')} is not known here`] }
+    : found;
 
 /** An argument that holds an object with a model inside: text there is something else. */
 const inObject = (path: string, asked: AskedCall): Finding => inside(valuesAt(path, asked), asked);
