@@ -4,6 +4,7 @@ import { fileAt, parsedFile } from './dataFiles.ts';
 import { asText, baseName, joinedPath } from './filePaths.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
+import { environmentValue } from './environmentValues.ts';
 import { declaresDefault, readsEnvironment } from './defaults.ts';
 import { parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
@@ -169,11 +170,4 @@ export function builtin(callee: ApiValue, call: Call, env: Env, world: World): r
   if (declaresDefault.has(callee.path)) return withDefault(call, env, world);
   if (readsEnvironment.has(callee.path)) return fromEnvironment(call, env, world);
   return parsedObjects(callee, call, env, world) ?? widgetDefault(callee, call, env, world);
-}
-
-/** The value of an environment variable as the project states it; else unknown, with its name as the reason. */
-export function environmentValue(name: string, env: Env, world: World): Value {
-  const value = world.environment(name);
-  if (value === undefined) return unknownValue(`it comes from the environment variable ${name}`, Via.envDefault);
-  return { kind: 'text', value, at: { path: env.file.path, span: { start: 0, end: 0 } }, via: Via.config };
 }

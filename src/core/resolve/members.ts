@@ -1,9 +1,9 @@
 import { argument } from './arguments.ts';
 import { apiItem, apiMember } from './api.ts';
-import { environmentValue } from './builtins.ts';
 import { classMember, isEnum } from './classes.ts';
 import { flagValue, optionValues } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
+import { environmentValue, isEnvironment } from './environmentValues.ts';
 import { evaluate } from './evaluate.ts';
 import { referent, stateItem } from './hooks.ts';
 import { exportOf, submodule } from './imports.ts';
@@ -14,15 +14,11 @@ import { originOf } from './texts.ts';
 import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** The variables of the environment; also as Node's module gives them, and as `dotenv` says which it read. */
-const environments =
-  /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$|^process#(?:default\.)?env$|^dotenv#(?:default\.)?config\(\)\.parsed$/u;
-
 /** What `value.name` stands for. */
 export function memberOf(value: Value, name: string, env: Env, world: World): readonly Value[] {
   switch (value.kind) {
     case 'api':
-      return environments.test(value.path) && name !== 'get'
+      return isEnvironment(value.path) && name !== 'get'
         ? [environmentValue(name, env, world)]
         : keptIn(value, name, env, world);
     case 'record':
@@ -109,7 +105,7 @@ export function indexOf(
     case 'api': {
       const item = stateItem(value, key, world);
       if (item) return item;
-      if (environments.test(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
+      if (isEnvironment(value.path) && typeof key === 'string') return [environmentValue(key, env, world)];
       if (typeof key === 'string' && apiItem(value, undefined)[0]?.kind !== 'api')
         return keptIn(value, key, env, world);
       return apiItem(value, typeof key === 'boolean' || key === null ? undefined : key);
