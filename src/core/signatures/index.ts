@@ -29,6 +29,7 @@ import { clientWrappers } from './client-wrappers.ts';
 import { clip } from './clip.ts';
 import { cloudPlatforms } from './cloud-platforms.ts';
 import { cohere } from './cohere.ts';
+import { colbert } from './colbert.ts';
 import { copilotkit } from './copilotkit.ts';
 import { crewai } from './crewai.ts';
 import { dashscope } from './dashscope.ts';
@@ -222,6 +223,7 @@ export const sdks: readonly Sdk[] = [
   clip,
   cloudPlatforms,
   cohere,
+  colbert,
   copilotkit,
   crewai,
   dashscope,

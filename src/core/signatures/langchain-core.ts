@@ -127,6 +127,8 @@ export const langchainCore: Sdk = {
         ],
       },
       names: 'chat',
+      // Fields of a class that a project derives, by their usual names.
+      model: ['model_name', 'model', 'model_id'],
       pipes: 'chain',
       same: configured,
       calls: [
@@ -141,6 +143,8 @@ export const langchainCore: Sdk = {
         javascript: ['{@langchain/core,langchain,@langchain/classic}/**#{BaseLLM,LLM}()'],
       },
       names: 'completion',
+      // Fields of a class that a project derives, by their usual names.
+      model: ['model_name', 'model', 'model_id'],
       pipes: 'chain',
       same: configured,
       calls: [

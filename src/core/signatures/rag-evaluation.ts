@@ -13,6 +13,7 @@ export const ragEvaluation: Sdk = {
     'https://github.com/guardrails-ai/guardrails/blob/main/guardrails/guard.py',
     'https://github.com/Arize-ai/phoenix/tree/main/packages/phoenix-evals/src/phoenix/evals',
     'https://github.com/NVIDIA/NeMo-Guardrails/blob/develop/nemoguardrails/rails/llm/llmrails.py',
+    'https://github.com/cleanlab/cleanlab-tlm/tree/main/src/cleanlab_tlm',
   ],
   source: [
     'explodinggradients/ragas 0.4.0',
@@ -20,6 +21,7 @@ export const ragEvaluation: Sdk = {
     'Arize-ai/phoenix 2026-08-21',
     'NVIDIA/NeMo-Guardrails 0.10.1',
     'guardrails-ai/guardrails 0.11.0',
+    'cleanlab/cleanlab-tlm 0f88fcc',
   ],
   kinds: {
     ragasLlm: {
@@ -143,7 +145,7 @@ export const ragEvaluation: Sdk = {
           'guardrails.**#{Guard,AsyncGuard}.{from_pydantic,from_rail,from_rail_string,from_string}()',
         ],
       },
-      same: ['use()', 'use_many()'],
+      same: ['use()', 'use_many()', '{for,from}_{pydantic,rail,rail_string,string}()'],
       calls: [
         {
           path: '()',
@@ -160,6 +162,21 @@ export const ragEvaluation: Sdk = {
           when: [{ argument: ['llm_api'], given: true }],
         },
       ],
+    },
+    /** Answers, and scores answers, with a model that the options name; its default changed with the releases. */
+    trustworthy: {
+      from: { python: ['cleanlab_tlm.**#TLM()', 'cleanlab_studio.**#Studio().TLM()'] },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['options.model'],
+      calls: [{ path: '{,try_}{prompt,get_trustworthiness_score}{,_async}', runs: 'chat' }],
+    },
+    trustworthyRag: {
+      from: { python: ['cleanlab_tlm.**#TrustworthyRAG()'] },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['options.model'],
+      calls: [{ path: '{generate,score}{,_async}', runs: 'chat' }],
     },
   },
   calls: {
