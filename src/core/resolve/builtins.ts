@@ -18,6 +18,11 @@ type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefi
 const first: Builtin = (call, env, world) => argument(call, '0', env, world);
 const downloaded: Builtin = (call, env, world) =>
   argument(call, 'repo_id', env, world) ?? argument(call, 'model_id', env, world) ?? argument(call, '0', env, world);
+/** A model of Kaggle by its handle; one file of it is no model. */
+const fromKaggle: Builtin = (call, env, world) =>
+  argument(call, 'path', env, world) || argument(call, '1', env, world)
+    ? undefined
+    : (argument(call, 'handle', env, world) ?? argument(call, '0', env, world));
 /** One file of a model: that of llama.cpp holds all of it, and its name says which it is. */
 const downloadedFile: Builtin = (call, env, world) => {
   const names = argument(call, 'filename', env, world) ?? argument(call, '1', env, world);
@@ -151,6 +156,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   // The folder that holds the model of this id.
   'bentoml.models.HuggingFaceModel': downloaded,
   'huggingface_hub.snapshot_download': downloaded,
+  'kagglehub.model_download': fromKaggle,
   'huggingface_hub.hf_hub_download': downloadedFile,
   'modelscope.snapshot_download': downloaded,
   'modelscope.hub.snapshot_download.snapshot_download': downloaded,

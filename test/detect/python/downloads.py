@@ -26,3 +26,12 @@ LLM(model=snapshot_download("Qwen/Qwen3-4B"))  #> names=generation model=Qwen/Qw
 LLM(model=snapshot_download(input()))  #> names=generation model=?
 Llama(model_path=hf_hub_download("a/b-GGUF", filename="b.Q4_K_M.gguf"))  #> names=generation model=b.Q4_K_M.gguf
 Llama(model_path=hf_hub_download("a/b", filename="weights.bin"))  #> names=generation model=?
+
+import kagglehub
+from transformers import AutoModelForCausalLM
+
+name = "gemma-3-4b-it"
+kaggle = kagglehub.model_download(f"google/gemma-3/transformers/{name}")
+AutoModelForCausalLM.from_pretrained(kaggle)  #> names=generation model=google/gemma-3/transformers/gemma-3-4b-it
+AutoModelForCausalLM.from_pretrained(kagglehub.model_download(handle="google/vaultgemma/transformers/1b"))  #> names=generation model=google/vaultgemma/transformers/1b
+AutoModelForCausalLM.from_pretrained(kagglehub.model_download("google/gemma-3/transformers/1b", "a.bin"))  #> names=generation model=?
