@@ -6,11 +6,10 @@ import { hintOf, openFile, runCommand, screenshot, setTheme, typeAfter, undo } f
 import { openReport, reportFrame, violations } from './kit/reportPage.ts';
 import { energyAt, reportOf } from './kit/report.ts';
 import { folderOfCalls } from './kit/manyCalls.ts';
+import { isStored } from './kit/stored.ts';
 import { openFolder, screenshots, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
-/** In a browser VS Code writes down what is open every few seconds. */
-const storedMs = 12_000;
 const themes = ['dark', 'light', 'highContrast', 'highContrastLight'] as const;
 
 describe('the workspace report', () => {
@@ -190,7 +189,7 @@ describe('the workspace report', () => {
   it('is there again after the window was reloaded, as the reader left it', async () => {
     await page.locator('.metrics label', { hasText: 'Water' }).click();
     await page.locator('#filter').fill('web/');
-    await code.page.waitForTimeout(storedMs);
+    await expect.poll(() => isStored(code, '"filter":"web/"'), within).toBe(true);
     await code.page.reload();
     page = await reportFrame(code.page);
     await page.locator('.metrics .chosen', { hasText: 'Water' }).waitFor();
