@@ -144,11 +144,6 @@ describe('which client it is', () => {
     ['a.ts', `${js}new OpenAI().responses.create(given);`, '?: the call names no model'],
     [
       'a.ts',
-      `${js}function f(body) { body.model ??= 'm'; return new OpenAI().responses.create(body); }`,
-      '?: the call names no model',
-    ],
-    [
-      'a.ts',
       `${js}function f(body) { body.model = body.model || 'm'; return new OpenAI().responses.create(body); }`,
       'm (parameter-default)',
     ],
