@@ -28,7 +28,7 @@ export function detect(
   text: string,
   { graph, project, environment }: Surroundings,
 ): Detected {
-  const around = world({ path, facts }, graph, project, environment);
+  const around = world({ path, facts, text }, graph, project, environment);
   const sites = findSites(facts, text, around);
   return { sites, wrapperCalls: wrapperCalls(facts, sites, around), world: around };
 }

@@ -1,13 +1,14 @@
 import type { Call, FunctionFact, Parameter } from '../facts/facts.ts';
 import { isCommand } from './commandLine.ts';
 import { evaluate, follow, iterate } from './evaluate.ts';
+import { givenByLibrary, givenByType } from './givenByLibrary.ts';
 import { moduleLevel, type Env, type SourceFile, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** Where a function stands as an argument: of which call, and at which position. */
+/** Where a function stands as an argument: of which call, and at which position or under which key of its options. */
 export interface Handed {
   readonly call: Call;
-  readonly position: number;
+  readonly at: number | string;
 }
 
 /** Methods that call their argument with each item of the object. */
@@ -25,10 +26,12 @@ export function callbackParameter(
 ): readonly Value[] | undefined {
   if (parameter.index === undefined || parameter.rest) return undefined;
   const handed = handedIn(env.file, world).get(fn);
+  const given = handed ? givenByLibrary(parameter, handed, env, world) : givenByType(fn, parameter, env, world);
+  if (given) return given;
   const options = handed && commandOptions(handed, env, world);
   if (options) return follow(options, parameter.path, env, world);
   if (parameter.index !== 0) return undefined;
-  if (handed?.position !== 0) return undefined;
+  if (handed?.at !== 0) return undefined;
   const { callee, args } = handed.call;
   const plain = moduleLevel(env);
   if (callee.kind === 'member' && callee.name === 'then')
@@ -49,14 +52,17 @@ function commandOptions({ call: { callee } }: Handed, env: Env, world: World): r
   return isCommands ? [{ kind: 'options', env: plain, via: 0 }] : undefined;
 }
 
-/** The functions of a file that are written as arguments. */
+/** The functions of a file that are written as arguments, or as options. */
 function handedIn(file: SourceFile, world: World): ReadonlyMap<FunctionFact, Handed> {
   const known = world.handed.get(file);
   if (known) return known;
   const handed = new Map<FunctionFact, Handed>();
   for (const call of file.facts.calls)
     call.args.forEach(({ value }, position) => {
-      if (value.kind === 'function') handed.set(value.fn, { call, position });
+      if (value.kind === 'function') handed.set(value.fn, { call, at: position });
+      if (value.kind !== 'record') return;
+      for (const { key, value: entry } of value.entries)
+        if (entry.kind === 'function' && key?.kind === 'literal') handed.set(entry.fn, { call, at: String(key.value) });
     });
   world.handed.set(file, handed);
   return handed;

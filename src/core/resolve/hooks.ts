@@ -1,6 +1,8 @@
+import type { Call } from '../facts/facts.ts';
+import { contains } from '../text/span.ts';
 import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
-import { through, Via, withoutNull, type ApiValue, type Env, type Value } from './values.ts';
+import { isNull, through, unknownValue, Via, withoutNull, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 const states = /^(?:react|preact\/hooks)#(?:default\.)?useState\(\)$/u;
@@ -8,7 +10,7 @@ const references = /^(?:react|preact\/hooks)#(?:default\.)?useRef\(\)$/u;
 
 /**
  * The two items of what React's `useState` gives: the state is what it begins with or what the file hands to its setter,
- * the setter is a value of its own. Undefined of every other value. Source: react.dev/reference/react/useState.
+ * and nobody can say what it is where the setter is handed on; the setter is a value of its own. Undefined of every other value. Source: react.dev/reference/react/useState.
  */
 export function stateItem(
   state: ApiValue,
@@ -26,7 +28,10 @@ export function stateItem(
       value.kind === 'function' ? calling(value, { ...call, args: [] }, env, world) : [value],
     );
     const set = env.file === world.file ? handedToSetter(state, env, world) : [];
-    const values = withoutNull([...initial, ...set]).filter(value => !(value.kind === 'text' && value.value === null));
+    const known = withoutNull([...initial, ...set]).filter(value => !isNull(value));
+    // Another client or network set elsewhere is of the same make; another text is another model.
+    const isPlain = known.some(({ kind }) => kind === 'text' || kind === 'record');
+    const values = isPlain ? [...known, ...setElsewhere(call, env)] : known;
     return values.length > 0 ? values.map(value => through(value, Via.attribute)) : undefined;
   } finally {
     world.active.delete(call);
@@ -42,6 +47,34 @@ const handedToSetter = ({ call }: ApiValue, env: Env, world: World): readonly Va
       world.evaluate(callee, env).some(value => value.kind === 'api' && value.parent?.call === call),
     )
     .flatMap(each => (argument(each, '0', env, world) ?? []).filter(({ kind }) => kind !== 'function'));
+
+/** A setter that is handed on (`<Menu onChoice={setModel} />`, `return { model, setModel }`) sets what nobody sees here. */
+function setElsewhere({ scope, ...state }: Call, { file }: Env): readonly Value[] {
+  const span = scope.owner?.span;
+  const text = span && file.text?.slice(span.start, span.end);
+  if (!text) return [];
+  const setters = [...scope.bindings].filter(([, bindings]) =>
+    bindings.some(each => each.kind === 'value' && each.path[0] === 1 && contains(each.value.span, state.span)),
+  );
+  return setters.some(([name]) => isHandedOn(name, text)) ? [unknownValue('the state may be set elsewhere')] : [];
+}
+
+/** Whether a name stands anywhere but where it is called, declared or listed beside others (`[model, setModel]`). */
+function isHandedOn(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - nearby), at);
+    const after = text.slice(at + name.length, at + name.length + nearby);
+    if (/[\w$.]$/u.test(before) || /^(?:[\w$]|\s*(?:\(|\?\.\(|=\s*\{))/u.test(after)) continue;
+    const isListed =
+      /(?:^|[^\w\s])\s*\[[\w\s$,.?]*$|\b(?:const|let|var)\s*\[[\w\s$,.?]*$/u.test(before) &&
+      /^[\w\s$,.?]*\]/u.test(after);
+    if (!isListed) return true;
+  }
+  return false;
+}
+
+/** A list of names beside one is no longer. */
+const nearby = 300;
 
 /** What `useRef(x).current` begins with. */
 export const referent = (owner: ApiValue, name: string, world: World): readonly Value[] | undefined =>

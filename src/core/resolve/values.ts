@@ -23,6 +23,8 @@ export const Via = {
 export interface SourceFile {
   readonly path: string;
   readonly facts: FileFacts;
+  /** What it says as it is written; of the file under analysis alone. */
+  readonly text?: string;
 }
 
 /**

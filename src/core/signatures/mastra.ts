@@ -7,6 +7,7 @@ export const mastra: Sdk = {
     'https://github.com/mastra-ai/mastra/tree/main/packages/core/src/agent',
     'https://mastra.ai/reference/agents/agent',
     'https://mastra.ai/reference/core/mastra-class',
+    'https://mastra.ai/reference/harness/harness-class',
   ],
   source: ['@mastra/core 1.71.0 (npm)'],
   kinds: {
@@ -31,6 +32,19 @@ export const mastra: Sdk = {
     mastra: {
       from: { javascript: ['@mastra/core/**#Mastra()'] },
       calls: [{ path: '{getAgent,getAgentById}', picks: 'agents', gives: 'agent' }],
+    },
+    /** Hosts sessions with an agent, in modes that may have agents of their own. */
+    harness: {
+      from: { javascript: ['@mastra/core/**#Harness()'] },
+      uses: ['agent', 'modes.agent'],
+      calls: [
+        { path: '{sendMessage,steer,followUp}', runs: 'chat' },
+        { path: 'createSession', gives: 'harnessSession' },
+      ],
+    },
+    harnessSession: {
+      from: { javascript: ['@mastra/core/**#Session()'] },
+      calls: [{ path: '{sendMessage,steer,followUp}', runs: 'chat' }],
     },
     voice: {
       from: { javascript: ['@mastra/{voice-openai,voice-elevenlabs,voice-deepgram,voice-google}#*Voice()'] },

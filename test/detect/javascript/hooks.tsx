@@ -40,3 +40,25 @@ export function Chat() {
   };
   return <select onChange={event => setChosen(event.target.value)} onBlur={ask} />;
 }
+
+export function Picker({ Menu }) {
+  const [chosen, setChosen] = useState('gpt-4o-mini');
+  const [option, setOption] = useState({ label: 'Best', value: 'gpt-4o' });
+  const [kept, setKept] = useState('gpt-4.1');
+  const [client, setClient] = useState(new OpenAI());
+  useEffect(() => {
+    setKept('gpt-4.1');
+  }, [kept, setKept]);
+  const ask = async () => {
+    await client.responses.create({ model: chosen, input: 'hi' }); //> call=chat model=?
+    await client.responses.create({ model: option.value, input: 'hi' }); //> call=chat model=?
+    await client.responses.create({ model: kept, input: 'hi' }); //> call=chat model=gpt-4.1 from=attribute
+  };
+  return <Menu chosen={chosen} setChosen={setChosen} onOption={setOption} onClient={setClient} onBlur={ask} />;
+}
+
+export function useChosen() {
+  const [chosen, setChosen] = useState('gpt-4o-mini');
+  const ask = () => new OpenAI().responses.create({ model: chosen, input: 'hi' }); //> call=chat model=?
+  return { chosen, setChosen, ask };
+}

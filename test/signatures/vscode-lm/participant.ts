@@ -23,3 +23,14 @@ class Summary {
     return this.model.sendRequest([], {}, token); //> call=chat model=?
   }
 }
+
+const untyped: vscode.ChatRequestHandler = async (request, context, stream, token) => {
+  await request.model.sendRequest([], {}, token); //> call=chat model=?
+};
+vscode.chat.createChatParticipant('cat', untyped);
+vscode.chat.createChatParticipant('dog', async (request, _context, _stream, token) => {
+  await request.model.sendRequest([], {}, token); //> call=chat model=?
+});
+vscode.commands.registerCommand('bird', async (request, token) => {
+  await request.model.sendRequest([], {}, token);
+});
