@@ -14,7 +14,7 @@ export interface Endpoint {
   readonly message?: string;
   /** Keys without which the body is not one for a model: for paths that other servers have too. */
   readonly needs?: readonly string[];
-  /** Names in the code that gives the address which say the same: `process.env.OLLAMA_HOST`. */
+  /** Names in the code that gives the address, or of the file, which say the same: `process.env.OLLAMA_HOST`, `ollama.ts`. */
   readonly named?: RegExp;
 }
 

@@ -42,7 +42,9 @@ export function httpSite(
       endpoints.find(
         ({ url, needs = [], named }) =>
           url.test(address) &&
-          (needs.every(key => body(key) !== undefined) || named?.test(addressAsWritten(client, asked, text)) === true),
+          (needs.every(key => body(key) !== undefined) ||
+            named?.test(addressAsWritten(client, asked, text)) === true ||
+            named?.test(clientFile.exec(env.file.path)?.[1] ?? '') === true),
       );
     const reached = addresses.flatMap(({ url, address }): readonly Reached[] => {
       const endpoint = asks(address);
@@ -53,6 +55,9 @@ export function httpSite(
   }
   return undefined;
 }
+
+/** The name of a file that is no page: there `ollama.ts` asks Ollama. */
+const clientFile = /(?:^|\/)([^/]+)\.(?:py|[cm]?[jt]s)$/u;
 
 /** An address that the call may ask, and what answers there. */
 interface Reached {

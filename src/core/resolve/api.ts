@@ -116,12 +116,15 @@ export function picked(
   world: World,
 ): readonly Value[] | undefined {
   const receiver = callee.parent;
-  const [key] = argument(call, '0', env, world) ?? [];
-  if (!receiver?.call || key?.kind !== 'text' || typeof key.value !== 'string') return undefined;
-  const name = key.value;
-  return argument(receiver.call, path, receiver.env, world)?.flatMap(value =>
-    value.kind === 'record' ? (recordEntry(value, name, world) ?? []) : [],
+  const keys = argument(call, '0', env, world) ?? [];
+  const names = keys.flatMap(key => (key.kind === 'text' && typeof key.value === 'string' ? [key.value] : []));
+  const record = receiver?.call && names.length > 0 ? argument(receiver.call, path, receiver.env, world) : undefined;
+  const entries = record?.flatMap(value =>
+    value.kind === 'record' ? names.flatMap(name => recordEntry(value, name, world) ?? []) : [],
   );
+  return entries && entries.length > 0 && names.length < keys.length
+    ? [...entries, unknownValue('it may be another entry')]
+    : entries;
 }
 
 /** A module that is called or constructed itself is its default export. */

@@ -129,6 +129,9 @@ export const aiSdk: Sdk = {
         wraps: 'model',
       },
       { path: 'ai#wrapProvider', wraps: 'provider' },
+      // Other models are asked only where this one fails.
+      { path: 'ai-retry{,/*}#{createRetryable,createRetryableModel}', wraps: 'model' },
+      { path: 'ai-fallback#createFallback', wraps: 'models.0' },
     ],
   },
 };
