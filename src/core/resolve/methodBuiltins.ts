@@ -49,9 +49,9 @@ function ofRecord(object: RecordValue, { name, call, env, world }: Method): Resu
   switch (name) {
     case 'get':
     case 'pop': {
-      const [key] = argument(call, '0', env, world) ?? [];
+      const [key, ...others] = argument(call, '0', env, world) ?? [];
       const fallback = argument(call, '1', env, world)?.map(value => through(value, Via.parameterDefault));
-      if (key?.kind !== 'text') return [...anyEntry(object, world), ...(fallback ?? [])];
+      if (key?.kind !== 'text' || others.length > 0) return [...anyEntry(object, world), ...(fallback ?? [])];
       return keyed(object, String(key.value), world) ?? fallback ?? [missing(object, key.at)];
     }
     case 'values':
@@ -87,8 +87,9 @@ function ofLibrary(object: ApiValue, method: Method): Results {
   const { name, call, env, world } = method;
   if (object.nodes.length === 0) {
     if (name === 'get') {
-      const [key] = argument(call, '0', env, world) ?? [];
-      const kept = key?.kind === 'text' ? stored(object, String(key.value), env, world) : undefined;
+      const [key, ...others] = argument(call, '0', env, world) ?? [];
+      const kept =
+        key?.kind === 'text' && others.length === 0 ? stored(object, String(key.value), env, world) : undefined;
       if (kept || readsEnvironment.has(`${object.path}.get`)) return kept;
     }
     if (isLookUp.test(name)) return givenElse(call, env, world);

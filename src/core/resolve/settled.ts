@@ -61,8 +61,7 @@ export function boundOnce({
 
 /** What the call at hand gives for a parameter; in JavaScript one that it leaves out is undefined. */
 function ofParameter(parameter: Parameter, env: Env, world: World): Settled | undefined {
-  let frame: Frame | undefined = env.frame;
-  while (frame && !frame.fn.parameters.includes(parameter)) frame = frame.outer;
+  const frame = frameOf(parameter, env);
   if (!frame?.call || parameter.rest) return undefined;
   const given = argumentFor(parameter, frame, world);
   if (given) return only(given);
@@ -72,12 +71,20 @@ function ofParameter(parameter: Parameter, env: Env, world: World): Settled | un
   return isLeftOut ? { value: null } : undefined;
 }
 
+function frameOf(parameter: Parameter, env: Env): Frame | undefined {
+  let frame: Frame | undefined = env.frame;
+  while (frame && !frame.fn.parameters.includes(parameter)) frame = frame.outer;
+  return frame;
+}
+
 /** The default that a name or member stands for, where no call in the file gives another. */
 function defaultOf(expr: Expr, env: Env, world: World): Settled | undefined {
   if (expr.kind !== 'name' && expr.kind !== 'member') return undefined;
   const bound = expr.kind === 'name' ? boundOnce(expr) : undefined;
-  if (bound?.parameter && bound.of && 'parameters' in bound.of && isGivenHere(bound.of, bound.parameter, env, world))
-    return undefined;
+  const { parameter, of } = bound ?? {};
+  // What the call at hand gives counts, whatever others give.
+  const isGiven = parameter && frameOf(parameter, env)?.call !== undefined;
+  if (parameter && of && 'parameters' in of && !isGiven && isGivenHere(of, parameter, env, world)) return undefined;
   const [value, ...others] = evaluate(expr, env, world).filter(({ via }) => (via & Via.otherwise) === 0);
   if (value?.kind !== 'text' || others.length > 0) return undefined;
   return (value.via & replaceable & ~Via.attribute) === Via.parameterDefault ? value : undefined;

@@ -8,6 +8,8 @@ export const mastra: Sdk = {
     'https://mastra.ai/reference/agents/agent',
     'https://mastra.ai/reference/core/mastra-class',
     'https://mastra.ai/reference/harness/harness-class',
+    'https://mastra.ai/reference/evals/create-scorer',
+    'https://mastra.ai/docs/agents/guardrails',
   ],
   source: ['@mastra/core 1.71.0 (npm)'],
   kinds: {
@@ -32,6 +34,28 @@ export const mastra: Sdk = {
     mastra: {
       from: { javascript: ['@mastra/core/**#Mastra()'] },
       calls: [{ path: '{getAgent,getAgentById}', picks: 'agents', gives: 'agent' }],
+    },
+    /** Read what goes in or comes out by a model of their own. */
+    guard: {
+      from: {
+        javascript: [
+          '@mastra/core/**#{ModerationProcessor,PromptInjectionDetector,PIIDetector,LanguageDetector,SystemPromptScrubber,StructuredOutputProcessor}()',
+          '@mastra/core/**#{ModerationInputProcessor,PromptInjectionDetectorInputProcessor,PIIDetectorInputProcessor,LanguageDetectorInputProcessor}()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model', 'model.id'],
+    },
+    /** Steps that are functions run no model, and those that are prompts the judge. */
+    scorer: {
+      from: { javascript: ['@mastra/core/{evals,scores}#createScorer()', '@mastra/evals/**#create*Scorer()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['judge.model', 'model'],
+      when: [{ argument: ['judge', 'model'], given: true }],
+      same: ['preprocess()', 'analyze()', 'generateScore()', 'generateReason()'],
+      calls: [{ path: 'run', runs: 'chat' }],
     },
     /** Hosts sessions with an agent, in modes that may have agents of their own. */
     harness: {
