@@ -5,6 +5,7 @@ import { asText, baseName, joinedPath } from './filePaths.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { environmentValue } from './environmentValues.ts';
+import { iterated } from './iterated.ts';
 import { declaresDefault, readsEnvironment } from './defaults.ts';
 import { parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
@@ -166,6 +167,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'argparse.Namespace': record,
   'types.SimpleNamespace': record,
   'global#vars': first,
+  ...iterated,
   'global#super': (call, env, world) => asBase(call.scope, env, world),
 };
 

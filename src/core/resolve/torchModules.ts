@@ -64,5 +64,5 @@ export function restored({ callee }: Call, env: Env, world: World): readonly Val
  */
 export function byOwnName(base: ApiValue, { name }: ClassFact): ApiValue {
   const isTold = name !== undefined && /For(?:CausalLM|ConditionalGeneration|Seq2SeqLM|\w+Classification)$/u.test(name);
-  return isTold && base.parent && base.path.endsWith('.PreTrainedModel') ? apiMember(base.parent, name) : base;
+  return isTold && base.parent && /\.\w*PreTrainedModel$/u.test(base.path) ? apiMember(base.parent, name) : base;
 }

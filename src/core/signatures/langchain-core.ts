@@ -102,9 +102,13 @@ export const langchainCore: Sdk = {
       calls: [{ path: 'pipe', gives: 'runnable', uses: ['*'] }],
     },
     /** Something that has a model for certain, even where it cannot be seen which. */
+    /** Also what is handed in as a `Runnable`: of the library's own kinds those that are asked run a model in the end. */
     chain: {
       from: {
-        python: ['langchain{,_classic}.chains.base#Chain()'],
+        python: [
+          'langchain{,_classic}.chains.base#Chain()',
+          '{langchain_core.runnables,langchain.schema.runnable,langchain_classic.schema.runnable}.**#Runnable()',
+        ],
         javascript: ['{langchain,@langchain/classic}/chains#BaseChain()'],
       },
       uses: ['llm'],
