@@ -37,9 +37,9 @@ export function callbackParameter(
   if (callee.kind === 'member' && callee.name === 'then')
     return follow(evaluate(callee.object, plain, world), parameter.path, plain, world);
   if (callee.kind === 'member' && perItem.has(callee.name))
-    return iterate(evaluate(callee.object, plain, world), parameter.path, plain, world);
+    return iterate(callee.object, evaluate(callee.object, plain, world), parameter.path, plain, world);
   const items = callee.kind === 'name' && callee.name === 'map' ? args[1] : undefined;
-  return items && iterate(evaluate(items.value, plain, world), parameter.path, plain, world);
+  return items && iterate(items.value, evaluate(items.value, plain, world), parameter.path, plain, world);
 }
 
 /** `.action((file, options) => …)` of a command: what it is given are the arguments, and last the options. */

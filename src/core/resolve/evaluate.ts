@@ -1,4 +1,5 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
+import { withAppended } from './appended.ts';
 import { annotated, isUnion } from './annotations.ts';
 import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
@@ -113,7 +114,8 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
   if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));
   // An entry by a key that holds by default holds by default itself.
   const via = key === undefined ? 0 : (keys[0]?.via ?? 0) & (Via.parameterDefault | Via.envDefault);
-  return objects.flatMap(value => indexOf(value, key, env, world).map(found => through(found, via)));
+  const found = objects.flatMap(value => indexOf(value, key, env, world).map(each => through(each, via)));
+  return key === undefined ? withAppended(expr.object, objects, found, env, world) : found;
 }
 
 /** `a or b`, `a ?? b`: b stands for a where a is not known to the reader, and beside a where a looks up what may not be there. */
@@ -151,15 +153,22 @@ export function follow(values: readonly Value[], path: readonly PathStep[], env:
   return at;
 }
 
-/** The values that iterating over `values` gives, then followed into. */
+/** The values that iterating over `values`, which `from` stands for, gives, then followed into. */
 export const iterate = (
+  from: Expr,
   values: readonly Value[],
   path: readonly PathStep[],
   env: Env,
   world: World,
 ): readonly Value[] =>
   follow(
-    values.flatMap(value => itemsOf(value, world)),
+    withAppended(
+      from,
+      values,
+      values.flatMap(value => itemsOf(value, world)),
+      env,
+      world,
+    ),
     path,
     env,
     world,

@@ -188,7 +188,7 @@ function bindingValue(binding: Binding, owner: Scope['owner'], env: Env, world: 
       return typed ? follow(typed, binding.path, env, world) : values;
     }
     case 'item':
-      return iterate(evaluate(binding.value, env, world), binding.path, env, world).map(value =>
+      return iterate(binding.value, evaluate(binding.value, env, world), binding.path, env, world).map(value =>
         through(value, Via.constant),
       );
     case 'parameter':
