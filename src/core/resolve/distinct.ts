@@ -15,11 +15,22 @@ export function distinct(values: readonly Value[]): readonly Value[] {
   return kept.slice(0, mostCandidates);
 }
 
-/** The call that a library value, or what it is a part of, comes from: `load()[0].generate` of one load is not another's. */
+/** Of longer chains of calls the last so many tell them apart. */
+const mostCalls = 12;
+
+/**
+ * The calls that a library value, or what it is a part of, comes from, and those whose arguments they were made with:
+ * `load()[0].generate` of one load is not another's, nor `llm.bind()` of one model that of the other.
+ */
 function madeBy(value: ApiValue): string {
-  let at: ApiValue | undefined = value;
-  while (at && !at.call) at = at.parent;
-  return at?.call ? ` ${at.env.file.path} ${at.call.span.start}` : '';
+  let made = '';
+  let calls = 0;
+  for (let at: ApiValue | undefined = value; at && calls < mostCalls; at = at.parent) {
+    if (!at.call) continue;
+    calls += 1;
+    made += ` ${at.env.file.path} ${at.call.span.start} ${at.env.frame?.call?.span.start ?? ''}`;
+  }
+  return made;
 }
 
 function identity(value: Value): unknown {
