@@ -19,6 +19,7 @@ export const langchainChains: Sdk = {
     'langchain-ai/langchain libs/langchain (its lists of chains, agents, retrievers and evaluators, 2024-2025)',
     'langchain-ai/langchain-community 0.3.23',
     'langchain-ai/langchain-experimental 0.4.1',
+    'eyurtsev/kor 2024-11-25',
   ],
   kinds: {
     named: made(
@@ -147,7 +148,12 @@ export const langchainChains: Sdk = {
       calls: [{ path: '{,a}get_relevant_documents', runs: 'chat' }],
     },
     selfQuery: {
-      from: { python: [`${roots}.**#SelfQueryRetriever{(),.from_llm()}`] },
+      from: {
+        python: [
+          `${roots}.**#SelfQueryRetriever{(),.from_llm()}`,
+          'langchain_mongodb.**#MongoDBAtlasSelfQueryRetriever{(),.from_llm()}',
+        ],
+      },
       is: ['langchain-core/chain'],
       uses: ['llm', '0'],
       calls: [{ path: '{,a}get_relevant_documents', runs: 'chat' }],

@@ -34,6 +34,9 @@ export const langchainChatModels: Sdk = {
     'langchain-ai/langchain-cohere 0.5.1',
     'langchain-ai/langchain-nvidia 2026-07-02',
     'langchain-ai/langchain-upstage 2026-04-20',
+    'langchain-ai/langchain-ibm 1.1.0',
+    'langchain-ai/langchain-together 2026-07-15',
+    'databricks/databricks-ai-bridge 2026-06-25',
   ],
   kinds: {
     /** What tests answer with instead of a model. */

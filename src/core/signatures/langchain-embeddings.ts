@@ -32,6 +32,9 @@ export const langchainEmbeddings: Sdk = {
     'langchain-ai/langchain-cohere 0.5.1',
     'langchain-ai/langchain-nvidia 2026-07-02',
     'langchain-ai/langchain-upstage 2026-04-20',
+    'langchain-ai/langchain-ibm 1.1.0',
+    'databricks/databricks-ai-bridge 2026-06-25',
+    'voyage-ai/langchain-voyageai 2026-01-17',
   ],
   kinds: {
     mock: {
@@ -101,7 +104,10 @@ export const langchainEmbeddings: Sdk = {
     },
     xinference: { ...embeddings([`${old}XinferenceEmbeddings()`]), model: ['model_uid', '1'] },
     elasticsearch: {
-      ...embeddings(['langchain_elasticsearch.**#ElasticsearchEmbeddings()', `${old}ElasticsearchEmbeddings()`]),
+      ...embeddings([
+        'langchain_elasticsearch.**#{,Async}ElasticsearchEmbeddings()',
+        `${old}ElasticsearchEmbeddings()`,
+      ]),
       model: ['model_id', '1'],
     },
     anyscale: embeddings([`${old}AnyscaleEmbeddings()`], 'anyscale', 'thenlper/gte-large'),

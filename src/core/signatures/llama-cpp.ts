@@ -8,7 +8,13 @@ export const llamaCpp: Sdk = {
     'https://github.com/marella/ctransformers#documentation',
     'https://docs.gpt4all.io/gpt4all_python/ref.html',
   ],
-  source: ['abetlen/llama-cpp-python 0.3.35', 'marella/ctransformers 2023-09-10', 'nomic-ai/gpt4all 2025-02-24'],
+  source: [
+    'abetlen/llama-cpp-python 0.3.35',
+    'marella/ctransformers 2023-09-10',
+    'nomic-ai/gpt4all 2025-02-24',
+    'abdeladim-s/pyllamacpp 2024-02-28',
+    'Maximilian-Winter/llama-cpp-agent 2026-03-09',
+  ],
   local: true,
   kinds: {
     llama: {
@@ -63,13 +69,23 @@ export const llamaCpp: Sdk = {
       calls: [{ path: '{generate,cpp_generate,prompt}', runs: 'generation' }],
     },
     llamafile: {
-      from: { python: ['llama_cpp_agent.**#LlamaCppAgent()'] },
-      uses: ['0', 'provider', 'model'],
-      calls: [{ path: 'get_chat_response', runs: 'chat', needsModel: true }],
+      from: { python: ['llama_cpp_agent.**#{LlamaCppAgent,FunctionCallingAgent,StructuredOutputAgent}()'] },
+      uses: ['0', 'provider', 'llama_llm', 'model'],
+      calls: [
+        {
+          path: '{get_chat_response,get_text_response,generate_response,create_object}',
+          runs: 'chat',
+          needsModel: true,
+        },
+      ],
     },
     agentProvider: {
       from: { python: ['llama_cpp_agent.**#LlamaCppPythonProvider()'] },
       uses: ['0', 'llama_model'],
+    },
+    serverProvider: {
+      from: { python: ['llama_cpp_agent.**#{VLLMServerProvider,GroqProvider}()'] },
+      model: ['model', '1'],
     },
   },
 };

@@ -20,3 +20,11 @@ gpt = GPT4All("orca-mini-3b-gguf2-q4_0.gguf")  #> names=generation model=orca-mi
 with gpt.chat_session():
     gpt.generate("hello", max_tokens=12)  #> call=generation model=orca-mini-3b-gguf2-q4_0.gguf max=12
 Embed4All().embed("text")  #> call=embedding model=all-MiniLM-L6-v2.gguf2.f16.gguf ; names=embedding model=all-MiniLM-L6-v2.gguf2.f16.gguf from=sdk-default
+
+
+from llama_cpp_agent import LlamaCppAgent as Helper, StructuredOutputAgent
+from llama_cpp_agent.providers import VLLMServerProvider
+
+served = VLLMServerProvider("http://localhost:8000/v1", "mistralai/Mistral-7B-Instruct-v0.2", "mistralai/Mistral-7B-Instruct-v0.2")
+Helper(served).get_text_response("Hi")  #> call=chat model=mistralai/Mistral-7B-Instruct-v0.2
+StructuredOutputAgent(llama_llm=served).create_object(dict, "x")  #> call=chat model=mistralai/Mistral-7B-Instruct-v0.2
