@@ -166,6 +166,12 @@ describe('what a call is given', () => {
     expect((await site(chat('OpenAI()', '"gpt-4o"', more)))?.maxTokens).toBe(cap);
   });
 
+  test('a length that caps what is embedded is no cap of an output', async () => {
+    const text = `${openai}OpenAI().embeddings.create(model="text-embedding-3-small", input="x", max_length=512)\n`;
+    const found = await site(text);
+    expect([found?.task, found?.maxTokens, found?.given['maxOutput']]).toEqual(['embedding', undefined, undefined]);
+  });
+
   test('the address of a request joins the base of its client', async () => {
     const post = (client: string, url: string): string =>
       `import httpx\n${client}.post(${url}, json={"model": "gpt-4o", "messages": []})\n`;

@@ -26,10 +26,10 @@ export interface Match {
 export function describe(match: Match, finding: Finding, call: Call, env: Env, text: string, world: World): CallSite {
   const { sdk, spec, callee, type } = match;
   const { trail, ...model } = settle(finding, call, world.file.path);
-  const given = givenOf(match.call, spec as CallSpec, env, world);
+  const task = taskOf(match.task, match.call, env, world);
+  const given = givenOf(match.call, spec as CallSpec, task, env, world);
   const cap = given['maxOutput'];
   const endpoint = endpointOf(callee, world);
-  const task = taskOf(match.task, match.call, env, world);
   return {
     type,
     span: call.span,

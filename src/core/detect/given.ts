@@ -3,17 +3,21 @@ import { argument, givenNames } from '../resolve/arguments.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSpec } from '../signatures/sdk.ts';
-import type { Given } from '../site.ts';
+import type { Given, Task } from '../site.ts';
 import { canonical, nests } from './canonical.ts';
 
 /** How deep lists and records are read as plain data. */
 const deepest = 5;
 const mostItems = 64;
 
+/** What these do writes no text: a `max_length` caps what is read. */
+const silent: ReadonlySet<Task> = new Set(['embedding', 'rerank', 'classification', 'moderation']);
+
 /** The arguments that the estimation and the rules look at, as plain data by canonical name. */
 export function givenOf(
   call: Call,
-  spec: Pick<CallSpec, 'given' | 'uncapped'>,
+  spec: Pick<CallSpec, 'given'>,
+  task: Task,
   env: Env,
   world: World,
 ): Readonly<Record<string, Given>> {
@@ -22,7 +26,7 @@ export function givenOf(
   const open = nests.filter(nest => isGiven(nest) && argument(call, nest, env, world)?.some(isObject));
   const given: Record<string, Given> = {};
   for (const [name, { names, nested }] of Object.entries(canonical)) {
-    if (name === 'maxOutput' && spec.uncapped) continue;
+    if (name === 'maxOutput' && silent.has(task)) continue;
     const inside = nested ? open.flatMap(nest => names.map(each => `${nest}.${each}`)) : [];
     for (const path of [...(spec.given?.[name] ?? []), ...names.filter(isGiven), ...inside]) {
       const values = argument(call, path, env, world);

@@ -175,6 +175,7 @@ function describe(
         ]),
       ),
     },
+    endpoint.task,
     env,
     world,
   );

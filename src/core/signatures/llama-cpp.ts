@@ -34,7 +34,7 @@ export const llamaCpp: Sdk = {
         { path: '{create_chat_completion,create_chat_completion_openai_v1}', runs: 'chat' },
         { path: '{(),create_completion}', runs: 'completion' },
         { path: '{generate,eval}', runs: 'generation' },
-        { path: '{create_embedding,embed}', runs: 'embedding', uncapped: true },
+        { path: '{create_embedding,embed}', runs: 'embedding' },
       ],
     },
     ctransformers: {

@@ -60,7 +60,7 @@ export const localEmbeddings: Sdk = {
       is: ['fastEmbed'],
     },
     fastEmbed: {
-      calls: [{ path: '{embed,query_embed,passage_embed,embed_text,embed_image}', runs: 'embedding', uncapped: true }],
+      calls: [{ path: '{embed,query_embed,passage_embed,embed_text,embed_image}', runs: 'embedding' }],
     },
     fastEmbedReranker: {
       from: { python: ['fastembed.**#TextCrossEncoder()'] },
@@ -78,7 +78,7 @@ export const localEmbeddings: Sdk = {
       names: 'embedding',
       model: ['model_name_or_path', '0'],
       calls: [
-        { path: 'encode{,_queries,_corpus,_keys}', runs: 'embedding', uncapped: true },
+        { path: 'encode{,_queries,_corpus,_keys}', runs: 'embedding' },
         { path: 'compute_score', runs: 'rerank' },
       ],
     },
@@ -87,14 +87,14 @@ export const localEmbeddings: Sdk = {
       names: 'embedding',
       model: ['model_name_or_path', '0'],
       default: { id: 'maidalun1020/bce-embedding-base_v1', version: 'BCEmbedding 0.1' },
-      calls: [{ path: 'encode', runs: 'embedding', uncapped: true }],
+      calls: [{ path: 'encode', runs: 'embedding' }],
     },
     youdaoReranker: {
       from: { python: ['BCEmbedding.**#RerankerModel()'] },
       names: 'rerank',
       model: ['model_name_or_path', '0'],
       default: { id: 'maidalun1020/bce-reranker-base_v1', version: 'BCEmbedding 0.1' },
-      calls: [{ path: '{compute_score,rerank}', runs: 'rerank', uncapped: true }],
+      calls: [{ path: '{compute_score,rerank}', runs: 'rerank' }],
     },
     flagReranker: {
       from: {
@@ -105,7 +105,7 @@ export const localEmbeddings: Sdk = {
       },
       names: 'rerank',
       model: ['model_name_or_path', '0'],
-      calls: [{ path: '{compute_score,rerank}', runs: 'rerank', uncapped: true }],
+      calls: [{ path: '{compute_score,rerank}', runs: 'rerank' }],
     },
     instructor: {
       from: { python: ['InstructorEmbedding.**#INSTRUCTOR()'] },
@@ -117,7 +117,7 @@ export const localEmbeddings: Sdk = {
       from: { python: ['model2vec.**#{StaticModel.from_pretrained,StaticModel.from_sentence_transformers,distill}()'] },
       names: 'embedding',
       model: ['0', 'path', 'model_name'],
-      calls: [{ path: 'encode{,_as_sequence}', runs: 'embedding', uncapped: true }],
+      calls: [{ path: 'encode{,_as_sequence}', runs: 'embedding' }],
     },
     colbert: {
       from: {

@@ -30,7 +30,7 @@ export const redisvl: Sdk = {
     gemini: vectorizer('GoogleGenAIVectorizer', 'google'),
     ollama: vectorizer('OllamaTextVectorizer', undefined, 'nomic-embed-text'),
     vectorizer: {
-      calls: [{ path: '{,a}{embed,embed_many,embed_image,embed_video}', runs: 'embedding', uncapped: true }],
+      calls: [{ path: '{,a}{embed,embed_many,embed_image,embed_video}', runs: 'embedding' }],
     },
     cache: {
       from: { python: ['redisvl.extensions.**#SemanticCache()'] },

@@ -84,8 +84,6 @@ export interface CallSpec extends ModelSource {
   readonly provider?: string;
   /** Runs on the user's own hardware. */
   readonly local?: boolean;
-  /** The output cap is not an output cap here: `max_length` of a tokenizer-like argument. */
-  readonly uncapped?: true;
 }
 
 /** A kind of value: what it is made by, what it is transparent to, what can be called on it. */

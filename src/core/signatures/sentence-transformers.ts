@@ -33,8 +33,8 @@ export const sentenceTransformers: Sdk = {
     runnable: {
       is: ['torch/module'],
       calls: [
-        { path: 'encode{,_query,_document,_queries,_corpus,_multi_process}', runs: 'embedding', uncapped: true },
-        { path: '{(),forward}', runs: 'embedding', uncapped: true },
+        { path: 'encode{,_query,_document,_queries,_corpus,_multi_process}', runs: 'embedding' },
+        { path: '{(),forward}', runs: 'embedding' },
         { path: 'evaluate', runs: 'embedding' },
         { path: '{fit,old_fit}', runs: 'training' },
       ],
@@ -45,7 +45,7 @@ export const sentenceTransformers: Sdk = {
       model: ['model_name_or_path', 'model_name', '0'],
       is: ['torch/module'],
       calls: [
-        { path: '{predict,rank,(),forward}', runs: 'rerank', uncapped: true },
+        { path: '{predict,rank,(),forward}', runs: 'rerank' },
         { path: '{fit,old_fit}', runs: 'training' },
       ],
     },

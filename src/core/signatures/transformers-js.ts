@@ -20,7 +20,6 @@ const pipeline = (name: keyof typeof versions, tasks: readonly string[], task: T
     {
       path: '{(),_call}',
       runs: task,
-      ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}),
     },
   ],
 });
@@ -43,7 +42,6 @@ const declared = (classes: string, task: Task): ValueKind => ({
     {
       path: '{(),_call}',
       runs: task,
-      ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}),
     },
   ],
 });

@@ -44,9 +44,7 @@ function pipeline(key: string, tasks: readonly string[], task: Task, id?: string
     names: task,
     model: ['model', '1'],
     ...(id === undefined ? {} : { default: { id, version } }),
-    calls: [
-      { path: '()', runs: task, ...(task === 'embedding' || task === 'classification' ? { uncapped: true } : {}) },
-    ],
+    calls: [{ path: '()', runs: task }],
   };
   const when: Guard[] = tasks.length > 0 ? [{ argument: ['task', '0'], is: tasks }] : [];
   return [

@@ -150,7 +150,7 @@ export const transformers: Sdk = {
       calls: [
         { path: '{rerank,compute_score,predict}', runs: 'rerank' },
         writes,
-        { path: forward, runs: 'classification', uncapped: true },
+        { path: forward, runs: 'classification' },
       ],
     },
     generator: {
@@ -168,15 +168,14 @@ export const transformers: Sdk = {
       from: { python: ['transformers.**#*Model()'], javascript: ['{@xenova,@huggingface}/transformers#*Model()'] },
       is: ['loaded'],
       calls: [
-        { path: 'get_{text,image,audio,video}_features', runs: 'embedding', uncapped: true },
+        { path: 'get_{text,image,audio,video}_features', runs: 'embedding' },
         {
           path: 'encode{,_text,_image,_queries,_query,_corpus,_document,_documents}',
           runs: 'embedding',
-          uncapped: true,
         },
         { path: '{rerank,compute_score}', runs: 'rerank' },
         writes,
-        { path: forward, runs: 'embedding', uncapped: true },
+        { path: forward, runs: 'embedding' },
       ],
     },
   },

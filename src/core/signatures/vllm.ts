@@ -28,7 +28,7 @@ export const vllm: Sdk = {
     offline: {
       calls: [
         { path: '{generate,chat,beam_search}', runs: 'generation', given },
-        { path: '{embed,encode,reward}', runs: 'embedding', uncapped: true },
+        { path: '{embed,encode,reward}', runs: 'embedding' },
         { path: 'classify', runs: 'classification' },
         { path: 'score', runs: 'rerank' },
       ],

@@ -61,3 +61,7 @@ SentenceTransformerRerank(3, "cross-encoder/ms-marco-MiniLM-L-6-v2")  #> names=r
 FlagEmbeddingReranker(model="BAAI/bge-reranker-large", top_n=5)  #> names=rerank model=BAAI/bge-reranker-large
 short = SentenceEmbeddingOptimizer(embed_model=Ada(), percentile_cutoff=0.5)  #> names=embedding model=text-embedding-ada-002 from=sdk-default
 short.postprocess_nodes([])  #> call=embedding model=text-embedding-ada-002
+
+from llama_index.embeddings.huggingface import HuggingFaceEmbedding as Near
+
+Near(model_name="BAAI/bge-m3", max_length=512).get_text_embedding("x")  #> names=embedding model=BAAI/bge-m3 ; call=embedding model=BAAI/bge-m3
