@@ -2,7 +2,8 @@ import type { Task } from '../site.ts';
 import type { Sdk, ValueKind } from './sdk.ts';
 
 const components = 'haystack{,_integrations,_experimental}.components';
-const version = 'haystack-ai 2.19';
+const version = 'haystack-ai 2.31';
+const integrations = 'haystack-core-integrations 2026-08';
 
 const component = (names: Task, python: readonly string[], more: Partial<ValueKind> = {}): ValueKind => ({
   from: { python },
@@ -24,13 +25,17 @@ export const haystack: Sdk = {
   source: ['deepset-ai/haystack 2.0.0 to 3.1.0-rc3', 'deepset-ai/haystack-core-integrations 2026-08-21'],
   kinds: {
     generator: component('chat', [
-      `${components}.generators.**#{OpenAI,OpenAIChat,OpenAIResponsesChat,HuggingFaceAPI,HuggingFaceAPIChat,HuggingFaceTGI,HuggingFaceTGIChat}Generator()`,
+      `${components}.generators.**#{OpenAI,OpenAIChat,HuggingFaceAPI,HuggingFaceAPIChat,HuggingFaceTGI,HuggingFaceTGIChat}Generator()`,
       `${components}.generators.**#{AzureOpenAI,AzureOpenAIChat,AzureOpenAIResponsesChat,Anthropic,AnthropicChat,AnthropicFoundryChat,AnthropicVertexChat}Generator()`,
       `${components}.generators.**#{Cohere,CohereChat,GPT,GradientBase,LiteLLMChat,LlamaStackChat,MetaLlamaChat,MistralChat,NvidiaChat,OpenRouterChat}Generator()`,
       `${components}.generators.**#{GoogleAIGemini,GoogleAIGeminiChat,GoogleGenAIChat,VertexAIGemini,VertexAIGeminiChat,VertexAIText,VertexAICode}Generator()`,
       `${components}.generators.**#{AIMLAPIChat,CometAPIChat,EdenAIChat,HetznerChat,OrcaRouterChat,PerplexityChat,TogetherAI,TogetherAIChat,VLLMChat,Watsonx,WatsonxChat,DSPySignatureChat}Generator()`,
       `${components}.generators.**#{VertexAIImageCaptioner,VertexAIImageQA}()`,
     ]),
+    responses: component('chat', [`${components}.generators.**#OpenAIResponsesChatGenerator()`], {
+      default: { id: 'gpt-5-mini', version },
+      provider: 'openai',
+    }),
     firstGenerator: component(
       'chat',
       [`${components}.generators.**#{AmazonBedrock,AmazonBedrockChat,Sagemaker,STACKITChat,Nvidia}Generator()`],
@@ -56,11 +61,16 @@ export const haystack: Sdk = {
       provider: 'openai',
     }),
     embedder: component('embedding', [
-      `${components}.embedders.**#{AzureOpenAI,Cohere,EdenAI,GoogleGenAI,Gradient,HuggingFaceAPI,HuggingFaceTEI,Jina,Mistral}{Text,Document}Embedder()`,
+      `${components}.embedders.**#{AzureOpenAI,Cohere,EdenAI,GoogleGenAI,Gradient,HuggingFaceAPI,HuggingFaceTEI,Jina}{Text,Document}Embedder()`,
       `${components}.embedders.**#{Perplexity,TwelveLabs,VLLM,Watsonx}{Text,Document}Embedder()`,
       `${components}.embedders.**#{Cohere,Jina,AmazonBedrock}DocumentImageEmbedder()`,
       `${components}.embedders.**#GoogleGenAIMultimodalDocumentEmbedder()`,
     ]),
+    mistralEmbedder: component('embedding', [`${components}.embedders.**#Mistral{Text,Document}Embedder()`], {
+      model: ['model', '1'],
+      default: { id: 'mistral-embed', version: integrations },
+      provider: 'mistral',
+    }),
     firstEmbedder: component(
       'embedding',
       [`${components}.embedders.**#{AmazonBedrock,Nvidia,STACKIT,VertexAI}{Text,Document}Embedder()`],
@@ -82,12 +92,28 @@ export const haystack: Sdk = {
     }),
     localEmbedder: component(
       'embedding',
-      [
-        `${components}.embedders.**#{FastembedSparse,Instructor,Ollama,Optimum,SentenceTransformersSparse}{Text,Document}Embedder()`,
-        `${components}.embedders.**#SentenceTransformersDocumentImageEmbedder()`,
-      ],
+      [`${components}.embedders.**#{FastembedSparse,Instructor}{Text,Document}Embedder()`],
       { model: first, local: true },
     ),
+    ollamaEmbedder: component('embedding', [`${components}.embedders.**#Ollama{Text,Document}Embedder()`], {
+      model: first,
+      default: { id: 'nomic-embed-text', version: integrations },
+      local: true,
+    }),
+    optimumEmbedder: component('embedding', [`${components}.embedders.**#Optimum{Text,Document}Embedder()`], {
+      model: first,
+      default: { id: 'sentence-transformers/all-mpnet-base-v2', version: integrations },
+      local: true,
+    }),
+    sparseEmbedder: component(
+      'embedding',
+      [`${components}.embedders.**#SentenceTransformersSparse{Text,Document}Embedder()`],
+      { model: first, default: { id: 'prithivida/Splade_PP_en_v2', version }, local: true },
+    ),
+    imageEmbedder: component('embedding', [`${components}.embedders.**#SentenceTransformersDocumentImageEmbedder()`], {
+      default: { id: 'sentence-transformers/clip-ViT-B-32', version },
+      local: true,
+    }),
     ranker: component(
       'rerank',
       [`${components}.rankers.**#{Cohere,Jina,Nvidia,AmazonBedrock,Bedrock,HuggingFaceTEI,VLLM}Ranker()`],
@@ -95,11 +121,21 @@ export const haystack: Sdk = {
         model: first,
       },
     ),
-    localRanker: component(
-      'rerank',
-      [`${components}.rankers.**#{SentenceTransformersDiversity,Fastembed,FastembedLateInteraction}Ranker()`],
-      { model: first, local: true },
-    ),
+    diversityRanker: component('rerank', [`${components}.rankers.**#SentenceTransformersDiversityRanker()`], {
+      model: first,
+      default: { id: 'sentence-transformers/all-MiniLM-L6-v2', version },
+      local: true,
+    }),
+    fastRanker: component('rerank', [`${components}.rankers.**#FastembedRanker()`], {
+      model: first,
+      default: { id: 'Xenova/ms-marco-MiniLM-L-6-v2', version: integrations },
+      local: true,
+    }),
+    lateRanker: component('rerank', [`${components}.rankers.**#FastembedLateInteractionRanker()`], {
+      model: first,
+      default: { id: 'colbert-ir/colbertv2.0', version: integrations },
+      local: true,
+    }),
     crossEncoder: component(
       'rerank',
       [`${components}.rankers.**#{TransformersSimilarity,SentenceTransformersSimilarity}Ranker()`],
@@ -118,11 +154,16 @@ export const haystack: Sdk = {
       'classification',
       [
         `${components}.{classifiers,routers}.**#TransformersTextRouter()`,
-        `${components}.{classifiers,routers,extractors}.**#{TransformersZeroShotDocumentClassifier,TransformersZeroShotTextRouter,NamedEntityExtractor}()`,
+        `${components}.{classifiers,routers,extractors}.**#{TransformersZeroShotDocumentClassifier,NamedEntityExtractor}()`,
         `${components}.extractors.**#{TransformersNamedEntityExtractor,SpacyNamedEntityExtractor}()`,
       ],
       { local: true },
     ),
+    zeroShotRouter: component('classification', [`${components}.routers.**#TransformersZeroShotTextRouter()`], {
+      model: ['model'],
+      default: { id: 'MoritzLaurer/deberta-v3-base-zeroshot-v1.1-all-33', version },
+      local: true,
+    }),
     transcriber: component('stt', [`${components}.audio.**#RemoteWhisperTranscriber()`], {
       model: ['model', 'model_name', '1'],
       default: { id: 'whisper-1', version },

@@ -76,3 +76,21 @@ RemoteWhisperTranscriber().run(sources=[])  #> names=stt model=whisper-1 ; call=
 fast = FastembedTextEmbedder()  #> names=embedding model=BAAI/bge-small-en-v1.5
 FastembedSparseTextEmbedder().run("x")  #> names=embedding model=? ; call=embedding model=?
 TextEmbeddingRetriever(retriever=None, text_embedder=fast).run(query="x")  #> call=embedding model=BAAI/bge-small-en-v1.5
+
+
+from haystack.components.embedders.image import SentenceTransformersDocumentImageEmbedder
+from haystack.components.generators.chat import OpenAIResponsesChatGenerator
+from haystack.components.rankers import SentenceTransformersDiversityRanker
+from haystack.components.routers import TransformersZeroShotTextRouter
+from haystack_integrations.components.embedders.mistral import MistralTextEmbedder
+from haystack_integrations.components.embedders.ollama import OllamaDocumentEmbedder
+from haystack_integrations.components.rankers.fastembed import FastembedRanker
+
+OpenAIResponsesChatGenerator().run([])  #> names=chat model=gpt-5-mini ; call=chat model=gpt-5-mini
+MistralTextEmbedder()  #> names=embedding model=mistral-embed from=sdk-default
+OllamaDocumentEmbedder()  #> names=embedding model=nomic-embed-text from=sdk-default
+OllamaDocumentEmbedder("mxbai-embed-large")  #> names=embedding model=mxbai-embed-large
+FastembedRanker(model_name="BAAI/bge-reranker-base")  #> names=rerank model=BAAI/bge-reranker-base
+SentenceTransformersDiversityRanker()  #> names=rerank model=sentence-transformers/all-MiniLM-L6-v2 from=sdk-default
+TransformersZeroShotTextRouter(labels=["a", "b"]).run("x")  #> names=classification model=MoritzLaurer/deberta-v3-base-zeroshot-v1.1-all-33 ; call=classification model=MoritzLaurer/deberta-v3-base-zeroshot-v1.1-all-33
+SentenceTransformersDocumentImageEmbedder(model="sentence-transformers/clip-ViT-L-14")  #> names=embedding model=sentence-transformers/clip-ViT-L-14
