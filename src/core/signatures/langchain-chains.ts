@@ -7,6 +7,20 @@ const made = (uses: readonly string[], ...python: string[]): ValueKind => ({
   uses,
 });
 
+/** How the evaluators that ask a model are called. */
+const evaluatorName = ['0', 'evaluator'];
+const judges = [
+  ...['qa', 'cot_qa', 'context_qa', 'criteria', 'labeled_criteria', 'score_string', 'labeled_score_string'],
+  ...['pairwise_string', 'labeled_pairwise_string', 'trajectory'],
+];
+const noModel = { argument: ['llm'], given: false };
+const byDefault: ValueKind = {
+  from: { python: [`${roots}.**#load_evaluator()`] },
+  is: ['evaluator'],
+  provider: 'openai',
+  default: { id: 'gpt-4', version: 'langchain 0.3' },
+};
+
 /** Chains, agents, retrievers and memories of LangChain in Python: they run the model that they were given. */
 export const langchainChains: Sdk = {
   id: 'langchain-chains',
@@ -95,21 +109,15 @@ export const langchainChains: Sdk = {
       calls: [{ path: '{,a}{evaluate_strings,evaluate_string_pairs}', runs: 'embedding' }],
     },
     /** Those that ask a model have one of their own where none is handed over. */
-    judge: {
-      from: { python: [`${roots}.**#load_evaluator()`] },
-      when: [
-        { argument: ['llm'], given: false },
-        {
-          argument: ['0', 'evaluator'],
-          is: [
-            ...['qa', 'cot_qa', 'context_qa', 'criteria', 'labeled_criteria', 'score_string', 'labeled_score_string'],
-            ...['pairwise_string', 'labeled_pairwise_string', 'trajectory'],
-          ],
-        },
-      ],
-      is: ['evaluator'],
-      provider: 'openai',
-      default: { id: 'gpt-4', version: 'langchain 0.3' },
+    judge: { ...byDefault, when: [noModel, { argument: evaluatorName, is: judges }] },
+    judgeByMember: { ...byDefault, when: [noModel, { argument: evaluatorName, kind: 'langchain-chains/judgeType' }] },
+    judgeType: {
+      from: {
+        python: [
+          `${roots}.**#EvaluatorType.{QA,COT_QA,CONTEXT_QA,CRITERIA,LABELED_CRITERIA,SCORE_STRING,LABELED_SCORE_STRING}`,
+          `${roots}.**#EvaluatorType.{PAIRWISE_STRING,LABELED_PAIRWISE_STRING,AGENT_TRAJECTORY}`,
+        ],
+      },
     },
     loadedEvaluator: {
       from: { python: [`${roots}.**#load_evaluator()`] },

@@ -123,3 +123,10 @@ judge = evaluator_by_name("criteria", criteria="conciseness")
 judge.evaluate_strings(prediction="a", input="b")  #> call=chat model=gpt-4 from=sdk-default
 plain = evaluator_by_name("exact_match")
 plain.evaluate_strings(prediction="a", reference="b")
+
+from langchain.evaluation import EvaluatorType
+
+pairs = evaluator_by_name(EvaluatorType.PAIRWISE_STRING, criteria={})
+pairs.evaluate_string_pairs(prediction="a", prediction_b="b", input="c")  #> call=chat model=gpt-4 from=sdk-default
+lengths = evaluator_by_name(EvaluatorType.STRING_DISTANCE)
+lengths.evaluate_strings(prediction="a", reference="b")
