@@ -79,9 +79,9 @@ export const llamaIndexModels: Sdk = {
         { path: '()', runs: 'embedding' },
       ],
     },
-    /** The newer packages took other defaults, so only the old path has a certain one. */
+    /** Releases before 0.9 took text-davinci-003 and the packages of today take others: only the copy of 0.9 is certain. */
     openaiOld: {
-      from: { python: ['llama_index.llms#OpenAI()', 'llama_index.legacy.llms#OpenAI()'] },
+      from: { python: ['llama_index.legacy.llms{,.openai}#OpenAI()'] },
       is: ['llm'],
       names: 'chat',
       model: ['model', '0'],

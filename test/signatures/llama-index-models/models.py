@@ -4,6 +4,7 @@ from llama_index.core.postprocessor import LLMRerank, SentenceTransformerRerank
 from llama_index.embeddings.huggingface import HuggingFaceEmbedding
 from llama_index.embeddings.langchain import LangchainEmbedding
 from llama_index.embeddings.openai import OpenAIEmbedding, OpenAIEmbeddingMode
+from llama_index.legacy.llms import OpenAI as LegacyOpenAI
 from llama_index.llms import OpenAI as OldOpenAI
 from llama_index.llms.anthropic import Anthropic
 from llama_index.llms.azure_openai import AzureOpenAI
@@ -20,7 +21,8 @@ llm.complete("Paul Graham is")  #> call=completion model=gpt-4o-mini
 for part in llm.stream_chat([ChatMessage(role="user", content="hi")]):  #> call=chat model=gpt-4o-mini
     print(part.delta)
 llm.as_structured_llm(dict).chat([])  #> call=chat model=gpt-4o-mini
-OldOpenAI(temperature=0)  #> names=chat model=gpt-3.5-turbo from=sdk-default
+OldOpenAI(temperature=0)  #> names=chat model=?
+LegacyOpenAI(temperature=0)  #> names=chat model=gpt-3.5-turbo from=sdk-default
 OpenAI()  #> names=chat model=?
 Anthropic(model="claude-3-opus-20240229")  #> names=chat model=claude-3-opus-20240229
 AzureOpenAI(engine="my-gpt4", model="gpt-4")  #> names=chat model=gpt-4
