@@ -25,6 +25,7 @@ export const aiSdkCommunity: Sdk = {
   source: [
     '@openrouter/ai-sdk-provider 2.10.0, workers-ai-provider 4.0.0, ai-gateway-provider 4.0.1, ollama-ai-provider 1.2.0 and -v2 3.6.0',
     'the type declarations of the other packages, newest releases of 2026-11',
+    'ai-sdk.dev, 2026-11, for AI/ML API, Automatic1111 and Inflection, whose packages the registry no longer has',
   ],
   kinds: {
     openrouter: provider(
@@ -120,7 +121,7 @@ export const aiSdkCommunity: Sdk = {
       '@llamagate/ai-sdk-provider#llamagate',
       '@llamagate/ai-sdk-provider#createLlamaGate()',
     ),
-    firemoon: provider(undefined, '@firemoon/ai-provider#createFiremoon()'),
+    firemoon: provider(undefined, '@firemoon/ai-provider#firemoon', '@firemoon/ai-provider#createFiremoon()'),
     sapAi: provider(
       undefined,
       '@{jerome-benoit,mymediset}/sap-ai-provider#sapai',

@@ -2,7 +2,8 @@ import { createBuiltInAI } from '@built-in-ai/core';
 import { createWebLLM } from '@browser-ai/web-llm';
 import { helicone } from '@helicone/ai-sdk-provider';
 import { codexExec } from 'ai-sdk-provider-codex-cli';
-import { generateText } from 'ai';
+import { firemoon } from '@firemoon/ai-provider';
+import { experimental_generateImage as generateImage, generateText } from 'ai';
 import { zai } from 'zhipu-ai-provider';
 
 const router = helicone({ apiKey: 'k' });
@@ -13,3 +14,4 @@ const web = createWebLLM();
 await generateText({ model: web('Llama-3.2-3B-Instruct-q4f16_1-MLC'), prompt: 'Hi' }); //> call=chat model=Llama-3.2-3B-Instruct-q4f16_1-MLC ; names=chat model=Llama-3.2-3B-Instruct-q4f16_1-MLC
 const own = createBuiltInAI();
 await generateText({ model: own(), prompt: 'Hi' }); //> call=chat model=? ; names=chat model=?
+await generateImage({ model: firemoon.image('flux/dev'), prompt: 'a tree' }); //> call=image model=flux/dev ; names=image model=flux/dev
