@@ -59,7 +59,10 @@ export const standIn: Finding = {
   mock: true,
 };
 
-/** The model of a thing by its parts: of those that have one, those that answer go before those that embed, rank or mark a text. */
+/**
+ * The model of a thing by its parts: of those that have one, those that answer go before those that embed, rank or mark a
+ * text.
+ */
 export function together(parts: readonly Finding[]): Finding {
   if (parts.length === 1 && parts[0]) return parts[0];
   const bearing = parts.filter(part => part.bearing);

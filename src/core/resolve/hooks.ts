@@ -10,7 +10,8 @@ const references = /^(?:react|preact\/hooks)#(?:default\.)?useRef\(\)$/u;
 
 /**
  * The two items of what React's `useState` gives: the state is what it begins with or what the file hands to its setter,
- * and nobody can say what it is where the setter is handed on; the setter is a value of its own. Undefined of every other value. Source: react.dev/reference/react/useState.
+ * and nobody can say what it is where the setter is handed on; the setter is a value of its own. Undefined of every other
+ * value. Source: react.dev/reference/react/useState.
  */
 export function stateItem(
   state: ApiValue,

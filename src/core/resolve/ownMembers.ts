@@ -136,7 +136,10 @@ function fieldDefault(
   return values.map(each => through(each, Via.envDefault));
 }
 
-/** Settings of pydantic look for each of their fields in the environment first. Source: docs.pydantic.dev, Settings Management. */
+/**
+ * Settings of pydantic look for each of their fields in the environment first.
+ * Source: docs.pydantic.dev, Settings Management.
+ */
 const readsEnvironment = ({ bases }: ClassFact, home: Env, world: World): boolean =>
   bases.some(base =>
     evaluate(base, home, world).some(

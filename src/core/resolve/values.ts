@@ -77,7 +77,10 @@ export type Value =
   | { readonly kind: 'options'; readonly env: Env; readonly via: number }
   | UnknownValue;
 
-/** What cannot be known, and why. `text` is a string of which a part is known: each hole is one U+FFFC; `at` is where it is put together. */
+/**
+ * What cannot be known, and why. `text` is a string of which a part is known: each hole is one U+FFFC; `at` is where it is
+ * put together.
+ */
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly reason: string;
