@@ -1,32 +1,70 @@
 import { createHash } from 'node:crypto';
 import type { Remark } from '../core/report/scanReport.ts';
-import { stampAt } from '../worker/trace.ts';
+import { stampOf, statsAt } from '../worker/trace.ts';
 
 /** The stamps of files and folders, each taken once in a run: before anything of the file is read. */
 export interface Stamps {
+  /** Takes the stamp, for what is asked later. */
+  readonly take: (file: string) => void;
   /** Empty where nothing is there. */
   readonly at: (file: string) => string;
   /** The stamp, or nothing where it is so young that what it stands for may change once more without another one. */
   readonly relied: (stamp: string) => string;
+  /** The stamps of files as numbers in a row, and whether each of them may be relied on. */
+  readonly of: (files: readonly string[]) => { readonly numbers: Float64Array; readonly areRelied: boolean };
 }
 
 /** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
 const youngMs = 2000;
 
+/** What makes a stamp: the times of writing and of change, the size, and the number in the file system. */
+const fields = 4;
+
+/** Kept as numbers: to write them out and read them again takes half as long as to ask the system for them. */
 export function stampsFromNow(): Stamps {
-  const started = Date.now();
-  const taken = new Map<string, string>();
-  return {
-    at: file => {
-      let stamp = taken.get(file);
-      if (stamp === undefined) {
-        stamp = stampAt(file);
-        taken.set(file, stamp);
-      }
-      return stamp;
-    },
-    relied: stamp => (Number(stamp.split(' ', 1)[0]) > started - youngMs ? '' : stamp),
+  const youngest = Date.now() - youngMs;
+  const rows = new Map<string, number>();
+  let table = new Float64Array(1024 * fields);
+  const rowOf = (file: string): number => {
+    const known = rows.get(file);
+    if (known !== undefined) return known;
+    const row = rows.size * fields;
+    if (row === table.length) table = twice(table);
+    const stats = statsAt(file);
+    table[row] = stats?.mtimeMs ?? NaN;
+    table[row + 1] = stats?.ctimeMs ?? NaN;
+    table[row + 2] = stats?.size ?? NaN;
+    table[row + 3] = stats?.ino ?? NaN;
+    rows.set(file, row);
+    return row;
   };
+  const field = (row: number, index: number): number => table[row + index] ?? NaN;
+  return {
+    take: rowOf,
+    at: file => {
+      const row = rowOf(file);
+      const mtimeMs = field(row, 0);
+      if (Number.isNaN(mtimeMs)) return '';
+      return stampOf({ mtimeMs, ctimeMs: field(row, 1), size: field(row, 2), ino: field(row, 3) });
+    },
+    relied: stamp => (Number(stamp.split(' ', 1)[0]) > youngest ? '' : stamp),
+    of: files => {
+      const numbers = new Float64Array(files.length * fields);
+      let areRelied = true;
+      files.forEach((file, index) => {
+        const row = rowOf(file);
+        for (let each = 0; each < fields; each += 1) numbers[index * fields + each] = field(row, each);
+        areRelied &&= field(row, 0) <= youngest;
+      });
+      return { numbers, areRelied };
+    },
+  };
+}
+
+function twice(table: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
 /** What was met where a scan looked, and what else its results rest on. */
@@ -48,24 +86,22 @@ export interface Survey {
 }
 
 export function survey(stamps: Stamps): Survey {
-  const hash = createHash('sha1');
-  let isSure = true;
-  const see = (file: string, met = hash): void => {
-    met.update(`${file}\0${stamps.at(file)}\0`);
-  };
+  const seen: string[] = [];
+  const heard: string[] = [];
   return {
     see: file => {
-      see(file);
-      isSure &&= stamps.relied(stamps.at(file)) !== '';
+      stamps.take(file);
+      seen.push(file);
     },
     hear: ({ path, reason }) => {
-      hash.update(`${path}\0${reason}\0`);
+      heard.push(path, reason);
     },
-    isSure: () => isSure,
+    isSure: () => stamps.of(seen).areRelied,
     sum: elsewhere => {
-      const all = hash.copy();
-      for (const file of elsewhere) see(file, all);
-      return all.digest('base64');
+      const files = [...seen, ...elsewhere];
+      const { numbers } = stamps.of(files);
+      const hash = createHash('sha1').update([files.length, ...files, ...heard].join('\0'));
+      return hash.update(new Uint8Array(numbers.buffer)).digest('base64');
     },
   };
 }

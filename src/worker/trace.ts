@@ -4,15 +4,13 @@ import type { Reading } from './decode.ts';
 import type { Stamp, Trace } from './rests.ts';
 
 /** Another one where a file or folder may have changed; costs no look inside. */
-const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stats): string => `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+export const stampOf = ({ mtimeMs, ctimeMs, size, ino }: StampedStats): string =>
+  `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 
-/** The stamp of a file or folder, or of what a link leads to; empty where nothing is there. */
-export function stampAt(file: string): string {
-  const stats = statsAt(file);
-  return stats ? stampOf(stats) : '';
-}
+type StampedStats = Pick<Stats, 'mtimeMs' | 'ctimeMs' | 'size' | 'ino'>;
 
-function statsAt(file: string): Stats | undefined {
+/** What the file system says of a file or folder, or of what a link leads to; undefined where nothing is there. */
+export function statsAt(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch {
