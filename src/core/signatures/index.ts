@@ -36,6 +36,7 @@ import { dashscope } from './dashscope.ts';
 import { deepeval } from './deepeval.ts';
 import { deepgram } from './deepgram.ts';
 import { detectionToolboxes } from './detection-toolboxes.ts';
+import { dexter } from './dexter.ts';
 import { diffusers } from './diffusers.ts';
 import { distilabel } from './distilabel.ts';
 import { dspy } from './dspy.ts';
@@ -230,6 +231,7 @@ export const sdks: readonly Sdk[] = [
   deepeval,
   deepgram,
   detectionToolboxes,
+  dexter,
   diffusers,
   distilabel,
   dspy,

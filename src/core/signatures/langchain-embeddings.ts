@@ -47,12 +47,16 @@ export const langchainEmbeddings: Sdk = {
       is: ['langchain-core/embeddings'],
       mock: true,
     },
-    openai: embeddings(
-      ['langchain_openai.**#OpenAIEmbeddings()', `${old}OpenAIEmbeddings()`],
-      'openai',
-      'text-embedding-ada-002',
-      'langchain-openai 1.6',
-    ),
+    /** With a deployment it asks Azure for that. */
+    openai: {
+      ...embeddings(
+        ['langchain_openai.**#OpenAIEmbeddings()', `${old}OpenAIEmbeddings()`],
+        'openai',
+        'text-embedding-ada-002',
+        'langchain-openai 1.6',
+      ),
+      model: [...named, 'deployment'],
+    },
     azure: {
       ...embeddings(['langchain_openai.**#AzureOpenAIEmbeddings()', `${old}AzureOpenAIEmbeddings()`], 'azure'),
       model: ['model', 'azure_deployment', 'deployment'],

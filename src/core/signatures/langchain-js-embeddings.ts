@@ -4,6 +4,8 @@ import type { Sdk, ValueKind } from './sdk.ts';
 const old = '{langchain,@langchain/community,@langchain/classic}/**#';
 const named = ['model', 'modelName', 'modelId', 'model_id'];
 
+const deployments = ['azureOpenAIApiEmbeddingsDeploymentName', 'azureOpenAIApiDeploymentName', 'deploymentName'];
+
 const embeddings = (
   javascript: readonly string[],
   provider?: string,
@@ -30,15 +32,19 @@ export const langchainJsEmbeddings: Sdk = {
     'langchain-ai/langchainjs-community @langchain/community 1.1.28',
   ],
   kinds: {
-    openaiEmbeddings: embeddings(
-      [`{@langchain/openai/**#,${old}}OpenAIEmbeddings()`],
-      'openai',
-      'text-embedding-ada-002',
-      '@langchain/openai 1.5',
-    ),
+    /** With a deployment it asks Azure for that. */
+    openaiEmbeddings: {
+      ...embeddings(
+        [`{@langchain/openai/**#,${old}}OpenAIEmbeddings()`],
+        'openai',
+        'text-embedding-ada-002',
+        '@langchain/openai 1.5',
+      ),
+      model: [...named, ...deployments],
+    },
     azureEmbeddings: {
       ...embeddings([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureOpenAIEmbeddings()`], 'azure'),
-      model: [...named, 'azureOpenAIApiEmbeddingsDeploymentName', 'azureOpenAIApiDeploymentName', 'deploymentName'],
+      model: [...named, ...deployments],
     },
     googleEmbeddings: embeddings(
       [`{@langchain/google-genai/**#,${old}}GoogleGenerativeAIEmbeddings()`],

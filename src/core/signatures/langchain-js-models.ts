@@ -4,6 +4,7 @@ import type { Sdk, ValueKind } from './sdk.ts';
 /** The packages that carried the integrations before the provider packages, old sub-paths included. */
 const old = '{langchain,@langchain/community,@langchain/classic}/**#';
 const named = ['model', 'modelName', 'modelId', 'model_id'];
+const deployments = ['azureOpenAIApiDeploymentName', 'deploymentName'];
 const version = '@langchain/community 0.3';
 
 const made = (
@@ -43,28 +44,37 @@ export const langchainJsModels: Sdk = {
       is: ['langchain-core/chatModel'],
       mock: true,
     },
-    openaiChat: chat(
-      [`{@langchain/openai/**#,${old}}{ChatOpenAI,ChatOpenAICompletions,ChatOpenAIResponses,PromptLayerChatOpenAI}()`],
-      'openai',
-      'gpt-3.5-turbo',
-      '@langchain/openai 1.5',
-    ),
-    openai: llm(
-      ['@langchain/openai/**#{OpenAI,PromptLayerOpenAI}()'],
-      'openai',
-      'gpt-3.5-turbo-instruct',
-      '@langchain/openai 1.5',
-    ),
+    /** With a deployment it asks Azure for that. */
+    openaiChat: {
+      ...chat(
+        [
+          `{@langchain/openai/**#,${old}}{ChatOpenAI,ChatOpenAICompletions,ChatOpenAIResponses,PromptLayerChatOpenAI}()`,
+        ],
+        'openai',
+        'gpt-3.5-turbo',
+        '@langchain/openai 1.5',
+      ),
+      model: [...named, ...deployments],
+    },
+    openai: {
+      ...llm(
+        ['@langchain/openai/**#{OpenAI,PromptLayerOpenAI}()'],
+        'openai',
+        'gpt-3.5-turbo-instruct',
+        '@langchain/openai 1.5',
+      ),
+      model: [...named, 'azureOpenAIApiCompletionsDeploymentName', ...deployments],
+    },
     /** Its default was another one in the releases before the autumn of 2023. */
     openaiOld: llm([`${old}{OpenAI,PromptLayerOpenAI}()`], 'openai'),
     openaiOldChat: llm([`${old}OpenAIChat()`, '@langchain/openai#OpenAIChat()'], 'openai'),
     azureChat: {
       ...chat([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureChatOpenAI*()`], 'azure'),
-      model: [...named, 'azureOpenAIApiDeploymentName', 'deploymentName'],
+      model: [...named, ...deployments],
     },
     azure: {
       ...llm([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureOpenAI()`], 'azure'),
-      model: [...named, 'azureOpenAIApiCompletionsDeploymentName', 'azureOpenAIApiDeploymentName', 'deploymentName'],
+      model: [...named, 'azureOpenAIApiCompletionsDeploymentName', ...deployments],
     },
     /** Its default was Claude 2.1, then 3.5 Sonnet, then Sonnet 4.5. */
     anthropic: chat(

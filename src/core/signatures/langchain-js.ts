@@ -2,6 +2,7 @@ import type { Sdk, ValueKind } from './sdk.ts';
 
 const store = 'langchain-core/vectorStore';
 const roots = '{langchain,@langchain/community,@langchain/classic}/**#';
+const ofPrisma = `${roots}PrismaVectorStore.withModel()`;
 /** Packages that have vector stores; their classes are named in many ways, so the class itself is a wildcard. */
 const stores = [
   '{langchain,@langchain/community,@langchain/classic}/vectorstores/**#',
@@ -110,6 +111,15 @@ export const langchainJs: Sdk = {
     },
     /** Made, or opened over texts that are stored already; the embedding model stands at various places. */
     opened: { from: { javascript: each('*()') }, is: [store], uses: ['*'] },
+    /** Of a table that Prisma keeps: its rows are embedded as models. */
+    ofPrisma: {
+      from: {
+        javascript: [`${roots}PrismaVectorStore()`, `${ofPrisma}.create()`],
+      },
+      is: [store],
+      uses: ['0'],
+      calls: [{ path: 'addModels', runs: 'embedding' }],
+    },
     /** By the name of the evaluator: the distance of embeddings asks no model for its opinion. */
     distance: {
       from: { javascript: [`${roots}loadEvaluator()`] },
@@ -132,6 +142,8 @@ export const langchainJs: Sdk = {
   calls: {
     javascript: [
       ...each('*.fromTexts').map(path => ({ path, runs: 'embedding' as const, uses: ['2'], gives: store })),
+      { path: `${ofPrisma}.fromTexts`, runs: 'embedding', uses: ['2'], gives: 'ofPrisma' },
+      { path: `${ofPrisma}.fromDocuments`, runs: 'embedding', uses: ['1'], gives: 'ofPrisma' },
       ...each('*.fromDocuments').map(path => ({ path, runs: 'embedding' as const, uses: ['1'], gives: store })),
     ],
   },

@@ -115,6 +115,7 @@ export const voiceAgents: Sdk = {
     },
     runner: {
       from: { python: ['pipecat.pipeline.**#PipelineRunner()', 'pipecat.workers.**#WorkerRunner()'] },
+      collects: ['add_workers().0', 'add_workers().1'],
       calls: [{ path: 'run', runs: 'chat', uses: ['0', 'task'], needsModel: true }],
     },
   },

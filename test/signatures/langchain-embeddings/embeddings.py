@@ -34,3 +34,6 @@ from langchain_community.embeddings import JinaEmbeddings, LocalAIEmbeddings
 DatabricksEmbeddings(endpoint="databricks-gte-large-en")  #> names=embedding model=databricks-gte-large-en
 LocalAIEmbeddings(openai_api_base="http://localhost:8080")  #> names=embedding model=?
 JinaEmbeddings(jina_api_key="k")  #> names=embedding model=jina-embeddings-v2-base-en from=sdk-default
+
+OpenAIEmbeddings(deployment="our-embeddings", chunk_size=1)  #> names=embedding model=our-embeddings
+OpenAIEmbeddings(deployment=settings.embeddings)  #> names=embedding model=?

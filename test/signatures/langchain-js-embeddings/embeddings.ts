@@ -23,3 +23,7 @@ await new HuggingFaceTransformersEmbeddings().embedQuery('q'); //> names=embeddi
 new VoyageEmbeddings({ modelName: 'voyage-3' }); //> names=embedding model=voyage-3
 new SageMakerEndpointEmbeddings({ endpointName: 'bge' }); //> names=embedding model=bge
 new GoogleEmbeddings({ model: 'text-embedding-004' }); //> names=embedding model=text-embedding-004
+
+declare const settings: { embeddings: string };
+new OldEmbeddings({ azureOpenAIApiKey: 'k', azureOpenAIApiEmbeddingsDeploymentName: 'our-embeddings' }); //> names=embedding model=our-embeddings
+new OpenAIEmbeddings({ azureOpenAIApiDeploymentName: settings.embeddings }); //> names=embedding model=?
