@@ -63,7 +63,7 @@ const isKnown = (value: Value): boolean => value.kind !== 'unknown';
  */
 function madeByCallers(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   const made = !fn.method || isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
-  return made?.every(value => value.kind === 'api' && value.call !== undefined)
+  return made?.every(value => value.kind === 'api' && (value.call !== undefined || value.joined.length > 0))
     ? made.map(value => through(value, Via.annotation))
     : undefined;
 }

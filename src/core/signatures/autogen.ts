@@ -9,6 +9,14 @@ const configured = [
   'assistant_config.model',
 ];
 
+const agents = [
+  '{autogen,pyautogen,ag2}.{,agentchat.**}#{ConversableAgent,AssistantAgent,UserProxyAgent,SwarmAgent,ReasoningAgent,CaptainAgent}()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveAssistantAgent,RetrieveUserProxyAgent,QdrantRetrieveUserProxyAgent,GPTAssistantAgent}()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{MultimodalConversableAgent,LLaVAAgent,MathUserProxyAgent,CompressibleAgent,TeachableAgent}()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{TextAnalyzerAgent,SocietyOfMindAgent,OptiGuideAgent,WebSurferAgent,CriticAgent,QuantifierAgent,SubCriticAgent}()',
+  '{autogen,ag2}.agents.**#{DeepResearchAgent,DocAgent,WebSurferAgent,DiscordAgent,SlackAgent,TelegramAgent,ReasoningAgent,CaptainAgent}()',
+];
+
 /** AutoGen before 0.4 (`autogen`, `pyautogen`) and its continuation AG2: agents that talk to each other. */
 export const autogen: Sdk = {
   id: 'autogen',
@@ -20,18 +28,17 @@ export const autogen: Sdk = {
   source: ['microsoft/autogen 0.2.40 and 0.1.14', 'ag2ai/ag2 (commit 093af91)'],
   kinds: {
     agent: {
-      from: {
-        python: [
-          '{autogen,pyautogen,ag2}.{,agentchat.**}#{ConversableAgent,AssistantAgent,UserProxyAgent,SwarmAgent,ReasoningAgent,CaptainAgent}()',
-          '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveAssistantAgent,RetrieveUserProxyAgent,QdrantRetrieveUserProxyAgent,GPTAssistantAgent}()',
-          '{autogen,pyautogen,ag2}.agentchat.**#{MultimodalConversableAgent,LLaVAAgent,MathUserProxyAgent,CompressibleAgent,TeachableAgent}()',
-          '{autogen,pyautogen,ag2}.agentchat.**#{TextAnalyzerAgent,SocietyOfMindAgent,OptiGuideAgent,WebSurferAgent,CriticAgent,QuantifierAgent,SubCriticAgent}()',
-          '{autogen,ag2}.agents.**#{DeepResearchAgent,DocAgent,WebSurferAgent,DiscordAgent,SlackAgent,TelegramAgent,ReasoningAgent,CaptainAgent}()',
-        ],
-      },
+      from: { python: agents },
+      when: [{ argument: ['llm_config'], unlike: /^false$/u }],
       names: 'chat',
       onlyWithModel: 'id',
       model: configured,
+      is: ['talker'],
+    },
+    /** Says what a person or code says. */
+    voice: {
+      from: { python: agents },
+      when: [{ argument: ['llm_config'], is: [false] }],
       is: ['talker'],
     },
     manager: {
@@ -60,12 +67,12 @@ export const autogen: Sdk = {
           uses: ['recipient', '0'],
           given: { loopBound: ['max_turns'] },
         },
-        { path: '{,a_}initiate_chats', runs: 'chat', uses: ['chat_queue.recipient', '0.recipient'] },
+        { path: '{,a_}initiate_chats', runs: 'chat', uses: ['chat_queue', '0'] },
         { path: '{,a_}send', runs: 'chat', uses: ['recipient', '1'] },
         { path: '{,a_}generate_reply', runs: 'chat' },
         { path: '{,a_}generate_oai_reply', runs: 'chat' },
         { path: '{,a_}run', runs: 'chat', uses: ['recipient', '0'], given: { loopBound: ['max_turns'] } },
-        { path: '{,a_}sequential_run', runs: 'chat', uses: ['chat_queue.recipient', '0.recipient'] },
+        { path: '{,a_}sequential_run', runs: 'chat', uses: ['chat_queue', '0'] },
       ],
     },
     client: {
@@ -86,7 +93,7 @@ export const autogen: Sdk = {
       {
         path: '{autogen,pyautogen,ag2}.{,agentchat.**}#{,a_}initiate_chats',
         runs: 'chat',
-        uses: ['chat_queue.recipient', '0.recipient'],
+        uses: ['chat_queue', '0'],
       },
       {
         path: '{autogen,ag2}.{,agentchat.**}#{{,a_}initiate_swarm_chat,{,a_}initiate_group_chat,{,a_}run_group_chat{,_iter},run_swarm}',

@@ -1,5 +1,5 @@
 import autogen
-from autogen import AssistantAgent, ConversableAgent, GroupChat, GroupChatManager, UserProxyAgent, config_list_from_json
+from autogen import AssistantAgent, ConversableAgent, GroupChat, GroupChatManager, UserProxyAgent, config_list_from_json, initiate_chats
 from autogen.agentchat.contrib.retrieve_user_proxy_agent import RetrieveUserProxyAgent
 
 config_list = [{"model": "gpt-4", "api_key": "x"}, {"model": "gpt-3.5-turbo", "api_key": "x"}]
@@ -27,3 +27,7 @@ wrapper = autogen.OpenAIWrapper(config_list=[{"model": "gpt-4o"}])  #> names=cha
 wrapper.create(messages=[{"role": "user", "content": "Hi"}])  #> call=chat model=gpt-4o
 assistant.register_for_llm(description="tool")
 user.chat_messages
+
+human = ConversableAgent(name="human", llm_config=False, human_input_mode="ALWAYS")
+pair = ConversableAgent(name="pair", llm_config={"model": "gpt-4o-mini"})  #> names=chat model=gpt-4o-mini
+initiate_chats([{"sender": pair, "recipient": human}, {"sender": pair, "recipient": pair}])  #> call=chat model=gpt-4o-mini
