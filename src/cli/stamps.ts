@@ -10,8 +10,10 @@ export interface Stamps {
   readonly at: (file: string) => string;
   /** The stamp, or nothing where it is so young that what it stands for may change once more without another one. */
   readonly relied: (stamp: string) => string;
-  /** The stamps of files as numbers in a row, and whether each of them may be relied on. */
-  readonly of: (files: readonly string[]) => { readonly numbers: Float64Array; readonly areRelied: boolean };
+  /** True where something is there that is old enough to be relied on. */
+  readonly isRelied: (file: string) => boolean;
+  /** The stamps of files as numbers in a row. */
+  readonly numbers: (files: readonly string[]) => Float64Array;
 }
 
 /** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
@@ -48,15 +50,14 @@ export function stampsFromNow(): Stamps {
       return stampOf({ mtimeMs, ctimeMs: field(row, 1), size: field(row, 2), ino: field(row, 3) });
     },
     relied: stamp => (Number(stamp.split(' ', 1)[0]) > youngest ? '' : stamp),
-    of: files => {
+    isRelied: file => field(rowOf(file), 0) <= youngest,
+    numbers: files => {
       const numbers = new Float64Array(files.length * fields);
-      let areRelied = true;
       files.forEach((file, index) => {
         const row = rowOf(file);
         for (let each = 0; each < fields; each += 1) numbers[index * fields + each] = field(row, each);
-        areRelied &&= field(row, 0) <= youngest;
       });
-      return { numbers, areRelied };
+      return numbers;
     },
   };
 }
@@ -96,10 +97,10 @@ export function survey(stamps: Stamps): Survey {
     hear: ({ path, reason }) => {
       heard.push(path, reason);
     },
-    isSure: () => stamps.of(seen).areRelied,
+    isSure: () => seen.every(stamps.isRelied),
     sum: elsewhere => {
       const files = [...seen, ...elsewhere];
-      const { numbers } = stamps.of(files);
+      const numbers = stamps.numbers(files);
       const hash = createHash('sha1').update([files.length, ...files, ...heard].join('\0'));
       return hash.update(new Uint8Array(numbers.buffer)).digest('base64');
     },

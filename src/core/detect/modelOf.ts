@@ -6,7 +6,7 @@ import { collected } from './collected.ts';
 import { merge, nothing, reachedBy, standIn, supports, together, type Candidate, type Finding } from './finding.ts';
 import { constructedAs } from '../resolve/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
-import type { World } from '../resolve/world.ts';
+import { unlessActive, type World } from '../resolve/world.ts';
 import { servable } from './makers.ts';
 import { modelInArguments } from './modelInArguments.ts';
 import { runsIn } from './runsInside.ts';
@@ -53,11 +53,11 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
 function heldBy({ nodes, path, env }: ApiValue, world: World, depth: number): Finding | undefined {
   const settings = nodes.flatMap(({ made }) => made.flatMap(({ kind }) => kind.settings ?? []));
   const key = `held by ${settings.join()}`;
-  if (!settings.some(each => samePlace(path, each)) || world.active.has(key)) return undefined;
-  world.active.add(key);
-  const held = merge(ambient(settings, env, world).map(value => modelIn(value, world, depth + 1)));
-  world.active.delete(key);
-  return { ...held, bearing: true };
+  if (!settings.some(each => samePlace(path, each))) return undefined;
+  return unlessActive(world, key, undefined, () => ({
+    ...merge(ambient(settings, env, world).map(value => modelIn(value, world, depth + 1))),
+    bearing: true,
+  }));
 }
 
 /** Whether it has a model whatever its arguments are. */

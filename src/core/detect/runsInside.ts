@@ -2,7 +2,7 @@ import type { Call, FunctionFact } from '../facts/facts.ts';
 import { matchingCalls } from '../resolve/api.ts';
 import { callsIn } from '../resolve/callers.ts';
 import type { Env, Value } from '../resolve/values.ts';
-import type { World } from '../resolve/world.ts';
+import { unlessActive, type World } from '../resolve/world.ts';
 import type { Finding } from './finding.ts';
 import { modelOfCall } from './modelOf.ts';
 
@@ -20,16 +20,13 @@ export function runsIn(
 ): readonly Finding[] {
   const { file } = home;
   const key = `runs in ${file.path} ${fn.span.start}`;
-  if (level > deepestHelper || world.active.has(key)) return [];
+  if (level > deepestHelper) return [];
   const env: Env = { file, frame: self && { fn, call: undefined, callEnv: home, self, outer: undefined } };
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, [], () => {
     return callsIn(fn, file.facts, world).flatMap(call =>
       world.evaluate(call.callee, env).flatMap(callee => runOf(callee, call, env, world, depth, level)),
     );
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 function runOf(callee: Value, call: Call, env: Env, world: World, depth: number, level: number): readonly Finding[] {

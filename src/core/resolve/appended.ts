@@ -1,7 +1,7 @@
 import type { Expr, Scope } from '../facts/facts.ts';
 import { callsNamed } from './callers.ts';
 import type { Env, Value } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** More that is put into one list is not gone through. */
 const mostAppended = 12;
@@ -27,17 +27,14 @@ function appendedTo(list: Expr, env: Env, world: World): readonly Value[] {
   if (list.kind !== 'name' && list.kind !== 'member') return [];
   const holder = holderOf(list);
   const key = `appended ${env.file.path} ${list.kind} ${list.name}`;
-  if (!holder || world.active.has(key)) return [];
+  if (!holder) return [];
   const put = callsNamed('append', env.file, world).filter(
     ({ callee }) => callee.kind === 'member' && isSame(callee.object, list, holder),
   );
   if (put.length === 0 || put.length > mostAppended) return [];
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, [], () => {
     return put.flatMap(({ args: [item] }) => (item ? world.evaluate(item.value, env) : []));
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 /** The scope that binds the list, or what the list is a member of: `self`. */

@@ -9,9 +9,8 @@ import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
 import { restored } from './torchModules.ts';
 import { reachable } from './narrowed.ts';
-import { isNotebook } from './runPlaces.ts';
-import { moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { isNotebook, moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** What a call gives. */
 export function callValue(call: Call, env: Env, world: World): readonly Value[] {
@@ -99,6 +98,8 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
   }
 }
 
+const ofItself: readonly Value[] = [unknownValue('the function calls itself')];
+
 /** What a project function gives back, with the call's arguments for its parameters. */
 export function returnsOf(
   value: Value & { kind: 'function' },
@@ -112,9 +113,7 @@ export function returnsOf(
     const [self] = receiver && !receiver.spread ? evaluate(receiver.value, env, world) : [];
     if (self) return returnsOf({ ...value, self }, { ...call, args }, env, world);
   }
-  if (world.active.has(fn)) return [unknownValue('the function calls itself')];
-  world.active.add(fn);
-  try {
+  return unlessActive(world, fn, ofItself, () => {
     const plain =
       fn.parameters.every(parameter => parameter.receiver) &&
       (value.self === undefined || isAny(value.self, fn)) &&
@@ -133,9 +132,7 @@ export function returnsOf(
     return values.length > 0
       ? values
       : [unknownValue(`${fn.name ?? 'the function'} gives nothing that can be followed`)];
-  } finally {
-    world.active.delete(fn);
-  }
+  });
 }
 
 /** In Python a method that is asked of the class takes its object as the first argument: `Base.ask(self, text)`. */

@@ -24,14 +24,14 @@ import {
   type UnknownValue,
   type Value,
 } from './values.ts';
-import { deepest, type World } from './world.ts';
+import { deepest, unlessActive, type World } from './world.ts';
+
+const ofItself: readonly Value[] = [unknownValue('the attribute refers to itself')];
 
 /** An attribute or method of a project class or of an object of it: own, inherited, or of a library's base class. */
 export function classMember(value: ClassOrInstance, name: string, world: World): readonly Value[] {
   const key = `${value.env.file.path}:${value.cls.span.start}.${name}`;
-  if (world.active.has(key)) return [unknownValue('the attribute refers to itself')];
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, ofItself, () => {
     const home = moduleLevel(value.env);
     const own = lookUp({ value, cls: value.cls, made: madeBy(value), home, name }, world);
     const isLeftOpen = own?.every(each => isAbstract(each) || isUnset(each, name)) ?? true;
@@ -47,9 +47,7 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     const given = below.flat().filter(each => !isAbstract(each));
     if (given.length > 0) return given;
     return own ?? [unset(name)];
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 /** A method that gives nothing is there for subclasses to say: `raise NotImplementedError`. */

@@ -1,7 +1,7 @@
 import { evaluate, follow } from './evaluate.ts';
 import { bindingsOf } from './stored.ts';
 import { moduleLevel, through, unknownValue, Via, type Env, type TextValue, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** The variables of the environment; also as Node's module gives them, and as `dotenv` says which it read. */
 export const isEnvironment = (path: string): boolean =>
@@ -25,9 +25,8 @@ export function environmentValue(name: string, env: Env, world: World): Value {
 function setHere(name: string, env: Env, world: World): TextValue | undefined {
   const key = `environment ${name}`;
   const bindings = bindingsOf(env.file, world).get(name);
-  if (!bindings || world.active.has(key)) return undefined;
-  world.active.add(key);
-  try {
+  if (!bindings) return undefined;
+  return unlessActive(world, key, undefined, () => {
     const plain = moduleLevel(env);
     const given = bindings
       .filter(({ object }) =>
@@ -41,7 +40,5 @@ function setHere(name: string, env: Env, world: World): TextValue | undefined {
     if (first?.kind !== 'text' || typeof first.value !== 'string' || first.value === '') return undefined;
     const isSame = (each: Value): boolean => each.kind === 'text' && each.value === first.value;
     return given.every(({ sure, values }) => sure && values.every(isSame)) ? through(first, Via.constant) : undefined;
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }

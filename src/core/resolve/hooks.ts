@@ -3,7 +3,7 @@ import { contains } from '../text/span.ts';
 import { argument } from './arguments.ts';
 import { calling } from './calls.ts';
 import { isNull, through, unknownValue, Via, withoutNull, type ApiValue, type Env, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 const states = /^(?:react|preact\/hooks)#(?:default\.)?useState\(\)$/u;
 const references = /^(?:react|preact\/hooks)#(?:default\.)?useRef\(\)$/u;
@@ -21,9 +21,8 @@ export function stateItem(
   const { call } = state;
   if (!call || !states.test(state.path)) return undefined;
   if (key === 1) return [{ ...state, path: `${state.path}[1]`, nodes: [], parent: state, call: undefined }];
-  if (key !== 0 || world.active.has(call)) return undefined;
-  world.active.add(call);
-  try {
+  if (key !== 0) return undefined;
+  return unlessActive(world, call, undefined, () => {
     const env: Env = { file: state.env.file, frame: undefined };
     const initial = (argument(call, '0', env, world) ?? []).flatMap(value =>
       value.kind === 'function' ? calling(value, { ...call, args: [] }, env, world) : [value],
@@ -34,9 +33,7 @@ export function stateItem(
     const isPlain = known.some(({ kind }) => kind === 'text' || kind === 'record');
     const values = isPlain ? [...known, ...setElsewhere(call, env)] : known;
     return values.length > 0 ? values.map(value => through(value, Via.attribute)) : undefined;
-  } finally {
-    world.active.delete(call);
-  }
+  });
 }
 
 /** What `setX(…)` is called with anywhere in the file; by custom a setter's name begins so. */

@@ -17,7 +17,7 @@ import {
   type SourceFile,
   type Value,
 } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** What an import binds: a library's value, a file of the project, or a name out of it. */
 export function imported(fact: ImportFact, env: Env, world: World): readonly Value[] {
@@ -142,14 +142,10 @@ const isKnown = (specifier: string, symbol: string | undefined, env: Env, world:
 /** What a project file exports under a name; undefined where it exports no such name. */
 export function exportOf(file: SourceFile, name: string, world: World): readonly Value[] | undefined {
   const key = `${file.path}#${name}`;
-  if (world.active.has(key)) return undefined;
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, undefined, () => {
     const values = file.facts.language === 'python' ? pythonExport(file, name, world) : scriptExport(file, name, world);
     return values?.map(value => through(value, Via.crossFile));
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 function pythonExport(file: SourceFile, name: string, world: World): readonly Value[] | undefined {

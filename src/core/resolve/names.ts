@@ -11,8 +11,9 @@ import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
 import { apiMember, moduleValue } from './api.ts';
 import { parameterValue } from './parameters.ts';
-import { isNotebook, placesFor } from './runPlaces.ts';
+import { placesFor } from './runPlaces.ts';
 import {
+  isNotebook,
   isOnlyDeclared,
   moduleLevel,
   through,

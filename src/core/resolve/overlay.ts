@@ -2,9 +2,9 @@ import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../fact
 import { contains, type Span } from '../text/span.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { unpacked } from './merges.ts';
-import { isNotebook, placesFor } from './runPlaces.ts';
+import { placesFor } from './runPlaces.ts';
 import { bindingsInto } from './stored.ts';
-import { isOnlyDeclared, through, Via, type Env, type Value } from './values.ts';
+import { isNotebook, isOnlyDeclared, through, Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /**

@@ -12,7 +12,7 @@ import { mostCallers } from './parameters.ts';
 import { bindingsInto } from './stored.ts';
 import { setOnObjects } from './setFromOutside.ts';
 import { keptParameters } from './torchModules.ts';
-import { areOpen, isNull, through, unknownValue, Via, type Env, type Value } from './values.ts';
+import { isNotebook, areOpen, isNull, through, unknownValue, Via, type Env, type Value } from './values.ts';
 import { deepest, type World } from './world.ts';
 
 export type ClassOrInstance = Value & { kind: 'class' | 'instance' };
@@ -94,7 +94,7 @@ function givenToAll({ cls, name, home }: Asked, world: World): readonly Value[] 
   world.depth += 1;
   const given = calls.map(call => fieldArgument({ call, env: home }, cls, name, home, world));
   world.depth -= 1;
-  const isClosed = home.file.path.endsWith('.ipynb');
+  const isClosed = isNotebook(home);
   const isMade = (each: Value): boolean =>
     each.kind === 'text' || (isClosed && each.kind === 'api' && each.call !== undefined);
   return given.every(values => values?.every(isMade))

@@ -10,8 +10,8 @@ import { gathered } from './gathered.ts';
 import { handedTo } from './inherited.ts';
 import { selfOf } from './names.ts';
 import { isNone } from '../facts/asked.ts';
-import { moduleLevel, through, unknownValue, Via, type Env, type Frame, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { isNotebook, moduleLevel, through, unknownValue, Via, type Env, type Frame, type Value } from './values.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
 export function parameterValue(
@@ -69,8 +69,9 @@ function madeByCallers(fn: FunctionFact, parameter: Parameter, env: Env, world: 
 }
 
 /** What a notebook defines, or a module keeps to itself, nobody else calls: a default that no call there uses is none. */
-function isPrivate(fn: FunctionFact, { file: { path, facts } }: Env): boolean {
-  if (facts.language === 'python' || fn.method) return path.endsWith('.ipynb');
+function isPrivate(fn: FunctionFact, env: Env): boolean {
+  const { facts } = env.file;
+  if (facts.language === 'python' || fn.method) return isNotebook(env);
   return facts.exports.every(
     each =>
       each.kind !== 'local' ||
@@ -127,15 +128,12 @@ function callersNamed(fn: FunctionFact, world: World): readonly Call[] {
 
 /** The calls of the file that surely are of a function, but its own of itself; none where there are too many to tell. */
 export function callsReaching(fn: FunctionFact, env: Env, world: World): readonly Call[] {
-  const named = env.file === world.file && !world.active.has(fn.scope) ? callersNamed(fn, world) : [];
+  const named = env.file === world.file ? callersNamed(fn, world) : [];
   const calls = named.filter(({ callee, span }) => isShort(callee) && !contains(fn.span, span));
   if (calls.length > mostCallers) return [];
-  world.active.add(fn.scope);
-  try {
-    return calls.filter(call => reaches(call, fn, isConstructor(fn), calledFor(call, fn, env), world));
-  } finally {
-    world.active.delete(fn.scope);
-  }
+  return unlessActive(world, fn.scope, [], () =>
+    calls.filter(call => reaches(call, fn, isConstructor(fn), calledFor(call, fn, env), world)),
+  );
 }
 
 /** `run`, `agent.run`: nothing that leads back into what is being asked. */
@@ -147,20 +145,17 @@ const isShort = (callee: Expr): boolean =>
  * Undefined where there is none, or one of them leaves it out.
  */
 function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
-  if (env.file !== world.file || world.active.has(parameter)) return undefined;
+  if (env.file !== world.file) return undefined;
   const calls = callersNamed(fn, world);
   if (calls.length === 0 || calls.length > mostCallers) return undefined;
-  world.active.add(parameter);
-  try {
+  return unlessActive(world, parameter, undefined, () => {
     const given: Value[] = [];
     for (const values of givenBy(calls, fn, parameter, env, world)) {
       if (!values) return undefined;
       given.push(...values);
     }
     return given.length > 0 ? given : undefined;
-  } finally {
-    world.active.delete(parameter);
-  }
+  });
 }
 
 /** What each of the calls that surely reach a function gives for a parameter, one after the other; undefined for nothing. */
@@ -198,14 +193,11 @@ const isBase = ({ name }: ClassFact, { bases }: ClassFact): boolean =>
 
 /** Whether a call in the same file gives the parameter at all. */
 export function isGivenHere(fn: FunctionFact, parameter: Parameter, env: Env, world: World): boolean {
-  if (env.file !== world.file || world.active.has(parameter)) return false;
-  world.active.add(parameter);
-  try {
+  if (env.file !== world.file) return false;
+  return unlessActive(world, parameter, false, () => {
     for (const values of givenBy(callersNamed(fn, world), fn, parameter, env, world)) if (values) return true;
     return false;
-  } finally {
-    world.active.delete(parameter);
-  }
+  });
 }
 
 /** A function that calls itself with what it was given says nothing new of it. */

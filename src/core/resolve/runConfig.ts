@@ -2,7 +2,7 @@ import { argument } from './arguments.ts';
 import { callsNamed } from './callers.ts';
 import { evaluate } from './evaluate.ts';
 import { moduleLevel, type ApiValue, type Env, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /** Where a tracker of experiments shows the settings again that a run was started with, and who may replace them. */
 const shown = /^wandb(?:\.init\(\)|\.run)?$/u;
@@ -14,9 +14,8 @@ const replaced = /^wandb\.(?:agent|sweep)$/u;
  * that can be read, or a sweep gives others.
  */
 export function runConfig(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
-  if (name !== 'config' || !shown.test(owner.path) || world.active.has(started)) return undefined;
-  world.active.add(started);
-  try {
+  if (name !== 'config' || !shown.test(owner.path)) return undefined;
+  return unlessActive(world, started, undefined, () => {
     const plain = moduleLevel(env);
     const runs = (method: string, isIt: (path: string) => boolean): readonly (typeof env.file.facts.calls)[number][] =>
       callsNamed(method, env.file, world).filter(({ callee }) =>
@@ -26,9 +25,7 @@ export function runConfig(owner: ApiValue, name: string, env: Env, world: World)
     const own = owner.call ? [owner.call] : runs('init', path => path === started);
     const given = own.flatMap(call => argument(call, 'config', plain, world) ?? []);
     return given.length > 0 && given.every(isSettings) ? given : undefined;
-  } finally {
-    world.active.delete(started);
-  }
+  });
 }
 
 /** What settings are kept in; a library's object (`ConfigDict()`) holds what the file put there. */

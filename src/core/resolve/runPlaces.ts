@@ -2,11 +2,8 @@ import type { Binding, FunctionFact, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { callsReaching, mostCallers } from './parameters.ts';
 import { bindingsInto } from './stored.ts';
-import { moduleLevel, type Env } from './values.ts';
+import { isNotebook, moduleLevel, type Env } from './values.ts';
 import type { World } from './world.ts';
-
-/** A notebook's cells are run in order, and its functions where cells call them. */
-export const isNotebook = ({ file }: Env): boolean => file.path.endsWith('.ipynb');
 
 /**
  * Where what a function of a notebook says at `use` is run: at the cells' calls that lead there, each of which may find

@@ -3,7 +3,7 @@ import { contains } from '../text/span.ts';
 import { evaluate } from './evaluate.ts';
 import { bindingsOf } from './stored.ts';
 import { moduleLevel, type Env, type InstanceValue, type Value } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /**
  * What code around a class assigns to a member of its objects: `agent.llm = other`, `model.config.name = "x"`. Of an
@@ -16,15 +16,11 @@ export function setOnObjects(
   world: World,
 ): readonly MemberBinding[] {
   const key = `set from outside ${file.path} ${String(cls.span.start)}.${name}`;
-  if (world.active.has(key)) return [];
   const outside = (bindingsOf(file, world).get(name) ?? []).filter(({ span }) => !contains(cls.span, span));
   if (outside.length === 0) return [];
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, [], () => {
     const isOne = (each: Value): boolean =>
       each.kind === 'instance' && each.cls === cls && each.call !== undefined && (!made || each.call === made);
     return outside.filter(({ object }) => evaluate(object, moduleLevel({ file }), world).some(isOne));
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }

@@ -15,7 +15,7 @@ import {
   type SourceFile,
   type Value,
 } from './values.ts';
-import type { World } from './world.ts';
+import { unlessActive, type World } from './world.ts';
 
 /**
  * What the file keeps in an object of a library and takes out again elsewhere: `st.session_state.llm = …`,
@@ -24,9 +24,7 @@ import type { World } from './world.ts';
  */
 export function stored(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
   const key = `stored ${owner.path}.${name}`;
-  if (world.active.has(key)) return undefined;
-  world.active.add(key);
-  try {
+  return unlessActive(world, key, undefined, () => {
     const plain = moduleLevel(env);
     const isOwner = (values: readonly Value[]): boolean =>
       values.some(value => value.kind === 'api' && value.path === owner.path && isSameObject(value, owner));
@@ -38,18 +36,15 @@ export function stored(owner: ApiValue, name: string, env: Env, world: World): r
       .flatMap(call => argument(call, '1', plain, world) ?? []);
     const values = [...assigned, ...given];
     return values.length > 0 ? withoutNull(values).map(value => through(value, Via.attribute)) : undefined;
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 /** What the file puts under a name into a very record that lacks it: `models[name].session = …`. */
 export function putInto({ expr, env }: RecordValue, name: string, world: World): readonly Value[] | undefined {
   const key = `put ${name} ${String(expr.span.start)}`;
   const bindings = bindingsOf(env.file, world).get(name);
-  if (!bindings || world.active.has(key)) return undefined;
-  world.active.add(key);
-  try {
+  if (!bindings) return undefined;
+  return unlessActive(world, key, undefined, () => {
     const plain = moduleLevel(env);
     const values = bindings
       .filter(({ object }) =>
@@ -57,9 +52,7 @@ export function putInto({ expr, env }: RecordValue, name: string, world: World):
       )
       .flatMap(binding => follow(evaluate(binding.value, plain, world), binding.path, plain, world));
     return values.length > 0 ? withoutNull(values).map(value => through(value, Via.attribute)) : undefined;
-  } finally {
-    world.active.delete(key);
-  }
+  });
 }
 
 /** Two calls make two objects; what is reached without a call is one. */

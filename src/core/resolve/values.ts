@@ -49,6 +49,9 @@ export interface Env {
 /** Where the expressions stand that no function holds. */
 export const moduleLevel = ({ file }: Pick<Env, 'file'>): Env => ({ file, frame: undefined });
 
+/** A notebook's cells are run in order, and its functions where cells call them. */
+export const isNotebook = ({ file }: Env): boolean => file.path.endsWith('.ipynb');
+
 /** What an expression may stand for. `via` tells how it was reached. */
 export type Value =
   | TextValue

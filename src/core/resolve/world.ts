@@ -78,3 +78,14 @@ export function world(file: SourceFile, graph: ApiGraph, project: Project, envir
   };
   return made;
 }
+
+/** Does what may lead back to itself, under a key of its own; where it does, the answer is `otherwise`. */
+export function unlessActive<Answer>(world: World, key: unknown, otherwise: Answer, work: () => Answer): Answer {
+  if (world.active.has(key)) return otherwise;
+  world.active.add(key);
+  try {
+    return work();
+  } finally {
+    world.active.delete(key);
+  }
+}
