@@ -20,6 +20,7 @@ import {
 } from './kit/actions.ts';
 import { choose, lightBulbAt } from './kit/lightBulb.ts';
 import { energyAt, reportOf } from './kit/report.ts';
+import { until } from './kit/until.ts';
 import { openFolder, screenshots, type Workbench } from './kit/workbench.ts';
 
 const chat = 'assistant/chat.py';
@@ -163,10 +164,15 @@ describe('the extension in VS Code', () => {
     await openFile(code, chat);
     await hint(answer).toContain(' Wh');
     await runCommand(code, 'Developer: Show Running Extensions');
-    await code.page.locator('.extension').first().click();
-    await code.page.keyboard.press('End');
     const entry = code.page.locator('.extension', { hasText: 'WattLens' });
-    await entry.waitFor();
+    // The list shows what fits; while it is still filled, a key goes to where its end was.
+    await until(
+      () => entry.isVisible(),
+      async () => {
+        await code.page.locator('.extension').first().click({ timeout: 5000 });
+        await code.page.keyboard.press('End');
+      },
+    );
     const ms = Number(/Activation: (\d+)\s*ms/.exec(await entry.innerText())?.[1]);
     writeFileSync(path.join(screenshots, '..', 'activation.json'), JSON.stringify({ activationMs: ms }));
     expect(ms).toBeLessThanOrEqual(longestActivationMs);
