@@ -57,6 +57,10 @@ test.each([
   'UrlFetchApp.fetch("https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent");',
   'fetch(`${base}/api/embed`, {});',
   'fetch(`${base}/v1/chat/completions`, {});',
+  'fetch(`${base}/worker_generate_stream`, {});',
+  'fetch(`${proxy}/v1beta/models/gemini-2.5-flash:streamGenerateContent`, {});',
+  'fetch(`${workspace}/serving-endpoints/${name}/invocations`, {});',
+  'fetch(`${server}/embed`, { body: JSON.stringify({ inputs }) });',
 ])('%s is worth parsing', text => {
   expect(look('page.js', text).direct).toBe(true);
 });

@@ -14,7 +14,7 @@ const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
  * text-generation-inference, github.com/ggml-org/llama.cpp tools/server, replicate.com/docs/reference/http,
  * docs.nomic.ai, docs.sglang.ai/basic_usage/native_api, github.com/triton-inference-server/server
  * docs/protocol/extension_generate.md, cloud.ibm.com/apidocs/watsonx-ai, console.upstage.ai/docs,
- * docs.databricks.com machine-learning/model-serving, docs.ai21.com, docs.cloud.google.com/vertex-ai/docs/reference/rest,
+ * docs.databricks.com machine-learning/model-serving, docs.ai21.com, docs.baseten.co, docs.cloud.google.com/vertex-ai/docs/reference/rest,
  * learn.microsoft.com azure/ai-services/computer-vision, cloud.baidu.com/doc/WENXINWORKSHOP, platform.minimaxi.com/document,
  * huggingface.github.io/text-embeddings-inference, github.com/allenai/paper-embedding-public-apis).
  */
@@ -187,6 +187,12 @@ export const endpoints: readonly Endpoint[] = [
   task(/api-atlas\.nomic\.ai\/v1\/embedding\/(?:text|image)\/?$/u, 'embedding', { provider: 'nomic' }),
   task(/model-apis\.semanticscholar\.org\/specter\/v\d\/invoke\/?$/u, 'embedding'),
   task(/api\.voyageai\.com\/v1\/multimodalembeddings\/?$/u, 'embedding', { provider: 'voyage' }),
+  // A model of one's own, by the number of its place of service.
+  task(
+    /(?:app\.baseten\.co\/(?:models|model_versions)\/|model-[^/]+\.api\.baseten\.co\/)[^?]*\b(?:async_)?predict\/?$/u,
+    'other',
+    { provider: 'baseten' },
+  ),
   task(/api-inference\.huggingface\.co\/(?:pipeline\/[^/]+|models)\/(?<model>[^?\uFFFC]+)/u, 'other', {
     provider: 'huggingface',
   }),

@@ -44,6 +44,8 @@ export const hosts: readonly { readonly host: string; readonly provider: string 
   { host: 'cloud.leonardo.ai', provider: 'leonardo' },
   { host: 'runwayml.com', provider: 'runway' },
   { host: 'api.ai21.com', provider: 'ai21' },
+  { host: 'app.baseten.co', provider: 'baseten' },
+  { host: 'api.baseten.co', provider: 'baseten' },
   { host: 'api.upstage.ai', provider: 'upstage' },
   { host: 'forefront.link', provider: 'forefront' },
   { host: 'play.ht', provider: 'playht' },

@@ -152,6 +152,12 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'asyncio.wait_for': first,
   'asyncio.create_task': first,
   'functools.partial': partial,
+  // The same function, to be awaited or not.
+  'asgiref.sync.sync_to_async': first,
+  'asgiref.sync.async_to_sync': first,
+  'asyncer.asyncify': first,
+  'asyncer.syncify': first,
+  'chainlit.make_async': first,
   'importlib.import_module': moduleOf,
   'pydantic.SecretStr': first,
   // The folder that holds the model of this id.

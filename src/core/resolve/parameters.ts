@@ -5,6 +5,7 @@ import { argument } from './arguments.ts';
 import { callbackParameter } from './callbacks.ts';
 import { fromOtherCell } from './cells.ts';
 import { clickDefault, clickOptions } from './commandLine.ts';
+import { baseCallsOf, classesMade, isConstructor } from './constructors.ts';
 import { evaluate, follow } from './evaluate.ts';
 import { gathered } from './gathered.ts';
 import { handedTo } from './inherited.ts';
@@ -37,7 +38,7 @@ export function parameterValue(
   }
   const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
   if (declared?.some(value => value.kind === 'api'))
-    return (fn && madeByCallers(fn, parameter, env, world)) ?? declared;
+    return (fn && madeByCallers(fn, parameter, env, world)) ?? madeByDefault(parameter, env, world) ?? declared;
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   if (parameter.default && !isNone(parameter.default)) {
     const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
@@ -66,6 +67,13 @@ function madeByCallers(fn: FunctionFact, parameter: Parameter, env: Env, world: 
   return made?.every(value => value.kind === 'api' && (value.call !== undefined || value.joined.length > 0))
     ? made.map(value => through(value, Via.annotation))
     : undefined;
+}
+
+/** `llm: BaseLLM = OpenAI(model="…")`: the object that stands by default tells more than its type. */
+function madeByDefault(parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
+  const made = parameter.default && !isNone(parameter.default) ? defaulted(parameter.default, env, world) : [];
+  const isMade = (value: Value): boolean => value.kind === 'api' && value.call !== undefined;
+  return made.length > 0 && made.every(isMade) ? made : undefined;
 }
 
 /** What a notebook defines, or a module keeps to itself, nobody else calls: a default that no call there uses is none. */
@@ -117,13 +125,13 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
 /** More callers than this are not compared: a function so common is given many things. */
 export const mostCallers = 24;
 
-const isConstructor = (fn: FunctionFact): boolean =>
-  fn.method !== undefined && (fn.name === '__init__' || fn.name === 'constructor');
-
-/** The calls of the file that may be calls of a function, by its name. */
-function callersNamed(fn: FunctionFact, world: World): readonly Call[] {
-  const name = isConstructor(fn) ? fn.method?.of.name : fn.name;
-  return name === undefined || fn.method?.how === 'property' ? [] : (world.callsByName.get(name) ?? []);
+/** The calls of the file that may be calls of a function, by its name; those that make an object of a subclass too. */
+function callersNamed(fn: FunctionFact, world: World, parameter?: Parameter): readonly Call[] {
+  if (fn.method?.how === 'property') return [];
+  const made = isConstructor(fn) && !parameter?.rest ? classesMade(fn, world.file) : [];
+  const own = isConstructor(fn) ? fn.method?.of.name : fn.name;
+  const names = made.length > 0 ? made.map(cls => cls.name) : [own];
+  return names.flatMap(name => (name === undefined ? [] : (world.callsByName.get(name) ?? [])));
 }
 
 /** The calls of the file that surely are of a function, but its own of itself; none where there are too many to tell. */
@@ -146,10 +154,18 @@ const isShort = (callee: Expr): boolean =>
  */
 function callersOf(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   if (env.file !== world.file) return undefined;
-  const calls = callersNamed(fn, world);
-  if (calls.length === 0 || calls.length > mostCallers) return undefined;
+  const calls = callersNamed(fn, world, parameter);
+  // What is unpacked there may as well be nothing: then all defaults stand.
+  const handed = isConstructor(fn) && !parameter.rest ? baseCallsOf(fn, env.file, world) : [];
+  const count = calls.length + handed.length;
+  if (count === 0 || count > mostCallers) return undefined;
   return unlessActive(world, parameter, undefined, () => {
     const given: Value[] = [];
+    for (const call of handed) {
+      const values = argumentFor(parameter, frameOf(fn, call, moduleLevel(env)), world);
+      if (!values) return undefined;
+      given.push(...values);
+    }
     for (const values of givenBy(calls, fn, parameter, env, world)) {
       if (!values) return undefined;
       given.push(...values);
@@ -169,9 +185,17 @@ function* givenBy(
   for (const call of calls) {
     const callEnv = calledFor(call, fn, env);
     if (handsOn(call, fn, parameter) || !reaches(call, fn, isConstructor(fn), callEnv, world)) continue;
-    yield argumentFor(parameter, { fn, call, callEnv, self: undefined, outer: undefined }, world);
+    yield argumentFor(parameter, frameOf(fn, call, callEnv), world);
   }
 }
+
+const frameOf = (fn: FunctionFact, call: Call, callEnv: Env): Frame => ({
+  fn,
+  call,
+  callEnv,
+  self: undefined,
+  outer: undefined,
+});
 
 /** Where a base class calls what a subclass overrides, `self.ask(self.client)`, the object there is the subclass's. */
 function calledFor({ callee, scope }: Call, { method }: FunctionFact, env: Env): Env {
@@ -214,5 +238,7 @@ const isItself = (given: Expr, name: string, { scope }: FunctionFact): boolean =
 
 const reaches = (call: Call, fn: FunctionFact, constructs: boolean, env: Env, world: World): boolean =>
   evaluate(call.callee, env, world).some(value =>
-    constructs ? value.kind === 'class' && value.cls === fn.method?.of : value.kind === 'function' && value.fn === fn,
+    constructs
+      ? value.kind === 'class' && classesMade(fn, env.file).includes(value.cls)
+      : value.kind === 'function' && value.fn === fn,
   );

@@ -123,7 +123,7 @@ export const smallClients: Sdk = {
       from: { python: ['qwen_agent.llm.**#get_chat_model()'] },
       names: 'chat',
       model: ['cfg.model', '0.model', 'cfg', '0'],
-      calls: [{ path: 'chat', runs: 'chat' }],
+      calls: [{ path: '{chat,quick_chat,quick_chat_oai,raw_chat}', runs: 'chat' }],
     },
     simpleChat: {
       from: { python: ['simpleaichat#{,Async}AIChat()'] },

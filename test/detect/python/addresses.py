@@ -133,6 +133,12 @@ def deployed_at_vertex(project, number, body):
     requests.post(f"{at}:deployModel", json=body)
 
 
+def own(version, text):
+    requests.post(f"https://app.baseten.co/model_versions/{version}/predict", json={"prompt": text})  #> call=other model=?
+    requests.post("https://model-abc.api.baseten.co/environments/production/predict", json={"x": text})  #> call=other model=?
+    requests.get(f"https://app.baseten.co/model_versions/{version}")
+
+
 def spoken(text):
     requests.post("https://app.coqui.ai/api/v2/samples", json={"text": text})  #> call=tts model=?
     requests.post("https://api.play.ht/api/v2/tts/stream", json={"text": text, "voice_engine": "PlayHT2.0"})  #> call=tts model=PlayHT2.0

@@ -10,6 +10,7 @@ from mixedbread_ai.client import MixedbreadAI
 from openpipe import OpenAI
 from promptlayer import PromptLayer
 from qwen_agent.agents import Assistant
+from qwen_agent.llm import get_chat_model
 from simpleaichat import AIChat
 
 erniebot.ChatCompletion.create(model="ernie-bot", messages=[])  #> call=chat model=ernie-bot
@@ -31,6 +32,10 @@ PromptLayer().run(prompt_name="x")  #> call=chat model=?
 PromptLayer().templates.get("x")
 bot = Assistant(llm={"model": "qwen-max", "model_server": "dashscope"}, function_list=[])
 bot.run(messages=[])  #> call=chat model=qwen-max
+talker = get_chat_model({"model": "qwen-plus", "model_server": "dashscope"})  #> names=chat model=qwen-plus
+talker.quick_chat_oai([])  #> call=chat model=qwen-plus
+talker.quick_chat("x")  #> call=chat model=qwen-plus
+talker.register("x")
 ai = AIChat(model="gpt-4", console=False)  #> names=chat model=gpt-4
 ai("x")  #> call=chat model=gpt-4
 
