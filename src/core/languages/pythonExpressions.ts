@@ -1,14 +1,14 @@
-import type { Argument, Branch, Call, Expr, RecordEntry } from '../facts/facts.ts';
+import type { Argument, Call, Expr, RecordEntry } from '../facts/facts.ts';
 import { not } from '../facts/asked.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, type Found } from './pythonContext.ts';
 import { openScope, spanOf, unknown } from './openScope.ts';
 import { readFunction } from './pythonDefinitions.ts';
+import { readBinary, readBoolean, readComparison, readConditional, readUnary } from './pythonOperators.ts';
 import { readString } from './pythonStrings.ts';
 import { visit } from './pythonStatements.ts';
-import { chosen, condition } from './pythonTests.ts';
 import { bindTarget } from './pythonTargets.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, fields, type Syntax } from './syntax.ts';
 
 /** Calls whose function argument runs once per item. */
 const mapping = new Set([
@@ -32,13 +32,8 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
   switch (node.type) {
     case 'identifier':
       return { kind: 'name', name: text.slice(node.start, node.end), scope: context.scope, span };
-    case 'attribute': {
-      const name = field(node, 'attribute');
-      const object = inner(field(node, 'object'));
-      return name
-        ? { kind: 'member', object, name: text.slice(name.start, name.end), nameSpan: spanOf(name), span }
-        : unknown(node);
-    }
+    case 'attribute':
+      return readAttribute(node, context, found);
     case 'call':
       return readCall(node, context, found);
     case 'string':
@@ -47,25 +42,15 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'integer':
     case 'float':
       return { kind: 'literal', value: Number(text.slice(node.start, node.end).replaceAll('_', '')), span };
-    case 'unary_operator': {
-      const value = inner(field(node, 'argument'));
-      const minus = text[node.start] === '-';
-      return minus && value.kind === 'literal' && typeof value.value === 'number'
-        ? { ...value, value: -value.value, span }
-        : unknown(node);
-    }
+    case 'unary_operator':
+      return readUnary(node, context, found);
     case 'true':
     case 'false':
       return { kind: 'literal', value: node.type === 'true', span };
     case 'none':
       return { kind: 'literal', value: null, span };
-    case 'subscript': {
-      const object = inner(field(node, 'value'));
-      const keys = node.children.filter(child => child.field === 'subscript').map(inner);
-      const [key] = keys;
-      if (!key) return unknown(node);
-      return { kind: 'index', object, key: keys.length === 1 ? key : { kind: 'list', items: keys, span }, span };
-    }
+    case 'subscript':
+      return readSubscript(node, context, found);
     case 'list':
     case 'tuple':
     case 'set':
@@ -79,48 +64,18 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'interpolation':
     case 'format_expression':
       return inner(node.children[0]);
-    case 'conditional_expression': {
-      const [value, test, other] = node.children;
-      const asked = test && condition(test, context, found);
-      const taken = value && arm(value, node, context);
-      const fallback = other && arm(other, node, context);
-      const options = [
-        ...(value && taken ? [expression(value, taken, found)] : []),
-        ...(other && fallback ? [expression(other, fallback, found)] : []),
-      ];
-      return chosen(asked, options, span);
-    }
-    case 'boolean_operator': {
-      const left = inner(field(node, 'left'));
-      const right = inner(field(node, 'right'));
-      const operator = field(node, 'operator');
-      const isOr = operator !== undefined && text.slice(operator.start, operator.end) === 'or';
-      return isOr ? { kind: 'choice', how: 'fallback', options: [left, right], span } : right;
-    }
+    case 'conditional_expression':
+      return readConditional(node, context, found);
+    case 'boolean_operator':
+      return readBoolean(node, context, found);
     case 'not_operator':
       return not(inner(field(node, 'argument')), span);
-    case 'comparison_operator': {
-      const sides = node.children.filter(child => child.field !== 'operators');
-      const [left, right] = sides.map(inner);
-      if (!left || !right || sides.length > 2) return unknown(node);
-      return { kind: 'operation', operator: text.slice(left.span.end, right.span.start).trim(), left, right, span };
-    }
-    case 'binary_operator': {
-      const operator = field(node, 'operator');
-      return {
-        kind: 'operation',
-        operator: operator ? text.slice(operator.start, operator.end) : '',
-        left: inner(field(node, 'left')),
-        right: inner(field(node, 'right')),
-        span,
-      };
-    }
-    case 'named_expression': {
-      const value = inner(field(node, 'value'));
-      const name = field(node, 'name');
-      if (name) bindTarget(name, value, [], undefined, context, found);
-      return value;
-    }
+    case 'comparison_operator':
+      return readComparison(node, context, found);
+    case 'binary_operator':
+      return readBinary(node, context, found);
+    case 'named_expression':
+      return readNamed(node, context, found);
     case 'lambda':
       return { kind: 'function', fn: readFunction(node, context, found, { looping: false }), span };
     case 'list_comprehension':
@@ -137,10 +92,42 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
   }
 }
 
-const arm = (body: Syntax, statement: Syntax, context: Context): Context => {
-  const branch: Branch = { body: spanOf(body), statement: spanOf(statement) };
-  return { ...context, branch };
+/** What a part of a node says; unknown where the part is missing, as in code that is being typed. */
+export const readPart = (node: Syntax, part: string, context: Context, found: Found): Expr => {
+  const child = field(node, part);
+  return child ? expression(child, context, found) : unknown(node);
 };
+
+function readAttribute(node: Syntax, context: Context, found: Found): Expr {
+  const name = field(node, 'attribute');
+  const object = readPart(node, 'object', context, found);
+  if (!name) return unknown(node);
+  return {
+    kind: 'member',
+    object,
+    name: found.text.slice(name.start, name.end),
+    nameSpan: spanOf(name),
+    span: spanOf(node),
+  };
+}
+
+/** `a[b]`; of several keys, `a[b, c]`, their list. */
+function readSubscript(node: Syntax, context: Context, found: Found): Expr {
+  const span = spanOf(node);
+  const object = readPart(node, 'value', context, found);
+  const keys = fields(node, 'subscript').map(key => expression(key, context, found));
+  const [key] = keys;
+  if (!key) return unknown(node);
+  return { kind: 'index', object, key: keys.length === 1 ? key : { kind: 'list', items: keys, span }, span };
+}
+
+/** `name := value`. */
+function readNamed(node: Syntax, context: Context, found: Found): Expr {
+  const value = readPart(node, 'value', context, found);
+  const name = field(node, 'name');
+  if (name) bindTarget(name, { value }, context, found);
+  return value;
+}
 
 function readEntry(node: Syntax, context: Context, found: Found): RecordEntry {
   const span = spanOf(node);
@@ -228,7 +215,7 @@ function comprehension(node: Syntax, context: Context, found: Found): Expr {
       const target = field(clause, 'left');
       const value = source ? expression(source, inside, found) : unknown(clause);
       inside = { ...inside, inLoop: true };
-      if (target) bindTarget(target, value, [], 'item', inside, found);
+      if (target) bindTarget(target, { value, isItem: true }, inside, found);
     }
   }
   const body = field(node, 'body') ?? node.children[0];

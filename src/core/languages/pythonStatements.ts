@@ -4,7 +4,7 @@ import { annotation } from './pythonAnnotations.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
-import { expression } from './pythonExpressions.ts';
+import { expression, readPart } from './pythonExpressions.ts';
 import { readFrom, readImport } from './pythonImports.ts';
 import { bindTarget } from './pythonTargets.ts';
 import { recover } from './pythonRecovery.ts';
@@ -12,9 +12,10 @@ import { childrenOf, field, fields, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it binds and calls; the value of an assignment is given back. */
 export function visit(node: Syntax, context: Context, found: Found): Expr | undefined {
-  const each = (nodes: readonly Syntax[], inside = context) => {
-    for (const child of nodes) visit(child, inside, found);
+  const each = (nodes: readonly Syntax[]) => {
+    for (const child of nodes) visit(child, context, found);
   };
+  const [first] = node.children;
   switch (node.type) {
     case 'assignment':
       return assign(node, context, found);
@@ -32,30 +33,19 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
     case 'class_definition':
       readClass(node, context, found);
       return undefined;
-    case 'decorated_definition': {
-      const definition = field(node, 'definition');
-      const decorators = childrenOf(node, 'decorator').map(d =>
-        d.children[0] ? expression(d.children[0], context, found) : unknown(d),
-      );
-      if (definition?.type === 'function_definition')
-        readFunction(definition, context, found, { looping: false, decorators });
-      else if (definition?.type === 'class_definition') readClass(definition, context, found, decorators);
+    case 'decorated_definition':
+      readDecorated(node, context, found);
       return undefined;
-    }
     case 'global_statement':
     case 'nonlocal_statement':
       shareNames(node, context, found);
       return undefined;
-    case 'return_statement': {
-      const value = node.children[0];
-      if (value) context.gathered?.returns.push(expression(value, context, found));
+    case 'return_statement':
+      if (first) context.gathered?.returns.push(expression(first, context, found));
       return undefined;
-    }
-    case 'yield': {
-      const value = node.children[0];
-      if (value) context.gathered?.yields.push(expression(value, context, found));
+    case 'yield':
+      if (first) context.gathered?.yields.push(expression(first, context, found));
       return undefined;
-    }
     case 'if_statement':
       readIf(node, context, found);
       return undefined;
@@ -66,32 +56,16 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       for (const child of node.children)
         visit(child, child.type === 'except_clause' ? armed(child, child, context) : context, found);
       return undefined;
-    case 'for_statement': {
-      const source = field(node, 'right');
-      const target = field(node, 'left');
-      const value = source ? expression(source, context, found) : unknown(node);
-      const body = field(node, 'body');
-      const inside = body ? { ...armed(body, body, context), inLoop: true } : context;
-      if (target) bindTarget(target, value, [], 'item', context, found);
-      if (body) visit(body, inside, found);
+    case 'for_statement':
+      readFor(node, context, found);
       each(fields(node, 'alternative'));
       return undefined;
-    }
-    case 'while_statement': {
-      const body = field(node, 'body');
-      const test = field(node, 'condition');
-      if (test) expression(test, { ...context, inLoop: true }, found);
-      if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+    case 'while_statement':
+      readWhile(node, context, found);
       each(fields(node, 'alternative'));
       return undefined;
-    }
-    case 'as_pattern': {
-      const [value, target] = node.children;
-      const read = value ? expression(value, context, found) : unknown(node);
-      const name = target?.type === 'as_pattern_target' ? target.children[0] : target;
-      if (name) bindTarget(name, read, [], undefined, context, found);
-      return read;
-    }
+    case 'as_pattern':
+      return readAs(node, context, found);
     case 'ERROR':
       each(recover(node, context, found));
       return undefined;
@@ -114,6 +88,43 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
   }
 }
 
+function readDecorated(node: Syntax, context: Context, found: Found): void {
+  const definition = field(node, 'definition');
+  const decorators = childrenOf(node, 'decorator').map(decorator => {
+    const [called] = decorator.children;
+    return called ? expression(called, context, found) : unknown(decorator);
+  });
+  if (definition?.type === 'function_definition')
+    readFunction(definition, context, found, { looping: false, decorators });
+  else if (definition?.type === 'class_definition') readClass(definition, context, found, decorators);
+}
+
+/** The iterable is read once, the body for each item. */
+function readFor(node: Syntax, context: Context, found: Found): void {
+  const target = field(node, 'left');
+  const value = readPart(node, 'right', context, found);
+  const body = field(node, 'body');
+  if (target) bindTarget(target, { value, isItem: true }, context, found);
+  if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+}
+
+function readWhile(node: Syntax, context: Context, found: Found): void {
+  const body = field(node, 'body');
+  const test = field(node, 'condition');
+  if (test) expression(test, { ...context, inLoop: true }, found);
+  if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+}
+
+/** `value as name`, of a `with` or an `except`. */
+function readAs(node: Syntax, context: Context, found: Found): Expr {
+  const [left, right] = node.children;
+  const value = left ? expression(left, context, found) : unknown(node);
+  const name = right?.type === 'as_pattern_target' ? right.children[0] : right;
+  if (name) bindTarget(name, { value }, context, found);
+  return value;
+}
+
+/** The names of a `global` or `nonlocal` statement, with the scope that they stand for. */
 function shareNames(node: Syntax, context: Context, found: Found): void {
   let outer = context.scope.parent;
   if (node.type === 'global_statement') while (outer?.parent) outer = outer.parent;
@@ -134,11 +145,11 @@ function assign(node: Syntax, context: Context, found: Found): Expr | undefined 
         span: spanOf(node),
       });
     else if (target?.type === 'attribute' && declared)
-      bindTarget(target, unknown(node), [], undefined, context, found, declared);
+      bindTarget(target, { value: unknown(node), declared }, context, found);
     return undefined;
   }
   const value = expression(right, context, found);
-  if (target) bindTarget(target, value, [], undefined, context, found, declared);
+  if (target) bindTarget(target, { value, declared }, context, found);
   return value;
 }
 
@@ -155,6 +166,6 @@ function augment(node: Syntax, context: Context, found: Found): Expr | undefined
     right: expression(right, context, found),
     span: spanOf(node),
   };
-  if (target.type === 'identifier') bindTarget(target, value, [], undefined, context, found);
+  if (target.type === 'identifier') bindTarget(target, { value }, context, found);
   return value;
 }

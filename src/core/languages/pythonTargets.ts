@@ -5,66 +5,39 @@ import { expression } from './pythonExpressions.ts';
 import { visit } from './pythonStatements.ts';
 import { field, type Syntax } from './syntax.ts';
 
-/** Binds an assignment target: a name, an attribute, a subscript with a constant key, or a pattern of these. */
-export function bindTarget(
-  target: Syntax,
-  value: Expr,
-  path: readonly PathStep[],
-  as: 'item' | undefined,
-  context: Context,
-  found: Found,
-  declared?: Expr,
-): void {
-  const { text } = found;
+/** What is assigned to a target. */
+interface Given {
+  readonly value: Expr;
+  /** Where the target's part stands in the value: `[1]` for `b` in `a, b = pair`. */
+  readonly path?: readonly PathStep[];
+  /** The target stands for each item of the value in turn: that of a `for`. */
+  readonly isItem?: boolean;
+  /** The type that the target is declared with. */
+  readonly declared?: Expr | undefined;
+}
+
+/** Binds an assignment target: a name, an attribute, a subscript, or a pattern of these. */
+export function bindTarget(target: Syntax, given: Given, context: Context, found: Found): void {
   switch (target.type) {
-    case 'identifier': {
-      const span = spanOf(assignmentOf(target) ?? target);
-      const name = text.slice(target.start, target.end);
-      if (as === 'item') bind(context, name, { kind: 'item', value, path, span });
-      else bind(context, name, { kind: 'value', value, path, span, branch: context.branch, annotation: declared });
+    case 'identifier':
+      bindName(target, given, context, found);
       return;
-    }
-    case 'attribute': {
-      const name = field(target, 'attribute');
-      const object = field(target, 'object');
-      if (!name || !object) return;
-      context.scope.memberBindings.push({
-        object: expression(object, context, found),
-        name: text.slice(name.start, name.end),
-        value,
-        path,
-        span: spanOf(target),
-        branch: context.branch,
-        annotation: declared,
-      });
+    case 'attribute':
+      bindAttribute(target, given, context, found);
       return;
-    }
-    case 'subscript': {
-      const object = field(target, 'value');
-      const key = field(target, 'subscript');
-      if (!object || !key) return;
-      const read = expression(key, context, found);
-      const holder = expression(object, context, found);
-      const constant = read.kind === 'literal' && typeof read.value === 'string' ? read.value : undefined;
-      context.scope.memberBindings.push({
-        object: holder,
-        ...(constant === undefined ? { name: '[]', key: read } : { name: constant }),
-        value,
-        path,
-        span: spanOf(target),
-        branch: context.branch,
-        annotation: undefined,
-      });
+    case 'subscript':
+      bindSubscript(target, given, context, found);
       return;
-    }
     case 'pattern_list':
     case 'tuple_pattern':
     case 'list_pattern':
     case 'tuple':
-    case 'expression_list':
+    case 'expression_list': {
+      const { value, path = [], isItem = false } = given;
       for (const [position, part] of target.children.entries())
-        bindTarget(part, value, [...path, position], as, context, found);
+        bindTarget(part, { value, path: [...path, position], isItem }, context, found);
       return;
+    }
     case 'list_splat_pattern': {
       const name = target.children[0];
       if (name?.type === 'identifier') bindUnknown(name, context, found);
@@ -73,6 +46,47 @@ export function bindTarget(
     default:
       visit(target, context, found);
   }
+}
+
+function bindName(target: Syntax, { value, path = [], isItem, declared }: Given, context: Context, found: Found): void {
+  const span = spanOf(assignmentOf(target) ?? target);
+  const name = found.text.slice(target.start, target.end);
+  if (isItem) bind(context, name, { kind: 'item', value, path, span });
+  else bind(context, name, { kind: 'value', value, path, span, branch: context.branch, annotation: declared });
+}
+
+function bindAttribute(target: Syntax, { value, path = [], declared }: Given, context: Context, found: Found): void {
+  const name = field(target, 'attribute');
+  const object = field(target, 'object');
+  if (!name || !object) return;
+  context.scope.memberBindings.push({
+    object: expression(object, context, found),
+    name: found.text.slice(name.start, name.end),
+    value,
+    path,
+    span: spanOf(target),
+    branch: context.branch,
+    annotation: declared,
+  });
+}
+
+/** `a["key"] = …` is a member; a key that is no constant text is kept as it is written. */
+function bindSubscript(target: Syntax, { value, path = [] }: Given, context: Context, found: Found): void {
+  const object = field(target, 'value');
+  const key = field(target, 'subscript');
+  if (!object || !key) return;
+  const read = expression(key, context, found);
+  const holder = expression(object, context, found);
+  const constant = read.kind === 'literal' && typeof read.value === 'string' ? read.value : undefined;
+  context.scope.memberBindings.push({
+    object: holder,
+    ...(constant === undefined ? { name: '[]', key: read } : { name: constant }),
+    value,
+    path,
+    span: spanOf(target),
+    branch: context.branch,
+    annotation: undefined,
+  });
 }
 
 /** Declares `name` as bound to something that cannot be read. */
