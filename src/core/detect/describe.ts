@@ -23,7 +23,7 @@ export interface Match {
 }
 
 /** The call site of a matched call; `finding` is what is known of its model over all the matches. */
-export function describe(match: Match, finding: Finding, call: Call, env: Env, text: string, world: World): CallSite {
+export function describe(match: Match, finding: Finding, call: Call, env: Env, world: World): CallSite {
   const { sdk, spec, callee, type } = match;
   const { trail, ...model } = settle(finding, call, world.file.path);
   const task = taskOf(match.task, match.call, env, world);
@@ -34,7 +34,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, t
     type,
     span: call.span,
     calleeSpan: call.callee.span,
-    callee: calleeText(call.callee, text),
+    callee: calleeText(call.callee, world.file.text),
     sdk: sdkName(callee, env),
     signature: sdk.id,
     api: callee.path,

@@ -29,6 +29,6 @@ export function detect(
   { graph, project, environment }: Surroundings,
 ): Detected {
   const around = world({ path, facts, text }, graph, project, environment);
-  const sites = findSites(facts, text, around);
+  const sites = findSites(facts, around);
   return { sites, wrapperCalls: wrapperCalls(facts, sites, around), world: around };
 }

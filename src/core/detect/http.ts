@@ -1,76 +1,65 @@
 import { recall } from '../recall.ts';
 import type { Call } from '../facts/facts.ts';
 import { argument } from '../resolve/arguments.ts';
-import { hole, partialText, unknownValue, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { hole, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
+import { addressAsWritten } from './addressNames.ts';
 import { calleeText } from './callee.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
+import { merge, nothing, reachedBy, type Candidate, type Finding } from './finding.ts';
 import { givenOf } from './given.ts';
 import { hosts } from './hosts.ts';
+import { addressesOf, requestGiven, type Address, type SentRequest } from './httpAddress.ts';
 import { httpClients, type HttpClient } from './httpClients.ts';
-import { addressAsWritten } from './addressNames.ts';
-import { merge, nothing, reachedBy, type Candidate, type Finding } from './finding.ts';
 import { modelIn } from './modelOf.ts';
-import { bodies, bodyOf, callsOnResult, changedAddress, saidOver, type Body } from './posted.ts';
+import { bodies, bodyOf, saidOver, type Body } from './posted.ts';
 import { settle } from './settle.ts';
 
 /** A plain HTTP call to an address that runs a model; undefined for any other call. */
-export function httpSite(
-  call: Call,
-  callees: readonly Value[],
-  env: Env,
-  text: string,
-  world: World,
-): CallSite | undefined {
+export function httpSite(call: Call, callees: readonly Value[], env: Env, world: World): CallSite | undefined {
   for (const callee of callees) {
-    if (callee.kind !== 'api') continue;
-    if (isInProcess(callee, world)) continue;
+    if (callee.kind !== 'api' || isInProcess(callee, world)) continue;
     const { client } = clientAt(callee.path, () => ({ client: clientNamed(callee.path) }));
     if (!client) continue;
     const asked = requestGiven(call, env, world) ?? call;
-    const given = addressesOf(client, callee, asked, env, world);
-    const urls = given.some(isText) ? given : [...given, ...fromParts(client, asked, env, world)];
-    const addresses = urls.flatMap(url => {
-      const address = addressOf(url, callee, world);
-      return address === undefined ? [] : [{ url, address }];
-    });
+    const request: SentRequest = { call, asked, callee, client, env };
+    const addresses = addressesOf(request, world);
     if (addresses.length === 0) continue;
     const body = bodyOf(client, asked, env, world);
-    const asks = (address: string): Endpoint | undefined =>
-      endpoints.find(
-        ({ url, needs = [], named }) =>
-          url.test(address) &&
-          (needs.every(key => body(key) !== undefined) ||
-            named?.test(addressAsWritten(client, asked, text)) === true ||
-            named?.test(clientFile.exec(env.file.path)?.[1] ?? '') === true),
-      );
-    const reached = addresses.flatMap(({ url, address }): readonly Reached[] => {
-      const endpoint = asks(address);
-      return endpoint ? [{ url, address, endpoint }] : [];
+    const reached = addresses.flatMap((address): readonly Reached[] => {
+      const endpoint = endpointAt(address, body, request, world);
+      return endpoint ? [{ ...address, endpoint }] : [];
     });
     const [first] = reached;
-    if (first) return describe(call, asked, callee, first, reached, body, env, text, world);
+    if (first) return describe(request, first, modelAsked(request, reached, body, world), world);
   }
   return undefined;
 }
 
-/** The name of a file that is no page: there `ollama.ts` asks Ollama. */
-const clientFile = /(?:^|\/)([^/]+)\.(?:py|[cm]?[jt]s)$/u;
-
 /** An address that the call may ask, and what answers there. */
-interface Reached {
-  readonly url: Value;
-  readonly address: string;
+interface Reached extends Address {
   readonly endpoint: Endpoint;
 }
 
-/** `fetch(new Request(url, init))`, `urlopen(Request(url, data))`: the call that made the request says what is asked. */
-function requestGiven(call: Call, env: Env, world: World): Call | undefined {
-  const made = argument(call, '0', env, world)?.find(value => value.kind === 'api' && requests.has(value.path));
-  return made?.kind === 'api' ? made.call : undefined;
-}
+/** The endpoint at an address: told by the address alone, or also by the body or by names in the code around it. */
+const endpointAt = (
+  { address }: Address,
+  body: Body,
+  { client, asked, env }: SentRequest,
+  world: World,
+): Endpoint | undefined =>
+  endpoints.find(
+    ({ url, needs = [], named }) =>
+      url.test(address) &&
+      (needs.every(key => body(key) !== undefined) ||
+        named?.test(addressAsWritten(client, asked, world.file.text)) === true ||
+        named?.test(clientFile.exec(env.file.path)?.[1] ?? '') === true),
+  );
+
+/** The name of a file that is no page: there `ollama.ts` asks Ollama. */
+const clientFile = /(?:^|\/)([^/]+)\.(?:py|[cm]?[jt]s)$/u;
 
 /** `httpx.AsyncClient(transport=ASGITransport(app=app))`: what it posts reaches the project's own app, or a stand-in. */
 const isInProcess = ({ parent }: ApiValue, world: World): boolean => {
@@ -82,51 +71,18 @@ const isInProcess = ({ parent }: ApiValue, world: World): boolean => {
   );
 };
 
-const requests: ReadonlySet<string> = new Set(['global#Request()', 'urllib.request.Request()']);
-
 const clientNamed = (path: string): HttpClient | undefined => httpClients.find(client => client.path.test(path));
 
 /** A file calls the same few things again and again. */
 const clientAt = recall<{ readonly client: HttpClient | undefined }>();
 
-/** The values of the address: of the call itself, or of the call that opened the request it sends. */
-function addressesOf(client: HttpClient, callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] {
-  const request = callee.parent?.call;
-  const [opened = call] = client.opens && request ? callsOnResult(request, [client.opens], env, world) : [];
-  const given = client.url.flatMap(path => argument(opened, path, env, world) ?? []);
-  const [first] = opened.args;
-  if (!first || given.length !== 1) return given;
-  const changed = changedAddress(first.value, partialText(given), env, world);
-  return changed === undefined ? given : [{ ...unknownValue('the address is put together'), text: changed }];
-}
-
-const isText = (value: Value): boolean =>
-  value.kind === 'text' || (value.kind === 'unknown' && value.text !== undefined);
-
-/** `https://` with the host and the path that the options give; what is not known of them is left open. */
-function fromParts({ parts }: HttpClient, call: Call, env: Env, world: World): readonly Value[] {
-  const path = parts && argument(call, parts.path, env, world);
-  if (!parts || !path) return [];
-  const host = parts.host.map(name => argument(call, name, env, world)).find(values => values !== undefined);
-  const text = `https://${(host && partialText(host)) ?? hole}${partialText(path) ?? hole}`;
-  return [{ ...unknownValue('the address is put together'), text }];
-}
-
-/** The address as far as it is known, joined to the client's base address where it is relative. */
-function addressOf(url: Value, callee: ApiValue, world: World): string | undefined {
-  const own = url.kind === 'text' ? String(url.value) : url.kind === 'unknown' ? url.text : undefined;
-  if (own === undefined || !/^\/|^[^:]*$/u.test(own) || own.startsWith(hole)) return own;
-  // The client's own method, or the client called itself: `http.post('/embeddings')`, `http({ url: '/embeddings' })`.
-  const client = callee.call ? callee : callee.parent;
-  if (!client?.call) return own;
-  const [base] =
-    argument(client.call, 'base_url', client.env, world) ??
-    argument(client.call, 'baseURL', client.env, world) ??
-    argument(client.call, 'prefixUrl', client.env, world) ??
-    [];
-  if (!base) return own;
-  const prefix = base.kind === 'text' ? String(base.value) : hole;
-  return `${prefix.replace(/\/$/u, '')}/${own.replace(/^\//u, '')}`;
+/** The model that the addresses name; where none does, the one in the body, or in what is said over the socket. */
+function modelAsked({ call, asked, env }: SentRequest, reached: readonly Reached[], body: Body, world: World): Finding {
+  const inAddresses = reached.map(each => reachedBy(each.url.via, inAddress(each, call, env)));
+  if (inAddresses.some(({ candidates }) => candidates.length > 0)) return merge(inAddresses);
+  const { message, body: key = 'model' } = reached[0]?.endpoint ?? {};
+  const said = message ? saidOver(asked, message, env, world) : (body(key) ?? []);
+  return merge(said.map(value => modelIn(value, world, 0)));
 }
 
 /** The model that an address names; of one that does not, nobody knows beside others that do. */
@@ -142,71 +98,55 @@ function inAddress({ url, address, endpoint }: Reached, call: Call, env: Env): F
   return { ...nothing, candidates: [candidate] };
 }
 
+function decodeAddress(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function describe(
-  call: Call,
-  asked: Call,
-  callee: ApiValue,
+  { call, asked, callee, env }: SentRequest,
   { address, endpoint }: Reached,
-  all: readonly Reached[],
-  body: Body,
-  env: Env,
-  text: string,
+  finding: Finding,
   world: World,
 ): CallSite {
-  const inAddresses = all.map(each => reachedBy(each.url.via, inAddress(each, call, env)));
-  const named = inAddresses.filter(each => each.candidates.length > 0);
-  const finding =
-    named.length > 0
-      ? merge(inAddresses)
-      : merge(
-          (endpoint.message
-            ? saidOver(asked, endpoint.message, env, world)
-            : (body(endpoint.body ?? 'model') ?? [])
-          ).map(value => modelIn(value, world, 0)),
-        );
   const { trail, ...model } = settle(finding, call, world.file.path);
-  const given = givenOf(
-    asked,
-    {
-      given: Object.fromEntries(
-        Object.entries(nestedNames).map(([name, keys]) => [
-          name,
-          keys.flatMap(k => bodies.map(body => `${body}.${k}`)),
-        ]),
-      ),
-    },
-    endpoint.task,
-    env,
-    world,
-  );
+  const given = givenOf(asked, { given: inBodies }, endpoint.task, env, world);
   const cap = given['maxOutput'];
   const provider = hosts.find(({ host }) => address.includes(host))?.provider ?? endpoint.provider;
-  const local = provider === 'ollama' || provider === 'local';
+  const shown = address.replaceAll(hole, '…');
   return {
     type: 'invoke',
     span: call.span,
     calleeSpan: call.callee.span,
-    callee: calleeText(call.callee, text),
-    sdk: callee.path.startsWith('global#')
-      ? (callee.path.slice(7).split('.')[0] ?? 'fetch')
-      : (callee.path.split(/[#.]/u)[0] ?? callee.path),
+    callee: calleeText(call.callee, world.file.text),
+    sdk: sdkName(callee),
     signature: 'http',
-    api: `${callee.path} → ${address.replaceAll(hole, '…')}`,
+    api: `${callee.path} → ${shown}`,
     task: endpoint.task,
     evidence: (callee.via & Via.annotation) !== 0 ? 'annotation' : 'direct',
     ...model,
     provider,
     region: undefined,
-    endpoint: address.replaceAll(hole, '…'),
+    endpoint: shown,
     inLoop: call.inLoop,
     maxTokens: typeof cap === 'number' ? cap : undefined,
-    local,
+    local: provider === 'ollama' || provider === 'local',
     given,
-    trail: [`callee: ${callee.path}`, `address: ${address.replaceAll(hole, '…')}`, ...trail],
+    trail: [`callee: ${callee.path}`, `address: ${shown}`, ...trail],
   };
 }
 
-const nestedNames: Readonly<Record<string, readonly string[]>> = {
+/** The package of the function, or its name where it is global. */
+const sdkName = ({ path }: ApiValue): string =>
+  path.startsWith('global#')
+    ? (path.slice('global#'.length).split('.')[0] ?? 'fetch')
+    : (path.split(/[#.]/u)[0] ?? path);
+
+/** Where bodies of requests say what the estimation looks at. */
+const keysInBodies: Readonly<Record<string, readonly string[]>> = {
   maxOutput: [
     'max_completion_tokens',
     'max_tokens',
@@ -222,10 +162,7 @@ const nestedNames: Readonly<Record<string, readonly string[]>> = {
   input: ['input', 'texts'],
 };
 
-function decodeAddress(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+/** The same as paths of arguments: `json.max_tokens`, `body.max_tokens`. */
+const inBodies: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(keysInBodies).map(([name, keys]) => [name, keys.flatMap(key => bodies.map(body => `${body}.${key}`))]),
+);

@@ -3,7 +3,16 @@ import type { FileFacts } from '../facts/fileFacts.ts';
 import { argument } from '../resolve/arguments.ts';
 import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
 import { baseClasses, constructedAs } from '../resolve/inherited.ts';
-import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
+import {
+  afterGiven,
+  moduleLevel,
+  originValue,
+  Via,
+  type ApiValue,
+  type Env,
+  type InstanceValue,
+  type Value,
+} from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, Shape, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
@@ -17,21 +26,21 @@ import { isEndpoint, modelOfCall } from './modelOf.ts';
 import { providerOf } from './serving.ts';
 
 /** All call sites of a file, in source order of their starts. */
-export function findSites(facts: FileFacts, text: string, world: World): readonly CallSite[] {
+export function findSites(facts: FileFacts, world: World): readonly CallSite[] {
   const env = moduleLevel(world);
   const sites: CallSite[] = [];
   for (const call of facts.calls) {
     world.fuel = fuelPerRoot;
     world.depth = 0;
-    const site = siteOf(call, env, text, world);
+    const site = siteOf(call, env, world);
     if (site) sites.push(site);
   }
   return sites.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function siteOf(call: Call, env: Env, text: string, world: World): CallSite | undefined {
+function siteOf(call: Call, env: Env, world: World): CallSite | undefined {
   if (call.callee.kind === 'name' && call.callee.name === 'super' && env.file.facts.language === 'javascript')
-    return ofBase(call, env, text, world);
+    return ofBase(call, env, world);
   const values = world.evaluate(call.callee, env);
   const known = values.flatMap(value => matchesOf(value, call, env, world));
   const handed = known.length > 0 ? undefined : handedOver(values, call, env, world);
@@ -41,27 +50,31 @@ function siteOf(call: Call, env: Env, text: string, world: World): CallSite | un
       : (handed?.target.flatMap(value => matchesOf(value, handed.call, env, world)) ??
         shapedCall(call, values, env, world));
   const match = matches.find(({ callee }) => (callee.via & Via.otherwise) === 0) ?? matches[0];
-  if (!match) return httpSite(call, values, env, text, world);
+  if (!match) return httpSite(call, values, env, world);
   const finding = merge(
     matches.filter(each => each.type === match.type).map(each => reachedBy(each.callee.via, each.finding)),
   );
-  return describe(match, finding, handed?.call ?? call, env, text, world);
+  return describe(match, finding, handed?.call ?? call, env, world);
 }
 
 /** `super({ model: "…" })` in a class of the project: the construction of its base class, a site where it says the model. */
-function ofBase(call: Call, env: Env, text: string, world: World): CallSite | undefined {
+function ofBase(call: Call, env: Env, world: World): CallSite | undefined {
   const [match] = baseClasses(call.scope, env, world)
     .flatMap(value => matchesOf(value, call, env, world))
     .filter(({ type, finding }) => type === 'model' && finding.candidates.length > 0);
-  return match && describe(match, match.finding, call, env, text, world);
+  return match && describe(match, match.finding, call, env, world);
 }
 
 function matchesOf(value: Value, call: Call, env: Env, world: World): readonly Match[] {
-  if (value.kind === 'partial')
-    return matchesOf(value.target, { ...call, args: [...value.args, ...call.args] }, env, world);
+  if (value.kind === 'partial') return matchesOf(value.target, afterGiven(value, call), env, world);
   if (value.kind === 'instance') return inheritedCall(value, call, env, world);
   if (value.kind !== 'api' || isUnheardOf(value)) return [];
-  const found: Match[] = [];
+  const match = knownCall(value, call, env, world) ?? knownConstruction(value, call, env, world);
+  return match ? [match] : [];
+}
+
+/** The call of a method or function that a signature knows. */
+function knownCall(value: ApiValue, call: Call, env: Env, world: World): Match | undefined {
   for (const { sdk, spec } of matchingCalls(value, call, env, world)) {
     const task = spec.runs ?? spec.names;
     if (task === undefined) continue;
@@ -69,28 +82,30 @@ function matchesOf(value: Value, call: Call, env: Env, world: World): readonly M
     const finding = servable(said, providerOf(spec, sdk, value, world), value.path);
     if (finding.mock) continue;
     if (spec.needsModel && !finding.bearing && finding.candidates.length === 0) continue;
-    found.push({ sdk, spec, type: spec.runs === undefined ? 'model' : 'invoke', task, callee: value, finding, call });
+    return { sdk, spec, type: spec.runs === undefined ? 'model' : 'invoke', task, callee: value, finding, call };
   }
-  if (found.length > 0) return found.slice(0, 1);
+  return undefined;
+}
+
+/** The construction of an object that names a model. */
+function knownConstruction(value: ApiValue, call: Call, env: Env, world: World): Match | undefined {
   for (const { sdk, kind } of constructedKinds(value, call, env, world)) {
     if (kind.names === undefined) continue;
     const said = modelOfCall([kind], call, env, value, world);
     const made = { ...value, parent: value, call, env };
     const finding = servable(said, said.provider ?? providerOf(kind, sdk, made, world), value.path);
-    if (
-      kind.onlyWithModel &&
-      !(kind.model ?? []).some(path =>
-        argument(call, path, env, world)?.some(
-          given =>
-            namesModel(given, kind.onlyWithModel, world) && (given.kind !== 'unknown' || isSaid(call, path, env)),
-        ),
-      )
-    )
-      continue;
-    found.push({ sdk, spec: kind, type: 'model', task: kind.names, callee: value, finding, call });
+    if (kind.onlyWithModel && !saysModel(kind, call, env, world)) continue;
+    return { sdk, spec: kind, type: 'model', task: kind.names, callee: value, finding, call };
   }
-  return found.slice(0, 1);
+  return undefined;
 }
+
+const saysModel = ({ model = [], onlyWithModel }: ValueKind, call: Call, env: Env, world: World): boolean =>
+  model.some(path =>
+    argument(call, path, env, world)?.some(
+      given => namesModel(given, onlyWithModel, world) && (given.kind !== 'unknown' || isSaid(call, path, env)),
+    ),
+  );
 
 /** Whether an argument names a model: given at all, or given as the id itself. */
 const namesModel = (given: Value, how: ValueKind['onlyWithModel'], world: World): boolean =>
@@ -132,28 +147,8 @@ function shapedCall(call: Call, values: readonly Value[], env: Env, world: World
     if (!isMeant) continue;
     const spec: CallSpec = { path: shape.tail.join('.'), runs: shape.runs, model: shape.model ?? [shape.argument] };
     const path = `${shape.sdk}${env.file.facts.language === 'python' ? '.' : '#'}${shape.tail.join('.')}`;
-    const receiver: ApiValue = {
-      kind: 'api',
-      path,
-      nodes: [],
-      parent: undefined,
-      call: undefined,
-      env,
-      calleeNodes: [],
-      joined: [],
-      via: 0,
-    };
-    return [
-      {
-        sdk,
-        spec,
-        type: 'invoke',
-        task: shape.runs,
-        callee: receiver,
-        finding: modelOfCall([spec], call, env, undefined, world),
-        call,
-      },
-    ];
+    const finding = modelOfCall([spec], call, env, undefined, world);
+    return [{ sdk, spec, type: 'invoke', task: shape.runs, callee: originValue(path, [], env), finding, call }];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import type { Call } from '../facts/facts.ts';
 import { environmentOf } from '../project/environment.ts';
 import type { Project } from '../project/project.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
-import { moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
+import { afterGiven, moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import { fuelPerRoot, type World } from '../resolve/world.ts';
 import { knownApis } from '../signatures/known.ts';
 import { lineIndex } from '../text/lineIndex.ts';
@@ -71,7 +71,7 @@ function reasonFor(value: Value, call: Call, env: Env, world: World): string {
     case 'instance':
       return `it calls an object of the project's class ${value.cls.name ?? ''}`.trimEnd();
     case 'partial':
-      return reasonFor(value.target, { ...call, args: [...value.args, ...call.args] }, env, world);
+      return reasonFor(value.target, afterGiven(value, call), env, world);
     case 'module':
       return `it is the file ${value.file.path} of the project`;
     case 'unknown':

@@ -1,7 +1,7 @@
 import type { Expr, FunctionFact } from '../facts/facts.ts';
 import { advance } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
-import { moduleLevel, areOpen, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { areOpen, moduleLevel, someObject, Via, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 /** An object of the class that an annotation names; undefined where it names none that is known. */
@@ -22,18 +22,7 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
       const instance = instanceOf(value);
       return instance.nodes.length > 0 || sendsAnywhere.test(value.path) ? [instance] : [];
     }
-    if (value.kind === 'class')
-      return [
-        {
-          kind: 'instance',
-          cls: value.cls,
-          env: value.env,
-          call: undefined,
-          callEnv: value.env,
-          via: value.via | Via.annotation,
-        },
-      ];
-    return [];
+    return value.kind === 'class' ? [someObject(value.cls, value.env, value.via | Via.annotation)] : [];
   });
   return values.length > 0 ? values : undefined;
 }

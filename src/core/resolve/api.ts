@@ -5,7 +5,7 @@ import type { Guard } from '../signatures/sdk.ts';
 import { argument } from './arguments.ts';
 import { recordEntry } from './records.ts';
 import { packageName } from './packageName.ts';
-import { unknownValue, type ApiValue, type Env, type Value } from './values.ts';
+import { originValue, unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
 const none: readonly never[] = [];
@@ -23,17 +23,7 @@ export function moduleValue(specifier: string, env: Env, world: World): ApiValue
   for (const step of path) if (step !== '/index' && !(python && step.startsWith('_'))) nodes = advance(nodes, step);
   if (python && nodes.length === 0 && /(?:^|\.)modeling_/u.test(specifier))
     nodes = advance(closure([world.graph.python]), 'transformers');
-  return {
-    kind: 'api',
-    path: python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`,
-    nodes,
-    parent: undefined,
-    call: undefined,
-    env,
-    calleeNodes: [],
-    joined: [],
-    via: 0,
-  };
+  return originValue(python && specifier !== 'global' ? specifier : `${packageName(specifier)}#`, nodes, env);
 }
 
 /** A member of a library value. A module's `default` is also the module itself, as interoperating loaders make it. */
@@ -188,17 +178,5 @@ export function joinApi(left: readonly Value[], right: readonly Value[], env: En
   }
   if (kinds.size === 0) return [unknownValue('the value is computed')];
   const names = sides.map(value => (value.kind === 'api' ? value.path : '?')).join(' | ');
-  return [
-    {
-      kind: 'api',
-      path: `(${names.length > longestPath ? '…' : names})`,
-      nodes: closure([...kinds]),
-      parent: undefined,
-      call: undefined,
-      env,
-      calleeNodes: [],
-      joined: sides,
-      via: 0,
-    },
-  ];
+  return [originValue(`(${names.length > longestPath ? '…' : names})`, closure([...kinds]), env, sides)];
 }

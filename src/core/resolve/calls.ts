@@ -9,7 +9,17 @@ import { evaluate } from './evaluate.ts';
 import { exportOf, moduleNamed } from './imports.ts';
 import { restored } from './torchModules.ts';
 import { reachable } from './narrowed.ts';
-import { isNotebook, moduleLevel, areOpen, isNull, through, unknownValue, type Env, type Value } from './values.ts';
+import {
+  afterGiven,
+  areOpen,
+  isNotebook,
+  isNull,
+  moduleLevel,
+  through,
+  unknownValue,
+  type Env,
+  type Value,
+} from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
 /** What a call gives. */
@@ -79,11 +89,9 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
       return classMember(value, '__call__', world).flatMap(method =>
         method.kind === 'function' ? returnsOf(method, call, env, world) : [unknownValue('the object is called')],
       );
-    case 'partial': {
+    case 'partial':
       // Both argument lists are read where the partial was made; what is given at the call is rarely the model.
-      const merged: Call = { ...call, args: [...value.args, ...call.args] };
-      return calling(value.target, merged, env.file === value.env.file ? env : value.env, world);
-    }
+      return calling(value.target, afterGiven(value, call), env.file === value.env.file ? env : value.env, world);
     case 'unknown':
       return [value];
     case 'module': {

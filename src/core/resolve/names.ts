@@ -16,6 +16,7 @@ import {
   isNotebook,
   isOnlyDeclared,
   moduleLevel,
+  someObject,
   through,
   unknownValue,
   Via,
@@ -227,5 +228,5 @@ export function selfOf(fn: FunctionFact, env: Env): Value {
   const outside = moduleLevel(env);
   if (method.how === 'class' || (method.how === 'static' && env.file.facts.language === 'javascript'))
     return { kind: 'class', cls: method.of, env: outside, via: 0 };
-  return { kind: 'instance', cls: method.of, env: outside, call: undefined, callEnv: outside, via: 0 };
+  return someObject(method.of, outside);
 }

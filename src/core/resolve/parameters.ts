@@ -11,7 +11,17 @@ import { gathered } from './gathered.ts';
 import { handedTo } from './inherited.ts';
 import { selfOf } from './names.ts';
 import { isNone } from '../facts/asked.ts';
-import { isNotebook, moduleLevel, through, unknownValue, Via, type Env, type Frame, type Value } from './values.ts';
+import {
+  isNotebook,
+  moduleLevel,
+  someObject,
+  through,
+  unknownValue,
+  Via,
+  type Env,
+  type Frame,
+  type Value,
+} from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
 /** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
@@ -204,7 +214,7 @@ function calledFor({ callee, scope }: Call, { method }: FunctionFact, env: Env):
   const { of } = caller?.method ?? {};
   const isOnItself = callee.kind === 'member' && isReceiver(callee.object, caller);
   if (!method || !caller || !of || !isOnItself || of === method.of || !isBase(of, method.of)) return home;
-  const self: Value = { kind: 'instance', cls: method.of, env: home, call: undefined, callEnv: home, via: 0 };
+  const self = someObject(method.of, home);
   return { file: env.file, frame: { fn: caller, call: undefined, callEnv: home, self, outer: undefined } };
 }
 

@@ -27,6 +27,11 @@ export interface SourceFile {
   readonly text?: string;
 }
 
+/** The file under analysis. */
+export interface AnalysedFile extends SourceFile {
+  readonly text: string;
+}
+
 /**
  * One run of a project function: which call it was, so that parameters can be looked up among the arguments.
  * `self` is the receiver of a method.
@@ -36,7 +41,7 @@ export interface Frame {
   readonly call: Call | undefined;
   readonly callEnv: Env;
   readonly self: Value | undefined;
-  /** Arguments given before the call by `partial` or `bind`. */
+  /** The run of the function that this one was made in. */
   readonly outer: Frame | undefined;
 }
 
@@ -68,14 +73,7 @@ export type Value =
   | { readonly kind: 'list'; readonly items: readonly Expr[]; readonly env: Env; readonly via: number }
   | RecordValue
   | { readonly kind: 'module'; readonly file: SourceFile; readonly via: number }
-  /** `functools.partial(target, …)`, `target.bind(…)`: a callee with some arguments already given. */
-  | {
-      readonly kind: 'partial';
-      readonly target: Value;
-      readonly args: readonly Argument[];
-      readonly env: Env;
-      readonly via: number;
-    }
+  | PartialValue
   /** What a command line parser gives: its attributes are the declared options. */
   | { readonly kind: 'options'; readonly env: Env; readonly via: number }
   | UnknownValue;
@@ -117,6 +115,18 @@ export interface InstanceValue {
   readonly via: number;
 }
 
+/** `functools.partial(target, …)`, `target.bind(…)`: a callee with some arguments already given. */
+export interface PartialValue {
+  readonly kind: 'partial';
+  readonly target: Value;
+  readonly args: readonly Argument[];
+  readonly env: Env;
+  readonly via: number;
+}
+
+/** The call as its target sees it: after the arguments that were given before. */
+export const afterGiven = ({ args }: PartialValue, call: Call): Call => ({ ...call, args: [...args, ...call.args] });
+
 /** A value of a library, by the public path that leads to it. */
 export interface ApiValue {
   readonly kind: 'api';
@@ -135,6 +145,34 @@ export interface ApiValue {
   readonly joined: readonly Value[];
   readonly via: number;
 }
+
+/** A library's value that is no member and no result of another: a module, or a whole of `joined` parts. */
+export const originValue = (
+  path: string,
+  nodes: readonly ApiNode[],
+  env: Env,
+  joined: readonly Value[] = [],
+): ApiValue => ({
+  kind: 'api',
+  path,
+  nodes,
+  parent: undefined,
+  call: undefined,
+  env,
+  calleeNodes: [],
+  joined,
+  via: 0,
+});
+
+/** Some object of a project class, not known how it was made. */
+export const someObject = (cls: ClassFact, env: Env, via = 0): InstanceValue => ({
+  kind: 'instance',
+  cls,
+  env,
+  call: undefined,
+  callEnv: env,
+  via,
+});
 
 export const unknownValue = (reason: string, via = 0): UnknownValue => ({ kind: 'unknown', reason, via });
 

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.ts';
 import type { Handed } from './callbacks.ts';
 import { calledBy, type CallsByName } from './callers.ts';
 import type { ClassUses } from './classUses.ts';
-import type { Env, SourceFile, Value } from './values.ts';
+import type { AnalysedFile, Env, SourceFile, Value } from './values.ts';
 
 /** Everything one analysis reads and remembers; made for one file and dropped with its result. */
 export interface World {
@@ -13,7 +13,7 @@ export interface World {
   readonly project: Project;
   /** What stands in for the value of an environment variable: project file, `.env`. */
   readonly environment: (name: string) => string | undefined;
-  readonly file: SourceFile;
+  readonly file: AnalysedFile;
   readonly callsByName: CallsByName;
   /** The same of other files that were read. */
   readonly callsElsewhere: Map<SourceFile, CallsByName>;
@@ -54,7 +54,7 @@ export const longestText = 100_000;
 /** How many candidate values are kept. */
 export const mostCandidates = 12;
 
-export function world(file: SourceFile, graph: ApiGraph, project: Project, environment: World['environment']): World {
+export function world(file: AnalysedFile, graph: ApiGraph, project: Project, environment: World['environment']): World {
   const made: World = {
     graph,
     project,
