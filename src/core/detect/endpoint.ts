@@ -1,12 +1,14 @@
 import type { Task } from '../site.ts';
 
 /**
- * Addresses that run a model when something is posted there. `url` is tested against the address with every part that
+ * Addresses that run a model, or store one's choice, when something is posted there. `url` is tested against the address with every part that
  * is only known at run time written as one U+FFFC. Where the model stands in the address it is the group `model`.
  */
 export interface Endpoint {
   readonly url: RegExp;
   readonly task: Task;
+  /** What is posted sets up a session or an agent with a model, and runs nothing yet: a `model` site. */
+  readonly names?: true;
   readonly provider?: string;
   /** Key of the body that names the model; `model` where not said. */
   readonly body?: string;

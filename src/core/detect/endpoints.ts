@@ -134,6 +134,12 @@ export const endpoints: readonly Endpoint[] = [
     provider: 'openai',
     message: 'session.input_audio_transcription.model',
   }),
+  task(compatible('/v1/realtime/sessions'), 'chat', { names: true, needs: ['model'] }),
+  task(compatible('/v1/realtime/client_secrets'), 'chat', {
+    names: true,
+    body: 'session.model',
+    needs: ['session.model'],
+  }),
   task(/^wss:\/\/[^?]*\/openai\/realtime\?(?:.*&)?deployment=(?<model>[^&]+)/u, 'chat', { provider: 'azure' }),
   task(/^wss:\/\/[^?]*\/v1\/realtime\?(?:.*&)?model=(?<model>[^&]+)/u, 'chat'),
   task(/^wss:\/\/dashscope[^/]*\.aliyuncs\.com\/api-ws\/v1\/inference\/?$/u, 'other', {
@@ -141,6 +147,7 @@ export const endpoints: readonly Endpoint[] = [
     message: 'payload.model',
   }),
   task(/api\.openai\.com\/v1\/threads\/(?:[^/?]+\/)?runs\/?$/u, 'chat', { provider: 'openai' }),
+  task(/api\.openai\.com\/v1\/assistants\/?$/u, 'chat', { provider: 'openai', names: true, needs: ['model'] }),
   task(/api\.openai\.com\/v1\/edits\/?$/u, 'completion', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/fine_tuning\/jobs\/?$/u, 'fine-tune', { provider: 'openai' }),
   task(/api\.openai\.com\/v1\/batches\/?$/u, 'batch', { provider: 'openai' }),

@@ -118,7 +118,7 @@ function describe(
   const provider = hosts.find(({ host }) => address.includes(host))?.provider ?? endpoint.provider;
   const shown = address.replaceAll(hole, '…');
   return {
-    type: 'invoke',
+    type: endpoint.names ? 'model' : 'invoke',
     span: call.span,
     calleeSpan: call.callee.span,
     callee: calleeText(call.callee, world.file.text),

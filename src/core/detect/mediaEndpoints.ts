@@ -38,6 +38,11 @@ export const mediaEndpoints: readonly Endpoint[] = [
   task(/api\.cartesia\.ai\/(?:tts|infill)\/(?:bytes|sse)\/?$/u, 'tts', { provider: 'cartesia', body: 'model_id' }),
   task(/api\.cartesia\.ai\/tts\/websocket/u, 'tts', { provider: 'cartesia', message: 'model_id' }),
   task(/api\.cartesia\.ai\/stt\/websocket(?:.*[?&]model=(?<model>[^&\uFFFC]+))?/u, 'stt', { provider: 'cartesia' }),
+  task(/api\.elevenlabs\.io\/v1\/convai\/agents\/create\/?(?:\?.*)?$/u, 'chat', {
+    provider: 'elevenlabs',
+    names: true,
+    body: 'conversation_config.agent.prompt.llm',
+  }),
   task(/api\.elevenlabs\.io\/v1\/convai\/conversation/u, 'chat', { provider: 'elevenlabs' }),
   task(/api\.hume\.ai\/v0\/(?:assistant|evi)\/chat/u, 'chat', { provider: 'hume' }),
   task(/cloud\.leonardo\.ai\/api\/rest\/v1\/generations\/?$/u, 'image', { provider: 'leonardo', body: 'modelId' }),

@@ -2,6 +2,8 @@ import type { Sdk } from './sdk.ts';
 
 const model = ['model_id', 'modelId'] as const;
 
+const agentModel = ['conversation_config.agent.prompt.llm', 'conversationConfig.agent.prompt.llm'] as const;
+
 export const elevenlabs: Sdk = {
   id: 'elevenlabs',
   docs: [
@@ -9,11 +11,13 @@ export const elevenlabs: Sdk = {
     'https://github.com/elevenlabs/elevenlabs-python/blob/v0.2.24/elevenlabs/simple.py',
     'https://github.com/elevenlabs/elevenlabs-python/blob/1.50.7/src/elevenlabs/client.py',
     'https://github.com/elevenlabs/elevenlabs-js/blob/main/reference.md',
+    'https://github.com/elevenlabs/packages/tree/main/packages',
     'https://github.com/FelixWaweru/elevenlabs-node/blob/main/index.js',
   ],
   source: [
     'elevenlabs/elevenlabs-python 2.59.0, 1.0.0 to 1.50.7 and 0.2.x',
     'elevenlabs/elevenlabs-js 2.56.0 and 1.59.0',
+    '@elevenlabs/react 1.15.2 and @elevenlabs/client 1.25.0 (npm)',
   ],
   provider: 'elevenlabs',
   kinds: {
@@ -56,9 +60,34 @@ export const elevenlabs: Sdk = {
         { path: '{text_to_voice,textToVoice}.{design,remix,create_previews,createPreviews}', runs: 'tts', model },
         { path: '{audio_isolation,audioIsolation}.{convert,stream}', runs: 'other', receiver: false },
         { path: '{dubbing,forced_alignment,forcedAlignment}.create', runs: 'other', receiver: false },
+        // A stored voice agent; the model that answers sits deep in its settings.
+        {
+          path: '{conversational_ai,conversationalAi}.agents.create',
+          names: 'chat',
+          model: agentModel,
+          receiver: false,
+        },
+        {
+          path: '{conversational_ai,conversationalAi}.agents.update',
+          names: 'chat',
+          model: agentModel,
+          when: [{ argument: agentModel, given: true }],
+        },
+        {
+          path: '{conversational_ai,conversationalAi}.agents.{simulate_conversation,simulateConversation}{,_stream,Stream}',
+          runs: 'chat',
+          receiver: false,
+        },
         // The convenience of version 1; its default changed in Python at 1.50, and the service's own in JavaScript.
         { path: 'generate', runs: 'tts', model: ['model', ...model] },
       ],
+    },
+    /** Speech heard in the browser, over a socket that opens with `connect`. */
+    scribe: {
+      from: { javascript: ['@elevenlabs/react/**#useScribe()'] },
+      names: 'stt',
+      model,
+      calls: [{ path: 'connect', runs: 'stt', model }],
     },
     nodeClient: {
       from: { javascript: ['elevenlabs-node#{default,ElevenLabs}()'] },
@@ -67,6 +96,7 @@ export const elevenlabs: Sdk = {
   },
   calls: {
     javascript: [
+      { path: '@elevenlabs/{client,react}/**#Scribe.connect', runs: 'stt', model },
       // The module-level functions before version 2.
       { path: 'elevenlabs-node#{,default.}textToSpeech', runs: 'tts', model: ['6'] },
       { path: 'elevenlabs-node#{,default.}textToSpeechStream', runs: 'tts', model: ['5'] },

@@ -152,6 +152,7 @@ import { speechServices } from './speech-services.ts';
 import { speech } from './speech.ts';
 import { stagehand } from './stagehand.ts';
 import { strands } from './strands.ts';
+import { supabaseAi } from './supabase-ai.ts';
 import { swarms } from './swarms.ts';
 import { tanstackAi } from './tanstack-ai.ts';
 import { teamsAi } from './teams-ai.ts';
@@ -347,6 +348,7 @@ export const sdks: readonly Sdk[] = [
   speechServices,
   stagehand,
   strands,
+  supabaseAi,
   swarms,
   tanstackAi,
   teamsAi,

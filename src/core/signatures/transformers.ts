@@ -87,13 +87,15 @@ export const transformers: Sdk = {
         ]),
         ...loads('generator', 'generation', [
           '*ForCausalLM',
+          // Janus, which writes texts and draws images.
+          'MultiModalityCausalLM',
           '*ForConditionalGeneration',
           '*ForSeq2SeqLM',
           '*ForMultimodalLM',
           '*For{Vision2Seq,VisionText2Text}',
           '*ForImageTextToText',
           '*ForGeneration',
-          '*For{TextToText,ProteinText2Text}',
+          '*For{TextToText,ProteinText2Text,AudioTextToText}',
           'ImageGPTForCausalImageModeling',
           'BertGenerationDecoder',
           '*ForBlockDiffusion',
@@ -162,7 +164,7 @@ export const transformers: Sdk = {
         javascript: ['{@xenova,@huggingface}/transformers#*For{CausalLM,Seq2SeqLM,ConditionalGeneration,Vision2Seq}()'],
       },
       is: ['loaded'],
-      calls: [writes, { path: forward, runs: 'generation' }],
+      calls: [writes, { path: 'generate_images', runs: 'image' }, { path: forward, runs: 'generation' }],
     },
     encoder: {
       from: { python: ['transformers.**#*Model()'], javascript: ['{@xenova,@huggingface}/transformers#*Model()'] },

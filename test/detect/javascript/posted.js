@@ -33,6 +33,12 @@ fetch(new URL('/v1/embeddings', 'https://api.openai.com'), { body: JSON.stringif
 fetch(new URL('/v1/models', 'https://api.openai.com'));
 fetch('https://api.openai.com/v1/realtime/calls?model=gpt-realtime', { method: 'POST', body: 'sdp' }); //> call=chat model=gpt-realtime
 fetch('https://api.openai.com/v1/realtime/client_secrets', { method: 'POST' });
+const session = { type: 'realtime', model: 'gpt-realtime', audio: { output: { voice: 'marin' } } };
+fetch('https://api.openai.com/v1/realtime/client_secrets', { method: 'POST', body: JSON.stringify({ session }) }); //> names=chat model=gpt-realtime
+fetch('https://api.openai.com/v1/realtime/sessions', { method: 'POST', body: JSON.stringify({ model: 'gpt-4o-realtime-preview', voice: 'verse' }) }); //> names=chat model=gpt-4o-realtime-preview
+fetch('https://api.openai.com/v1/assistants', { method: 'POST', body: JSON.stringify({ model: 'gpt-4o', name: 'Tutor' }) }); //> names=chat model=gpt-4o
+fetch('https://api.openai.com/v1/assistants?limit=20');
+fetch('https://api.elevenlabs.io/v1/convai/agents/create', { method: 'POST', body: JSON.stringify({ conversation_config: { agent: { prompt: { llm: 'gemini-2.0-flash' } } } }) }); //> names=chat model=gemini-2.0-flash
 
 const request = https.request({ hostname: 'api.openai.com', path: '/v1/chat/completions', method: 'POST' }, () => {}); //> call=chat model=gpt-4o
 request.write(JSON.stringify({ model: 'gpt-4o', messages: [] }));
