@@ -21,7 +21,7 @@ export const tensorflowJs: Sdk = {
   local: true,
   kinds: {
     network: {
-      from: { javascript: both('{sequential,model,Sequential,LayersModel,GraphModel,InferenceModel}()') },
+      from: { javascript: both('{sequential,model,Sequential,LayersModel,GraphModel,InferenceModel,Model}()') },
       calls: [
         { path: '{predict,predictAsync,execute,executeAsync,predictOnBatch,evaluate,evaluateDataset}', runs: 'other' },
         { path: '{fit,fitDataset,trainOnBatch}', runs: 'training' },
