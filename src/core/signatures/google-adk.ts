@@ -52,5 +52,17 @@ export const googleAdk: Sdk = {
         },
       ],
     },
+    // What an agent is called through by the tools of another runs it.
+    agentTool: {
+      from: { python: ['google.adk.tools.{,agent_tool}#AgentTool()'], javascript: ['@google/adk#AgentTool()'] },
+      uses: ['agent', '0'],
+      calls: [{ path: '{run_async,runAsync}', runs: 'chat' }],
+    },
+  },
+  calls: {
+    // It loads the agent of a module by the name of that, and asks it all of a file's cases.
+    python: [
+      { path: 'google.adk.evaluation.{,agent_evaluator}#AgentEvaluator.{evaluate,evaluate_eval_set}', runs: 'chat' },
+    ],
   },
 };

@@ -35,3 +35,15 @@ def registered():
     from google.adk.agents import LlmAgent
 
     return LlmAgent(name="a", model=os.getenv("MODEL_ID", "claude-sonnet-4@20250514"))  #> names=chat model=claude-sonnet-4@20250514 from=env-default
+
+
+async def asked(request, tool_context):
+    from google.adk.evaluation.agent_evaluator import AgentEvaluator
+    from google.adk.tools.agent_tool import AgentTool
+
+    tool = AgentTool(agent=writer)
+    await tool.run_async(args={"request": request}, tool_context=tool_context)  #> call=chat model=gemini-2.0-flash
+    await AgentTool(root_agent).run_async(args={"request": request}, tool_context=tool_context)  #> call=chat model=gemini-2.0-flash
+    await AgentEvaluator.evaluate("my_agent", "cases.test.json", num_runs=1)  #> call=chat model=?
+    AgentEvaluator.find_config_for_test_file("cases.test.json")
+    AgentEvaluator.migrate_eval_data_to_new_schema("old.json", "new.json")
