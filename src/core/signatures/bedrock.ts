@@ -115,6 +115,7 @@ export const bedrock: Sdk = {
   docs: [
     'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-runtime.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-agent-runtime.html',
+    'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-agentcore.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker-runtime.html',
     'https://docs.aws.amazon.com/boto3/latest/reference/services/bedrock-data-automation-runtime.html',
     'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
@@ -220,6 +221,11 @@ export const bedrock: Sdk = {
       from: { python: pythonClients },
       when: [{ argument: ['service_name', '0'], is: ['bedrock-agent-runtime'] }],
       calls: agentRuntime,
+    },
+    agentCore: {
+      from: { python: pythonClients },
+      when: [{ argument: ['service_name', '0'], is: ['bedrock-agentcore'] }],
+      calls: [{ path: 'invoke_agent_runtime', runs: 'chat', receiver: false }],
     },
     /** Retrievers of LangChain and LlamaIndex over a knowledge base: the service embeds the question. */
     knowledgeBase: {

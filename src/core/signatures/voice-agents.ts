@@ -87,6 +87,19 @@ export const voiceAgents: Sdk = {
         { path: '{generate_reply,generateReply,run}', runs: 'chat' },
       ],
     },
+    /** An agent may bring a model of its own; else its session's answers, which is set elsewhere. */
+    agent: {
+      from: {
+        python: ['livekit.agents.**#{Agent,AgentTask}{,[]}()'],
+        javascript: ['@livekit/agents#voice.{Agent,AgentTask}()'],
+      },
+      model: ['llm'],
+      calls: [{ path: 'session.{generate_reply,generateReply}', runs: 'chat' }],
+    },
+    runContext: {
+      from: { python: ['livekit.agents.**#RunContext{,[]}()'], javascript: ['@livekit/agents#llm.RunContext()'] },
+      calls: [{ path: 'session.{generate_reply,generateReply}', runs: 'chat' }],
+    },
     pipecatLlm: {
       from: { python: ['pipecat.services.**#*LLMService()'] },
       names: 'chat',
@@ -99,7 +112,7 @@ export const voiceAgents: Sdk = {
       model: ['model', 'settings.model'],
     },
     pipecatStt: {
-      from: { python: ['pipecat.services.**#*STTService()'] },
+      from: { python: ['pipecat.services.**#*STTService{,MLX}()'] },
       names: 'stt',
       model: ['model', 'settings.model', 'live_options.model'],
     },
@@ -119,4 +132,30 @@ export const voiceAgents: Sdk = {
       calls: [{ path: 'run', runs: 'chat', uses: ['0', 'task'], needsModel: true }],
     },
   },
+  constants: [
+    {
+      path: /^pipecat\.services\.whisper(?:\.stt)?[.#]Model$/u,
+      ids: {
+        TINY: 'tiny',
+        BASE: 'base',
+        SMALL: 'small',
+        MEDIUM: 'medium',
+        LARGE: 'large-v3',
+        LARGE_V3_TURBO: 'deepdml/faster-whisper-large-v3-turbo-ct2',
+        DISTIL_LARGE_V2: 'Systran/faster-distil-whisper-large-v2',
+        DISTIL_MEDIUM_EN: 'Systran/faster-distil-whisper-medium.en',
+      },
+    },
+    {
+      path: /^pipecat\.services\.whisper(?:\.stt)?[.#]MLXModel$/u,
+      ids: {
+        TINY: 'mlx-community/whisper-tiny',
+        MEDIUM: 'mlx-community/whisper-medium-mlx',
+        LARGE_V3: 'mlx-community/whisper-large-v3-mlx',
+        LARGE_V3_TURBO: 'mlx-community/whisper-large-v3-turbo',
+        DISTIL_LARGE_V3: 'mlx-community/distil-whisper-large-v3',
+        LARGE_V3_TURBO_Q4: 'mlx-community/whisper-large-v3-turbo-q4',
+      },
+    },
+  ],
 };

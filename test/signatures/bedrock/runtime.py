@@ -51,6 +51,9 @@ agents.retrieve_and_generate(  #> call=chat model=arn:aws:bedrock:us-east-1::fou
 )
 agents.retrieve(knowledgeBaseId="kb", retrievalQuery={"text": "x"})  #> call=embedding model=?
 agents.invoke_agent(agentId="A1", agentAliasId="B1", sessionId="s", inputText="x")  #> call=chat model=?
+served = boto3.client("bedrock-agentcore", region_name="us-west-2")
+served.invoke_agent_runtime(agentRuntimeArn="arn", runtimeSessionId="s", payload=b"{}")  #> call=chat model=?
+served.stop_runtime_session(runtimeSessionId="s", agentRuntimeArn="arn")
 boto3.client("sagemaker-runtime").invoke_endpoint(EndpointName="llm", Body=b"")  #> call=other model=?
 
 s3 = boto3.client("s3")
