@@ -1,28 +1,8 @@
-import { EventEmitter, type CancellationToken, type Event } from 'vscode';
-import { LoadFailure } from '../worker/damage.ts';
+import type { CancellationToken, Event } from 'vscode';
 import type { Document, Outcome } from '../worker/engine.ts';
 import type { FromWorker, Scan, Scanned, ToWorker, Write } from '../worker/protocol.ts';
+import { engineWorker, type StartWorker, type State } from './engineWorker.ts';
 import type { Project } from './project.ts';
-
-/** A worker that runs, whatever it runs on. */
-export interface RunningWorker {
-  readonly post: (message: ToWorker) => void;
-  readonly stop: () => void;
-}
-
-/**
- * Starts a worker; rejects with a `LoadFailure` where its script cannot be read. `ended` is called when it is gone
- * without having been stopped.
- */
-export type StartWorker = (
-  receive: (message: FromWorker) => void,
-  ended: (reason: string, is?: Ill) => void,
-) => Promise<RunningWorker>;
-
-/** `damaged`: a part of the extension cannot be loaded, and probably never will; it is tried again as after any end. */
-type Ill = 'paused' | 'damaged';
-
-export type State = { readonly is: 'well' } | { readonly is: Ill; readonly reason: string };
 
 /** The engine in its worker: started with the first question, started anew when it dies, each time a little later. */
 export interface Engine {
@@ -60,58 +40,22 @@ type Answer = Extract<FromWorker, { readonly kind: 'analysis' | 'scanned' | 'wri
 const patienceMs = 10_000;
 /** The same for the files of a scan that are asked for together. */
 const scanPatienceMs = 30_000;
-const shortestPauseMs = 1_000;
-const longestPauseMs = 60_000;
 
 export function engineOf({ startWorker, introduce, supply, log }: Options): Engine {
-  const changes = new EventEmitter<State>();
   const open = new Map<number, (answer: Answer | undefined) => void>();
   const introduced = new Map<string, Promise<void>>();
-  let worker: Promise<RunningWorker> | undefined;
-  let state: State = { is: 'well' };
-  let failures = 0;
   let lastId = 0;
-  let wakeUp: ReturnType<typeof setTimeout> | undefined;
-  let disposed = false;
 
-  const change = (next: State): void => {
-    state = next;
-    changes.fire(next);
-  };
   const settle = (id: number, answer: Answer | undefined): void => {
     open.get(id)?.(answer);
     open.delete(id);
-  };
-  const fail = (reason: string, is: Ill = 'paused'): void => {
-    if (disposed || !worker) return;
-    const broken = worker;
-    worker = undefined;
-    void broken.then(
-      ({ stop }) => {
-        stop();
-      },
-      () => undefined,
-    );
-    introduced.clear();
-    for (const id of [...open.keys()]) settle(id, undefined);
-    const pause = Math.min(longestPauseMs, shortestPauseMs * 2 ** failures);
-    failures += 1;
-    log(`the worker ended (${reason}); it starts again in ${pause / 1000} s`);
-    change({ is, reason });
-    wakeUp = setTimeout(() => {
-      change({ is: 'well' });
-    }, pause);
-  };
-  const deny = (error: unknown): void => {
-    if (error instanceof LoadFailure) fail(error.message, 'damaged');
-    else fail(String(error));
   };
   const receive = (message: FromWorker): void => {
     switch (message.kind) {
       case 'analysis':
       case 'scanned':
       case 'written':
-        failures = 0;
+        worker.succeed();
         settle(message.id, message);
         return;
       case 'failed':
@@ -122,35 +66,23 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
         settle(message.id, undefined);
         return;
       case 'unable':
-        fail(message.reason, 'damaged');
+        worker.fail(message.reason, 'damaged');
         return;
       default:
-        supply(message, post, deny);
+        supply(message, worker.post, worker.deny);
     }
   };
-  const post = (message: ToWorker): void => {
-    void worker?.then(
-      running => {
-        running.post(message);
-      },
-      () => undefined,
-    );
+  const lost = (): void => {
+    introduced.clear();
+    for (const id of [...open.keys()]) settle(id, undefined);
   };
-  const started = (): Promise<RunningWorker> => {
-    if (!worker) {
-      worker = startWorker(receive, fail);
-      worker.catch((error: unknown) => {
-        deny(error);
-      });
-    }
-    return worker;
-  };
+  const worker = engineWorker({ startWorker, receive, lost, log });
   const known = (project: Project): Promise<void> => {
     const before = introduced.get(project.id);
     if (before) return before;
     const introduction = introduce(project).then(
       messages => {
-        messages.forEach(post);
+        messages.forEach(worker.post);
       },
       (error: unknown) => {
         introduced.delete(project.id);
@@ -160,39 +92,37 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
     introduced.set(project.id, introduction);
     return introduction;
   };
-
   const ask = async (
     project: Project | undefined,
     question: (id: number) => Question,
     patience: { readonly ms: number; readonly what: string },
     token: CancellationToken,
   ): Promise<Answer | undefined> => {
-    if (state.is !== 'well' || disposed) return undefined;
-    await started().catch(() => undefined);
+    if (!(await worker.start())) return undefined;
     if (project) await known(project);
-    if (token.isCancellationRequested || !worker) return undefined;
+    if (token.isCancellationRequested || !worker.isRunning()) return undefined;
     lastId += 1;
     const id = lastId;
     return new Promise(resolve => {
       const watch = setTimeout(() => {
-        if (open.has(id)) fail(`${patience.what} took longer than ${patience.ms / 1000} s`);
+        if (open.has(id)) worker.fail(`${patience.what} took longer than ${patience.ms / 1000} s`);
       }, patience.ms);
       const cancellation = token.onCancellationRequested(() => {
-        post({ kind: 'cancel', id });
+        worker.post({ kind: 'cancel', id });
       });
       open.set(id, answer => {
         clearTimeout(watch);
         cancellation.dispose();
         resolve(answer);
       });
-      post(question(id));
+      worker.post(question(id));
     });
   };
 
   return {
-    state: () => state,
-    onDidChangeState: changes.event,
-    tell: post,
+    state: worker.state,
+    onDidChangeState: worker.onDidChangeState,
+    tell: worker.post,
     analyze: async (project, document, token) => {
       const question = (id: number): Question => ({ kind: 'analyze', id, project: project.id, document });
       const answer = await ask(project, question, { ms: patienceMs, what: document.path }, token);
@@ -209,17 +139,6 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
       const answer = await ask(undefined, question, { ms: scanPatienceMs, what: request.format }, token);
       return answer?.kind === 'written' ? answer.text : undefined;
     },
-    dispose: () => {
-      disposed = true;
-      clearTimeout(wakeUp);
-      for (const id of [...open.keys()]) settle(id, undefined);
-      void worker?.then(
-        ({ stop }) => {
-          stop();
-        },
-        () => undefined,
-      );
-      changes.dispose();
-    },
+    dispose: worker.dispose,
   };
 }

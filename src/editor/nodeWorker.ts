@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LoadFailure } from '../worker/damage.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
-import type { RunningWorker, StartWorker } from './engine.ts';
+import type { RunningWorker, StartWorker } from './engineWorker.ts';
 
 /** More than any project needs; a runaway ends its worker, not the extension host. */
 const heapMegabytes = 1024;

@@ -1,7 +1,7 @@
 import type { ExtensionContext, Uri } from 'vscode';
 import { LoadFailure } from '../worker/damage.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
-import type { StartWorker } from './engine.ts';
+import type { StartWorker } from './engineWorker.ts';
 import { extend } from './extension.ts';
 import { throughVsCode } from './files.ts';
 import { ownBytes } from './supply.ts';

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { State } from './engine.ts';
+import type { State } from './engineWorker.ts';
 
 /** Why the engine gives no answer, as a sentence; undefined where it is well. */
 export function whyIll(state: State): string | undefined {

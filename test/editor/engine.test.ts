@@ -1,6 +1,7 @@
 import { CancellationTokenSource } from 'vscode';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { engineOf, type Engine, type State } from '../../src/editor/engine.ts';
+import { engineOf, type Engine } from '../../src/editor/engine.ts';
+import type { State } from '../../src/editor/engineWorker.ts';
 import type { Project } from '../../src/editor/project.ts';
 import type { Outcome } from '../../src/worker/engine.ts';
 import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts';
@@ -35,6 +36,7 @@ describe('the engine', () => {
   let states: State['is'][];
   let lines: string[];
   let engine: Engine;
+  let cannotStart: boolean;
   const { token } = new CancellationTokenSource();
   const newest = (): FakeWorker => {
     const worker = workers.at(-1);
@@ -53,8 +55,10 @@ describe('the engine', () => {
     workers = [];
     states = [];
     lines = [];
+    cannotStart = false;
     engine = engineOf({
       startWorker: (receive, ended) => {
+        if (cannotStart) return Promise.reject(new Error('no threads are left'));
         const worker = new FakeWorker(receive, ended);
         workers.push(worker);
         return Promise.resolve({
@@ -88,6 +92,16 @@ describe('the engine', () => {
     expect(await first.answer).toBe(outcome);
     await ask();
     expect(newest().heard.map(({ kind }) => kind)).toEqual(['invalidate', 'analyze', 'analyze']);
+  });
+
+  it('introduces a project to the worker that runs after one that could not be started', async () => {
+    cannotStart = true;
+    const { answer } = await ask();
+    expect(await answer).toBeUndefined();
+    cannotStart = false;
+    await vi.advanceTimersByTimeAsync(1000);
+    await ask();
+    expect(newest().heard.map(({ kind }) => kind)).toEqual(['invalidate', 'analyze']);
   });
 
   it('passes a cancellation on, and takes the worker at its word', async () => {

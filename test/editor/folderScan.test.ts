@@ -1,7 +1,8 @@
 import { CancellationTokenSource, EventEmitter } from 'vscode';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/analysis.ts';
-import type { Engine, State } from '../../src/editor/engine.ts';
+import type { Engine } from '../../src/editor/engine.ts';
+import type { State } from '../../src/editor/engineWorker.ts';
 import { DamagedEngine, folderScan } from '../../src/editor/folderScan.ts';
 import type { Outcome } from '../../src/worker/engine.ts';
 import type { Scan, Scanned } from '../../src/worker/protocol.ts';

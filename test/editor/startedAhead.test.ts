@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startedAhead } from '../../src/editor/nodeWorker.ts';
-import type { StartWorker } from '../../src/editor/engine.ts';
+import type { StartWorker } from '../../src/editor/engineWorker.ts';
 import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts';
 
 const first: ToWorker = { kind: 'prepare', languageIds: ['python'] };
