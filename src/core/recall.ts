@@ -1,7 +1,7 @@
 /** More names than one project holds. */
 const mostKept = 4096;
 
-/** Answers that hang on nothing but their key and the data, made once each: a scan asks the same of thousands of calls. */
+/** Remembers answers that depend only on their key and the data: a scan asks the same of thousands of calls. */
 export function recall<Value>(): (key: string, make: () => Value) => Value {
   const kept = new Map<string, Value>();
   return (key, make) => {
@@ -14,13 +14,13 @@ export function recall<Value>(): (key: string, make: () => Value) => Value {
   };
 }
 
-/** What is laid out from the data alone, when it is first asked for. */
+/** Something computed from the data alone, when it is first asked for. */
 export function once<Value extends object>(make: () => Value): () => Value {
   let kept: Value | undefined;
   return () => (kept ??= make());
 }
 
-/** The same for what hangs on one object alone. */
+/** The same for what depends on one object alone. */
 export function recallOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();
   return key => {

@@ -6,7 +6,7 @@ export type CarrierKind =
 export type ModelServer =
   'vllm' | 'tgi' | 'tei' | 'sglang' | 'ollama' | 'llama.cpp' | 'litellm' | 'docker-model-runner';
 
-/** A model that a file outside the code names: what a server loads, a proxy forwards to, or a setting says. */
+/** A model that a file other than code names: what a server loads, what a proxy forwards to, or what a setting says. */
 export interface Carrier {
   /** Relative to the project, with `/`. */
   readonly path: string;

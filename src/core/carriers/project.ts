@@ -30,7 +30,7 @@ const folders = [
 
 /**
  * Proxies and servers that the project itself runs, from the usual places at and above the folder of a source file, the
- * nearest first. Only the names are looked up where there is no such file.
+ * nearest first. Where there is no such file, only the names are looked up.
  */
 export function projectCarriers(path: string, project: Project): readonly Carrier[] {
   const found: Carrier[] = [];

@@ -55,10 +55,12 @@ export function yamlTrees(text: string): readonly Tree[] {
   });
 }
 
-/** Each fault costs the parser as much as a line of text: what has more of them is no YAML, and its rest is left out. */
+/**
+ * Each fault costs the parser as much as a line of text: a text with more of them is no YAML, and its rest is left out.
+ */
 const mostFaults = 100;
 
-/** More brackets inside each other than anybody writes; the parser goes through all of them at each of them. */
+/** Nobody nests brackets deeper than this; the parser goes through all open ones for each further one. */
 const mostOpen = 200;
 
 function isNestedTooDeeply(text: string): boolean {
@@ -70,7 +72,7 @@ function isNestedTooDeeply(text: string): boolean {
   return false;
 }
 
-/** The parser throws on what nobody writes by hand; then nothing is read. */
+/** The parser throws on texts that nobody writes by hand; then nothing is read. */
 function parsed(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
   if (isNestedTooDeeply(text)) return [];
   const tokens: CST.Token[] = [];
@@ -81,7 +83,7 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document.Parse
       if (faults > mostFaults) break;
       tokens.push(token);
     }
-    // That no key comes twice would be asked of each pair of keys.
+    // Checking that no key comes twice would compare every pair of keys.
     return [...new Composer({ merge: false, prettyErrors: false, uniqueKeys: false }).compose(tokens)];
   } catch {
     return [];

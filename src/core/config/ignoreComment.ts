@@ -17,9 +17,9 @@ interface Around {
 }
 
 /**
- * The comment that takes a call out of the estimates or, with a rule, out of what that rule suggests: with the rules of
- * a comment that is there, else on a line above the call, else where the language takes a comment at the call. Undefined
- * where it holds already, or where no comment can stand.
+ * The comment that takes a call out of the estimates or, with a rule, out of that rule's suggestions. It joins a
+ * comment that lists rules already, or goes on a line above the call, or where the language takes a comment at the
+ * call. Undefined where it already holds, or no comment can stand.
  */
 export function ignoreComment(around: Around, rule?: string): Insertion | undefined {
   const { text, language, call } = around;

@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Nobody mistypes a longer name, and the distance takes the product of both lengths. */
+/** Longer names are not compared: the time grows with the product of both lengths. */
 const longest = 64;
 
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */

@@ -53,7 +53,7 @@ interface Fault extends Stretch {
   readonly message: string;
 }
 
-/** The first error is told: those after it follow from it. */
+/** Only the first error is reported: later ones follow from it. */
 function parsed(text: string): { readonly tree?: Node | undefined; readonly error?: Fault | undefined } {
   if (stripComments(text).trim() === '')
     return { error: { offset: 0, length: 0, message: 'the file is empty; write {} or delete it' } };

@@ -1,10 +1,13 @@
 import type { Call, Expr, Scope } from '../facts/facts.ts';
 import type { HttpClient } from './httpClients.ts';
 
-/** How many names that stand for one another are followed. */
+/** How many names in a row are followed to what they stand for. */
 const deepest = 3;
 
-/** The code that gives a call its address, also where the names in it were bound: `const base = process.env.OLLAMA_HOST`. */
+/**
+ * The code that gives a call its address, together with the code that binds the names in it: `const base =
+ * process.env.OLLAMA_HOST`.
+ */
 export const addressAsWritten = ({ url }: HttpClient, { args }: Call, text: string): string =>
   args
     .filter(({ name }, index) => url.includes(name ?? String(index)))

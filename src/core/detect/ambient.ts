@@ -20,9 +20,9 @@ export function ambientAround(settings: readonly string[], call: Call, env: Env,
 }
 
 /**
- * Values of ambient settings in the file: `Settings.llm = …` is `llama_index.core#Settings.llm`; a function that sets
- * them, `dspy.configure(lm=…)`, is `dspy#configure().lm`. All assignments of the file count, but for those of a `with`
- * block, which holds for what stands in it, and those that run after the call `at`.
+ * The values of ambient settings in the file. `Settings.llm = …` is written `llama_index.core#Settings.llm`; a function
+ * that sets them, `dspy.configure(lm=…)`, is written `dspy#configure().lm`. Every assignment of the file counts, except
+ * those that run after the call `at`, and those of a `with` block, which hold only inside it.
  */
 export function ambient(settings: readonly string[], env: Env, world: World, at?: Call): readonly Value[] {
   const { file } = env;
@@ -41,7 +41,7 @@ export function ambient(settings: readonly string[], env: Env, world: World, at?
   return values;
 }
 
-/** What stands in no function runs in the order of the text. */
+/** Code outside of functions runs in the order of the text. */
 function runsAfter(at: Call | undefined, span: Span, expr: Expr): boolean {
   if (at?.scope.kind !== 'module' || span.start < at.span.end) return false;
   let root = expr;
@@ -57,7 +57,7 @@ const parted = (path: string): { readonly owner: string; readonly name: string }
 const isAt = (expr: Expr, owner: string, env: Env, world: World): boolean =>
   world.evaluate(expr, env).some(value => value.kind === 'api' && samePlace(value.path, owner));
 
-/** The calls of a function that sets something, where the setting is one: `dspy#configure()`. */
+/** The calls of a function that makes a setting: those of `dspy.configure` for `dspy#configure()`. */
 function settingCalls(owner: string, env: Env, world: World): readonly Call[] {
   if (!owner.endsWith('()')) return [];
   const path = owner.slice(0, -2);
@@ -70,7 +70,10 @@ const givenBy = (call: Call, name: string, env: Env, world: World): readonly Val
     value.kind === 'class' ? calling(value, call, env, world) : [value],
   );
 
-/** Library paths are compared without the border between module and symbol, and without sub-modules of re-exports. */
+/**
+ * Compares library paths without the border between module and symbol, and without the sub-modules that a package
+ * re-exports from.
+ */
 export const samePlace = (path: string, owner: string): boolean => {
   const [module = '', symbol] = owner.split('#');
   if (symbol === undefined) return path === module;

@@ -26,7 +26,7 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
   return parts;
 }
 
-/** Methods that add a part give the whole again, so that they can be chained. */
+/** Methods that add a part return the whole, so that they can be chained. */
 function comesFrom(value: ApiValue, made: ApiValue['call']): boolean {
   for (let at: ApiValue | undefined = value; at; at = at.parent) if (at.call === made) return true;
   return false;

@@ -18,11 +18,11 @@ export interface Match {
   readonly task: TaskOf;
   readonly callee: ApiValue;
   readonly finding: Finding;
-  /** The call as its arguments are to be read: of a partial, with those given before. */
+  /** The call whose arguments count: for a partial, with those given before. */
   readonly call: Call;
 }
 
-/** The call site of a matched call; `finding` is what is known of its model over all the matches. */
+/** The call site of a matched call; `finding` says what all matches together know of its model. */
 export function describe(match: Match, finding: Finding, call: Call, env: Env, world: World): CallSite {
   const { sdk, spec, callee, type } = match;
   const { trail, ...model } = settle(finding, call, world.file.path);

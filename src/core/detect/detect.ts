@@ -17,7 +17,7 @@ export interface Surroundings {
 export interface Detected {
   readonly sites: readonly CallSite[];
   readonly wrapperCalls: readonly Wrapper[];
-  /** What was worked out on the way, for those who look closer at a site. */
+  /** What the detection worked out, for those who look closer at a site. */
   readonly world: World;
 }
 

@@ -14,9 +14,12 @@ export interface Endpoint {
   readonly body?: string;
   /** Of a socket: where a message over it names the model, keys joined by dots. */
   readonly message?: string;
-  /** Keys without which the body is not one for a model: for paths that other servers have too. */
+  /** Keys that the body must have, for paths that servers without a model use too. */
   readonly needs?: readonly string[];
-  /** Names in the code that gives the address, or of the file, which say the same: `process.env.OLLAMA_HOST`, `ollama.ts`. */
+  /**
+   * Names that say the same as those keys, in the code of the address or as the file's name: `process.env.OLLAMA_HOST`,
+   * `ollama.ts`.
+   */
   readonly named?: RegExp;
 }
 

@@ -2,7 +2,10 @@ import type { Task } from '../site.ts';
 import { compatible, task, type Endpoint } from './endpoint.ts';
 import { mediaEndpoints } from './mediaEndpoints.ts';
 
-/** Paths that servers of projects have too: the body or the names of the address must tell. */
+/**
+ * A path that servers of other kinds have too: the body, or names in the code of the address, must tell that it is
+ * Ollama's.
+ */
 const ollama = (path: string, runs: Task, needs: readonly string[]): Endpoint =>
   task(compatible(path), runs, { provider: 'ollama', needs, named: /ollama/iu });
 

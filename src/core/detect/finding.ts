@@ -16,13 +16,15 @@ export interface Finding {
   readonly fallback: { readonly id: string; readonly version: string } | undefined;
   /** False where nothing on the way has anything to do with a model: a chain of plain functions. */
   readonly bearing: boolean;
-  /** What the model does where it only embeds, ranks or marks a text: beside one that answers it is a part of the whole. */
+  /**
+   * Set where the model only embeds, ranks or labels a text: beside a model that answers, it is a part of the whole.
+   */
   readonly supporting: Supporting | undefined;
   /** Who serves the model, where the object that names it tells: `openai("gpt-4o")` inside `generateText`. */
   readonly provider?: string | undefined;
   /** True for a stand-in that runs no model. */
   readonly mock?: boolean;
-  /** True for what only an arm says that is not run by default: it counts where nothing else is known. */
+  /** True where only an arm that does not run by default says it: it counts where nothing else is known. */
   readonly otherwise?: boolean;
 }
 
@@ -30,13 +32,13 @@ export interface Finding {
 export const reachedBy = (via: number, found: Finding): Finding =>
   (via & Via.otherwise) === 0 ? found : { ...found, otherwise: true };
 
-/** Of findings those that hold by default, where they name a model. */
+/** The findings that hold by default, if they name a model; else all. */
 function usual(all: readonly Finding[]): readonly Finding[] {
   const kept = all.filter(found => !found.otherwise);
   return kept.some(({ candidates, fallback }) => candidates.length > 0 || fallback) ? kept : all;
 }
 
-/** What sources of a model only do with a text, where they answer nothing. */
+/** What the sources do with a text, if none of them answers it. */
 export function supports(sources: readonly (CallSpec | ValueKind)[]): Supporting | undefined {
   const tasks = sources.map(source => source.names ?? ('runs' in source ? source.runs : undefined));
   if (tasks.includes('embedding') || tasks.includes('rerank')) return 'embedding';
@@ -59,10 +61,7 @@ export const standIn: Finding = {
   mock: true,
 };
 
-/**
- * The model of a thing by its parts: of those that have one, those that answer go before those that embed, rank or mark a
- * text.
- */
+/** The model of a thing by its parts: parts that answer take precedence over parts that embed, rank or label a text. */
 export function together(parts: readonly Finding[]): Finding {
   if (parts.length === 1 && parts[0]) return parts[0];
   const bearing = parts.filter(part => part.bearing);
@@ -73,13 +72,13 @@ export function together(parts: readonly Finding[]): Finding {
 /** Several possibilities as one: all candidates, all doubts. */
 export function merge(given: readonly Finding[]): Finding {
   const all = usual(given);
-  // Where a model may answer too, what stands in for it in tests says nothing of it.
+  // Where a real model is possible too, a stand-in for tests is ignored.
   const findings = all.some(found => found.bearing && !found.mock) ? all.filter(found => !found.mock) : all;
   if (findings.length === 1 && findings[0]) return findings[0];
   const candidates = new Map<string, Candidate>();
   for (const each of findings.flatMap(found => found.candidates))
     if (!candidates.has(each.value)) candidates.set(each.value, each);
-  // One possibility names its model, another leaves it to the SDK's default: neither is sure.
+  // One possibility names its model and another relies on the SDK's default: neither is sure.
   const mixed =
     candidates.size > 0 && findings.some(found => found.fallback && found.candidates.length === 0)
       ? ['several models are possible']

@@ -10,7 +10,7 @@ import { canonical, nests } from './canonical.ts';
 const deepest = 5;
 const mostItems = 64;
 
-/** What these do writes no text: a `max_length` caps what is read. */
+/** These tasks write no text: their `max_length` caps what is read. */
 const silent: ReadonlySet<Task> = new Set(['embedding', 'rerank', 'classification', 'moderation']);
 
 /** The arguments that the estimation and the rules look at, as plain data by canonical name. */
@@ -56,7 +56,7 @@ const allAlike = (values: readonly Value[]): boolean => {
   );
 };
 
-/** A value as plain data; undefined where it is not known. Of a list with unknown items the known length remains. */
+/** A value as plain data; undefined where it is not known. A list with unknown items keeps its length. */
 function plainData(value: Value, world: World, depth: number): Given {
   if (depth > deepest) return undefined;
   switch (value.kind) {

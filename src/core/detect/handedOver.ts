@@ -3,7 +3,10 @@ import type { Argument, Call } from '../facts/facts.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 
-/** Functions that call the function they are handed, by public path: its position, and what of the rest it is given. */
+/**
+ * Functions that call the function they are given, by public path: its position among the arguments, and what the other
+ * arguments become.
+ */
 const runners: readonly { readonly path: RegExp; readonly position: number; readonly rest: 'arguments' | 'items' }[] = [
   { path: /^asyncio\.to_thread$/u, position: 0, rest: 'arguments' },
   { path: /^anyio\.to_thread\.run_sync$/u, position: 0, rest: 'arguments' },

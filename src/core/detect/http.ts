@@ -85,7 +85,7 @@ function modelAsked({ call, asked, env }: SentRequest, reached: readonly Reached
   return merge(said.map(value => modelIn(value, world, 0)));
 }
 
-/** The model that an address names; of one that does not, nobody knows beside others that do. */
+/** The model that an address names; an address without one leaves the model open. */
 function inAddress({ url, address, endpoint }: Reached, call: Call, env: Env): Finding {
   const id = endpoint.url.exec(address)?.groups?.['model'];
   if (id === undefined || id.includes(hole)) return { ...nothing, open: ['the address names no model'], bearing: true };

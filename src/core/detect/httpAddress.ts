@@ -53,7 +53,7 @@ function givenAddresses({ client, callee, asked, env }: SentRequest, world: Worl
 const isText = (value: Value): boolean =>
   value.kind === 'text' || (value.kind === 'unknown' && value.text !== undefined);
 
-/** `https://` with the host and the path that the options give; what is not known of them is left open. */
+/** `https://` with the host and the path from the options, and a hole for each that is not known. */
 function fromParts({ client: { parts }, asked, env }: SentRequest, world: World): readonly Value[] {
   const path = parts && argument(asked, parts.path, env, world);
   if (!parts || !path) return [];

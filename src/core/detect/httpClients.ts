@@ -1,7 +1,7 @@
 /**
- * Functions that post to an address, by public path. The address is one of the arguments `url`, or put together of the
- * arguments `parts` (host, path). Sources: the pages of each library; the platforms' own (fetch, XMLHttpRequest,
- * WebSocket, UrlFetchApp, jQuery.ajax, wx.request).
+ * Functions that post to an address, by public path. The address is one of the arguments `url`, or is put together from
+ * the arguments `parts` (host, path). Sources: the documentation of each library; for fetch, XMLHttpRequest, WebSocket,
+ * UrlFetchApp, jQuery.ajax and wx.request that of their platforms.
  */
 export interface HttpClient {
   readonly path: RegExp;
@@ -12,7 +12,7 @@ export interface HttpClient {
   readonly body?: readonly string[];
   /** The methods of the result that are given the body. */
   readonly writes?: readonly string[];
-  /** The method of the same object that was given the address before. */
+  /** The method of the same object that takes the address, called before. */
   readonly opens?: string;
 }
 
@@ -61,7 +61,7 @@ export const httpClients: readonly HttpClient[] = [
     url: ['0', 'url', 'uri'],
   },
   { path: /^superagent#(?:default\.)?post$/u, url: ['0'], writes: ['send'] },
-  // Streams of events that are asked for by a request with a body.
+  // Event streams that are opened by a request with a body.
   {
     path: /^(?:sse\.js#(?:default|SSE)|launchdarkly-eventsource#(?:default|EventSource)|react-native-sse#default)$/u,
     url: ['0'],
@@ -76,7 +76,7 @@ export const httpClients: readonly HttpClient[] = [
     writes: ['write', 'end'],
   },
   { path: /^global#XMLHttpRequest\(\)\.send$/u, url: ['1'], body: ['0'], opens: 'open' },
-  // A socket to a model: what is said in it is answered by the model that the address or a message names.
+  // A socket to a model: the address or a message names the model that answers.
   { path: /^(?:global#WebSocket|(?:ws|isomorphic-ws)#(?:default|WebSocket)?)$/u, url: ['0'] },
   {
     path: /^(?:websockets\.(?:(?:asyncio\.|sync\.)?client\.)?connect|websocket\.(?:create_connection|WebSocketApp))$/u,

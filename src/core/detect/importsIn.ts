@@ -2,11 +2,13 @@ import { pythonImport, scriptImport } from '../project/importStatements.ts';
 import { folderOf, join } from '../project/resolve.ts';
 import { packageName } from '../resolve/packageName.ts';
 
-/** What a text imports, as far as a look at it shows. */
+/** One import of a text, as far as it can be seen without parsing. */
 export interface Imported {
   /** The package at the root of the module's name. */
   readonly root: string;
-  /** It names a built file or the sources as a whole: maybe the entry of the package that the text is an example of. */
+  /**
+   * It names a built file, or the sources as a whole: perhaps the entry of the package that the text is an example of.
+   */
   readonly isBuilt?: boolean;
   /** Names of files of the project that it may mean; see `answersTo`. */
   readonly files: () => readonly string[];

@@ -2,7 +2,7 @@ import { isRuledOut, ruledOut } from '../resolve/narrowed.ts';
 import { Via } from '../resolve/values.ts';
 import type { Finding } from './finding.ts';
 
-/** Ids by which a maker's models are known wherever they run. */
+/** Ids that tell a maker's models wherever they run. */
 const makers = {
   openai: /^(?:gpt-\d|chatgpt-|o[134](?:-|$)|text-embedding-(?:3-|ada)|text-davinci|dall-e)/u,
   anthropic: /^claude-/u,
@@ -16,10 +16,11 @@ const makers = {
 type Maker = keyof typeof makers;
 
 /**
- * Of these makers, whose models a provider serves. A provider that is not here may serve any; so may `openai`, whose
- * client is pointed at other servers by the environment. Sources: the providers' lists of models (docs.anthropic.com,
- * ai.google.dev/gemini-api/docs/models, api-docs.deepseek.com, docs.x.ai, docs.mistral.ai, docs.cohere.com,
- * platform.moonshot.ai, console.groq.com/docs/models, ollama.com/library).
+ * For each provider the makers whose models it serves. A provider that is missing here may serve any; so may `openai`,
+ * because the environment can point its client to other servers.  a provider serves. A provider that is not here may
+ * serve any; so may `openai`, whose client is pointed at other servers by the environment. Sources: the providers'
+ * lists of models (docs.anthropic.com, ai.google.dev/gemini-api/docs/models, api-docs.deepseek.com, docs.x.ai,
+ * docs.mistral.ai, docs.cohere.com, platform.moonshot.ai, console.groq.com/docs/models, ollama.com/library).
  */
 const served: Readonly<Record<string, readonly Maker[]>> = {
   anthropic: ['anthropic'],

@@ -31,7 +31,7 @@ function pickedEntry({ picks }: ModelSource, { call, env, receiver, world, depth
   return entry && entry.length > 0 ? merge(entry.map(value => modelIn(value, world, depth))) : undefined;
 }
 
-/** What stands at the first place for the model where something does. */
+/** The value of the first of the model's arguments that the call gives. */
 function firstNamed({ model = [] }: ModelSource, asked: AskedCall): Finding | undefined {
   for (const path of model) {
     const found = inArgument(path, asked);
@@ -40,7 +40,7 @@ function firstNamed({ model = [] }: ModelSource, asked: AskedCall): Finding | un
   return undefined;
 }
 
-/** In Python no mapping that is unpacked beside a positional argument can give that argument again. */
+/** In Python, a mapping that is unpacked beside a positional argument cannot give that argument again. */
 function inPlace({ model = [] }: ModelSource, asked: AskedCall): Finding | undefined {
   const { call, env } = asked;
   if (env.file.facts.language !== 'python' || !call.args.some(({ spread }) => spread === 'record')) return undefined;

@@ -30,7 +30,7 @@ export function bodyOf({ writes, body: own }: HttpClient, call: Call, env: Env, 
       .find(values => values !== undefined);
 }
 
-/** The form that a value is, or whose bytes it is: `form.getBuffer()`. */
+/** The form that a value is, or whose bytes it holds: `form.getBuffer()`. */
 function formIn(value: Value): readonly ApiValue[] {
   if (value.kind !== 'api') return [];
   if (formClasses.test(value.path)) return [value];
@@ -49,7 +49,7 @@ export const callsOnResult = (made: Call, methods: readonly string[], env: Env, 
 
 /**
  * What the messages over a socket say under a path of keys: `ws.send(JSON.stringify({ setup: { model } }))`. Where no
- * message is seen to go over this very socket, those count that go over something of which nothing is known.
+ * message is seen to go over this very socket, messages count that go over an object of which nothing is known.
  */
 export function saidOver(socket: Call, path: string, env: Env, world: World): readonly Value[] {
   const said = (calls: readonly Call[]): readonly Value[] =>
@@ -65,8 +65,8 @@ export function saidOver(socket: Call, path: string, env: Env, world: World): re
 const sendMethods = ['send', 'send_str', 'send_json'];
 
 /**
- * What a file does to an address after `const url = new URL(…)`: another path, and parameters. Undefined where the
- * address is no name, or is left as it was made.
+ * The address after what the file does to it following `const url = new URL(…)`: another path, and parameters.
+ * Undefined where the address is no name, or is left unchanged.
  */
 export function changedAddress(address: Expr, text: string | undefined, env: Env, world: World): string | undefined {
   const name = nameIn(address);

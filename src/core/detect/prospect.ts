@@ -4,21 +4,21 @@ import { anyOf } from '../text/anyOf.ts';
 import { hosts } from './hosts.ts';
 import { pythonImports, reExports, scriptImports, type Imported } from './importsIn.ts';
 
-/** What a look at a text, without parsing it, says of the sites it may hold. */
+/** What a text may hold, judged without parsing it. */
 export interface Prospect {
   /** It imports a known library or names an endpoint: it is worth parsing. */
   readonly direct: boolean;
   /** Files of the project that it may import from: a client made there may be called here. See `answersTo`. */
   readonly imports: readonly string[];
-  /** It hands on what it imports. */
+  /** It re-exports what it imports. */
   readonly passesOn: boolean;
 }
 
 export type Outlook = (path: string, text: string) => Prospect;
 
 /**
- * The cheap test whether a file can hold a site at all. It errs on the side of parsing. What it imports is told only where
- * it is not worth that: otherwise nobody asks.
+ * The cheap test whether a file can hold a site at all. It errs on the side of parsing. The imports of a file that is
+ * parsed anyway are left out: nobody asks for them.
  */
 export function outlook(graph: ApiGraph): Outlook {
   const namesEndpoint = endpointNames();
@@ -89,8 +89,8 @@ function endpointNames(): (text: string) => boolean {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /**
- * Whether a text holds one of these pairs of names, of calls that need no import. The second names are looked for first:
- * that is a quarter of the work, and settles most texts.
+ * Whether a text holds one of these pairs of names, for calls that need no import. The second names are looked for
+ * first: that is a quarter of the work and settles most texts.
  */
 function namesIn(calls: readonly (readonly string[])[]): (text: string) => boolean {
   const pairs = calls.map(names => names.map(escaped));

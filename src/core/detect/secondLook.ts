@@ -1,6 +1,6 @@
 import { answersTo, type Prospect } from './prospect.ts';
 
-/** A file that nothing was promised of, and what it imports. */
+/** A file that did not seem worth parsing, and what it imports. */
 export interface PassedOver extends Omit<Prospect, 'direct'> {
   readonly path: string;
 }
@@ -12,7 +12,7 @@ export type Importers = Map<string, Importer[]>;
 
 export function noteImports(importers: Importers, files: Iterable<PassedOver>): void {
   for (const { path, passesOn, imports } of files) {
-    // What it imports is not kept twice: of 50,000 files that is 20 MB.
+    // The list of imports is not kept again here: for 50,000 files that would be 20 MB.
     const file = { path, passesOn };
     for (const name of imports) {
       const others = importers.get(name);
@@ -23,8 +23,8 @@ export function noteImports(importers: Importers, files: Iterable<PassedOver>): 
 }
 
 /**
- * Files that nothing was promised of, but that import from one that was parsed, directly or through files that hand on:
- * a client made there may be called here. Each is named once; what is named is taken out of `importers`.
+ * Files that did not seem worth parsing but import one that was parsed, directly or through files that re-export: a
+ * client made there may be called here. Each is named once; entries that were followed are deleted from `importers`.
  */
 export function worthASecondLook(parsed: Iterable<string>, importers: Importers): readonly string[] {
   const reached = new Set<string>();

@@ -10,7 +10,7 @@ import { provenance } from './provenance.ts';
 
 const baseUrls = ['base_url', 'baseURL', 'api_base', 'openai_api_base', 'configuration.baseURL', 'baseUrl', 'endpoint'];
 
-/** A value made by more calls than this is not asked where it began. */
+/** How many calls back a value is traced to its construction. */
 const mostSteps = 12;
 
 /** The constructions a value came through, nearest first. */
@@ -57,7 +57,7 @@ export function endpointOf(callee: ApiValue, world: World): string | undefined {
 
 const providers = new WeakMap<ApiGraph, ReadonlyMap<ApiNode, string>>();
 
-/** What the client's own class says (`AzureOpenAI`), before what its SDK does. */
+/** What the client's own class says (`AzureOpenAI`) takes precedence over what its SDK says. */
 function providerOfKind(callee: ApiValue, graph: ApiGraph): string | undefined {
   let byRoot = providers.get(graph);
   if (!byRoot) {
@@ -91,7 +91,7 @@ export function regionOf(callee: ApiValue, call: Call, env: Env, world: World): 
     ...constructions(callee).flatMap(made => (made.call ? [{ call: made.call, env: made.env, path: made.path }] : [])),
   ];
   for (const at of calls) {
-    // Where an index is kept is not where its texts are embedded.
+    // The region of an index does not tell where its texts are embedded.
     if (isStore.test(at.path)) continue;
     for (const cloud of ['aws', 'gcp'] as const) {
       const value = textOf(at.call, regions[cloud], at.env, world);

@@ -57,7 +57,7 @@ function siteOf(call: Call, env: Env, world: World): CallSite | undefined {
   return describe(match, finding, handed?.call ?? call, env, world);
 }
 
-/** `super({ model: "…" })` in a class of the project: the construction of its base class, a site where it says the model. */
+/** `super({ model: "…" })` in a class of the project constructs its base class: a site if it names the model. */
 function ofBase(call: Call, env: Env, world: World): CallSite | undefined {
   const [match] = baseClasses(call.scope, env, world)
     .flatMap(value => matchesOf(value, call, env, world))
@@ -113,16 +113,16 @@ const namesModel = (given: Value, how: ValueKind['onlyWithModel'], world: World)
     ? given.value !== null && !isEndpoint(String(given.value))
     : how !== 'id' || isSomeText(given) || (given.kind === 'api' && constantNamed(given, world) !== undefined);
 
-/** Whether the call gives the argument itself; in Python an unpacked mapping that cannot be read may give anything. */
+/** Whether the call gives the argument itself. In Python, an unpacked mapping that cannot be read may hold anything. */
 const isSaid = ({ args }: Call, path: string, env: Env): boolean =>
   env.file.facts.language !== 'python' ||
   args.some(({ name, spread }) => (name === undefined ? spread === undefined : name === path.split('.')[0]));
 
-/** A text that is not known, but surely is one: a variable of the environment, words put together at run time. */
+/** An unknown value that surely is a text: a variable of the environment, or words joined at run time. */
 const isSomeText = (given: Value): boolean =>
   given.kind === 'unknown' && (given.text === undefined ? (given.via & Via.envDefault) !== 0 : !isEndpoint(given.text));
 
-/** Calling an object of a project class that inherits what happens from a library: `module(question=…)`. */
+/** A call of an object of a project class whose library base class defines what happens: `module(question=…)`. */
 function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World): readonly Match[] {
   if (value.cls.scope.bindings.has('__call__')) return [];
   const home = moduleLevel(value.env);
@@ -135,7 +135,10 @@ function inheritedCall(value: InstanceValue, call: Call, env: Env, world: World)
   );
 }
 
-/** A call known by its last names and what it is given, where the receiver is the platform's, or one of which nothing is known. */
+/**
+ * A call known by its last names and an argument, where the receiver is an object of the platform, or one of which
+ * nothing is known.
+ */
 function shapedCall(call: Call, values: readonly Value[], env: Env, world: World): readonly Match[] {
   const { callee } = call;
   if (callee.kind !== 'member') return [];
@@ -153,13 +156,15 @@ function shapedCall(call: Call, values: readonly Value[], env: Env, world: World
   return [];
 }
 
-/** Whether the argument is a text of the form; without one, no text that is known. */
+/** Whether the argument is a text of the required form; if the shape requires none, whether it is no known text. */
 function hasForm(given: readonly Value[], { literal }: Shape): boolean {
   const texts = given.filter(value => value.kind === 'text');
   return literal ? texts.some(({ value }) => literal.test(String(value))) : texts.length === 0;
 }
 
-/** Nothing is known of it, nor of what it is a member of; what stands in for a client in tests is named so. */
+/**
+ * Nothing is known of the value, nor of what it is a member of. Stand-ins for clients in tests are told by their names.
+ */
 const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' ||
   (value.kind === 'api' &&

@@ -20,7 +20,7 @@ export interface UnlistedCall {
   readonly reasons: readonly string[];
 }
 
-/** Why calls of a file are no sites, as far as their callees are wanted. Never throws. */
+/** Why calls of a file are no sites, for those whose callee is wanted. Never throws. */
 export function unlistedCalls(
   { path, text, facts }: Source,
   project: Project,
@@ -84,7 +84,7 @@ function reasonFor(value: Value, call: Call, env: Env, world: World): string {
   }
 }
 
-/** Of a value that a library gives: how much the signatures know of it. */
+/** The reason for a call of a library's value: how much the signatures know of it. */
 function ofLibrary(value: ApiValue, call: Call, env: Env, world: World): string {
   const { path, nodes } = value;
   if (matchingCalls(value, call, env, world).some(({ spec }) => spec.needsModel))

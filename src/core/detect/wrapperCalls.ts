@@ -12,7 +12,7 @@ export interface Wrapper {
   readonly calls: readonly { readonly at: Place; readonly modelId: string | undefined }[];
 }
 
-/** More functions than this are not told of at one call. */
+/** At most this many calls are listed for one wrapper. */
 const mostCalls = 5;
 
 /** The calls in a file of functions of the same file that contain a site. */

@@ -69,8 +69,8 @@ export const lead = (node: Syntax, mark: Span | undefined, place: Place): string
   place.file.text.slice(node.start, mark?.start ?? node.end);
 
 /**
- * Gives types and assignments to the scopes of a statement where they belong, once every declaration in it is known.
- * Gives back those that belong to the module, which other statements declare names of too.
+ * Adds types and assignments to the scopes where they belong, once every declaration of the statement is known. Returns
+ * those that belong to the module, for which other statements declare names too.
  */
 export function settle(file: GrowingFile, module: Scope): Pick<StatementFacts, 'typed' | 'assigned'> {
   const typed: NamedBinding[] = [];

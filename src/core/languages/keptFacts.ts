@@ -7,8 +7,8 @@ import { takenFrom, together, type StatementFacts, type StatementReader } from '
 import { copiedStatements, statementsOf, type Statement } from './syntax.ts';
 
 /**
- * The facts of a document that is being edited. What a statement says is read again only where its text changed; the
- * others are moved to where they stand now. The answer before is used up by the next: its places move with the text.
+ * The facts of a document that is being edited. A statement is read again only if its text changed; the others are
+ * moved to their new places. An answer must not be used after the next one: its places move with the text.
  */
 export interface KeptFacts {
   readonly read: (tree: Tree, text: string) => FileFacts;
@@ -24,7 +24,10 @@ interface Read extends Statement {
   places: Places | undefined;
 }
 
-/** Names that were read keep the whole text that they were cut from: after so many texts all is read from the last. */
+/**
+ * Names keep the whole text alive that they were cut from: after this many texts, everything is read again from the
+ * last one.
+ */
 const mostTexts = 50;
 
 export function keptFacts(reader: StatementReader): KeptFacts {
@@ -59,8 +62,8 @@ export function keptFacts(reader: StatementReader): KeptFacts {
 }
 
 /**
- * Finds what was read of a statement whose text is the same as before, and moves it. That it is made of as many nodes
- * shows that it was not parsed in another way, as what follows may make it be.
+ * Finds the earlier reading of a statement whose text is unchanged, and moves it. It must have as many nodes as before,
+ * because what follows can change how it is parsed.
  */
 function unchanged(
   { text: before, statements }: { readonly text: string; readonly statements: readonly Read[] },

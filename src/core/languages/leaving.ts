@@ -14,7 +14,7 @@ const blocks = /^(?:block|statement_block|e(?:lse|lif|xcept)_clause|catch_clause
 
 function leaves(node: Syntax): boolean {
   if (node.type === 'return_statement') return true;
-  // Who raises inside `try` goes on behind it.
+  // What raises inside `try` goes on behind it.
   if (node.type === 'raise_statement' || node.type === 'throw_statement') return !isTried(node);
   const last = node.children.at(-1);
   return last !== undefined && blocks.test(node.type) && leaves(last);

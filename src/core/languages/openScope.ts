@@ -26,7 +26,9 @@ export function guard(scope: Scope, body: Span, test: Expr): void {
   scope.guards.push({ body: span, statement: span, test });
 }
 
-/** What a function assigns to a name from around it happens when it is called, if ever, and stays when it is left. */
+/**
+ * What a function assigns to a name from outside happens when the function is called, if ever, and remains after it.
+ */
 export const whenCalled = ({ span }: { readonly span: Span }, binding: Binding): Binding =>
   binding.kind === 'value'
     ? { ...binding, branch: { ...(binding.branch ?? { body: span, statement: span }), left: undefined } }

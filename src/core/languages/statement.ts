@@ -55,7 +55,7 @@ export function together(
   const repeated = new Set<ImportFact>();
   const typed: NamedBinding[] = [];
   const assigned: NamedBinding[] = [];
-  // One pass: there are thousands of statements after every key, and most have little to say.
+  // One pass over all: this runs after every key, on thousands of statements that mostly say little.
   for (const said of statements) {
     for (const [name, list] of said.bindings) {
       const again = isTypeImport(name) && module.bindings.has(name);

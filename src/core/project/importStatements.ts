@@ -1,6 +1,6 @@
 /**
- * What a look at a text takes for an import, before anything is parsed: too much rather than too little. A list in
- * brackets or a name that never ends is looked at so far and no further.
+ * What counts as an import before anything is parsed: rather too much than too little. A list in brackets or a name
+ * that never ends is read only up to a limit.
  */
 
 /** `from (1) import (2)`, `import (3)`, `import_module("(4)`. */

@@ -21,7 +21,7 @@ export const resolutionMemory = (): ResolutionMemory => ({
   packages: new Map(),
 });
 
-/** More answers than the code of one folder asks for; beyond it all are forgotten. */
+/** More answers than the code of one folder needs; beyond this many, all are forgotten. */
 const most = 20_000;
 
 /** The remembered answer, or a new one. Without a memory every answer is new. */

@@ -48,7 +48,7 @@ function homeOf(name: string, folder: string, project: Project): string | undefi
   return remembered(project.memory?.packages, folder, () => packagesIn(listed, folder, project)).get(name);
 }
 
-/** A workspace with more packages is looked at no further. */
+/** In a workspace with more packages than this, the others are not looked at. */
 const mostPackages = 400;
 
 function packagesIn(listed: readonly string[], folder: string, project: Project): ReadonlyMap<string, string> {

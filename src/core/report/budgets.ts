@@ -18,7 +18,7 @@ export interface Budget {
 
 const keys: readonly BudgetKey[] = ['energyWh', 'gwpGrams', 'costUsd'];
 
-/** Sums that come about in another order differ by so much of themselves. */
+/** Sums that are added up in another order differ by this share. */
 const rounding = 1e-9;
 
 /**

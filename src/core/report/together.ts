@@ -3,7 +3,7 @@ import type { PlacedEdit, PlacedRange } from './placed.ts';
 /** Fixes that can be made at once. */
 export interface Together<Fix> {
   readonly taken: readonly Fix[];
-  /** Those that touch what another one changes. */
+  /** Fixes that touch what another one changes. */
   readonly left: readonly Fix[];
   /** All edits of those taken; one that several share is there once. */
   readonly edits: readonly PlacedEdit[];
@@ -32,7 +32,7 @@ const keyOf = (edit: PlacedEdit): string =>
     edit.newText,
   ]);
 
-/** Two edits that start at one place touch: which comes first is not said. */
+/** Two edits that start at one place touch: their order is undefined. */
 const isTouching = (a: PlacedEdit, b: PlacedEdit): boolean =>
   a.path === b.path && a.cell === b.cell && !(isBefore(a, b) || isBefore(b, a));
 

@@ -27,10 +27,10 @@ export function annotated(annotation: Expr, env: Env, world: World): readonly Va
   return values.length > 0 ? values : undefined;
 }
 
-/** Clients of which the address alone says whom they ask: no signature knows them. */
+/** Clients that no signature knows: their address alone says whom they ask. */
 const sendsAnywhere = /^(?:httpx\.(?:Async)?Client|aiohttp\.ClientSession|requests\.Session)$/u;
 
-/** `Union[A, B]` as an alias of types stands for both, `Optional[A]` for A. */
+/** As an alias of types, `Union[A, B]` stands for both, `Optional[A]` for A. */
 export const isUnion = (value: Value): boolean =>
   value.kind === 'api' && /^typing(?:_extensions)?\.(?:Union|Optional)$/u.test(value.path);
 
@@ -38,7 +38,10 @@ export const isUnion = (value: Value): boolean =>
 const isEmpty = (value: Value): boolean =>
   (value.kind === 'list' && value.items.length === 0) || (value.kind === 'record' && value.expr.entries.length === 0);
 
-/** An object of the declared type, where the value itself says nothing; what a library gives only a library's type betters. */
+/**
+ * An object of the declared type, where the value itself says nothing. A value of a library is replaced only by an
+ * object of a library's class.
+ */
 export function declaredInstead(
   values: readonly Value[],
   annotation: Expr | undefined,
@@ -76,7 +79,7 @@ export function decorated(fn: FunctionFact, env: Env, world: World): readonly Va
             parent: value,
             call: undefined,
             calleeNodes: value.nodes,
-            // What is made of its arguments is made of the function: `@chain` of LangChain.
+            // If its kind takes its model from its arguments, it takes it from the function: LangChain's `@chain`.
             joined: nodes.some(at => at.made.some(({ kind }) => kind.uses?.includes('*')))
               ? [{ kind: 'function', fn, env, self: undefined, via: 0 }]
               : [],

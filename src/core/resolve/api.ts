@@ -45,7 +45,9 @@ export function apiMember(value: ApiValue, name: string): ApiValue {
   };
 }
 
-/** An item of a library value, any (`[]`) or that of a position (`[0]`): transparent only where a signature says so. */
+/**
+ * An item of a library value: any (`[]`), or the one at a position (`[0]`). It is known only where a signature says so.
+ */
 export const apiItem = (value: ApiValue, key: string | number | undefined): readonly Value[] => {
   const nodes = [
     ...advance(value.nodes, '[]'),
@@ -78,7 +80,7 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   const made = behind.filter(
     at => at.made.length === 0 || at.made.some(each => holds(each.kind.when, call, env, world)),
   );
-  // What a kind is goes with it, but for what the value is for another reason.
+  // A kind that is ruled out takes its nodes with it, unless the value has them for another reason.
   const kept = new Set(closure([...rootsWhere(true), ...results]));
   const refused = new Set(closure(rootsWhere(false)));
   const nodes = closure([...made, ...results]).filter(at => kept.has(at) || !refused.has(at));
@@ -120,7 +122,7 @@ export function picked(
 /** A module that is called or constructed itself is its default export. */
 const constructible = (value: ApiValue): ApiValue => (value.path.endsWith('#') ? apiMember(value, 'default') : value);
 
-/** True of a place that no signature leads to: calling it matches nothing, and most calls of a file are of such. */
+/** True for a place that no signature leads to, as for most calls of a file: calling it matches nothing. */
 export const isUnheardOf = ({ nodes, path }: ApiValue): boolean => nodes.length === 0 && !path.endsWith('#');
 
 /** The call signatures at a callee whose conditions hold for this call. */
@@ -135,7 +137,7 @@ export const constructedKinds = (callee: ApiValue, call: Call, env: Env, world: 
     .flatMap(at => at.made)
     .filter(({ kind }) => holds(kind.when, call, env, world));
 
-/** Whether nothing but an unpacked mapping that cannot be read may give the argument: then it counts as not given. */
+/** Whether only an unpacked mapping that cannot be read may give the argument: then it counts as not given. */
 const isOnlyUnpacked = ({ argument: paths }: Guard, { args }: Call, values: readonly Value[]): boolean =>
   values.every(({ kind }) => kind === 'unknown') &&
   args.some(({ spread }) => spread === 'record') &&
@@ -162,7 +164,7 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
   });
 }
 
-/** Of a chain of chains the path says no more than that: each may hold the other twice. */
+/** Beyond this length the path of a chain is not written out: each of its parts may hold another one twice. */
 const longestPath = 400;
 
 /** `left | right`: where either side is of a kind that pipes, the result is too, with the models of both sides. */

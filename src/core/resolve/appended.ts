@@ -3,12 +3,12 @@ import { callsNamed } from './callers.ts';
 import type { Env, Value } from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
-/** More that is put into one list is not gone through. */
+/** A list that more is appended to than this is not followed. */
 const mostAppended = 12;
 
 /**
- * The items of a list that is written out, with what the file puts into it by its name, or that of the member that
- * holds it: `agents.append(agent)`. `items` are those of the values that `list` stands for.
+ * The items of a list literal together with what the file appends to it, by its name or by the member that holds it:
+ * `agents.append(agent)`. `items` are the items of `values`, which `list` stands for.
  */
 export function withAppended(
   list: Expr,

@@ -136,7 +136,7 @@ function inOptions(
     case 'instance':
     case 'options': {
       const found = memberOf(value, name, env, world);
-      // What an object has whose making is not seen (`**request.model_dump()`), nobody can say here.
+      // What an object holds whose construction is not seen (`**request.model_dump()`) cannot be told here.
       return isKnown(found) || (isUnpacked && env.file.facts.language === 'python') ? found : undefined;
     }
     case 'unknown':
@@ -152,8 +152,8 @@ function inOptions(
 }
 
 /**
- * True where the whole of the options is handed in from elsewhere, so that nobody can say what they leave out:
- * `new OpenAI(config)`. A call with an object of its own beside the unknown says its options there.
+ * True where all options are handed in from elsewhere, so that nobody can say what they leave out: `new
+ * OpenAI(config)`. Beside an object literal, an unknown argument does not count.
  */
 export function isOpaque(call: Call, env: Env, world: World): boolean {
   if (env.file.facts.language !== 'javascript') return false;
@@ -178,7 +178,10 @@ export function givenNames(call: Call, env: Env, world: World): ReadonlySet<stri
   return names;
 }
 
-/** `seen` are the records read before: mappings may be unpacked into one another by more ways than could ever be gone. */
+/**
+ * `seen` holds the records read before: the ways in which mappings can be unpacked into one another are too many to
+ * follow.
+ */
 function collectKeys(value: RecordValue, names: Set<string>, seen: Set<RecordValue['expr']>, world: World): void {
   if (world.depth >= deepest || seen.has(value.expr)) return;
   seen.add(value.expr);

@@ -5,7 +5,9 @@ import { madeFor, nameOf } from './handedCalls.ts';
 import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 
-/** The calls of a file by the last name of their callee, also those that others make of what they are handed. */
+/**
+ * The calls of a file by the last name of their callee, including calls that others make of a function they are given.
+ */
 export type CallsByName = ReadonlyMap<string, readonly Call[]>;
 
 export function calledBy(facts: FileFacts): CallsByName {

@@ -41,7 +41,7 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       object,
       values: methodBuiltin(object, callee.name, call, env, world),
     }));
-    // Where the object may also be one that is not known, so may the result.
+    // Where the object may also be an unknown one, the result may be unknown too.
     if (given.some(({ values }) => values !== undefined && values.length > 0))
       return given.flatMap(
         ({ object, values }) => values ?? (isNull(object) || !areOpen([object]) ? [] : [unsure(object)]),
@@ -51,8 +51,8 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
 }
 
 /**
- * What a promise comes to: `p.catch(report)` and `p.finally(close)` to what p does, `p.then(pick)` to what `pick` makes
- * of it. Undefined for every other call.
+ * The result of a promise: `p.catch(report)` and `p.finally(close)` give what p gives, `p.then(pick)` gives what `pick`
+ * makes of it. Undefined for every other call.
  */
 function settledPromise(
   callee: Expr & { kind: 'member' },
@@ -147,6 +147,9 @@ export function returnsOf(
 const isUnbound = ({ fn, self, env }: Value & { kind: 'function' }): boolean =>
   self?.kind === 'class' && fn.method?.how === 'instance' && env.file.facts.language === 'python';
 
-/** Some object of the very class that has the method: nothing is known of it that the method does not say itself. */
+/**
+ * Whether it is just any object of the class that has the method: then it says nothing that the method does not say
+ * itself.
+ */
 const isAny = (self: Value, fn: FunctionFact): boolean =>
   self.kind === 'instance' && !self.call && self.cls === fn.method?.of;

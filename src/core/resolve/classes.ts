@@ -50,13 +50,13 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
   });
 }
 
-/** A method that gives nothing is there for subclasses to say: `raise NotImplementedError`. */
+/** A method that only raises is for subclasses to fill in: `raise NotImplementedError`. */
 const isAbstract = (value: Value): boolean =>
   value.kind === 'function' && value.fn.returns.length === 0 && value.fn.yields.length === 0;
 
 const unset = (name: string): UnknownValue => unknownValue(`the attribute ${name} is set elsewhere`);
 
-/** What only starts as null: subclasses say what it is. */
+/** A member that only starts as null: subclasses give it its value. */
 const isUnset = (value: Value, name: string): boolean =>
   value.kind === 'unknown' && value.reason === unset(name).reason;
 
@@ -70,7 +70,7 @@ function lookUp(asked: Asked, world: World): readonly Value[] | undefined {
   const own = ownMember(asked, world);
   if (own.some(each => !isNull(each))) return withoutNull(own);
   const kept = own.length === 0 && asked.name === 'hparams' ? hyperparameters(asked, world) : undefined;
-  // What only starts as null is given its value where nobody sees it.
+  // A member that only starts as null gets its value where it cannot be seen.
   return kept ?? inherited(asked, world) ?? (own.length > 0 ? [unset(asked.name)] : undefined);
 }
 

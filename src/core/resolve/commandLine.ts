@@ -45,7 +45,7 @@ function declares({ callee, args }: Call, name: string, flag: string): boolean {
 const isDeclaration = ({ callee }: Call, env: Env): boolean =>
   env.file.facts.language === 'javascript' || (callee.kind === 'member' && callee.name === 'add_argument');
 
-/** Where a declaration says the default: a keyword, or what stands behind the flags and their description. */
+/** Where a declaration gives the default: as a keyword, or behind the flags and their description. */
 const defaultPaths = ({ callee }: Call): readonly string[] =>
   callee.kind === 'member' && callee.name === 'add_argument' ? ['default'] : ['default', '2', '3'];
 

@@ -39,7 +39,8 @@ export function fileAt(path: string, env: Env, world: World): readonly Value[] |
   if (!isData.test(path)) return undefined;
   const found = placesOf(path, env).filter(each => world.project.exists(each));
   const [only] = found;
-  // The path counts from where the program is started, which is not known: several files would be a guess.
+  // The path is relative to where the program is started, which is not known: with several such files, any would be a
+  // guess.
   return only === undefined || found.length > 1 ? undefined : contentOf(only, world);
 }
 

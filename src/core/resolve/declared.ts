@@ -135,7 +135,7 @@ const ofValibot = (parses: readonly Made[], name: string, world: World): readonl
 function isOfEnvironment(value: ApiValue, { environment }: Declaration, world: World): boolean {
   if (environment) return true;
   const parsed = ['parse', 'parseAsync', 'safeParse'].flatMap(name => callsOf(value, name));
-  // Of valibot the schema comes first, then what is parsed.
+  // In valibot the schema comes first, then what is parsed.
   return ['0', '1'].some(at =>
     given(parsed, [at], world)?.some(
       each => each.kind === 'api' && /(?:process|import\.meta|Bun)\.env$/u.test(each.path),

@@ -15,12 +15,12 @@ export function distinct(values: readonly Value[]): readonly Value[] {
   return kept.slice(0, mostCandidates);
 }
 
-/** Of longer chains of calls the last so many tell them apart. */
+/** How many calls at the end of a chain tell it from another. */
 const mostCalls = 12;
 
 /**
- * The calls that a library value, or what it is a part of, comes from, and those whose arguments they were made with:
- * `load()[0].generate` of one load is not another's, nor `llm.bind()` of one model that of the other.
+ * The calls that a library value, or what it is a part of, comes from, and the calls in their arguments:
+ * `load()[0].generate` of one load differs from that of another, and `llm.bind()` of one model from that of the other.
  */
 function madeBy(value: ApiValue): string {
   let made = '';
@@ -46,7 +46,7 @@ function identity(value: Value): unknown {
     case 'class':
       return value.cls;
     case 'instance':
-      // One call makes an object of either of two classes: `client = Client(key)`.
+      // One call may make an object of either of two classes: `client = Client(key)`.
       return value.call ? `i${value.callEnv.file.path} ${value.call.span.start} ${value.cls.span.start}` : value.cls;
     case 'list':
       return value.items;

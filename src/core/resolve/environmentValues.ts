@@ -3,14 +3,14 @@ import { bindingsOf } from './stored.ts';
 import { moduleLevel, through, unknownValue, Via, type Env, type TextValue, type Value } from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
-/** The variables of the environment; also as Node's module gives them, and as `dotenv` says which it read. */
+/** The variables of the environment, also as Node's module gives them, and as `dotenv` reports which it read. */
 export const isEnvironment = (path: string): boolean =>
   /(?:^|#)(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)$|^process#(?:default\.)?env$|^dotenv#(?:default\.)?config\(\)\.parsed$/u.test(
     path,
   );
 
 /**
- * The value of an environment variable: what the file itself sets it to, else as the project states it; else unknown,
+ * The value of an environment variable: what the file itself sets it to, else what the project states; else unknown,
  * with its name as the reason.
  */
 export function environmentValue(name: string, env: Env, world: World): Value {

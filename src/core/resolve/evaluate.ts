@@ -97,7 +97,7 @@ function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readon
   if (taken) return taken.flatMap(({ arm, via }) => evaluate(arm, env, world).map(value => through(value, via)));
   const options = expr.options.map(option => evaluate(option, env, world));
   if (expr.how === 'either') return reachable(options.flat());
-  // What the test says of a value that is known is not worked out.
+  // What the test says about a known value is not worked out.
   return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
     ? options.flat()
     : fallback(options);
@@ -112,13 +112,16 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
   const key = keys.length === 1 && keys[0]?.kind === 'text' ? keys[0].value : undefined;
   const objects = evaluate(expr.object, env, world);
   if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));
-  // An entry by a key that holds by default holds by default itself.
+  // If a key holds by default, so does the entry under it.
   const via = key === undefined ? 0 : (keys[0]?.via ?? 0) & (Via.parameterDefault | Via.envDefault);
   const found = objects.flatMap(value => indexOf(value, key, env, world).map(each => through(each, via)));
   return key === undefined ? withAppended(expr.object, objects, found, env, world) : found;
 }
 
-/** `a or b`, `a ?? b`: b stands for a where a is not known to the reader, and beside a where a looks up what may not be there. */
+/**
+ * `a or b`, `a ?? b`: b takes the place of an a that is not known, and stands beside an a that looks up what may be
+ * missing.
+ */
 export function fallback(options: readonly (readonly Value[])[]): readonly Value[] {
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
@@ -131,7 +134,7 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   const otherwise = fallback(rest);
   // `given ?? null`: what is given, where anything is.
   if (open.length > 0 && otherwise.every(isEmpty)) return left;
-  // Of an object whose type alone is known, that still says more than nothing.
+  // A declared type alone still says more than nothing.
   if (left.some(isOnlyDeclared) && otherwise.every(isOpen)) return left;
   const right = otherwise.map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
@@ -139,7 +142,9 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
 
 const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');
 
-/** Not known, or what some library gives of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`. */
+/**
+ * Not known, or the result of a library of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`.
+ */
 const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
@@ -153,7 +158,7 @@ export function follow(values: readonly Value[], path: readonly PathStep[], env:
   return at;
 }
 
-/** The values that iterating over `values`, which `from` stands for, gives, then followed into. */
+/** The items of `values`, which `from` stands for, followed along `path`. */
 export const iterate = (
   from: Expr,
   values: readonly Value[],

@@ -5,12 +5,12 @@ import { assembled } from './texts.ts';
 import { hole, partialText, unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** A file of weights, or of settings, is what its name says; a folder holds what somebody put there. */
+/** The name of a file of weights or settings says what it is; a folder may hold anything. */
 const isFile = /\.(?:pt|pth|ckpt|onnx|gguf|ggml|bin|h5|hdf5|keras|safetensors|engine|tflite|json|ya?ml)$/iu;
 
 /**
- * `os.path.join(base, path)`: the parts with a `/` between them. As an address it can be read; as the name of a model a
- * folder would be a place on somebody's disk, and so is what begins at the user's home: they stay unknown.
+ * `os.path.join(base, path)`: the parts with a `/` between them. The result may be read as an address. A folder, or a
+ * path from the user's home, names no model: as one it stays unknown.
  */
 export const joinedPath = (call: Call, env: Env, world: World): readonly Value[] => [
   overSlashes(
@@ -30,7 +30,7 @@ function overSlashes(parts: readonly (readonly Value[])[], at: Expr, env: Env): 
   return assembled(text, at, env, via, isFile.test(text) && !text.includes(hole));
 }
 
-/** `pathlib.Path(…)`, as against what its methods give. */
+/** `pathlib.Path(…)` itself, not what its methods return. */
 const isPath = (value: Value | undefined): value is ApiValue =>
   value?.kind === 'api' &&
   /^pathlib\.(?:Pure)?(?:Posix|Windows)?Path\(\)$/u.test(value.path) &&

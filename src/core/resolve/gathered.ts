@@ -2,9 +2,9 @@ import type { Argument, Expr, FunctionFact, Parameter, RecordEntry } from '../fa
 import type { Frame, Value } from './values.ts';
 
 /**
- * What a parameter gathers that takes what is left of a call's arguments: `**options` the keywords that no other
- * parameter takes, `{ model, ...rest }` the other keys of that argument, `*args` the positions from its own on.
- * Undefined where the call does not tell.
+ * The value of a parameter that takes the rest of a call's arguments: `**options` the keywords that no other parameter
+ * takes, `{ model, ...rest }` the other keys of that argument, `*args` the positions from its own on. Undefined where
+ * the call does not tell.
  */
 export function gathered(parameter: Parameter, { fn, call, callEnv }: Frame): Value | undefined {
   if (!call) return undefined;

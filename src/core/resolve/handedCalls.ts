@@ -39,7 +39,7 @@ const keywords = new Set(
   handing.filter(({ of }) => of === undefined).flatMap(({ all, named, whole }) => [all, named, whole]),
 );
 
-/** Most calls hand nothing over: of every call of a file this is asked. */
+/** This is asked of every call of a file, and most hand nothing over. */
 const mayHand = (name: string, args: readonly Argument[]): boolean =>
   starting.has(name) ||
   Object.hasOwn(callingFirst, name) ||
@@ -47,8 +47,8 @@ const mayHand = (name: string, args: readonly Argument[]): boolean =>
   args.some(arg => arg.name !== undefined && keywords.has(arg.name));
 
 /**
- * The call of a function of the project that somebody else makes because of this one: a thread, a pool, a launcher of
- * training, Ray. Undefined for all other calls. Whether it is a function of the project is for the reader to see.
+ * The call that somebody else makes because of this one: a thread, a pool, a launcher of training, or Ray runs the
+ * function it is given. Undefined for all other calls. The reader checks whether it is a function of the project.
  */
 export function madeFor(call: Call): Call | undefined {
   const { callee, args } = call;

@@ -9,9 +9,9 @@ const states = /^(?:react|preact\/hooks)#(?:default\.)?useState\(\)$/u;
 const references = /^(?:react|preact\/hooks)#(?:default\.)?useRef\(\)$/u;
 
 /**
- * The two items of what React's `useState` gives: the state is what it begins with or what the file hands to its setter,
- * and nobody can say what it is where the setter is handed on; the setter is a value of its own. Undefined of every other
- * value. Source: react.dev/reference/react/useState.
+ * The two items that React's `useState` returns. The state is its initial value or what the file passes to its setter,
+ * and unknown where the setter is handed on; the setter is a value of its own. Undefined for every other value. Source:
+ * react.dev/reference/react/useState.
  */
 export function stateItem(
   state: ApiValue,
@@ -29,7 +29,7 @@ export function stateItem(
     );
     const set = env.file === world.file ? handedToSetter(state, env, world) : [];
     const known = withoutNull([...initial, ...set]).filter(value => !isNull(value));
-    // Another client or network set elsewhere is of the same make; another text is another model.
+    // Another client or network that is set later is of the same kind; another text is another model.
     const isPlain = known.some(({ kind }) => kind === 'text' || kind === 'record');
     const values = isPlain ? [...known, ...setElsewhere(call, env)] : known;
     return values.length > 0 ? values.map(value => through(value, Via.attribute)) : undefined;
@@ -46,7 +46,7 @@ const handedToSetter = ({ call }: ApiValue, env: Env, world: World): readonly Va
     )
     .flatMap(each => (argument(each, '0', env, world) ?? []).filter(({ kind }) => kind !== 'function'));
 
-/** A setter that is handed on (`<Menu onChoice={setModel} />`, `return { model, setModel }`) sets what nobody sees here. */
+/** A setter that is handed on (`<Menu onChoice={setModel} />`, `return { model, setModel }`) may set anything. */
 function setElsewhere({ scope, ...state }: Call, { file }: Env): readonly Value[] {
   const span = scope.owner?.span;
   const text = span && file.text?.slice(span.start, span.end);
@@ -71,7 +71,7 @@ function isHandedOn(name: string, text: string): boolean {
   return false;
 }
 
-/** A list of names beside one is no longer. */
+/** How far before and behind a name the ends of its list are looked for, in characters. */
 const nearby = 300;
 
 /** What `useRef(x).current` begins with. */

@@ -12,7 +12,7 @@ import { moduleLevel, type ApiValue, type Env, type InstanceValue, type Value } 
 import type { World } from './world.ts';
 
 /**
- * `super()` and `super`: the object as its base classes make it, in a class method the base classes themselves.
+ * `super()` and `super`: the object as its base classes make it; in a class method, the base classes themselves.
  * Undefined outside of a class, or without a known base.
  */
 export function asBase(scope: Scope, env: Env, world: World): readonly Value[] | undefined {
@@ -40,14 +40,17 @@ export function asBase(scope: Scope, env: Env, world: World): readonly Value[] |
 /** The part of an object that its library's base class describes: as it was constructed, where that was seen. */
 export function constructedAs(library: ApiValue, base: Expr, value: InstanceValue, home: Env, world: World): ApiValue {
   const made = value.call && { call: value.call, env: value.callEnv };
-  // A constructor of its own that leaves out the base's gives it nothing.
+  // If the class has a constructor that does not call the base's, the base gets no arguments.
   const isOwn = value.cls.methods.some(({ name }) => name === '__init__' || name === 'constructor');
   const from = made && (baseConstruction(value.cls, base, made, home, world) ?? (isOwn ? undefined : made));
   const [whole] = from ? apiCall(library, from.call, from.env, world) : [];
   return whole?.kind === 'api' && whole.nodes.length > 0 ? whole : instanceOf(library);
 }
 
-/** What a method gets that overrides one of a library's class, where the signatures say: a trainer's `compute_loss`. */
+/**
+ * What a library passes to a method that overrides one of its own, where the signatures say so: a trainer's
+ * `compute_loss`.
+ */
 export function handedTo(fn: FunctionFact, parameter: Parameter, env: Env, world: World): readonly Value[] | undefined {
   const key = `${fn.name ?? ''}.${parameter.name}`;
   const home = moduleLevel(env);
@@ -70,7 +73,7 @@ export const constructions = (cls: ClassFact, home: Env, world: World): readonly
     evaluate(callee, home, world).some(each => each.kind === 'class' && each.cls === cls),
   );
 
-/** The object of a class where the file makes but one. */
+/** The object of a class if the file makes exactly one. */
 function onlyConstruction(cls: ClassFact, home: Env, world: World): InstanceValue | undefined {
   const calls = constructions(cls, home, world);
   const [call] = calls;

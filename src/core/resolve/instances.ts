@@ -37,7 +37,7 @@ const isField = (bindings: readonly Binding[] | undefined): boolean => {
   return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation !== undefined);
 };
 
-/** A field given by its position: the fields count in the order of the class body, where no base class has some. */
+/** A field given by position: fields count in the order of the class body, if no base class has any. */
 function fieldByPosition(
   call: Call,
   env: Env,

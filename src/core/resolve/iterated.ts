@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 type Iterated = (call: Call, env: Env, world: World) => readonly Value[] | undefined;
 
-/** Some item of what an argument holds, one not known by its place; of a mapping, whose items are its keys, nothing. */
+/** Any item of what an argument holds, its position unknown. A mapping gives nothing: its items are its keys. */
 function someItem(given: Expr, env: Env, world: World): Expr {
   const unknown: Expr = { kind: 'unknown', span: given.span };
   return world.evaluate(given, env).some(({ kind }) => kind === 'record')
@@ -21,7 +21,7 @@ const itemsInOrder: Iterated = (call, env, world) => {
   return given && [{ kind: 'list', items: [someItem(given, env, world)], env, via: 0 }];
 };
 
-/** Tuples of an item of each argument; counted ones begin with a number. */
+/** Tuples with one item of each argument; counted tuples begin with a number. */
 const tuples =
   (counted: boolean): Iterated =>
   (call, env, world) => {
@@ -33,8 +33,8 @@ const tuples =
   };
 
 /**
- * What gives the items of its arguments one after the other, by public path. Sources: docs.python.org, Built-in
- * Functions; tqdm.github.io; rich.readthedocs.io, Progress Display.
+ * Functions that yield the items of their arguments one by one, by public path.  arguments one after the other, by
+ * public path. Sources: docs.python.org, Built-in Functions; tqdm.github.io; rich.readthedocs.io, Progress Display.
  */
 export const iterated: Readonly<Record<string, Iterated>> = {
   'global#enumerate': tuples(true),

@@ -42,7 +42,7 @@ export function memberOf(value: Value, name: string, env: Env, world: World): re
     case 'options':
       return optionValues(name, value.env, world);
     case 'text':
-      // The value of an enumeration member is the member itself, and a text's own methods give nothing that is followed.
+      // An enumeration member has itself as its value; methods of a text give nothing that is followed.
       if (name === 'origin') return originIn(value, String(value.value));
       return name === 'value' || name === 'href' ? [value] : [unknownValue('the value is computed')];
     case 'function':

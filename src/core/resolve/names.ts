@@ -36,7 +36,7 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
   let inline = true;
   let body: Span | undefined;
   while (at) {
-    // A class body is a scope for itself only, not for its methods.
+    // A class body is a scope for its own code only, not for its methods.
     if (at === scope || at.kind !== 'class') {
       const bindings = holding(at.bindings.get(name), use);
       if (bindings) {
@@ -45,14 +45,14 @@ export function nameValue(name: string, scope: Scope, use: Span, env: Env, world
         if (!inline || at.parent || !body) return heldAt(holder, use, inline, body, here, world);
         const [place, ...others] = placesFor(name, bindings, scope, use, env, world);
         if (others.length === 0) return heldAt(holder, place, true, body, here, world);
-        // Called before and after it changes: what held where the function stands, or any of the values.
+        // Called both before and after it changes: the value where the function stands, or any of them.
         return bindings.some(({ span }) => span.end <= use.start)
           ? heldAt(holder, use, true, body, here, world)
           : [place, ...others].flatMap(each => heldAt(holder, each, true, body, here, world));
       }
     }
-    // Comprehensions run where they stand; functions run later, when the last assignment holds.
-    // The cells of a notebook are run in order, and their functions in the cells that define them.
+    // Comprehensions run where they stand; functions run later, when the last assignment holds. In a notebook the cells
+    // run in order, and functions where cells call them.
     if (!(at.kind === 'function' && at.owner === undefined) && !isNotebook(env)) inline = false;
     if (at.owner && !('bases' in at.owner)) body ??= at.owner.span;
     at = at.parent;
@@ -117,12 +117,12 @@ function envOf(scope: Scope, env: Env): Env {
   return frame === env.frame ? env : { file: env.file, frame };
 }
 
-/** Of names bound again and again in branches, so many of the latest are looked at. */
+/** How many of the latest bindings of a name are looked at. */
 const mostBindings = 16;
 
 /**
- * The bindings that may hold at `use`: the last that surely ran, and later ones that may have; where none stands before
- * it (hoisting), all. Code that runs later (`inline` false) sees what stands below it too.
+ * The bindings that may hold at `use`: the last that surely ran, and later ones that may have run; all of them if none
+ * stands before it (hoisting). Code that runs later (`inline` false) also sees what stands below it.
  */
 function visible(bindings: readonly Binding[], use: Span, inline: boolean): readonly Binding[] {
   const found: Binding[] = [];
@@ -134,7 +134,7 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
       const inside = contains(body, use);
       if (!inside && (contains(statement, use) || neverHolds(test))) continue;
       if (left && !contains(left, use)) continue;
-      // What the same arm assigns again later does not hold after it.
+      // It no longer holds after a later assignment in the same arm.
       if (found.some(later => isAfter(binding, later))) continue;
       found.push(binding);
       if (inside) break;
@@ -145,7 +145,7 @@ function visible(bindings: readonly Binding[], use: Span, inline: boolean): read
       continue;
     }
     found.push(binding);
-    // An import in `try` has its twin in `except`, what one function resets another sets: look on.
+    // An import in `try` has a twin in `except`, and what one function resets another sets: look further back.
     if (binding.kind === 'import' ? binding.surely : inline || !isReset(binding)) break;
   }
   return found.length > 0 ? found : bindings.slice(-mostBindings);
@@ -155,8 +155,8 @@ const isAfter = ({ span }: Binding, later: Binding): boolean =>
   later.kind === 'value' && later.branch !== undefined && contains(later.branch.body, span);
 
 /**
- * The same for a name from outside the function whose body holds the use. What the function itself assigns to it before
- * (`global model`) counts in the order of its text.
+ * The same for a name from outside the function whose body holds the use. Assignments by the function itself (`global
+ * model`) count in the order of its text.
  */
 function fromWithin(bindings: readonly Binding[], use: Span, body: Span | undefined): readonly Binding[] {
   const own = body ? bindings.filter(({ span }) => contains(body, span)) : [];

@@ -3,8 +3,8 @@ import { contains, type Span } from '../text/span.ts';
 import { unknownValue, Via, type Env, type UnknownValue, type Value } from './values.ts';
 
 /**
- * Of the texts a name may be, those that the tests around its use let through: under `if "jina" in model` a default
- * without `jina` is not what the model is. What is not known is what it is compared with: under `model === 'x'` it is x.
+ * The values of a name that pass the tests around its use: under `if "jina" in model` a default without `jina` is not
+ * the model. An unknown value takes the text it is compared with: under `model === 'x'` it is x.
  */
 export function narrowed(
   values: readonly Value[],
@@ -28,7 +28,7 @@ export function narrowed(
     });
   }
   if (left.length > 0 || values.length === 0) return left;
-  // What is known of it may be a default only; where a call says what it is, code that it does not reach is nothing.
+  // The known value may be a mere default. Where a call gives the value, code that it does not reach says nothing.
   return compared.length > 0 && !env.frame ? compared.map(each => textOf(each, env)) : [ruledOut(name)];
 }
 
@@ -47,13 +47,13 @@ const textOf = ({ value, span }: Text, { file }: Env): Value => ({
 
 const ending = 'is none of the values known of it here';
 
-/** The doubt about a name of whose known values none can be meant. */
+/** The doubt about a name none of whose known values can be meant. */
 export const ruledOut = (name: string): UnknownValue => unknownValue(`${name} ${ending}`);
 
-/** Whether a doubt is about code that no known value reaches: beside a value that is known it is none. */
+/** Whether a doubt concerns code that no known value reaches: beside a known value it does not count. */
 export const isRuledOut = (reason: string): boolean => reason.endsWith(ending);
 
-/** Of several values those that are made of what is known, where there are such. */
+/** The values that known values can reach, if there are any; else all. */
 export function reachable(values: readonly Value[]): readonly Value[] {
   const kept = values.filter(value => value.kind !== 'unknown' || !isRuledOut(value.reason));
   return kept.length > 0 ? kept : values;
@@ -101,11 +101,11 @@ function admits(test: Expr, name: string): ((text: string) => boolean) | undefin
   return textTest(test.callee.name, String(part.value.value));
 }
 
-/** Of `a and b` each side must let a text through; a side that asks something else may hold or not. */
+/** `a and b`: both sides must let a text through; a side that asks something else may hold or not. */
 const both = (left: ReturnType<typeof admits>, right: ReturnType<typeof admits>): ReturnType<typeof admits> =>
   left && right ? text => left(text) && right(text) : (left ?? right);
 
-/** Of `a or b` one must. */
+/** `a or b`: one side must. */
 const some = (sides: readonly ReturnType<typeof admits>[]): ReturnType<typeof admits> =>
   sides.includes(undefined) ? undefined : text => sides.some(holds => holds?.(text));
 

@@ -23,7 +23,7 @@ export interface Made {
   readonly env: Env;
 }
 
-/** What is asked of one class: a member of a value, whose part that the class describes was made so. */
+/** A question to one class: what a member of `value` is, whose part that this class describes was made by `made`. */
 export interface Asked {
   readonly value: ClassOrInstance;
   readonly cls: ClassFact;
@@ -59,16 +59,18 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
   else if (last && 'annotation' in last) {
     const declared = declaredInstead(found, last.annotation, home, world);
     if (declared) return declared;
-    // What a method may set later, or an arm of the constructor, is otherwise what the body says.
+    // If only some method or arm sets it, the body's value may still hold.
     if (last.kind === 'value' && !isNone(last.value) && !assignments.some(isSure)) found.push(...inBody());
   }
-  // What is read of one object where it was made goes by the order of the text there.
+  // If the object's construction is known, the order of the text decides there.
   if (asked.value.kind === 'instance' && (!asked.value.call || areOpen(found)))
     found.push(...setOnObjects({ ...asked.value, cls }, name, home, world).flatMap(putBy));
   return given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
 }
 
-/** What methods assign to the member: of an object any of them, of a class what is assigned to itself. */
+/**
+ * What methods assign to the member: any of them for an object, for a class only what is assigned to the class itself.
+ */
 const assignmentsOf = ({ value, cls, home: { file }, name }: Asked, world: World): readonly Assignment[] =>
   (usesIn(file, world).assignments.get(cls)?.get(name) ?? []).filter(
     each => value.kind === 'instance' || isOfClass(each, cls, file),
@@ -122,7 +124,7 @@ function bodyMember(binding: Binding, asked: Asked, world: World): readonly Valu
   }
 }
 
-/** A field's default holds for objects made without it; of an object that a caller hands in, nobody knows. */
+/** A field's default holds for objects that are made without it; an object that a caller hands in may hold anything. */
 function fieldDefault(
   { value: put, path, annotation }: Binding & { kind: 'value' },
   { value, cls, home }: Asked,

@@ -10,7 +10,7 @@ export function recordEntry(record: RecordValue, name: string | number, world: W
   return openedOnce(record, world, () => entryOf(record, name, world));
 }
 
-/** Mappings may be unpacked into themselves, `state = { ...state, x }`, and by more ways than could ever be gone. */
+/** Mappings may be unpacked into themselves, `state = { ...state, x }`, in more ways than can be followed. */
 function openedOnce<Found>({ expr }: RecordValue, world: World, read: () => Found): Found | readonly Value[] {
   if (world.active.has(expr) || world.fuel < 0) return [unknownValue('an unpacked mapping may give it')];
   world.fuel -= 1;
@@ -22,7 +22,7 @@ function openedOnce<Found>({ expr }: RecordValue, world: World, read: () => Foun
 
 function entryOf(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
   let open = false;
-  /** What entries give that may not have been put there, the last first. */
+  /** Values of entries that may not have been set, the last first. */
   const maybe: Maybe[] = [];
   const { entries } = record.expr;
   for (let index = entries.length - 1; index >= 0; index -= 1) {
@@ -78,7 +78,7 @@ interface Maybe {
   readonly isGiven: boolean;
 }
 
-/** What entries give that may have been put over what is there for sure. */
+/** Values of entries that may have replaced what is surely there. */
 const over = (maybe: readonly Maybe[], sure: readonly Value[]): readonly Value[] =>
   maybe.reduceRight(
     (earlier, { values, isGiven }) =>
@@ -92,7 +92,7 @@ export function keyed(record: RecordValue, name: string, world: World): readonly
   return found?.some(({ kind }) => kind !== 'unknown') ? found : (computedEntries(record, world) ?? found);
 }
 
-/** The objects that stand under computed keys, which may be any key; of ids it would be a guess which is meant. */
+/** The objects under computed keys, each of which may be the key meant. For ids that would be a guess. */
 function computedEntries({ expr, env }: RecordValue, world: World): readonly Value[] | undefined {
   const objects = expr.entries
     .filter(({ key }) => key !== undefined && key.kind !== 'literal')
@@ -101,14 +101,14 @@ function computedEntries({ expr, env }: RecordValue, world: World): readonly Val
   return objects.length > 0 ? objects : undefined;
 }
 
-/** A record that only stands in where the caller gives none (`options = {}`): what it lacks, the caller's may have. */
+/** A record that stands in where the caller gives none (`options = {}`): the caller's may have what it lacks. */
 export const isReplaceable = (record: RecordValue): boolean => (record.via & Via.parameterDefault) !== 0;
 
-/** What asking for a key gives that a record lacks: nothing, unless the caller may give another record. */
+/** What a missing key gives: nothing, unless the caller may give another record. */
 export const missing = (record: RecordValue, at: Place): Value =>
   isReplaceable(record) ? unknownValue('the caller may give it') : { kind: 'text', value: null, at, via: 0 };
 
-/** What a key gives that is not known: any of the entries, also of mappings unpacked among them. */
+/** What an unknown key gives: any entry, including those of unpacked mappings. */
 export function anyEntry(record: RecordValue, world: World): readonly Value[] {
   return openedOnce(record, world, () =>
     record.expr.entries

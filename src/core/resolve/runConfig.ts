@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { moduleLevel, type ApiValue, type Env, type Value } from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
-/** Where a tracker of experiments shows the settings again that a run was started with, and who may replace them. */
+/** Where an experiment tracker exposes the settings of a run, and who may replace them. */
 const shown = /^wandb(?:\.init\(\)|\.run)?$/u;
 const started = 'wandb.init';
 const replaced = /^wandb\.(?:agent|sweep)$/u;

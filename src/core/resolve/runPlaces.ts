@@ -6,8 +6,8 @@ import { isNotebook, moduleLevel, type Env } from './values.ts';
 import type { World } from './world.ts';
 
 /**
- * Where what a function of a notebook says at `use` is run: at the cells' calls that lead there, each of which may find
- * another value in a name of the module. `use` itself where nothing is known of them.
+ * Where code in a notebook's function is run: at the cells' calls that lead to `use`, each of which may find another
+ * value in a name of the module. `use` itself where nothing is known of them.
  */
 function runPlaces(scope: Scope, use: Span, env: Env, world: World): readonly Span[] {
   const places = new Map<number, Span>();

@@ -18,9 +18,8 @@ import {
 import { unlessActive, type World } from './world.ts';
 
 /**
- * What the file keeps in an object of a library and takes out again elsewhere: `st.session_state.llm = …`,
- * `app.state.client = …`, `session["chain"] = …`, `user_session.set("chain", …)`. Undefined where it keeps nothing
- * under that name.
+ * What the file stores in an object of a library and takes out elsewhere: `st.session_state.llm = …`, `app.state.client
+ * = …`, `session["chain"] = …`, `user_session.set("chain", …)`. Undefined where it stores nothing under that name.
  */
 export function stored(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
   const key = `stored ${owner.path}.${name}`;
@@ -55,7 +54,7 @@ export function putInto({ expr, env }: RecordValue, name: string, world: World):
   });
 }
 
-/** Two calls make two objects; what is reached without a call is one. */
+/** Two calls make two objects; what is reached without a call is always the same. */
 const isSameObject = (a: ApiValue, b: ApiValue): boolean => !a.call || !b.call || a.call === b.call;
 
 function isSetting(

@@ -1,7 +1,10 @@
 import { asksWhetherSet, asksWhetherUnset } from '../facts/asked.ts';
 import type { Binding, Expr } from '../facts/facts.ts';
 
-/** What is used where it is given, then what is there else, then what stands in where the name is still unset. */
+/**
+ * In this order: what is used where it is given, what is there otherwise, and what stands in where the name is still
+ * unset.
+ */
 export function ranked(bindings: readonly Binding[], name: string): readonly (readonly Binding[])[] {
   const isGiven = (each: Binding): boolean => each.kind === 'value' && asksWhetherSet(each.branch?.test, each.value);
   const isUnset = (asked: Expr): boolean => isName(asked, name);

@@ -116,7 +116,7 @@ export function textMethod(
       return [{ kind: 'list', items, env, via: text.via }];
     }
     case 'rsplit': {
-      // Of a text cut once from its end: what stands before, and what behind.
+      // A text cut once from its end: the part before, and the part behind.
       const separator = given(0);
       const at = separator ? value.lastIndexOf(separator) : -1;
       if (separator === undefined || at < 0 || given(1) !== '1') return undefined;
@@ -189,7 +189,10 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
   return assembled(text, expr, env, pattern.via);
 }
 
-/** A part of a text that is one of a few is told with each of them; of two such parts, neither. */
+/**
+ * If one part of a text has a few possible values, there is a text for each; if two parts have, there is one with
+ * holes.
+ */
 export function templates(given: readonly (string | readonly Value[])[], expr: Expr, env: Env): readonly Value[] {
   // Code that no known value reaches makes no text.
   const never = given.find(isNever);

@@ -23,7 +23,7 @@ export const Via = {
 export interface SourceFile {
   readonly path: string;
   readonly facts: FileFacts;
-  /** What it says as it is written; of the file under analysis alone. */
+  /** The source text; present for the file under analysis alone. */
   readonly text?: string;
 }
 
@@ -51,7 +51,7 @@ export interface Env {
   readonly frame: Frame | undefined;
 }
 
-/** Where the expressions stand that no function holds. */
+/** Outside of every function call. */
 export const moduleLevel = ({ file }: Pick<Env, 'file'>): Env => ({ file, frame: undefined });
 
 /** A notebook's cells are run in order, and its functions where cells call them. */
@@ -189,7 +189,7 @@ export const partialText = (values: readonly Value[]): string | undefined => {
   const [value] = values;
   if (values.length !== 1 || !value) return undefined;
   if (value.kind === 'unknown') return value.text;
-  // What stands for nothing is mostly set before it is put into a text.
+  // A null is mostly replaced before it gets into a text.
   return value.kind === 'text' && value.value !== null ? String(value.value) : undefined;
 };
 
@@ -199,7 +199,7 @@ export const through = <V extends Value>(value: V, via: number): V =>
 
 export const isNull = (value: Value): boolean => value.kind === 'text' && value.value === null;
 
-/** True for what says nothing of itself: unknown, null, or a place in a library that no signature knows. */
+/** True for a value that says nothing: unknown, null, or a place in a library that no signature knows. */
 const isOpen = (value: Value): boolean =>
   value.kind === 'unknown' || isNull(value) || (value.kind === 'api' && value.nodes.length === 0);
 
@@ -209,7 +209,7 @@ export const areOpen = (values: readonly Value[]): boolean => values.every(isOpe
 export const isOnlyDeclared = (value: Value): boolean =>
   (value.kind === 'api' || value.kind === 'instance') && !value.call && (value.via & Via.annotation) !== 0;
 
-/** Of several candidates those worth following: `None` set beforehand says nothing where another value is known. */
+/** The candidates worth following: a `None` set beforehand says nothing beside a known value. */
 export function withoutNull(values: readonly Value[]): readonly Value[] {
   if (!values.some(isNull)) return values;
   const kept = values.filter(value => !isNull(value));

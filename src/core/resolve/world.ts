@@ -79,7 +79,7 @@ export function world(file: AnalysedFile, graph: ApiGraph, project: Project, env
   return made;
 }
 
-/** Does what may lead back to itself, under a key of its own; where it does, the answer is `otherwise`. */
+/** Does work that may lead back to itself, under a key of its own; when it does, the answer is `otherwise`. */
 export function unlessActive<Answer>(world: World, key: unknown, otherwise: Answer, work: () => Answer): Answer {
   if (world.active.has(key)) return otherwise;
   world.active.add(key);
