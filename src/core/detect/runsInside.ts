@@ -3,7 +3,7 @@ import { matchingCalls } from '../resolve/api.ts';
 import { callsIn } from '../resolve/callers.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import { unlessActive, type World } from '../resolve/world.ts';
-import type { Finding } from './finding.ts';
+import { supports, type Finding } from './finding.ts';
 import { modelOfCall } from './modelOf.ts';
 
 /** How many project functions deep the body of a function is read for the models it runs. */
@@ -35,5 +35,7 @@ function runOf(callee: Value, call: Call, env: Env, world: World, depth: number,
   const specs = matchingCalls(callee, call, env, world).flatMap(({ spec }) => (spec.runs === undefined ? [] : [spec]));
   if (specs.length === 0) return [];
   const found = modelOfCall(specs, call, env, callee, world, depth + 1);
-  return found.bearing || specs.some(spec => !spec.needsModel) ? [{ ...found, bearing: true }] : [];
+  if (!found.bearing && specs.every(spec => spec.needsModel)) return [];
+  // A node that embeds a query to look something up stands beside the one that answers.
+  return [{ ...found, supporting: found.supporting ?? supports(specs), bearing: true }];
 }

@@ -42,6 +42,7 @@ export const langchainCore: Sdk = {
           'langchain_core.runnables.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,Generator,Each,WithMessageHistory,WithFallbacks,Passthrough,Assign,Pick}()',
           'langchain_core.runnables.**#chain()',
           'langchain{,_classic}.schema.runnable.**#Runnable{Sequence,Branch,Parallel,Map,Lambda,WithMessageHistory,Passthrough}()',
+          '{langchain_core.runnables,langchain.schema.runnable,langchain_classic.schema.runnable}.**#RouterRunnable()',
           '{langchain_core.runnables,langchain.schema.runnable,langchain_classic.schema.runnable}.**#RunnablePassthrough.assign()',
         ],
         javascript: [

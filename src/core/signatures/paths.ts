@@ -61,12 +61,18 @@ export function byRoot(path: string, language: Language): readonly (readonly [ro
 
 const globs = new Map<string, RegExp>();
 
-/** `Auto*` as an expression; one object for one text. */
+const expressionOf = (step: string): string =>
+  step
+    .split('*')
+    .map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'))
+    .join('[^.()/]*');
+
+/** `Auto*` as an expression, `Auto*!AutoConfig*` without the names of the second; one object for one text. */
 export function globOf(step: string): RegExp {
   let glob = globs.get(step);
   if (!glob) {
-    const parts = step.split('*').map(part => part.replace(/[$()[\]\\/^+?.|]/gu, '\\$&'));
-    glob = new RegExp(`^${parts.join('[^.()/]*')}$`, 'u');
+    const [wanted = '', ...unwanted] = step.split('!').map(expressionOf);
+    glob = new RegExp(`^${unwanted.map(each => `(?!${each}$)`).join('')}${wanted}$`, 'u');
     globs.set(step, glob);
   }
   return glob;

@@ -4,11 +4,12 @@ import type { Task } from '../site.ts';
  * What WattLens knows of an SDK, as data. One file per SDK, one notation for all languages.
  *
  * **Paths.** `module#member.member()`: `#` enters a module, `()` is the result of a call or of `new`, `[]` an item of
- * the value. Inside a name `*` stands for any characters (`Auto*`); the segment `**` for any number of members or
- * sub-modules (also none), so that `langchain_community.**#ChatOllama` covers every place it is re-exported from.
- * `{a,b}` are alternatives, also empty ones: `{,a}generate`. In Python `#` and `.` mean the same; in JavaScript the
- * part before `#` is the package as imported, and `pkg/**#x` covers the package and all its sub-paths. A JavaScript
- * default import is `#default`; a module that is called or constructed itself (`require('x')()`) also counts as default.
+ * the value. Inside a name `*` stands for any characters (`Auto*`), without the names after `!` (`*Model!Tiny*`); the
+ * segment `**` for any number of members or sub-modules (also none), so that `langchain_community.**#ChatOllama` covers
+ * every place it is re-exported from. `{a,b}` are alternatives, also empty ones: `{,a}generate`. In Python `#` and `.`
+ * mean the same; in JavaScript the part before `#` is the package as imported, and `pkg/**#x` covers the package and all
+ * its sub-paths. A JavaScript default import is `#default`; a module that is called or constructed itself
+ * (`require('x')()`) also counts as default.
  *
  * **Arguments.** `model` is the keyword of that name (Python) or the property of an object argument (JavaScript); `0` the
  * first positional argument; `config.model`, `0.params.model` go deeper; `model_init()` is what the function gives. A string argument that is JSON text made by

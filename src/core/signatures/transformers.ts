@@ -147,7 +147,8 @@ export const transformers: Sdk = {
     },
     /** Also what is constructed from a configuration, or declared by its type. */
     classifier: {
-      from: { python: ['transformers.**#*{Classification,MaskedLM,QuestionAnswering}()'] },
+      // What collates the batches of a task bears its name too.
+      from: { python: ['transformers.**#*{Classification,MaskedLM,QuestionAnswering}!DataCollator*()'] },
       is: ['loaded'],
       calls: [
         { path: '{rerank,compute_score,predict}', runs: 'rerank' },

@@ -116,3 +116,8 @@ def shouted(text):
 
 answered.invoke("x")  #> call=chat model=gpt-4o
 shouted.invoke("x")
+
+from langchain_core.runnables import RouterRunnable
+
+routed = {"key": lambda given: given["kind"], "input": RunnablePassthrough()} | RouterRunnable({"short": prompt | llm})
+routed.invoke({"kind": "short"})  #> call=chat model=gpt-4o-mini

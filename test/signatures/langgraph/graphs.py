@@ -92,3 +92,21 @@ checked.compile().invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet
 only = StateGraph(State)
 only.add_node("entities", entities)
 only.compile().invoke({"messages": []})  #> call=classification model=en_core_web_sm
+
+
+def look_up(question):
+    """A node that only embeds stands beside the one that answers."""
+    import chromadb
+
+    notes = chromadb.Client().get_or_create_collection("notes")
+
+    def recall(state: State):
+        return {"messages": notes.query(query_texts=[question])}  #> call=embedding model=all-MiniLM-L6-v2
+
+    recalling = StateGraph(State)
+    recalling.add_node("recall", recall)
+    recalling.add_node("agent", call_model)
+    recalling.compile().invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
+    only = StateGraph(State)
+    only.add_node("recall", recall)
+    return only.compile().invoke({"messages": []})  #> call=embedding model=all-MiniLM-L6-v2

@@ -29,3 +29,10 @@ def from_scratch():
     net.compile(optimizer="adam")
     net.fit([], epochs=1)  #> call=training model=?
     net.generate([])  #> call=generation model=?
+
+
+def collated(tokenizer, rows):
+    from transformers import DataCollatorForTokenClassification
+
+    collate = DataCollatorForTokenClassification(tokenizer)
+    return collate(rows)
