@@ -161,6 +161,7 @@ import { tensorflowJs } from './tensorflow-js.ts';
 import { textGeneration } from './text-generation.ts';
 import { together } from './together.ts';
 import { torch } from './torch.ts';
+import { torchaudio } from './torchaudio.ts';
 import { torchvision } from './torchvision.ts';
 import { transformers } from './transformers.ts';
 import { transformersJs } from './transformers-js.ts';
@@ -357,6 +358,7 @@ export const sdks: readonly Sdk[] = [
   textGeneration,
   together,
   torch,
+  torchaudio,
   torchvision,
   transformers,
   transformersJs,

@@ -18,6 +18,7 @@ export const localEngines: Sdk = {
     'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
     'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
+    'https://github.com/Lightning-AI/litgpt/blob/main/litgpt/api.py',
   ],
   source: [
     'microsoft/LLMLingua 0.1.6 and 0.2.2',
@@ -31,6 +32,7 @@ export const localEngines: Sdk = {
     'lyogavin/airllm 2026-08-22',
     'lm-sys/FastChat 2025-04-12',
     'haotian-liu/LLaVA 2024-05-12',
+    'Lightning-AI/litgpt commit 019db38',
     'sgl-project/sglang 2025 (EngineBase)',
     'NVIDIA/TensorRT-LLM 2025 (LLM API)',
   ],
@@ -63,6 +65,13 @@ export const localEngines: Sdk = {
       model: ['0', 'pretrained_model_name_or_path', 'model_local_path_or_repo_id'],
       is: ['torch/module'],
       calls: [{ path: '{(),generate,forward}', runs: 'generation' }],
+    },
+    litgpt: {
+      from: { python: ['litgpt.**#LLM.load()'] },
+      names: 'generation',
+      model: ['model', '0'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),forward,generate,benchmark}', runs: 'generation' }],
     },
     /** State-space models, from their own packages. */
     mamba: {

@@ -20,6 +20,9 @@ export const smallClients: Sdk = {
     'https://github.com/iflytek/spark-ai-python',
     'https://github.com/modelscope/ms-swift',
     'https://github.com/stanford-oval/chainlite/blob/main/chainlite/llm_generate.py',
+    'https://claudette.answer.ai/',
+    'https://answerdotai.github.io/cosette/',
+    'https://docs.twelvelabs.io/sdk-reference/python',
   ],
   source: [
     'predictionguard/python-client 2.11.0',
@@ -35,6 +38,9 @@ export const smallClients: Sdk = {
     'llmware-ai/llmware 0.4.6',
     'iflytek/spark-ai-python 0.3.30',
     'stanford-oval/chainlite 0.4.4',
+    'AnswerDotAI/claudette 0.3.15',
+    'AnswerDotAI/cosette 0.2.6',
+    'twelvelabs-io/twelvelabs-python 0.4.11 and 1.3.1',
   ],
   kinds: {
     predictionGuard: {
@@ -160,6 +166,29 @@ export const smallClients: Sdk = {
       model: ['engine', '1'],
       is: ['langchain-core/runnable'],
       pipes: 'langchain-core/runnable',
+    },
+    /** Dialogues with Claude and with OpenAI's models: bound to a model by themselves, or through a client. */
+    claudette: {
+      from: { python: ['{claudette,claudette.core,claudette.asink,cosette,cosette.core}#{,Async}{Client,Chat}()'] },
+      names: 'chat',
+      onlyWithModel: true,
+      model: ['model', '0'],
+      uses: ['cli'],
+      calls: [{ path: '{(),structured,toolloop}', runs: 'chat' }],
+    },
+    /** Which model looks through a video was said when its index was made. */
+    twelveLabs: {
+      from: { python: ['twelvelabs#{,Async}TwelveLabs()'] },
+      provider: 'twelvelabs',
+      calls: [
+        { path: '{embed,embed.v_2}.create', runs: 'embedding', model: ['model_name', '0'] },
+        { path: '{embed.task,embed.tasks,embed.v_2.tasks}.create', runs: 'embedding', model: ['model_name', '0'] },
+        { path: 'embed.task.create_bulk', runs: 'embedding', model: ['model_name', '0'] },
+        { path: 'search.{create,query}', runs: 'embedding', receiver: false },
+        { path: '{analyze,analyze_stream}', runs: 'chat', model: ['model_name'] },
+        { path: 'generate.{text,text_stream,summarize,gist}', runs: 'chat', receiver: false },
+        { path: '{summarize,gist}', runs: 'chat', receiver: false },
+      ],
     },
     spark: {
       from: { python: ['sparkai.**#ChatSparkLLM()'] },

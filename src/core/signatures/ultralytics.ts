@@ -22,11 +22,14 @@ export const ultralytics: Sdk = {
     'ultralytics/ultralytics 8.3 (commit 0023683)',
     'obss/sahi 2026-08-22',
     'autodistill/autodistill 2025-05-14',
+    'THU-MIG/yolov10 2024 (a fork of ultralytics 8.1)',
   ],
   local: true,
   kinds: {
     /** Each generation loads its own network where none is named: 8.2 YOLOv8, 8.3 YOLO11. */
     yolo: detector('YOLO'),
+    /** Of the fork in which this generation came out. */
+    yolov10: detector('YOLOv10{,.from_pretrained}'),
     world: detector('YOLOWorld', 'yolov8s-world.pt'),
     open: detector('YOLOE'),
     sam: detector('SAM', 'sam_b.pt'),

@@ -61,3 +61,9 @@ finder = genai.TextEmbeddingPipeline("models/bge")  #> names=embedding model=mod
 finder.embed_query("q")  #> call=embedding model=models/bge
 opened = Bridge.boot_transformers("gpt2")  #> names=generation model=gpt2
 opened.generate("Hi", max_new_tokens=5)  #> call=generation model=gpt2 max=5
+
+from litgpt import LLM as LitModel
+
+lit = LitModel.load("microsoft/phi-2")  #> names=generation model=microsoft/phi-2
+lit.generate("x", max_new_tokens=20)  #> call=generation model=microsoft/phi-2 max=20
+lit.save("out")

@@ -35,3 +35,9 @@ counter = solutions.ObjectCounter(names={}, view_img=True)
 counter.start_counting(None, [])
 sliced = AutoDetectionModel.from_pretrained(model_type="ultralytics", model_path="yolov8n.pt")  #> names=other model=yolov8n.pt
 get_sliced_prediction("x.jpg", sliced, slice_height=256)  #> call=other model=yolov8n.pt
+
+from ultralytics import YOLOv10
+
+tenth = YOLOv10("weights/yolov10n.pt")  #> names=other model=weights/yolov10n.pt
+tenth(source="x.jpg", conf=0.25)  #> call=other model=weights/yolov10n.pt
+YOLOv10.from_pretrained("jameslahm/yolov10x").predict("x.jpg")  #> names=other model=jameslahm/yolov10x ; call=other model=jameslahm/yolov10x
