@@ -43,6 +43,40 @@ testRule(deprecatedModel, {
       output: py('claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\n'),
       message: 'claude-3-5-sonnet was switched off on 2025-10-28: the call fails. claude-sonnet-5-5 takes its place.',
     },
+    // Thinking comes before the text: who reads the first block would read that.
+    {
+      code: py(
+        'r = claude.messages.create(model=«"claude-3-5-sonnet-20241022"», max_tokens=512, messages=m)\nprint(r.content[0].text)\n',
+      ),
+      message: 'claude-sonnet-5-5 takes its place. It thinks first: the answer is not content[0].',
+    },
+    {
+      code: ts(
+        "const r = await claude.messages.create({ model: «'claude-3-5-haiku-20241022'», max_tokens: 512, messages: [] });\nconsole.log(r.content[0]);\n",
+      ),
+    },
+    {
+      code: py(
+        'r = claude.messages.create(model=«"claude-3-5-sonnet-20241022"», max_tokens=512, messages=m)\nprint([b.text for b in r.content if b.type == "text"])\n',
+      ),
+      output: py(
+        'r = claude.messages.create(model="claude-sonnet-5-5", max_tokens=512, messages=m)\nprint([b.text for b in r.content if b.type == "text"])\n',
+      ),
+    },
+    // Sonnet 5.5 refuses a forced tool; Haiku 5.5 does not.
+    {
+      code: py(
+        'claude.messages.create(model=«"claude-3-5-sonnet-20241022"», max_tokens=9, tools=t, tool_choice={"type": "tool", "name": "save"}, messages=m)\n',
+      ),
+    },
+    {
+      code: py(
+        'claude.messages.create(model=«"claude-3-5-sonnet-20241022"», max_tokens=9, tools=t, tool_choice={"type": "auto"}, messages=m)\n',
+      ),
+      output: py(
+        'claude.messages.create(model="claude-sonnet-5-5", max_tokens=9, tools=t, tool_choice={"type": "auto"}, messages=m)\n',
+      ),
+    },
     {
       code: py('client.chat.completions.create(model=«"o1-preview"», messages=m)\n'),
       output: py('client.chat.completions.create(model="gpt-6.1-terra", messages=m, reasoning_effort="none")\n'),

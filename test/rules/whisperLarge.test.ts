@@ -11,6 +11,9 @@ testRule(whisperLarge, {
     py('whisper.load_model("base")\n'),
     py('whisper.load_model("turbo")\n'),
     py('model = whisper.load_model("large")\nmodel.transcribe("a.mp3", task="translate")\n'),
+    py(
+      'model = pipeline("automatic-speech-recognition", model="openai/whisper-large-v2").model\nget_peft_model(model, config)\n',
+    ),
     py('pipeline("automatic-speech-recognition", model="me/whisper-large-v3-finetuned")\n'),
   ],
   invalid: [

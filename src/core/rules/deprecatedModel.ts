@@ -3,7 +3,7 @@ import type { RuleContext } from './read/context.ts';
 import { isNamedElsewhere, modelSpan, thinks } from './read/models.ts';
 import type { Fix, Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
-import { adjusted, asksForMore, isNative } from './write/swap.ts';
+import { adjusted, asksForMore, isNative, readsFirstBlock } from './write/swap.ts';
 
 /** Whose calendar the ladder's dates are; the same names at resellers and clouds live on calendars of their own. */
 const vendors: Readonly<Record<string, string>> = {
@@ -57,9 +57,10 @@ export const deprecatedModel: Rule = {
     const what = gone
       ? `was switched off on ${step.shutdown}: the call fails`
       : `will be switched off on ${step.shutdown}`;
+    const shifts = step.needs?.includes('no-sampling') === true && readsFirstBlock(context);
     const isNamed = step.successor !== undefined || step.basis === 'vendor-replacement';
     return {
-      message: `${step.from} ${what}. ${to} takes ${isNamed ? 'its place' : 'the same calls'}.`,
+      message: `${step.from} ${what}. ${to} takes ${isNamed ? 'its place' : 'the same calls'}.${shifts ? ' It thinks first: the answer is not content[0].' : ''}`,
       span: modelSpan(context),
       cause: site.model.definedAt,
       fix: fixOf(context, step, to),

@@ -3,6 +3,7 @@ import { literal } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { isNamedElsewhere, modelSpan } from './read/models.ts';
+import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
 
@@ -11,7 +12,7 @@ export const whisperLarge: Rule = {
   title: 'Whisper large transcribes',
   group: 'Model choice',
   why: 'large-v3-turbo keeps the encoder and has 4 decoder layers instead of 32: about 8 times as fast on the same card by its makers’ table, with a mean English word error rate of 7.83 against 7.44 % in one comparison. Run time on the same device stands in for energy.',
-  when: 'Whisper large, or medium through the Hub, is loaded or called to transcribe, and nothing in the file translates.',
+  when: 'Whisper large, or medium through the Hub, is loaded or called to transcribe, and nothing in the file translates or trains.',
   limits: [
     'Turbo does not translate to English.',
     'Some languages lose more than English; fine-tuned models are left alone.',
@@ -31,7 +32,8 @@ export const whisperLarge: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.task !== 'stt' || !site.model || isNamedElsewhere(context)) return undefined;
+    // Adapters and checkpoints that are trained on one model do not fit another.
+    if (site.task !== 'stt' || !site.model || isNamedElsewhere(context) || trains(file)) return undefined;
     // A word of translation anywhere near: turbo would break it.
     if (/translat/iu.test(file.text) || literal(context, 'task') === 'translate') return undefined;
     const written = site.model.id;

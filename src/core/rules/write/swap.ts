@@ -2,6 +2,7 @@ import type { TextEdit } from '../../analysis.ts';
 import type { LadderStep } from '../../models/ladder.ts';
 import { isAbsent, itemAt, literal, values } from '../read/arguments.ts';
 import { ofFile, type RuleContext } from '../read/context.ts';
+import { thinks } from '../read/models.ts';
 import { isBelow } from '../read/versions.ts';
 import { withArgument, withoutArgument } from './arguments.ts';
 
@@ -12,9 +13,10 @@ export const asksForMore = ({ family, task, needs = [] }: LadderStep): boolean =
 /** What else the interface of `to` asks of the call, beside its id; undefined where that cannot be edited here. */
 export function adjusted(context: RuleContext, step: LadderStep, to: string): readonly TextEdit[] | undefined {
   if (step.from.startsWith('dall-e')) return forImageTokens(context);
+  if (step.family === 'anthropic' && isRefused(context, to)) return undefined;
   if (!asksForMore(step) && step.family !== 'google') return [];
   if (!isNative(context)) return isBare(context) ? [] : undefined;
-  if (step.needs?.includes('no-sampling')) return withoutSampling(context);
+  if (step.needs?.includes('no-sampling')) return readsFirstBlock(context) ? undefined : withoutSampling(context);
   if (step.family === 'openai' && !/image|audio|embedding|speech/u.test(step.task)) return forReasoning(context, to);
   if (step.family === 'google')
     return isAbsent(context, ['config.thinking_config', 'config.thinkingConfig']) ? [] : undefined;
@@ -39,6 +41,32 @@ const forImageTokens = (context: RuleContext): readonly TextEdit[] | undefined =
   !/\.url\b|\[["']url["']\]/u.test(context.file.text)
     ? []
     : undefined;
+
+/**
+ * Opus and Sonnet 5.5 refuse a forced tool, and thinking that is switched off.
+ * Source: https://platform.claude.com/docs/en/models/sonnet-5-5/migration-guide, and the same page of Opus.
+ */
+function isRefused(context: RuleContext, to: string): boolean {
+  if (!/(?:opus|sonnet)-5-5/u.test(to)) return false;
+  if (!isNative(context)) return forcesTools(context.file);
+  const choice = literal(context, 'tool_choice.type');
+  const isFree = isAbsent(context, ['tool_choice']) || choice === 'auto' || choice === 'none';
+  return !isFree || literal(context, 'thinking.type') === 'disabled';
+}
+
+/** Structured answers of LangChain, the AI SDK and instructor are calls of a tool that has to be called. */
+const forcesTools = ofFile(({ code }) =>
+  /\b(?:tool_?choice|with_?structured_?output|generateObject|streamObject|instructor)\b/iu.test(code),
+);
+
+/**
+ * The answer is taken for the first block of what comes back: from a model that thinks by default, that is its
+ * thinking, and the text is behind it. One that thought before is read as it was.
+ */
+export const readsFirstBlock = (context: RuleContext): boolean =>
+  context.site.signature === 'anthropic' && !thinks(context) && takesFirst(context.file);
+
+const takesFirst = ofFile(({ code }) => /\bcontent!?(?:\?\.)?(?:\[0\]|\.at\(0\))|\bcontent\?\.at\(0\)/u.test(code));
 
 /** Claude 5 takes neither sampling parameters nor a budget of thinking tokens, nor words put into its mouth. */
 function withoutSampling(context: RuleContext): readonly TextEdit[] | undefined {
