@@ -30,6 +30,17 @@ describe('the price of a call', () => {
     expect(footprint(site, { batchPriceFactor: 1 }, tokens).costUsd?.typical).toBeCloseTo(full, 12);
   });
 
+  it('says that it is not the list’s, and is unknown where more than the list is asked', () => {
+    const tier = (serviceTier?: string) =>
+      footprint(call('chat', 'gpt-4o', { provider: 'openai', given: { serviceTier } }), {}, tokens);
+    const last = (each: ReturnType<typeof tier>) => each.steps.find(({ label }) => label === 'List price');
+    expect(last(tier())).toMatchObject({ basis: 'published' });
+    expect(last(tier())?.note).toBeUndefined();
+    expect(last(tier('batch'))).toMatchObject({ basis: 'derived', note: 'the list × 0.5, for work that may wait' });
+    expect(tier('priority').costUsd).toBeNull();
+    expect(tier('fast').costUsd).toBeNull();
+  });
+
   it('is that of the day', () => {
     const before = footprint(
       call('chat', 'gemini-3.8-flash', { provider: 'google' }),

@@ -13,7 +13,7 @@ import { exactly, plain, scale } from './quantity.ts';
 import type { SiteEstimate, UsageReport } from './report.ts';
 import { isMethod, type EstimateSettings, type MethodId, type SiteKnowledge } from './settings.ts';
 import { placeAssumptions, placeFor } from './sitePlace.ts';
-import { costOf } from './sitePrice.ts';
+import { costOf, priceNote } from './sitePrice.ts';
 import { step } from './step.ts';
 import { modalityOf, workOf } from './work.ts';
 
@@ -133,7 +133,7 @@ function estimateModel(
       primaryEnergyMJ,
       costUsd: cost && plain(cost),
       confidence: confidenceOf(model, work, knowledge),
-      steps: [...work.steps, ...place.steps, ...closing(impacts, cost)],
+      steps: [...work.steps, ...place.steps, ...closing(impacts, cost, priceNote(site, settings))],
     },
     noEstimateReason: null,
     assumptions: [...(model.note === undefined ? [] : [model.note]), ...work.assumptions, ...placeAssumptions(place)],

@@ -1,6 +1,6 @@
 import type { ResolvedModel } from '../models/resolve.ts';
 import type { CallSite } from '../site.ts';
-import { named } from '../usage/givenValue.ts';
+import { tierOf } from '../usage/textUsage.ts';
 import { priceUsd } from './price.ts';
 import type { Quantity } from './quantity.ts';
 import { makerAsProvider } from './sitePlace.ts';
@@ -17,7 +17,9 @@ export function costOf(
   if (site.local || !work.priced) return null;
   // OpenRouter's variant that costs nothing, of a model that costs elsewhere. Source: openrouter.ai/docs, model variants.
   if (site.model?.id.endsWith(':free')) return null;
-  const deferred = site.task === 'batch' || /^(?:flex|batch)$/i.test(named(site.given['serviceTier']) ?? '');
+  // Capacity in a hurry costs more than the list says, by a factor of its own for each model: GPT-4o 1.7, GPT-5 2.0.
+  // Source: https://openai.com/api-priority-processing/
+  if (tierOf(site) === 'urgent') return null;
   const { input, cached, output } = work.priced;
   const at = (provider: string | undefined): Quantity<'USD'> | undefined =>
     priceUsd({
@@ -27,7 +29,7 @@ export function costOf(
       cachedTokens: cached,
       outputTokens: output,
       date: settings.priceDate ?? defaultPriceDate,
-      discount: deferred ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1,
+      discount: discountOf(site, settings),
     });
   const provider = site.provider ?? model.provider;
   const price = at(provider);
@@ -35,4 +37,14 @@ export function costOf(
   // The table finds some models at their maker alone.
   const maker = makerAsProvider(model);
   return (maker === undefined ? undefined : at(maker)) ?? null;
+}
+
+const discountOf = (site: CallSite, settings: EstimateSettings): number =>
+  tierOf(site) === 'deferred' ? (settings.batchPriceFactor ?? defaultBatchPriceFactor) : 1;
+
+/** What makes the price of a call another one than the list's; undefined where nothing does. */
+export function priceNote(site: CallSite, settings: EstimateSettings): string | undefined {
+  const discount = discountOf(site, settings);
+  const note = `the list × ${discount}, for work that may wait`;
+  return discount === 1 ? undefined : note;
 }

@@ -3,7 +3,7 @@ import { exactly, scale, type Quantity } from '../footprint/quantity.ts';
 import { step, type Basis, type Step } from '../footprint/step.ts';
 import type { ModelCard } from '../models/card.ts';
 import type { CallSite } from '../site.ts';
-import { amount } from './givenValue.ts';
+import { amount, named } from './givenValue.ts';
 import { readingOf } from './reading.ts';
 import type { StatedTokens } from './stated.ts';
 import { writingOf } from './writing.ts';
@@ -23,10 +23,11 @@ export interface TextUsage {
   readonly assumptions: readonly string[];
 }
 
-function tierOf(site: CallSite): Tier {
-  const tier = site.given['serviceTier'];
+/** Which capacity serves the call, by what it asks for. */
+export function tierOf(site: CallSite): Tier {
+  const tier = named(site.given['serviceTier']);
   if (site.task === 'batch') return 'deferred';
-  if (typeof tier !== 'string') return 'standard';
+  if (tier === undefined) return 'standard';
   if (/^(?:flex|batch|economy)$/i.test(tier)) return 'deferred';
   return /^(?:priority|fast|performance|optimized)$/i.test(tier) ? 'urgent' : 'standard';
 }
