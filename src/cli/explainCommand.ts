@@ -29,8 +29,14 @@ export async function explainCommand(at: string, options: ScanOptions, setting: 
     ...unlisted.map(call => unlistedText(shown, call)),
   ];
   if (texts.length === 0 && isSound) {
-    const lines = located.map(({ found: { range } }) => range.startLine).join(', ');
-    const elsewhere = lines === '' ? 'there is none in the file' : `there are some on lines ${lines}`;
+    const lines = [...new Set(located.map(({ found: { range } }) => range.startLine))];
+    const [only, ...others] = lines;
+    const elsewhere =
+      only === undefined
+        ? 'there is none in the file'
+        : others.length === 0
+          ? `the file has one on line ${only}`
+          : `the file has some on lines ${lines.join(', ')}`;
     throw new CannotRun(`${path}:${line}: no AI call on this line; ${elsewhere}`);
   }
   await write(texts.join('\n'), options.output);

@@ -47,15 +47,15 @@ export function writeOver(file: string, text: string): void {
   }
 }
 
-/** Ends quietly when the reader of a pipe has seen enough. */
+/** Ends quietly when the reader of a pipe has seen enough; what a full disk behind stdout loses is told. */
 async function toStdout(report: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve();
-      else reject(error);
-    });
-    process.stdout.write(report, () => {
-      resolve();
-    });
+    const end = (error?: NodeJS.ErrnoException | null): void => {
+      if (!error || error.code === 'EPIPE') resolve();
+      else reject(new CannotRun(`stdout: cannot be written, ${failure(error)}`));
+    };
+    process.stdout.once('error', end);
+    // A write that fails calls back with its error before the event.
+    process.stdout.write(report, end);
   });
 }

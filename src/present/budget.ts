@@ -59,7 +59,7 @@ export function checkText({ budgets, growth, totals, newlyUnknown }: Checked, st
   const lines = [
     ...columns(rows),
     '',
-    `${calls(totals.calls)}, if each ran once: ${passed === 0 ? 'no limit passed' : `${passed} of ${rows.length} limits passed`}.`,
+    `${calls(totals.calls)}, if each ran once: ${passed === 0 ? 'no limit exceeded' : `${passed} of ${rows.length} limits exceeded`}.`,
     ...(totals.withoutEstimate > 0 ? [`${calls(totals.withoutEstimate)} without an estimate, not in the sums.`] : []),
     ...(newlyUnknown > 0 ? [`${newlyUnknown} more of these than in the baseline.`] : []),
     ...(totals.withoutPrice > 0 ? [`The price leaves out ${totals.withoutPrice} without a known list price.`] : []),
@@ -76,5 +76,5 @@ function row({ key, limit, sum, isPassed }: Budget, of: 'sum' | 'since the basel
     of === 'sum'
       ? `${point(sum.typical, metric, style)} (${span(sum, metric, style)})`
       : `${signedPoint(sum.typical, metric, style)} (${signedSpan(sum, metric, style)})`;
-  return [name, figure, most, isPassed ? 'passed' : 'kept'];
+  return [name, figure, most, isPassed ? 'exceeded' : 'kept'];
 }

@@ -50,6 +50,7 @@ function refusal(file: string, stats: Stats): string | undefined {
 const failures: Readonly<Record<string, string>> = {
   ENOENT: 'not found; check the path',
   ENOTDIR: 'not found; check the path',
+  EISDIR: 'a folder where a file is expected; name a file in it',
   EACCES: 'permission denied; make it readable or add it to .gitignore',
   EPERM: 'permission denied; make it readable or add it to .gitignore',
   ELOOP: 'a symbolic link that leads back to itself; remove the link',

@@ -86,7 +86,7 @@ describe('the GitHub Action', () => {
     const passed = await act(root, { github, event });
     expect(passed).toMatchObject({ code: 1, outputs: { 'over-budget': 'true' } });
     expect(passed.stdout).toMatch(/^::error title=WattLens::Estimated energy .* is over the budget of 0\u00a0Wh/u);
-    expect(passed.summary).toMatch(/^```text\nenergy .* passed\n/u);
+    expect(passed.summary).toMatch(/^```text\nenergy .* exceeded\n/u);
     expect(github.comments).toHaveLength(1);
     expect(await act(root, { github, event, inputs: { 'max-energy-wh': '100' } })).toMatchObject({ code: 0 });
   });

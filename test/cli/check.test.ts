@@ -17,9 +17,9 @@ describe('check', () => {
     const root = folder({ 'a.py': pythonCall });
     const passed = check(root, '--max-energy-wh', '0.0001', '--max-cost-usd', '100');
     expect(passed).toMatchObject({ code: 1, stderr: '' });
-    expect(passed.stdout).toMatch(/^energy +\S+ m?Wh \(.*Wh\) +limit 0\.1 mWh +passed$/mu);
+    expect(passed.stdout).toMatch(/^energy +\S+ m?Wh \(.*Wh\) +limit 0\.1 mWh +exceeded$/mu);
     expect(passed.stdout).toMatch(/^list price +\$\S+ \(.*\) +limit \$100 +kept$/mu);
-    expect(passed.stdout).toMatch(/^1 AI call, if each ran once: 1 of 2 limits passed\.$/mu);
+    expect(passed.stdout).toMatch(/^1 AI call, if each ran once: 1 of 2 limits exceeded\.$/mu);
     expect(check(root, '--max-gwp-grams', '1000')).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -47,7 +47,7 @@ describe('check', () => {
     writeFileSync(path.join(root, 'a.py'), pythonCall + pythonCall);
     const grown = check(root, '--baseline', 'base.json');
     expect(grown.code).toBe(1);
-    expect(grown.stdout).toMatch(/^energy since the baseline +\+\S+ m?Wh \(\+.* to \+.*\) +limit 0 Wh +passed$/mu);
+    expect(grown.stdout).toMatch(/^energy since the baseline +\+\S+ m?Wh \(\+.* to \+.*\) +limit 0 Wh +exceeded$/mu);
     expect(check(root, '--baseline', 'base.json', '--max-energy-wh', '100').code).toBe(0);
     writeFileSync(path.join(root, 'a.py'), unknown);
     expect(check(root, '--baseline', 'base.json').code).toBe(0);

@@ -167,7 +167,7 @@ describe('scan', () => {
     expect(stdout).toMatch(/^ {2}Energy at the servers +\S+ \(\S+\) Wh +derived$/mu);
     const none = wattlens(root, 'scan', '--explain', 'a.py:1');
     expect(none).toMatchObject({ code: 2, stdout: '' });
-    expect(none.stderr).toMatch(/a\.py:1: no AI call on this line; there are some on lines 3/u);
+    expect(none.stderr).toMatch(/a\.py:1: no AI call on this line; the file has one on line 3/u);
   });
 
   test('refuses what it does not know, with what it knows', () => {
