@@ -147,6 +147,8 @@ function modelInside(value: Value, world: World, depth: number): Finding {
       if (inherited) return inherited;
       return orElse(runs, `it is an object of the project's class ${value.cls.name ?? ''}`.trimEnd());
     }
+    case 'partial':
+      return modelIn(value.target, world, depth + 1);
     case 'unknown': {
       const named = resourceNamed(value);
       return named ? { ...nothing, candidates: [named], bearing: true } : { ...nothing, open: [value.reason] };

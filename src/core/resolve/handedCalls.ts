@@ -9,6 +9,8 @@ const callingFirst: Readonly<Record<string, number>> = {
   to_thread: 0, // asyncio, anyio, starlette
   run_in_threadpool: 0,
   run_in_executor: 1,
+  // functools: made now, called later with what is left to give.
+  partial: 0,
 };
 
 /** Keywords that hand over a function, and those with its arguments: as a sequence, as a mapping, as one value. */

@@ -110,3 +110,35 @@ def look_up(question):
     only = StateGraph(State)
     only.add_node("recall", recall)
     return only.compile().invoke({"messages": []})  #> call=embedding model=all-MiniLM-L6-v2
+
+
+def staffed():
+    """Nodes made of one function, each with an agent of its own."""
+    import functools
+
+    def agent_node(state, agent, name):
+        return {"messages": [agent.invoke(state)], "sender": name}  #> call=chat model=claude-3-7-sonnet-latest
+
+    writer = functools.partial(agent_node, agent=ask_with(model), name="writer")
+    critic = functools.partial(agent_node, agent=ask_with(model.bind_tools([])), name="critic")
+    crew = StateGraph(State)
+    crew.add_node("writer", writer)
+    crew.add_node("critic", critic)
+    crew.compile().invoke({"messages": []})  #> call=chat model=claude-3-7-sonnet-latest
+
+
+def ask_with(llm):
+    from langchain_core.prompts import ChatPromptTemplate
+
+    return ChatPromptTemplate.from_messages([("system", "Answer briefly.")]) | llm
+
+
+def filled(topic, llm):
+    """What is left to give is not known here."""
+    return llm.invoke(topic)  #> call=chat model=claude-3-7-sonnet-latest
+
+
+def fill():
+    from functools import partial
+
+    return partial(filled, llm=model), partial(str.replace, "a")("b", "c")
