@@ -7,6 +7,7 @@ import type { Syntax } from '../../src/core/languages/syntax.ts';
 import { applied } from '../../src/core/rules/apply.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
+import { intruders } from './beside.ts';
 import { factsOf } from './fixtures.ts';
 import { parse } from './parse.ts';
 
@@ -63,7 +64,10 @@ function marked(text: string): Marked {
   return { text: plain, spans };
 }
 
-async function analyzed({ path, files = {} }: Source, text: string, rule: Rule): Promise<FileAnalysis> {
+/** A rule is tried together with all others. */
+const everyRule = Object.fromEntries(rules.map(({ id }) => [id, 'on' as const]));
+
+async function analyzed({ path, files = {} }: Source, text: string): Promise<FileAnalysis> {
   const others = new Map<string, Awaited<ReturnType<typeof factsOf>>>();
   for (const [name, content] of Object.entries(files))
     if (frontEndFor(name)) others.set(name, await factsOf(name, content));
@@ -74,7 +78,7 @@ async function analyzed({ path, files = {} }: Source, text: string, rule: Rule):
   };
   return analyze({ path, text, facts: await factsOf(path, text) }, project, {
     ...defaultSettings,
-    rules: { [rule.id]: 'on' },
+    rules: everyRule,
   });
 }
 
@@ -139,15 +143,18 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
   describe(rule.id, () => {
     test.each(valid.map(source => [firstLine(source), source] as const))('leaves alone: %s', async (_, source) => {
       await parsed(source);
-      expect(ofRule(await analyzed(source, source.text, rule), rule)).toEqual([]);
+      const analysis = await analyzed(source, source.text);
+      expect(ofRule(analysis, rule)).toEqual([]);
+      expect(intruders(analysis, rule)).toEqual([]);
     });
 
     test.each(invalid.map(each => [firstLine(each.code), each] as const))('finds: %s', async (_, each) => {
       const { text, spans } = marked(each.code.text);
       const source = { ...each.code, text };
       await parsed(source);
-      const before = await analyzed(source, text, rule);
+      const before = await analyzed(source, text);
       const found = ofRule(before, rule);
+      expect(intruders(before, rule)).toEqual([]);
       expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
         spans.map(({ start, end }) => text.slice(start, end)),
       );
@@ -199,7 +206,7 @@ async function fixes(
   for (const [name, text] of Object.entries(output.files ?? {})) expect(after.texts[name]).toBe(text);
   const fixed: Source = { path: source.path, text: output.text, files: { ...source.files, ...output.files } };
   await parsed(fixed);
-  const analysis = await analyzed(fixed, fixed.text, rule);
+  const analysis = await analyzed(fixed, fixed.text);
   expect(ofRule(analysis, rule), 'silent after its own fix').toEqual([]);
   const promised = found.some(({ effect }) => effect !== undefined && effect.energyRatio.high < 1);
   const [was, is] = [energyOf(before), energyOf(analysis)];
@@ -217,11 +224,17 @@ export function exampleSources({ example }: Rule): { readonly before: Source; re
 }
 
 export const findingsOf = async (rule: Rule, source: Source): Promise<readonly Suggestion[]> =>
-  ofRule(await analyzed(source, source.text, rule), rule);
+  ofRule(await analyzed(source, source.text), rule);
+
+/** What the rule says of a source, and which others speak that should not. */
+export async function heardOf(rule: Rule, source: Source) {
+  const analysis = await analyzed(source, source.text);
+  return { found: ofRule(analysis, rule), intruders: intruders(analysis, rule) };
+}
 
 /** The sites of which the rule has something to say. */
 export const sitesWith = async (rule: Rule, source: Source): Promise<FileAnalysis['sites']> =>
-  (await analyzed(source, source.text, rule)).sites.filter(({ suggestions }) =>
+  (await analyzed(source, source.text)).sites.filter(({ suggestions }) =>
     suggestions.some(found => found.rule === rule.id),
   );
 

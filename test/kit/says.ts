@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { findingsOf, type Source } from './ruleTester.ts';
+import { heardOf, type Source } from './ruleTester.ts';
 
 /** What a rule does with a source: nothing, it advises, or it offers an edit; `something` is either. */
 type Says = 'nothing' | 'advice' | 'edit' | 'something';
@@ -11,7 +11,11 @@ export function says(id: string, make: (text: string) => Source, cases: readonly
     test.each(cases)('%s: %s', async (expected, text) => {
       const rule = rules.find(each => each.id === id);
       if (!rule) throw new Error(`there is no rule ${id}`);
-      const [found] = await findingsOf(rule, make(`${text}\n`));
+      const {
+        found: [found],
+        intruders,
+      } = await heardOf(rule, make(`${text}\n`));
+      expect(intruders).toEqual([]);
       const said = found ? (found.fix ? 'edit' : 'advice') : 'nothing';
       expect(expected === 'something' && found ? expected : said).toBe(expected);
     });
