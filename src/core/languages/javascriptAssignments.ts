@@ -7,7 +7,7 @@ import { leaves, reachedFrom, type Leaf } from './javascriptPatterns.ts';
 import { blockOf, textOf, within, type Place } from './javascriptPlace.ts';
 import { declare, spanOf, unknown } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, part, type Syntax } from './syntax.ts';
 
 interface Given {
   readonly value: Expr;
@@ -55,20 +55,17 @@ const once = ({ branch }: Place) => ({ branch, annotation: undefined });
 const isName = ({ type }: Syntax): boolean => type === 'identifier' || type === 'shorthand_property_identifier_pattern';
 
 export function readAssignment(node: Syntax, place: Place): Expr {
-  const right = field(node, 'right');
-  const left = field(node, 'left');
-  const value = right ? read(right, place) : unknown(node);
-  if (left) assign(left, value, node.end, place);
+  const value = read(part(node, 'right'), place);
+  assign(part(node, 'left'), value, node.end, place);
   return value;
 }
 
 /** `x += y` is an operation on what x was before; `x ??= y` may or may not bind x to y. */
 export function readAugmented(node: Syntax, place: Place): Expr {
-  const [left, right] = [field(node, 'left'), field(node, 'right')];
-  const sign = field(node, 'operator')?.type.slice(0, -1) ?? '';
-  if (!left || !right) return unknown(node);
+  const left = part(node, 'left');
+  const sign = part(node, 'operator').type.slice(0, -1);
   const before = read(left, place);
-  const given = read(right, place);
+  const given = read(part(node, 'right'), place);
   const span = spanOf(node);
   if (sign === '??' || sign === '||' || sign === '&&') {
     rebind(left, before, given, within(place, node));
@@ -93,9 +90,9 @@ const constantKey = (key: Expr): string | undefined =>
 
 /** `x++` leaves x with a value that nothing here tells. */
 export function readUpdate(node: Syntax, place: Place): Expr {
-  const argument = field(node, 'argument');
-  if (argument && isName(argument)) assign(argument, unknown(node), node.end, place);
-  else if (argument) read(argument, place);
+  const argument = part(node, 'argument');
+  if (isName(argument)) assign(argument, unknown(node), node.end, place);
+  else read(argument, place);
   return unknown(node);
 }
 

@@ -5,7 +5,7 @@ import { type Place } from './javascriptPlace.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { recover } from './javascriptRecovery.ts';
 import { walk } from './javascriptStatements.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, part, type Syntax } from './syntax.ts';
 
 /** Functions that call what they are given once per item: methods of arrays and streams, and the usual libraries. */
 const iterating = new Set([
@@ -30,11 +30,10 @@ const deferring = new Set(['on', 'once', 'addListener', 'addEventListener', 'sub
 
 /** A call, gathered in the file; a tagged template is none. */
 export function readCall(node: Syntax, place: Place): Expr {
-  const target = field(node, 'function');
-  const list = field(node, 'arguments');
-  const callee = target ? readCallee(target, place) : unknown(node);
-  if (list?.type !== 'arguments') {
-    if (list) walk(list, place);
+  const list = part(node, 'arguments');
+  const callee = readCallee(part(node, 'function'), place);
+  if (list.type !== 'arguments') {
+    walk(list, place);
     return unknown(node);
   }
   const call = gather(node, callee, list, false, place);
@@ -52,8 +51,7 @@ function noteImport({ callee, args, span }: Call, { file }: Place): void {
 
 /** `new X(…)`, or `new X` without a list of arguments. */
 export function readNew(node: Syntax, place: Place): Call {
-  const target = field(node, 'constructor');
-  const callee = target ? readCallee(target, place) : unknown(node);
+  const callee = readCallee(part(node, 'constructor'), place);
   return gather(node, callee, field(node, 'arguments'), true, place);
 }
 

@@ -11,7 +11,7 @@ import { blockOf, textOf, type Place } from './javascriptPlace.ts';
 import { declare, openScope, spanOf } from './openScope.ts';
 import { walk } from './javascriptStatements.ts';
 import { annotationOf, readFunctionSignature, readType, readTypeDeclaration } from './javascriptTypes.ts';
-import { field, fields, type Syntax } from './syntax.ts';
+import { field, fields, part, type Syntax } from './syntax.ts';
 
 const declarations = new Set([
   'lexical_declaration',
@@ -84,12 +84,8 @@ export function declareClass(cls: ClassFact, place: Place): readonly string[] {
 
 /** `const x: T = value`, `let x: T`; one without value and type is undefined until something is assigned. */
 function readDeclarator(node: Syntax, place: Place): readonly string[] {
-  const pattern = field(node, 'name');
+  const pattern = part(node, 'name');
   const initial = field(node, 'value');
-  if (!pattern) {
-    if (initial) read(initial, place);
-    return [];
-  }
   const isPlain = pattern.type === 'identifier';
   const block = node.parent?.type === 'lexical_declaration' ? blockOf(node) : undefined;
   const annotation =
@@ -123,10 +119,10 @@ const stored = (value: Expr, node: Syntax, place: Place): Binding => ({
 
 /** An enum is a record of its members; those without a value count on from the one before. */
 function readEnum(node: Syntax, place: Place): readonly string[] {
-  const name = field(node, 'name');
+  const name = textOf(part(node, 'name'), place);
   const entries: RecordEntry[] = [];
   let next: number | undefined = 0;
-  for (const member of field(node, 'body')?.children ?? []) {
+  for (const member of part(node, 'body').children) {
     const key = field(member, 'name') ?? member;
     const span = spanOf(member);
     const given = field(member, 'value');
@@ -136,21 +132,20 @@ function readEnum(node: Syntax, place: Place): readonly string[] {
     const known = propertyName(key, place);
     if (known !== undefined) entries.push({ key: { kind: 'literal', value: known, span: spanOf(key) }, value, span });
   }
-  if (!name) return [];
-  declare(place.scope, textOf(name, place), stored({ kind: 'record', entries, span: spanOf(node) }, node, place));
-  return [textOf(name, place)];
+  declare(place.scope, name, stored({ kind: 'record', entries, span: spanOf(node) }, node, place));
+  return [name];
 }
 
 /** A namespace has a scope of its own, and its name stands for a record of what it exports; an ambient one exports all. */
 function readNamespace(node: Syntax, place: Place): readonly string[] {
-  const name = field(node, 'name');
+  const name = part(node, 'name');
   const body = field(node, 'body');
   const scope = openScope('function', place.scope);
   const exports: ExportFact[] = [];
   const { typed } = place.file;
   const before = typed.length;
   if (body) walk(body, { ...place, scope, names: scope, self: scope, gathered: undefined, exports });
-  if (!name || name.type === 'string') return [];
+  if (name.type === 'string') return [];
   const span = spanOf(node);
   const record = (entries: readonly RecordEntry[]): Expr => ({ kind: 'record', entries, span });
   const entry = (key: string, value: Expr): RecordEntry => ({

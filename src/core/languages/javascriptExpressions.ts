@@ -9,7 +9,7 @@ import { spanOf, unknown } from './openScope.ts';
 import { recover } from './javascriptRecovery.ts';
 import { walk } from './javascriptStatements.ts';
 import { readTernary } from './javascriptTernary.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, part, type Syntax } from './syntax.ts';
 
 /** Lowers an expression. Its calls, functions and assignments are gathered in the file, inner before outer. */
 export function read(node: Syntax, place: Place): Expr {
@@ -26,11 +26,8 @@ export function read(node: Syntax, place: Place): Expr {
     case 'nested_identifier':
       return readMember(node, place);
     case 'subscript_expression': {
-      const object = field(node, 'object');
-      const key = field(node, 'index');
-      return object && key
-        ? { kind: 'index', object: read(object, place), key: read(key, place), span }
-        : nothing(node, place);
+      const object = read(part(node, 'object'), place);
+      return { kind: 'index', object, key: read(part(node, 'index'), place), span };
     }
     case 'call_expression':
       return readCall(node, place);
@@ -134,10 +131,9 @@ function readMeta(node: Syntax, place: Place): Expr {
 }
 
 function readBinary(node: Syntax, place: Place): Expr {
-  const [leftNode, rightNode] = [field(node, 'left'), field(node, 'right')];
-  if (!leftNode || !rightNode) return nothing(node, place);
-  const sign = field(node, 'operator')?.type ?? '';
-  const left = read(leftNode, place);
+  const rightNode = part(node, 'right');
+  const sign = part(node, 'operator').type;
+  const left = read(part(node, 'left'), place);
   const lazy = sign === '||' || sign === '??' || sign === '&&';
   const right = read(rightNode, lazy ? within(place, rightNode) : place);
   if (sign === '&&') return right;
@@ -148,10 +144,9 @@ function readBinary(node: Syntax, place: Place): Expr {
 }
 
 function readUnary(node: Syntax, place: Place): Expr {
-  const argument = field(node, 'argument');
-  const value = argument ? read(argument, place) : unknown(node);
+  const value = read(part(node, 'argument'), place);
   const span = spanOf(node);
-  switch (field(node, 'operator')?.type) {
+  switch (part(node, 'operator').type) {
     case 'void':
       return { kind: 'literal', value: null, span };
     case '-':
@@ -182,11 +177,9 @@ function readEntry(node: Syntax, place: Place): readonly RecordEntry[] {
   const span = spanOf(node);
   switch (node.type) {
     case 'pair': {
-      const [key, value] = [field(node, 'key'), field(node, 'value')];
-      if (!key || !value) break;
-      const read = readKey(key, place);
-      const name = read.kind === 'literal' && typeof read.value === 'string' ? read.value : undefined;
-      return [{ key: read, value: readStored(value, place, name), span }];
+      const key = readKey(part(node, 'key'), place);
+      const name = key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+      return [{ key, value: readStored(part(node, 'value'), place, name), span }];
     }
     case 'shorthand_property_identifier':
       return [{ key: { kind: 'literal', value: textOf(node, place), span }, value: nameAt(node, place), span }];
@@ -195,17 +188,17 @@ function readEntry(node: Syntax, place: Place): readonly RecordEntry[] {
       return inner ? [{ key: undefined, value: read(inner, place), span }] : [];
     }
     case 'method_definition': {
-      const name = field(node, 'name');
-      if (!name) break;
+      const name = part(node, 'name');
       const key = readKey(name, place);
       const fn = readFunction(node, place, { name: propertyName(name, place) });
       if (/\bset\s/u.test(lead(node, name, place))) return [];
       const value: Expr = isGetter(node, place) ? given(fn.returns, node) : { kind: 'function', fn, span };
       return [{ key, value, span }];
     }
+    default:
+      walk(node, place);
+      return [];
   }
-  walk(node, place);
-  return [];
 }
 
 /** What a getter gives: one value, or one of several. */

@@ -4,7 +4,7 @@ import { read } from './javascriptExpressions.ts';
 import { propertyName } from './javascriptLiterals.ts';
 import { textOf, type Place } from './javascriptPlace.ts';
 import { spanOf, unknown } from './openScope.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** One target of a destructuring pattern and how it is reached from the value that is taken apart. */
 export interface Leaf {
@@ -40,11 +40,9 @@ function descend(node: Syntax, reached: Reached, place: Place, found: Leaf[]): v
       descendArray(node, reached, place, found);
       return;
     case 'assignment_pattern':
-    case 'object_assignment_pattern': {
-      const left = field(node, 'left');
-      if (left) descend(left, withDefault(field(node, 'right'), reached, place), place, found);
+    case 'object_assignment_pattern':
+      descend(part(node, 'left'), withDefault(part(node, 'right'), reached, place), place, found);
       return;
-    }
     case 'rest_pattern':
       if (first) descend(first, { ...reached, rest: 'list' }, place, found);
       return;
@@ -58,8 +56,7 @@ function descend(node: Syntax, reached: Reached, place: Place, found: Leaf[]): v
   }
 }
 
-function withDefault(value: Syntax | undefined, reached: Reached, place: Place): Reached {
-  if (!value) return reached;
+function withDefault(value: Syntax, reached: Reached, place: Place): Reached {
   const entry = { after: reached.path.length, value: read(value, place) };
   return { ...reached, defaults: [...reached.defaults, entry] };
 }
@@ -73,13 +70,11 @@ function descendObject(node: Syntax, reached: Reached, place: Place, found: Leaf
   };
   for (const child of node.children) {
     if (child.type === 'pair_pattern') {
-      const key = field(child, 'key');
-      const value = field(child, 'value');
-      if (key?.type === 'computed_property_name') read(key, place);
-      if (key && value) descend(value, step(propertyName(key, place)), place, found);
+      const key = part(child, 'key');
+      if (key.type === 'computed_property_name') read(key, place);
+      descend(part(child, 'value'), step(propertyName(key, place)), place, found);
     } else if (child.type === 'object_assignment_pattern') {
-      const name = field(child, 'left');
-      if (name) descend(child, step(textOf(name, place)), place, found);
+      descend(child, step(textOf(part(child, 'left'), place)), place, found);
     } else if (child.type === 'rest_pattern') {
       const [name] = child.children;
       if (name) descend(name, { ...reached, rest: 'record', taken: [...taken] }, place, found);

@@ -9,7 +9,7 @@ import { within, type Place } from './javascriptPlace.ts';
 import { readTest, testOfCase } from './javascriptTests.ts';
 import { restAfter, skipsRest } from './leaving.ts';
 import { guard, unknown } from './openScope.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, part, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it declares, assigns and calls. */
 export function walk(node: Syntax, place: Place): void {
@@ -52,11 +52,9 @@ export function walk(node: Syntax, place: Place): void {
     case 'do_statement':
       walkTurns(node, place);
       return;
-    case 'labeled_statement': {
-      const body = field(node, 'body');
-      if (body) walk(body, place);
+    case 'labeled_statement':
+      walk(part(node, 'body'), place);
       return;
-    }
     default:
       if (!isDeclaration(node)) read(node, place);
       else walkDeclaration(node, place);

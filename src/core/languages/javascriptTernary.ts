@@ -4,19 +4,20 @@ import { textOf, within, type Place } from './javascriptPlace.ts';
 import { not } from '../facts/asked.ts';
 import { readTest, tellsText } from './javascriptTests.ts';
 import { guard, spanOf } from './openScope.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** `test ? a : b`: either, unless the test only asks whether one of them will do. */
 export function readTernary(node: Syntax, place: Place): Expr {
-  const condition = field(node, 'condition');
-  const test = condition && readTest(condition, place);
-  const arms = [field(node, 'consequence'), field(node, 'alternative')];
-  const options = arms.flatMap(arm => (arm ? [read(arm, within(place, arm, node))] : []));
-  if (test && tellsText(test))
-    for (const [index, arm] of arms.entries()) if (arm) guard(place.scope, arm, index === 0 ? test : not(test));
+  const condition = part(node, 'condition');
+  const test = readTest(condition, place);
+  const [consequence, alternative] = [part(node, 'consequence'), part(node, 'alternative')];
+  const options = [consequence, alternative].map(arm => read(arm, within(place, arm, node)));
+  if (tellsText(test)) {
+    guard(place.scope, consequence, test);
+    guard(place.scope, alternative, not(test));
+  }
   const span = spanOf(node);
-  const [first, second] = arms.map(arm => arm && bare(arm));
-  if (!condition || !first || !second) return { kind: 'choice', how: 'either', options, span };
+  const [first, second] = [bare(consequence), bare(alternative)];
   if (asksFor(condition, first, place)) return { kind: 'choice', how: 'fallback', options, span };
   if (isVariable(first) && checks(condition, textOf(first, place), place))
     return { kind: 'choice', how: 'checked', options, span };
@@ -30,11 +31,9 @@ function asksFor(condition: Syntax, value: Syntax, place: Place): boolean {
   if (condition.type === 'parenthesized_expression' && condition.children[0])
     return asksFor(condition.children[0], value, place);
   if (condition.type !== 'binary_expression') return textOf(condition, place) === textOf(value, place);
-  const [left, right] = [field(condition, 'left'), field(condition, 'right')];
-  const isUnequal = /^!==?$/u.test(field(condition, 'operator')?.type ?? '');
-  return isUnequal && /^(?:undefined|null)$/u.test(right?.type ?? '') && left !== undefined
-    ? textOf(left, place) === textOf(value, place)
-    : false;
+  const isUnequal = part(condition, 'operator').type.startsWith('!=');
+  const isAskedFor = textOf(part(condition, 'left'), place) === textOf(value, place);
+  return isUnequal && isAskedFor && /^(?:undefined|null)$/u.test(part(condition, 'right').type);
 }
 
 /** Without casts: `x!`, `(x as string)`. */
@@ -53,21 +52,20 @@ function checks(test: Syntax, value: string, place: Place): boolean {
     case 'non_null_expression':
       return inside(test.children[0]);
     case 'unary_expression': {
-      const argument = field(test, 'argument');
-      const sign = field(test, 'operator')?.type;
-      if (sign === '!') return argument !== undefined && misses(argument, value, place);
-      return sign === 'typeof' && inside(argument);
+      const argument = part(test, 'argument');
+      const sign = part(test, 'operator').type;
+      return sign === '!' ? misses(argument, value, place) : sign === 'typeof' && inside(argument);
     }
     case 'binary_expression': {
-      const [left, right] = [field(test, 'left'), field(test, 'right')];
-      const sign = field(test, 'operator')?.type ?? '';
+      const [left, right] = [part(test, 'left'), part(test, 'right')];
+      const sign = part(test, 'operator').type;
       if (sign === '&&') return inside(left) || inside(right);
       if (/^!==?$/u.test(sign)) return isNothing(right, place) && inside(left);
-      if (/^===?$/u.test(sign)) return left?.type === 'unary_expression' && inside(left) && !isNothing(right, place);
+      if (/^===?$/u.test(sign)) return left.type === 'unary_expression' && inside(left) && !isNothing(right, place);
       return (sign === '>' || sign === 'in') && inside(left);
     }
     case 'call_expression':
-      return inside(field(test, 'function')) || (field(test, 'arguments')?.children ?? []).some(inside);
+      return inside(part(test, 'function')) || part(test, 'arguments').children.some(inside);
     default:
       return isSame(test, value, place);
   }
@@ -79,28 +77,23 @@ const asksEmpty = /\bis(?:Empty|Blank|Nil|Null|Undefined|NullOrUndefined|NullOrE
 function misses(test: Syntax, value: string, place: Place): boolean {
   const [child] = test.children;
   if (test.type === 'parenthesized_expression') return child !== undefined && misses(child, value, place);
-  if (test.type === 'unary_expression') {
-    const argument = field(test, 'argument');
-    return field(test, 'operator')?.type === '!' && argument !== undefined && checks(argument, value, place);
-  }
-  if (test.type === 'call_expression') {
-    const callee = field(test, 'function');
-    return callee !== undefined && asksEmpty.test(textOf(callee, place)) && checks(test, value, place);
-  }
+  if (test.type === 'unary_expression')
+    return part(test, 'operator').type === '!' && checks(part(test, 'argument'), value, place);
+  if (test.type === 'call_expression')
+    return asksEmpty.test(textOf(part(test, 'function'), place)) && checks(test, value, place);
   if (test.type !== 'binary_expression') return false;
-  const [left, right] = [field(test, 'left'), field(test, 'right')];
-  const sign = field(test, 'operator')?.type ?? '';
-  if (sign === '||') return [left, right].some(side => side !== undefined && misses(side, value, place));
-  return /^===?$/u.test(sign) && isNothing(right, place) && left !== undefined && checks(left, value, place);
+  const [left, right] = [part(test, 'left'), part(test, 'right')];
+  const sign = part(test, 'operator').type;
+  if (sign === '||') return misses(left, value, place) || misses(right, value, place);
+  return /^===?$/u.test(sign) && isNothing(right, place) && checks(left, value, place);
 }
 
 /** `undefined`, `null`, `''`, `'undefined'` (what `typeof` says) and 0 (what a length is). */
-const isNothing = (node: Syntax | undefined, place: Place): boolean =>
-  node !== undefined && /^(?:undefined|null|(["'`])(?:undefined)?\1|0)$/u.test(textOf(node, place));
+const isNothing = (node: Syntax, place: Place): boolean =>
+  /^(?:undefined|null|(["'`])(?:undefined)?\1|0)$/u.test(textOf(node, place));
 
 /** The value, or something of it: `x`, `x.length`, `x?.trim`. */
 function isSame(node: Syntax, value: string, place: Place): boolean {
   if (textOf(node, place) === value) return true;
-  const object = node.type === 'member_expression' ? field(node, 'object') : undefined;
-  return object !== undefined && checks(object, value, place);
+  return node.type === 'member_expression' && checks(part(node, 'object'), value, place);
 }

@@ -5,18 +5,18 @@ import { stringValue } from './javascriptLiterals.ts';
 import { nameAt, within, type Place } from './javascriptPlace.ts';
 import { skipsRest } from './leaving.ts';
 import { spanOf } from './openScope.ts';
-import { field, type Syntax } from './syntax.ts';
+import { field, part, type Syntax } from './syntax.ts';
 
 /** A condition. As a value `a && b` is b and `a || b` one of both; here both say something. */
 export function readTest(node: Syntax, place: Place): Expr {
   const [inner] = node.children;
   if (node.type === 'parenthesized_expression' && inner && node.children.length === 1) return readTest(inner, place);
-  const [left, right] = [field(node, 'left'), field(node, 'right')];
-  const operator = field(node, 'operator')?.type ?? '';
-  if (node.type !== 'binary_expression' || !left || !right || !/^(?:&&|\|\|)$/u.test(operator))
-    return read(node, place);
+  if (node.type !== 'binary_expression') return read(node, place);
+  const operator = part(node, 'operator').type;
+  if (operator !== '&&' && operator !== '||') return read(node, place);
+  const right = part(node, 'right');
   const how = operator === '&&' ? 'and' : 'or';
-  return joint(how, readTest(left, place), readTest(right, within(place, right)), spanOf(node));
+  return joint(how, readTest(part(node, 'left'), place), readTest(right, within(place, right)), spanOf(node));
 }
 
 /** What a test may say of a name: a comparison, a method of it, or several. Flags say nothing of other names. */

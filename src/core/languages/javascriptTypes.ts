@@ -4,7 +4,7 @@ import { readSignature } from './javascriptFunctions.ts';
 import { numberLiteral, propertyName, stringValue } from './javascriptLiterals.ts';
 import { nameAt, textOf, type Place } from './javascriptPlace.ts';
 import { declare, openScope, spanOf, unknown } from './openScope.ts';
-import { childrenOf, field, fields, type Syntax } from './syntax.ts';
+import { childrenOf, field, fields, part, type Syntax } from './syntax.ts';
 
 /** Generic types whose values have, or lead to, the members of their first argument. */
 const transparent = new Set([
@@ -42,10 +42,10 @@ export function readType(node: Syntax, place: Place): Expr {
     case 'type_identifier':
       return nameAt(node, place);
     case 'nested_type_identifier':
-      return dotted(node, field(node, 'module'), field(node, 'name'), place);
+      return dotted(node, part(node, 'module'), part(node, 'name'), place);
     case 'nested_identifier':
     case 'member_expression':
-      return dotted(node, field(node, 'object'), field(node, 'property'), place);
+      return dotted(node, part(node, 'object'), part(node, 'property'), place);
     case 'generic_type':
       return readGeneric(node, place);
     case 'literal_type':
@@ -63,8 +63,7 @@ export function readType(node: Syntax, place: Place): Expr {
 
 const isKnown = (type: Expr): boolean => type.kind !== 'unknown';
 
-function dotted(node: Syntax, object: Syntax | undefined, name: Syntax | undefined, place: Place): Expr {
-  if (!object || !name) return unknown(node);
+function dotted(node: Syntax, object: Syntax, name: Syntax, place: Place): Expr {
   const holder = object.type === 'call_expression' ? readImportType(object, place) : readType(object, place);
   if (holder.kind !== 'name' && holder.kind !== 'member') return unknown(node);
   return { kind: 'member', object: holder, name: textOf(name, place), nameSpan: spanOf(name), span: spanOf(node) };
@@ -72,17 +71,16 @@ function dotted(node: Syntax, object: Syntax | undefined, name: Syntax | undefin
 
 /** `import('openai')` inside a type. */
 function readImportType(node: Syntax, place: Place): Expr {
-  const source = field(node, 'arguments')?.children[0];
-  const isImport = field(node, 'function')?.type === 'import' && source?.type === 'string';
+  const source = part(node, 'arguments').children[0];
+  const isImport = part(node, 'function').type === 'import' && source?.type === 'string';
   return isImport ? importedModule(stringValue(source, place), spanOf(node), place) : unknown(node);
 }
 
 function readGeneric(node: Syntax, place: Place): Expr {
-  const name = field(node, 'name');
-  if (!name) return unknown(node);
+  const name = part(node, 'name');
   const written = textOf(name, place);
   if (!transparent.has(written)) return written === 'Array' ? unknown(node) : readType(name, place);
-  const argument = field(node, 'type_arguments')?.children[0];
+  const argument = part(node, 'type_arguments').children[0];
   if (!argument) return unknown(node);
   const ofConstructor = written === 'InstanceType' && argument.type === 'type_query' ? argument.children[0] : undefined;
   return readType(ofConstructor ?? argument, place);
@@ -144,30 +142,18 @@ function readMembers(body: Syntax, bases: readonly Expr[], name: string | undefi
 
 /** `interface X { … }` and `type X = …`. Values of the same name go first, as they carry more. */
 export function readTypeDeclaration(node: Syntax, place: Place): void {
-  const name = field(node, 'name');
-  if (!name) return;
-  const known = textOf(name, place);
+  const known = textOf(part(node, 'name'), place);
   const add = (binding: Binding) => place.file.typed.push({ name: known, scope: place.scope, binding });
   const span = spanOf(node);
-  const body = field(node, 'body');
   if (node.type === 'interface_declaration') {
     const bases = childrenOf(node, 'extends_type_clause').flatMap(clause => fields(clause, 'type'));
-    if (body)
-      add({
-        kind: 'class',
-        cls: readMembers(
-          body,
-          bases.map(base => readType(base, place)),
-          known,
-          place,
-        ),
-        span,
-      });
+    const types = bases.map(base => readType(base, place));
+    add({ kind: 'class', cls: readMembers(part(node, 'body'), types, known, place), span });
     return;
   }
-  const type = field(node, 'value');
-  if (type?.type === 'object_type') add({ kind: 'class', cls: readMembers(type, [], known, place), span });
-  else if (type) {
+  const type = part(node, 'value');
+  if (type.type === 'object_type') add({ kind: 'class', cls: readMembers(type, [], known, place), span });
+  else {
     const value = readType(type, place);
     if (isKnown(value)) add({ kind: 'value', value, path: [], span, branch: undefined, annotation: undefined });
   }
@@ -175,9 +161,7 @@ export function readTypeDeclaration(node: Syntax, place: Place): void {
 
 /** `function f(x: X): Y;`: an overload, or one that is declared only. */
 export function readFunctionSignature(node: Syntax, place: Place): void {
-  const name = field(node, 'name');
-  if (!name) return;
-  const known = textOf(name, place);
+  const known = textOf(part(node, 'name'), place);
   const fn = readSignature(node, place, known, undefined);
   place.file.typed.push({ name: known, scope: place.scope, binding: { kind: 'function', fn, span: fn.span } });
 }

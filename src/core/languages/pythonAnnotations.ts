@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/facts.ts';
 import { type Context, type Found } from './pythonContext.ts';
 import { spanOf, unknown } from './openScope.ts';
-import type { Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** Generic types that stand for their first argument. */
 const transparent = new Set([
@@ -56,11 +56,10 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
     case 'identifier':
       return { kind: 'name', name: text.slice(node.start, node.end), scope: context.scope, span };
     case 'attribute': {
-      const [object, name] = node.children;
-      if (!object || !name) return unknown(node);
+      const name = part(node, 'attribute');
       return {
         kind: 'member',
-        object: inner(object),
+        object: inner(part(node, 'object')),
         name: text.slice(name.start, name.end),
         nameSpan: spanOf(name),
         span,

@@ -6,7 +6,7 @@ import type { Context, Found } from './pythonContext.ts';
 import { expression } from './pythonExpressions.ts';
 import { visit } from './pythonStatements.ts';
 import { condition } from './pythonTests.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** The surroundings of an arm. */
 export const armed = (body: Syntax, statement: Syntax, context: Context, test?: Expr): Context => ({
@@ -21,9 +21,8 @@ export function readIf(node: Syntax, context: Context, found: Found): void {
   for (const child of node.children) {
     if (child.field === 'condition') test = condition(child, context, found);
     else if (child.type === 'elif_clause') {
-      const own = field(child, 'condition');
-      const asked = own && condition(own, context, found);
-      const inside = arms(child, asked);
+      const own = part(child, 'condition');
+      const inside = arms(child, condition(own, context, found));
       for (const part of child.children) if (part !== own) visit(part, inside, found);
     } else if (child.field === 'consequence') visit(child, arms(child, test), found);
     else if (child.type === 'else_clause') visit(child, arms(child), found);

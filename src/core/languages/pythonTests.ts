@@ -4,18 +4,17 @@ import type { Span } from '../text/span.ts';
 import { spanOf } from './openScope.ts';
 import type { Context, Found } from './pythonContext.ts';
 import { expression } from './pythonExpressions.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** What is asked where code branches: of `a and b`, which as a value is b, both sides are kept, also inside `not`. */
 export function condition(node: Syntax, context: Context, found: Found): Expr {
   const [only] = node.children;
   if (node.type === 'parenthesized_expression' && only && node.children.length === 1)
     return condition(only, context, found);
-  const argument = node.type === 'not_operator' ? field(node, 'argument') : undefined;
-  if (argument) return not(condition(argument, context, found), spanOf(node));
-  const [left, right, operator] = [field(node, 'left'), field(node, 'right'), field(node, 'operator')];
-  if (node.type !== 'boolean_operator' || !left || !right) return expression(node, context, found);
-  const how = operator?.type === 'and' ? 'and' : 'or';
+  if (node.type === 'not_operator') return not(condition(part(node, 'argument'), context, found), spanOf(node));
+  if (node.type !== 'boolean_operator') return expression(node, context, found);
+  const how = part(node, 'operator').type === 'and' ? 'and' : 'or';
+  const [left, right] = [part(node, 'left'), part(node, 'right')];
   return joint(how, condition(left, context, found), condition(right, context, found), spanOf(node));
 }
 

@@ -188,6 +188,10 @@ export function joined(roots: readonly Syntax[]): Syntax | undefined {
 export const field = (node: Syntax, name: string): Syntax | undefined =>
   node.children.find(child => child.field === name);
 
+/** The same where the grammar always gives one: below the deepest nodes that are copied an empty one. */
+export const part = (node: Syntax, name: string): Syntax =>
+  field(node, name) ?? { type: '', field: name, start: node.end, end: node.end, children: [], parent: node };
+
 /** All children that fill `field`. */
 export const fields = (node: Syntax, name: string): readonly Syntax[] =>
   node.children.filter(child => child.field === name);
