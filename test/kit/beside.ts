@@ -24,7 +24,12 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   'no-resume-from-checkpoint': ['no-energy-tracker'],
   'reasoning-effort-too-high': ['deprecated-model', 'uncapped-output'],
   'redundant-candidates': ['deprecated-model'],
-  'repeated-deterministic-call': ['deprecated-model', 'large-model-for-small-task', 'uncapped-output'],
+  'repeated-deterministic-call': [
+    'deprecated-model',
+    'large-model-for-small-task',
+    'reasoning-effort-too-high',
+    'uncapped-output',
+  ],
   'test-calls-live-model': ['reasoning-effort-too-high'],
   'train-from-scratch': ['no-energy-tracker'],
   'unbounded-agent-loop': ['uncached-conversation', 'unbounded-history'],
