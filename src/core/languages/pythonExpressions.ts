@@ -8,7 +8,7 @@ import { readBinary, readBoolean, readComparison, readConditional, readUnary } f
 import { readString } from './pythonStrings.ts';
 import { visit } from './pythonStatements.ts';
 import { bindTarget } from './pythonTargets.ts';
-import { field, fields, type Syntax } from './syntax.ts';
+import { field, fields, part, type Syntax } from './syntax.ts';
 
 /** Calls whose function argument runs once per item. */
 const mapping = new Set([
@@ -69,7 +69,7 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
     case 'boolean_operator':
       return readBoolean(node, context, found);
     case 'not_operator':
-      return not(inner(field(node, 'argument')), span);
+      return not(inner(part(node, 'argument')), span);
     case 'comparison_operator':
       return readComparison(node, context, found);
     case 'binary_operator':
@@ -92,19 +92,15 @@ export function expression(node: Syntax, context: Context, found: Found): Expr {
   }
 }
 
-/** What a part of a node says; unknown where the part is missing, as in code that is being typed. */
-export const readPart = (node: Syntax, part: string, context: Context, found: Found): Expr => {
-  const child = field(node, part);
-  return child ? expression(child, context, found) : unknown(node);
-};
+/** What a part of a node says that the grammar always gives. */
+export const readPart = (node: Syntax, name: string, context: Context, found: Found): Expr =>
+  expression(part(node, name), context, found);
 
 function readAttribute(node: Syntax, context: Context, found: Found): Expr {
-  const name = field(node, 'attribute');
-  const object = readPart(node, 'object', context, found);
-  if (!name) return unknown(node);
+  const name = part(node, 'attribute');
   return {
     kind: 'member',
-    object,
+    object: readPart(node, 'object', context, found),
     name: found.text.slice(name.start, name.end),
     nameSpan: spanOf(name),
     span: spanOf(node),
@@ -124,8 +120,7 @@ function readSubscript(node: Syntax, context: Context, found: Found): Expr {
 /** `name := value`. */
 function readNamed(node: Syntax, context: Context, found: Found): Expr {
   const value = readPart(node, 'value', context, found);
-  const name = field(node, 'name');
-  if (name) bindTarget(name, { value }, context, found);
+  bindTarget(part(node, 'name'), { value }, context, found);
   return value;
 }
 
@@ -135,23 +130,20 @@ function readEntry(node: Syntax, context: Context, found: Found): RecordEntry {
     const value = node.children[0];
     return { key: undefined, value: value ? expression(value, context, found) : unknown(node), span };
   }
-  const key = field(node, 'key');
-  const value = field(node, 'value');
-  if (node.type !== 'pair' || !key || !value) {
+  if (node.type !== 'pair') {
     for (const child of node.children) visit(child, context, found);
     return { key: unknown(node), value: unknown(node), span };
   }
-  return { key: expression(key, context, found), value: expression(value, context, found), span };
+  return { key: readPart(node, 'key', context, found), value: readPart(node, 'value', context, found), span };
 }
 
 function readCall(node: Syntax, context: Context, found: Found): Call {
-  const target = field(node, 'function');
-  const list = field(node, 'arguments');
-  const callee = target ? expression(target, context, found) : unknown(node);
+  const list = part(node, 'arguments');
+  const callee = readPart(node, 'function', context, found);
   const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
   const args: Argument[] = [];
   // `f(x for x in xs)`: the generator itself is the argument list.
-  const items = list?.type === 'generator_expression' ? [list] : (list?.children ?? []);
+  const items = list.type === 'generator_expression' ? [list] : list.children;
   for (const item of items) args.push(readArgument(item, mapping.has(name), context, found));
   const call: Call = {
     kind: 'call',
@@ -162,7 +154,7 @@ function readCall(node: Syntax, context: Context, found: Found): Call {
     inLoop: context.inLoop,
     block: openedBlock(node),
     span: spanOf(node),
-    argumentsSpan: spanOf(list ?? node),
+    argumentsSpan: spanOf(list),
   };
   found.calls.push(call);
   return call;
@@ -187,10 +179,10 @@ export function readArgument(node: Syntax, looping: boolean, context: Context, f
   };
   switch (node.type) {
     case 'keyword_argument': {
-      const name = field(node, 'name');
+      const name = part(node, 'name');
       return {
-        name: name && found.text.slice(name.start, name.end),
-        value: read(field(node, 'value')),
+        name: found.text.slice(name.start, name.end),
+        value: read(part(node, 'value')),
         spread: undefined,
         span,
       };
@@ -211,18 +203,15 @@ function comprehension(node: Syntax, context: Context, found: Found): Expr {
   let inside: Context = { ...context, scope };
   for (const clause of node.children) {
     if (clause.type === 'for_in_clause') {
-      const source = field(clause, 'right');
-      const target = field(clause, 'left');
-      const value = source ? expression(source, inside, found) : unknown(clause);
+      const value = readPart(clause, 'right', inside, found);
       inside = { ...inside, inLoop: true };
-      if (target) bindTarget(target, { value, isItem: true }, inside, found);
+      bindTarget(part(clause, 'left'), { value, isItem: true }, inside, found);
     }
   }
-  const body = field(node, 'body') ?? node.children[0];
+  const body = part(node, 'body');
   inside = { ...inside, inLoop: true };
   for (const clause of node.children)
     if (clause.type === 'if_clause') for (const test of clause.children) expression(test, inside, found);
-  if (!body) return unknown(node);
   if (body.type === 'pair') return { kind: 'record', entries: [readEntry(body, inside, found)], span };
   return { kind: 'list', items: [expression(body, inside, found)], span };
 }

@@ -3,7 +3,7 @@ import type { Context, Found } from './pythonContext.ts';
 import { spanOf, unknown } from './openScope.ts';
 import { expression, readPart } from './pythonExpressions.ts';
 import { chosen, condition } from './pythonTests.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** Of the unary operators only the minus before a number is followed. */
 export function readUnary(node: Syntax, context: Context, found: Found): Expr {
@@ -16,7 +16,7 @@ export function readUnary(node: Syntax, context: Context, found: Found): Expr {
 
 export const readBinary = (node: Syntax, context: Context, found: Found): Expr => ({
   kind: 'operation',
-  operator: operatorOf(node, found),
+  operator: part(node, 'operator').type,
   left: readPart(node, 'left', context, found),
   right: readPart(node, 'right', context, found),
   span: spanOf(node),
@@ -26,7 +26,7 @@ export const readBinary = (node: Syntax, context: Context, found: Found): Expr =
 export function readBoolean(node: Syntax, context: Context, found: Found): Expr {
   const left = readPart(node, 'left', context, found);
   const right = readPart(node, 'right', context, found);
-  return operatorOf(node, found) === 'or'
+  return part(node, 'operator').type === 'or'
     ? { kind: 'choice', how: 'fallback', options: [left, right], span: spanOf(node) }
     : right;
 }
@@ -53,8 +53,3 @@ export function readConditional(node: Syntax, context: Context, found: Found): E
 }
 
 const branchOf = (arm: Syntax, statement: Syntax): Branch => ({ body: spanOf(arm), statement: spanOf(statement) });
-
-function operatorOf(node: Syntax, { text }: Found): string {
-  const operator = field(node, 'operator');
-  return operator ? text.slice(operator.start, operator.end) : '';
-}

@@ -8,7 +8,7 @@ import { expression, readPart } from './pythonExpressions.ts';
 import { readFrom, readImport } from './pythonImports.ts';
 import { bindTarget } from './pythonTargets.ts';
 import { recover } from './pythonRecovery.ts';
-import { childrenOf, field, fields, type Syntax } from './syntax.ts';
+import { childrenOf, field, fields, part, type Syntax } from './syntax.ts';
 
 /** Walks a statement, or anything else, and gathers what it binds and calls; the value of an assignment is given back. */
 export function visit(node: Syntax, context: Context, found: Found): Expr | undefined {
@@ -89,30 +89,28 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
 }
 
 function readDecorated(node: Syntax, context: Context, found: Found): void {
-  const definition = field(node, 'definition');
+  const definition = part(node, 'definition');
   const decorators = childrenOf(node, 'decorator').map(decorator => {
     const [called] = decorator.children;
     return called ? expression(called, context, found) : unknown(decorator);
   });
-  if (definition?.type === 'function_definition')
+  if (definition.type === 'function_definition')
     readFunction(definition, context, found, { looping: false, decorators });
-  else if (definition?.type === 'class_definition') readClass(definition, context, found, decorators);
+  else if (definition.type === 'class_definition') readClass(definition, context, found, decorators);
 }
 
 /** The iterable is read once, the body for each item. */
 function readFor(node: Syntax, context: Context, found: Found): void {
-  const target = field(node, 'left');
   const value = readPart(node, 'right', context, found);
-  const body = field(node, 'body');
-  if (target) bindTarget(target, { value, isItem: true }, context, found);
-  if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+  const body = part(node, 'body');
+  bindTarget(part(node, 'left'), { value, isItem: true }, context, found);
+  visit(body, { ...armed(body, body, context), inLoop: true }, found);
 }
 
 function readWhile(node: Syntax, context: Context, found: Found): void {
-  const body = field(node, 'body');
-  const test = field(node, 'condition');
-  if (test) expression(test, { ...context, inLoop: true }, found);
-  if (body) visit(body, { ...armed(body, body, context), inLoop: true }, found);
+  const body = part(node, 'body');
+  readPart(node, 'condition', { ...context, inLoop: true }, found);
+  visit(body, { ...armed(body, body, context), inLoop: true }, found);
 }
 
 /** `value as name`, of a `with` or an `except`. */
@@ -133,37 +131,34 @@ function shareNames(node: Syntax, context: Context, found: Found): void {
 }
 
 function assign(node: Syntax, context: Context, found: Found): Expr | undefined {
-  const target = field(node, 'left');
+  const target = part(node, 'left');
   const right = field(node, 'right');
   const type = field(node, 'type');
   const declared = type && annotation(type, context, found);
   if (!right) {
-    if (target?.type === 'identifier' && declared)
+    if (target.type === 'identifier' && declared)
       bind(context, found.text.slice(target.start, target.end), {
         kind: 'declared',
         annotation: declared,
         span: spanOf(node),
       });
-    else if (target?.type === 'attribute' && declared)
+    else if (target.type === 'attribute' && declared)
       bindTarget(target, { value: unknown(node), declared }, context, found);
     return undefined;
   }
   const value = expression(right, context, found);
-  if (target) bindTarget(target, { value, declared }, context, found);
+  bindTarget(target, { value, declared }, context, found);
   return value;
 }
 
 /** `x |= y` binds x to the operation; what x was before is found by its position. */
-function augment(node: Syntax, context: Context, found: Found): Expr | undefined {
-  const target = field(node, 'left');
-  const right = field(node, 'right');
-  const operator = field(node, 'operator');
-  if (!target || !right) return undefined;
+function augment(node: Syntax, context: Context, found: Found): Expr {
+  const target = part(node, 'left');
   const value: Expr = {
     kind: 'operation',
-    operator: operator ? found.text.slice(operator.start, operator.end - 1) : '',
+    operator: part(node, 'operator').type.slice(0, -1),
     left: expression(target, context, found),
-    right: expression(right, context, found),
+    right: readPart(node, 'right', context, found),
     span: spanOf(node),
   };
   if (target.type === 'identifier') bindTarget(target, { value }, context, found);

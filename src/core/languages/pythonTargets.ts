@@ -3,7 +3,7 @@ import { spanOf, unknown } from './openScope.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
 import { expression } from './pythonExpressions.ts';
 import { visit } from './pythonStatements.ts';
-import { field, type Syntax } from './syntax.ts';
+import { part, type Syntax } from './syntax.ts';
 
 /** What is assigned to a target. */
 interface Given {
@@ -34,8 +34,9 @@ export function bindTarget(target: Syntax, given: Given, context: Context, found
     case 'tuple':
     case 'expression_list': {
       const { value, path = [], isItem = false } = given;
-      for (const [position, part] of target.children.entries())
-        bindTarget(part, { value, path: [...path, position], isItem }, context, found);
+      const isWhole = target.children.length === 1 && inBrackets.test(found.text.slice(target.start, target.end));
+      for (const [position, child] of target.children.entries())
+        bindTarget(child, { value, path: isWhole ? path : [...path, position], isItem }, context, found);
       return;
     }
     case 'list_splat_pattern': {
@@ -48,6 +49,9 @@ export function bindTarget(target: Syntax, given: Given, context: Context, found
   }
 }
 
+/** `(a) = b` takes nothing apart, `(a,) = b` does. */
+const inBrackets = /^\(\s*[^\s,][^,]*\)$/u;
+
 function bindName(target: Syntax, { value, path = [], isItem, declared }: Given, context: Context, found: Found): void {
   const span = spanOf(assignmentOf(target) ?? target);
   const name = found.text.slice(target.start, target.end);
@@ -56,11 +60,9 @@ function bindName(target: Syntax, { value, path = [], isItem, declared }: Given,
 }
 
 function bindAttribute(target: Syntax, { value, path = [], declared }: Given, context: Context, found: Found): void {
-  const name = field(target, 'attribute');
-  const object = field(target, 'object');
-  if (!name || !object) return;
+  const name = part(target, 'attribute');
   context.scope.memberBindings.push({
-    object: expression(object, context, found),
+    object: expression(part(target, 'object'), context, found),
     name: found.text.slice(name.start, name.end),
     value,
     path,
@@ -72,15 +74,13 @@ function bindAttribute(target: Syntax, { value, path = [], declared }: Given, co
 
 /** `a["key"] = …` is a member; a key that is no constant text is kept as it is written. */
 function bindSubscript(target: Syntax, { value, path = [] }: Given, context: Context, found: Found): void {
-  const object = field(target, 'value');
-  const key = field(target, 'subscript');
-  if (!object || !key) return;
-  const read = expression(key, context, found);
-  const holder = expression(object, context, found);
-  const constant = read.kind === 'literal' && typeof read.value === 'string' ? read.value : undefined;
+  const read = expression(target, context, found);
+  if (read.kind !== 'index') return;
+  const { object, key } = read;
+  const constant = key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
   context.scope.memberBindings.push({
-    object: holder,
-    ...(constant === undefined ? { name: '[]', key: read } : { name: constant }),
+    object,
+    ...(constant === undefined ? { name: '[]', key } : { name: constant }),
     value,
     path,
     span: spanOf(target),
