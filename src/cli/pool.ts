@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { CannotRun } from './messages.ts';
+import { patience } from '../worker/patience.ts';
 import type { FromWorker, Scan, Scanned, ToWorker } from '../worker/protocol.ts';
 
 /** Files of one project that one worker looks at in one go. */
@@ -52,8 +53,10 @@ const wideRoom = { ...room, maxOldGenerationSizeMb: 1536 };
  * 32 MB, which save no time. Starting a heap puts the factor back to two.
  */
 const steadyYouth = '--semi-space-growth-factor=1';
-/** A worker that says nothing for so long hangs on one of its files. */
+/** A worker that says nothing for so long hangs on one of its files, */
 const patienceMs = 30_000;
+/** unless the machine is so busy that it hardly ran: then it is given so many times as long. */
+const mostWaits = 4;
 /** So many workers that ended before their first answer, one after the other, are no matter of the files. */
 const mostStillborn = 8;
 
@@ -77,9 +80,15 @@ export function startPool({ script, jobs, done, ...limits }: PoolOptions): Pool 
   const send = (member: Member, message: ToWorker): void => {
     member.worker.postMessage(message);
   };
+  const wait = (member: Member, isOver: () => boolean, waits: number): void => {
+    member.watch = setTimeout(() => {
+      if (waits > 1 && !isOver()) wait(member, isOver, waits - 1);
+      else void member.worker.terminate();
+    }, patienceMs);
+  };
   const watch = (member: Member): void => {
     clearTimeout(member.watch);
-    if (member.batches.size > 0) member.watch = setTimeout(() => void member.worker.terminate(), patienceMs);
+    if (member.batches.size > 0) wait(member, patience(patienceMs), mostWaits);
   };
   const hand = (member: Member, batch: Batch): void => {
     given += 1;

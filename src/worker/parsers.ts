@@ -5,6 +5,7 @@ import { joined, snapshot, type Syntax } from '../core/languages/syntax.ts';
 import type { Span } from '../core/text/span.ts';
 import { LoadFailure } from './damage.ts';
 import type { KeptTrees } from './keptTrees.ts';
+import { patience } from './patience.ts';
 import type { Source } from './source.ts';
 
 /** Bytes of a file that lies beside the bundle: the parser's wasm or a grammar's. */
@@ -134,8 +135,7 @@ function readEdited(parser: Parser, source: Readable, { trees, name }: Edited): 
 }
 
 function treeOf(parser: Parser, text: string, before: Tree | null): Tree | undefined {
-  const deadline = performance.now() + patienceMs;
-  const tree = parser.parse(text, before, { progressCallback: () => performance.now() > deadline });
+  const tree = parser.parse(text, before, { progressCallback: patience(patienceMs) });
   if (!tree) parser.reset();
   return tree ?? undefined;
 }

@@ -15,6 +15,7 @@ parentPort.on('message', ({ id, paths }) => {
     if (path.startsWith('die')) process.exit(1);
     if (path.startsWith('throw')) throw new Error('no memory');
     if (path.startsWith('hang')) for (;;);
+    if (path.startsWith('wait')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
     if (path.startsWith('large')) kept.push(Array.from({ length: 1_000_000 }, () => ({})));
     if (path.startsWith('endless')) for (;;) kept.push(Array.from({ length: 100_000 }, () => ({})));
   }
@@ -64,6 +65,13 @@ test.each(['die', 'throw', 'hang'])('a file that makes the worker %s is lost, an
   const { parsed, lost } = await ran(obedient, [['a', what, 'b'], ['c']], { patienceMs: 2000 });
   expect(parsed).toEqual(['a', 'b', 'c']);
   expect(lost).toEqual([`${what}: ${stopped}`]);
+});
+
+test('a worker that is given no processor for long, as on a busy machine, does not count as one that hangs', async () => {
+  expect(await ran(obedient, [['a', 'wait'], ['b']], { patienceMs: 1000 })).toEqual({
+    parsed: ['a', 'b', 'wait'],
+    lost: [],
+  });
 });
 
 test('files that one worker has no room for are given to one that has more; what is too large for that is lost', async () => {
