@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../core/analysis.ts';
-import { diskFiles, folderNames } from '../worker/disk.ts';
 import type { Stamp } from '../worker/rests.ts';
 import type { Scanned } from '../worker/protocol.ts';
 import { readEndings } from '../core/languages/endings.ts';
-import { hashOf, hashOfNames } from '../worker/trace.ts';
-import { load, nothing, write, type Analysis } from './kept.ts';
+import { carriedOver } from './carriedOver.ts';
+import { load, nothing, write } from './kept.ts';
 import { cacheFolder } from './sealed.ts';
-import type { Stamps } from './stamps.ts';
+import { absolute, type Stamps } from './stamps.ts';
 
 /** What earlier scans of a project found, as far as it still holds. */
 export interface ProjectCache {
@@ -26,56 +25,15 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
   const file = path.join(cacheFolder(), `${keyOf(root, settings, script)}.bin`);
   const before = load(file);
   const after = nothing();
-  const { read } = diskFiles(root);
-  const stamps = new Map<string, string>();
-  const checked = new Map<string, boolean>();
+  const { stampOf, isSame, holds, hasRead } = carriedOver(root, disk, before, after);
   let isWhole = true;
-  let hasNews = false;
-  let sharedHolds: boolean | undefined;
-
-  const stampNow = (name: string): string => {
-    let stamp = stamps.get(name);
-    if (stamp === undefined) {
-      stamp = disk.relied(disk.at(absolute(root, name)));
-      stamps.set(name, stamp);
-    }
-    return stamp;
-  };
-  const hashNow = (name: string): string | undefined => {
-    hasNews = true;
-    const found = read(name);
-    return found && hashOf(found);
-  };
-  /** The file is as it was; what is then known of it stays known. */
-  const isSame = (name: string): boolean => {
-    const known = checked.get(name);
-    if (known !== undefined) return known;
-    const was = before.files.get(name);
-    const stamp = stampNow(name);
-    const same = !was || (was.stamp !== '' && was.stamp === stamp) || hashNow(name) === was.hash;
-    checked.set(name, same);
-    if (same && was) after.files.set(name, { stamp, hash: was.hash });
-    return same;
-  };
-  const isShapeSame = (): boolean => {
-    if (sharedHolds !== undefined) return sharedHolds;
-    for (const [folder, was] of before.folders) {
-      const stamp = stampNow(folder);
-      const isUntouched = was.stamp !== '' && was.stamp === stamp;
-      if (!isUntouched && hashOfNames(folderNames(root, folder)) !== was.hash) return (sharedHolds = false);
-      after.folders.set(folder, { stamp, hash: was.hash });
-    }
-    sharedHolds = [...before.shared].every(isSame);
-    if (sharedHolds) for (const name of before.shared) after.shared.add(name);
-    return sharedHolds;
-  };
+  let hasLearnt = false;
   const fresh = ({ stamp, hash }: Stamp): Stamp => ({ stamp: disk.relied(stamp), hash });
-  const holds = ({ asked }: Analysis): boolean => isShapeSame() && asked.every(isSame);
 
   return {
     known: (name, thorough) => {
       const entry = before.entry(name);
-      const stamp = stampNow(name);
+      const stamp = stampOf(name);
       if (!entry) return undefined;
       const isUntouched =
         (entry.stamp !== '' && entry.stamp === stamp) || (entry.analysis && before.files.has(name) && isSame(name));
@@ -88,7 +46,7 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
       return analysis && { outcomes: analysis.outcome ? [analysis.outcome] : [], passedOver: [], parsed: [name] };
     },
     learn: ({ outcomes, passedOver, parsed, traced }, thorough) => {
-      hasNews = true;
+      hasLearnt = true;
       if (!traced) {
         isWhole = false;
         return;
@@ -96,7 +54,7 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
       for (const [name, stamp] of traced.files) note(after.files, name, fresh(stamp));
       for (const [name, stamp] of traced.folders) note(after.folders, name, fresh(stamp));
       for (const look of passedOver)
-        after.entries.set(look.path, { stamp: stampNow(look.path), look, analysis: undefined });
+        after.entries.set(look.path, { stamp: stampOf(look.path), look, analysis: undefined });
       const said = new Map(outcomes.map(outcome => [outcome.path, outcome]));
       for (const name of parsed) {
         const outcome = said.get(name);
@@ -105,11 +63,11 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
         const isLost = outcome !== undefined && 'reason' in outcome;
         const look = thorough ? after.entries.get(name)?.look : 'direct';
         const analysis = isLost ? undefined : { outcome, asked: asked.filter(isSource) };
-        after.entries.set(name, { stamp: stampNow(name), look, analysis });
+        after.entries.set(name, { stamp: stampOf(name), look, analysis });
       }
     },
     save: () => {
-      if (isWhole && hasNews) write(file, after);
+      if (isWhole && (hasLearnt || hasRead())) write(file, after);
     },
     restsOn: () => {
       const found: string[] = [];
@@ -131,9 +89,6 @@ function note(stamps: Map<string, Stamp>, name: string, stamp: Stamp): void {
   const before = stamps.get(name);
   stamps.set(name, before && before.hash !== stamp.hash ? { stamp: '', hash: 'unstable' } : stamp);
 }
-
-/** A file as it is asked for on disk, by its place in a project. */
-export const absolute = (root: string, name: string): string => `${root}${path.sep}${name}`;
 
 /** The engine's own code and data are part of the key: another build knows nothing of what this one found. */
 const keyOf = (root: string, settings: Settings, script: URL): string =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Remark } from '../core/report/scanReport.ts';
 import { stampOf, statsAt } from '../worker/trace.ts';
 
@@ -15,6 +16,9 @@ export interface Stamps {
   /** The stamps of files as numbers in a row. */
   readonly numbers: (files: readonly string[]) => Float64Array;
 }
+
+/** A file of a project by the name that its stamp is taken and asked for. */
+export const absolute = (root: string, name: string): string => `${root}${path.sep}${name}`;
 
 /** A file may change again within the grain of its time stamp: what is so young is compared by content next time. */
 const youngMs = 2000;

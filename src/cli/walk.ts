@@ -1,9 +1,8 @@
 import type { Remark } from '../core/report/scanReport.ts';
 import { batchesOf } from './batches.ts';
-import { absolute } from './cache.ts';
 import type { Named } from './named.ts';
 import type { Batch } from './pool.ts';
-import { survey, type Stamps, type Survey } from './stamps.ts';
+import { absolute, survey, type Stamps, type Survey } from './stamps.ts';
 
 /** All that a request asks to look at, gone over once: what a scan goes on with. */
 export interface Walk {
