@@ -1,6 +1,7 @@
 import type { Call } from '../facts/facts.ts';
 import { isOpaque } from '../resolve/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
+import { returnsOf } from '../resolve/calls.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
 import { merge, nothing, reachedBy, standIn, supports, together, type Candidate, type Finding } from './finding.ts';
@@ -139,8 +140,10 @@ function modelInside(value: Value, world: World, depth: number): Finding {
           .map(part => modelIn(part, world, depth + 1)),
       );
     }
-    case 'function':
-      return orElse(runsIn(value.fn, value.self, value.env, world, depth), 'the value is computed');
+    case 'function': {
+      const runs = runsIn(value.fn, value.self, value.env, world, depth);
+      return orElse(runs.length > 0 ? runs : givenBy(value, world, depth), 'the value is computed');
+    }
     case 'instance': {
       const runs = value.cls.methods.flatMap(method => runsIn(method, value, value.env, world, depth));
       const inherited = runs.length > 0 ? undefined : inBase(value, world, depth);
@@ -169,6 +172,14 @@ function inBase(value: InstanceValue, world: World, depth: number): Finding | un
       ),
   );
   return found.some(({ bearing }) => bearing) ? together(found) : undefined;
+}
+
+/** What a function gives back to be run in its place: `RunnableLambda(route)`, where `route` picks one of two chains. */
+function givenBy(value: Value & { kind: 'function' }, world: World, depth: number): readonly Finding[] {
+  const found = returnsOf(value, undefined, value.env, world).flatMap(each =>
+    each.kind === 'api' ? [modelIn(each, world, depth + 1)] : [],
+  );
+  return found.some(({ bearing }) => bearing) ? found : [];
 }
 
 const orElse = (runs: readonly Finding[], reason: string): Finding =>

@@ -1,4 +1,4 @@
-import type { Sdk } from './sdk.ts';
+import type { CallSpec, Sdk } from './sdk.ts';
 
 const running =
   '{,a}{invoke,stream,batch,batch_as_completed,stream_events,stream_log,transform},streamEvents,streamLog';
@@ -12,6 +12,11 @@ const configured = [
 ];
 /** Where the model of a configurable chain is named at run time. */
 const atRunTime = ['config.configurable.model', '1.configurable.model'];
+/** The same, named for all runs of what `with_config` gives. */
+const forAllRuns: CallSpec = {
+  path: '{with_config,withConfig}',
+  model: ['configurable.model', 'config.configurable.model', '0.configurable.model'],
+};
 const embedding =
   '{,a}{add_documents,add_texts,add_images,add_videos,update_documents,update_document,upsert_documents},addDocuments';
 const searching = [
@@ -119,6 +124,7 @@ export const langchainCore: Sdk = {
         { path: `{${running},${chaining},()}`, runs: 'chat', model: atRunTime },
         { path: '{pipe,assign}', gives: 'chain', uses: ['*'] },
         { path: 'bind', gives: 'chain', model: ['model'] },
+        forAllRuns,
       ],
     },
     chatModel: {
@@ -140,6 +146,7 @@ export const langchainCore: Sdk = {
         { path: `{${running},${generating},()}`, runs: 'chat', model: atRunTime },
         { path: 'pipe', gives: 'chain' },
         { path: 'bind', gives: 'chatModel', model: ['model'] },
+        forAllRuns,
       ],
     },
     llm: {
@@ -156,6 +163,7 @@ export const langchainCore: Sdk = {
         { path: `{${running},${generating},()}`, runs: 'completion', model: atRunTime },
         { path: 'pipe', gives: 'chain' },
         { path: 'bind', gives: 'llm', model: ['model'] },
+        forAllRuns,
       ],
     },
     embeddings: {

@@ -4,6 +4,8 @@ import type { Sdk, ValueKind } from './sdk.ts';
 /** The packages that carried the integrations before the provider packages, old sub-paths included. */
 const old = '{langchain,@langchain/community,@langchain/classic}/**#';
 const named = ['model', 'modelName', 'modelId', 'model_id'];
+/** A text in place of the fields is the model: `new ChatOpenAI('gpt-4o', { temperature: 0 })`. */
+const namedFirst = [...named, '0'];
 const deployments = ['azureOpenAIApiDeploymentName', 'deploymentName'];
 const version = '@langchain/community 0.3';
 
@@ -18,7 +20,7 @@ const made = (
   from: { javascript },
   is: [`langchain-core/${of}`],
   names,
-  model: named,
+  model: of === 'chatModel' ? namedFirst : named,
   ...(provider === undefined ? {} : { provider }),
   ...(standard === undefined ? {} : { default: { id: standard, version: from } }),
 });
@@ -54,7 +56,7 @@ export const langchainJsModels: Sdk = {
         'gpt-3.5-turbo',
         '@langchain/openai 1.5',
       ),
-      model: [...named, ...deployments],
+      model: [...namedFirst, ...deployments],
     },
     openai: {
       ...llm(
@@ -70,7 +72,7 @@ export const langchainJsModels: Sdk = {
     openaiOldChat: llm([`${old}OpenAIChat()`, '@langchain/openai#OpenAIChat()'], 'openai'),
     azureChat: {
       ...chat([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureChatOpenAI*()`], 'azure'),
-      model: [...named, ...deployments],
+      model: [...namedFirst, ...deployments],
     },
     azure: {
       ...llm([`{@langchain/openai/**#,@langchain/azure-openai#,${old}}AzureOpenAI()`], 'azure'),

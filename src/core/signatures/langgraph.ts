@@ -134,4 +134,8 @@ export const langgraph: Sdk = {
       uses: ['*'],
     },
   },
+  calls: {
+    /** A step of a workflow is called as the function that it is. */
+    javascript: [{ path: '@langchain/langgraph/**#task', wraps: '1' }],
+  },
 };
