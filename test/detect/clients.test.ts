@@ -161,7 +161,7 @@ describe('which client it is', () => {
     [
       'a.py',
       `${openai}def f(**body):\n    body.setdefault("model", "m")\n    OpenAI().responses.create(**body)`,
-      '?: the parameter body is given by the caller',
+      'm (parameter-default)',
     ],
     ['a.py', `${openai}def f(body):\n    body["model"] = "m"\n    OpenAI().responses.create(**body)`, 'm (constant)'],
     [

@@ -1,3 +1,4 @@
+import { not } from '../facts/asked.ts';
 import type { Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
 import { read } from './javascriptExpressions.ts';
@@ -60,7 +61,7 @@ export function readAssignment(node: Syntax, place: Place): Expr {
   return value;
 }
 
-/** `x += y` is an operation on what x was before; `x ??= y` may or may not bind x to y. */
+/** `x += y` is an operation on what x was before; `x ??= y` binds x to y where it is not set. */
 export function readAugmented(node: Syntax, place: Place): Expr {
   const left = part(node, 'left');
   const sign = part(node, 'operator').type.slice(0, -1);
@@ -68,7 +69,7 @@ export function readAugmented(node: Syntax, place: Place): Expr {
   const given = read(part(node, 'right'), place);
   const span = spanOf(node);
   if (sign === '??' || sign === '||' || sign === '&&') {
-    rebind(left, before, given, within(place, node));
+    rebind(left, before, given, within(place, node, node, sign === '&&' ? undefined : not(before)));
     return sign === '&&' ? given : { kind: 'choice', how: 'fallback', options: [before, given], span };
   }
   const value: Expr = { kind: 'operation', operator: sign, left: before, right: given, span };

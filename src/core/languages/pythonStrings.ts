@@ -45,9 +45,16 @@ function readOne(node: Syntax, text: string, inner: (node: Syntax) => Expr, part
   const close = node.children.at(-1);
   let at = open?.type === 'string_start' ? open.end : node.start;
   const end = close?.type === 'string_end' ? close.start : node.end;
-  const raw = open !== undefined && /r/i.test(text.slice(open.start, open.end));
+  const prefix = open ? text.slice(open.start, open.end) : '';
+  const isRaw = /r/i.test(prefix);
+  // In a string with holes two braces stand for one.
+  const hasHoles = /[ft]/i.test(prefix);
   const add = (until: number) => {
-    if (until > at) parts.push(raw ? text.slice(at, until) : decode(text.slice(at, until)));
+    if (until <= at) return;
+    const written = hasHoles
+      ? text.slice(at, until).replace(/\{\{|\}\}/gu, ([brace = '']) => brace)
+      : text.slice(at, until);
+    parts.push(isRaw ? written : decode(written));
   };
   for (const child of node.children) {
     if (child.type !== 'interpolation') continue;

@@ -5,6 +5,7 @@ import { asText, baseName, joinedPath } from './filePaths.ts';
 import { moduleNamed } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { environmentValue } from './environmentValues.ts';
+import { memberElse } from './givenElse.ts';
 import { iterated } from './iterated.ts';
 import { declaresDefault, readsEnvironment } from './defaults.ts';
 import { parsedObjects, widgetDefault } from './commandLine.ts';
@@ -68,8 +69,12 @@ const moduleOf: Builtin = (call, env, world) => {
 const attribute: Builtin = (call, env, world) => {
   const written = call.args[1]?.value;
   const [owners, names] = [argument(call, '0', env, world), argument(call, '1', env, world)];
-  return owners && names && written && computedMember(owners, names, written, env, world);
+  const found = owners && names && written && computedMember(owners, names, written, env, world);
+  return found?.every(isUntold) ? (memberElse(call, env, world) ?? found) : found;
 };
+
+const isUntold = (value: Value): boolean =>
+  value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
 /** `new Map([['a', 1]])`, as the record of its pairs. */
 const mapOf: Builtin = (call, env, world) => {

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
  * Whether a test holds, where that is sure: of what the call at hand gives (`getModel('openai:gpt-4o')` inside
  * `getModel`), and of names that stand for one constant. By default it also holds of a parameter's default.
  */
-function decided(test: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
+export function decided(test: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
   if (world.active.has(test) || world.fuel < 0) return undefined;
   world.fuel -= 1;
   // What evaluates them sees to it that they do not lead to themselves.
@@ -23,14 +23,25 @@ function decided(test: Expr, env: Env, world: World, trust: Trust): boolean | un
 /** Evaluation steps for one look at defaults: what is asked of mostly stands nearby. */
 const glance = 100;
 
+/** What a test comes to by default, and by whose. */
+interface Usual {
+  readonly holds: boolean;
+  readonly via: number;
+}
+
 /** Whether a test holds by default. A look at it takes nothing from the steps left for the value itself. */
-function decidedByDefault(test: Expr, env: Env, world: World): boolean | undefined {
+function decidedByDefault(test: Expr, env: Env, world: World): Usual | undefined {
   const before = world.fuel;
-  if (before <= glance) return decided(test, env, world, 'by default');
-  world.fuel = glance;
-  const holds = decided(test, env, world, 'by default');
+  const look = (trust: Trust): boolean | undefined => {
+    world.fuel = Math.min(before, glance);
+    return decided(test, env, world, trust);
+  };
+  const byParameter = look('by parameter');
+  const holds = byParameter ?? look('by environment');
   world.fuel = before - 1;
-  return holds;
+  return holds === undefined
+    ? undefined
+    : { holds, via: byParameter === undefined ? Via.envDefault : Via.parameterDefault };
 }
 
 /** Something that may be run, and how that is known. */
@@ -46,11 +57,11 @@ export function optionsOf(choice: Choice, env: Env, world: World): readonly Arm<
   if (!test || !first || !second) return undefined;
   const surely = decided(test, env, world, 'sure');
   if (surely !== undefined) return [{ arm: surely ? first : second, via: 0 }];
-  const holds = how === 'either' ? decidedByDefault(test, env, world) : undefined;
-  if (holds === undefined) return undefined;
-  const [taken, other] = holds ? [first, second] : [second, first];
+  const usual = how === 'either' ? decidedByDefault(test, env, world) : undefined;
+  if (usual === undefined) return undefined;
+  const [taken, other] = usual.holds ? [first, second] : [second, first];
   return [
-    { arm: taken, via: Via.parameterDefault },
+    { arm: taken, via: usual.via },
     { arm: other, via: Via.otherwise },
   ];
 }
@@ -74,13 +85,18 @@ export function running<Place extends { readonly span: Span }>(
         decide(test) !== false,
     );
   const surely = (test: Expr): boolean | undefined => decided(test, env, world, 'sure');
-  const usually = (test: Expr): boolean | undefined => decidedByDefault(test, env, world);
+  let via = 0;
+  const usually = (test: Expr): boolean | undefined => {
+    const usual = decidedByDefault(test, env, world);
+    via |= usual?.via ?? 0;
+    return usual?.holds;
+  };
   const run = guards.length === 0 ? places : places.filter(({ span }) => reached(span, surely));
   const byDefault = guards.length === 0 || run.length < 2 ? run : run.filter(({ span }) => reached(span, usually));
   const isSplit = byDefault.length > 0 && byDefault.length < run.length;
   return run.map(arm => ({
     arm,
-    via: isSplit ? (byDefault.includes(arm) ? Via.parameterDefault : Via.otherwise) : 0,
+    via: isSplit ? (byDefault.includes(arm) ? via : Via.otherwise) : 0,
   }));
 }
 

@@ -7,19 +7,28 @@ import type { World } from './world.ts';
 const isModelKey = /model|engine|deployment|llm|checkpoint/iu;
 const isId = /[\d/-]/u;
 
+/** `getattr(options, "model", x)` of an object that is not known, or lacks it: x, as for a mapping. */
+export function memberElse(call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const [holder, ...args] = call.args;
+  return holder && !holder.spread ? elseOf(holder.value, { ...call, args }, env, world) : undefined;
+}
+
 /**
  * `kwargs.get("model", x)`, `options.pop("model", x)` of a mapping that is not known: x, where nobody gives another.
  * Undefined where the mapping may be something else than one, or nothing is said for a missing key.
  */
-export function givenElse(call: Call, env: Env, world: World): readonly Value[] | undefined {
-  const { callee, args } = call;
+export const givenElse = (call: Call, env: Env, world: World): readonly Value[] | undefined =>
+  call.callee.kind === 'member' ? elseOf(call.callee.object, call, env, world) : undefined;
+
+function elseOf(holder: Expr, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const { args } = call;
   const [key, otherwise, ...more] = args;
-  if (callee.kind !== 'member' || env.file.facts.language !== 'python') return undefined;
+  if (env.file.facts.language !== 'python') return undefined;
   if (key?.value.kind !== 'literal' || !otherwise || more.length > 0) return undefined;
   if (args.some(({ spread, name }) => spread ?? (name !== undefined && name !== 'default'))) return undefined;
   const values = argument(call, '1', env, world) ?? argument(call, 'default', env, world) ?? [];
   if (values.every(isNull)) return undefined;
-  const isMapping = isRest(callee.object);
+  const isMapping = isRest(holder);
   const told = values.every(
     value =>
       isMapping ||

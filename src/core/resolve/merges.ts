@@ -7,10 +7,16 @@ import type { World } from './world.ts';
 /** The name of all that is unpacked over an object; no member has it. */
 export const unpacked = '...';
 
-/** What calls put over objects, as assignments to them: `body.update(options)`, `Object.assign(body, options)`. */
+/**
+ * What calls put over objects, as assignments to them: `body.update(options)`, `body.setdefault(key, value)`,
+ * `Object.assign(body, options)`.
+ */
 export const merges = (file: SourceFile, world: World): readonly MemberBinding[] =>
   file.facts.language === 'python'
-    ? callsNamed('update', file, world).flatMap(updated)
+    ? [
+        ...callsNamed('update', file, world).flatMap(updated),
+        ...callsNamed('setdefault', file, world).flatMap(completed),
+      ]
     : callsNamed('assign', file, world).flatMap(assigned);
 
 /** `body.update({…})`, `body.update(model="x")`; other things have an `update` too, which is given no mapping. */
@@ -18,6 +24,19 @@ function updated(call: Call): readonly MemberBinding[] {
   const { callee, args } = call;
   if (callee.kind !== 'member' || !isHolder(callee.object)) return [];
   return args.map(arg => put(call, callee.object, arg));
+}
+
+/** `options.setdefault("model", "x")`: what is there, else x. */
+function completed(call: Call): readonly MemberBinding[] {
+  const { callee, args } = call;
+  const [key, otherwise] = args;
+  if (callee.kind !== 'member' || !isHolder(callee.object) || args.length !== 2) return [];
+  if (key?.value.kind !== 'literal' || typeof key.value.value !== 'string' || !otherwise || otherwise.spread) return [];
+  const name = key.value.value;
+  const { object, span } = callee;
+  const before: Expr = { kind: 'member', object, name, nameSpan: key.span, span };
+  const value: Expr = { kind: 'choice', how: 'fallback', options: [before, otherwise.value], span: call.span };
+  return [put(call, object, { ...otherwise, name, value })];
 }
 
 function assigned(call: Call): readonly MemberBinding[] {

@@ -3,8 +3,8 @@ import { advance } from '../signatures/graph.ts';
 import { argument } from './arguments.ts';
 import { isCommand } from './commandLine.ts';
 import { readsEnvironment } from './defaults.ts';
+import { filtered, found } from './foundItems.ts';
 import { givenElse } from './givenElse.ts';
-import { itemsOf } from './members.ts';
 import { anyEntry, keyed, missing } from './records.ts';
 import { stored } from './stored.ts';
 import { joined, textMethod } from './texts.ts';
@@ -28,7 +28,8 @@ export function methodBuiltin(object: Value, name: string, call: Call, env: Env,
     case 'record':
       return ofRecord(object, method);
     case 'list':
-      if (name === 'find' || name === 'findLast') return itemsOf(object, world).map(item => through(item, Via.lookUp));
+      if (name === 'find' || name === 'findLast') return found(object, name, call, env, world);
+      if (name === 'filter') return filtered(object, call, env, world);
       return name === 'join' ? [joined(object, call, env, world)] : undefined;
     case 'text':
       return textMethod(object, name, call, env, world);

@@ -1,3 +1,4 @@
+import { asksWhetherUnset, isAlike } from '../facts/asked.ts';
 import type { ClassFact, Expr, MemberBinding, RecordEntry, Scope } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evaluate, follow } from './evaluate.ts';
@@ -88,9 +89,10 @@ function withAssigned(
   later.sort((a, b) => a.span.start - b.span.start);
   const added = later.map((binding): RecordEntry => ({
     key: keyOf(binding),
-    value: reached(binding),
+    value: completes(binding) ? orElse(binding) : reached(binding),
     span: binding.span,
-    branch: binding.branch && use && contains(binding.branch.body, use) ? undefined : binding.branch,
+    branch:
+      completes(binding) || (binding.branch && use && contains(binding.branch.body, use)) ? undefined : binding.branch,
   }));
   const [first] = later;
   // Of an object that is given from elsewhere, only what it is completed by, and what is set here, is known.
@@ -127,13 +129,48 @@ const isSurelySet = ({ object, branch, span, name, value }: MemberBinding, use: 
   (!branch || contains(branch.body, use));
 
 /** `body.model = body.model ?? 'x'`, `body.model ||= 'x'`: a key is completed where it lacks a value. */
-function isDefault({ object, name, value }: MemberBinding): boolean {
+function isDefault(binding: MemberBinding): boolean {
+  const { object, name, value } = binding;
+  if (completes(binding)) return true;
   if (value.kind !== 'choice' || value.how !== 'fallback' || object.kind !== 'name') return false;
   const [first] = value.options;
   return (
     first?.kind === 'member' && first.name === name && first.object.kind === 'name' && first.object.name === object.name
   );
 }
+
+/** `if (!body.model) body.model = 'x'`, `if "model" not in body: body["model"] = "x"`, `body.model ??= 'x'`. */
+const completes = (binding: MemberBinding): boolean =>
+  binding.object.kind === 'name' &&
+  binding.name !== unpacked &&
+  binding.key === undefined &&
+  asksWhetherUnset(
+    binding.branch?.test,
+    asked => isAlike(asked, memberSet(binding)) || isAlike(asked, entrySet(binding)),
+  );
+
+/** What is there, else what completes it. */
+const orElse = (binding: MemberBinding): Expr => ({
+  kind: 'choice',
+  how: 'fallback',
+  options: [memberSet(binding), reached(binding)],
+  span: binding.span,
+});
+
+const memberSet = ({ object, name }: MemberBinding): Expr => ({
+  kind: 'member',
+  object,
+  name,
+  nameSpan: object.span,
+  span: object.span,
+});
+
+const entrySet = ({ object, name }: MemberBinding): Expr => ({
+  kind: 'index',
+  object,
+  key: { kind: 'literal', value: name, span: object.span },
+  span: object.span,
+});
 
 /** Undefined of what is put over the record as a whole. */
 const keyOf = ({ key, name, span }: MemberBinding): Expr | undefined =>

@@ -9,14 +9,20 @@ import type { World } from './world.ts';
 /** Values that another may stand in place of. */
 const replaceable = Via.parameterDefault | Via.envDefault | Via.config | Via.annotation | Via.lookUp | Via.attribute;
 
-/** How sure the values must be that decide a test: constants only, or defaults of parameters that nobody here replaces. */
-export type Trust = 'sure' | 'by default';
+/**
+ * How sure the values must be that decide a test: constants only, or also defaults of parameters that nobody here
+ * replaces, or also of variables of the environment.
+ */
+export type Trust = 'sure' | 'by parameter' | 'by environment';
 
 type Settled = Pick<TextValue, 'value'>;
 
+/** How a value is reached that holds where nobody gives another. */
+const replacing = { 'by parameter': Via.parameterDefault, 'by environment': Via.parameterDefault | Via.envDefault };
+
 /** The one text that an expression surely is, or is by default. */
 export const settled = (expr: Expr, env: Env, world: World, trust: Trust): Settled | undefined =>
-  surely(expr, env, world) ?? (trust === 'by default' ? defaultOf(expr, env, world) : undefined);
+  surely(expr, env, world) ?? (trust === 'sure' ? undefined : defaultOf(expr, env, world, replacing[trust]));
 
 function surely(expr: Expr, env: Env, world: World): Settled | undefined {
   switch (expr.kind) {
@@ -78,7 +84,7 @@ function frameOf(parameter: Parameter, env: Env): Frame | undefined {
 }
 
 /** The default that a name or member stands for, where no call in the file gives another. */
-function defaultOf(expr: Expr, env: Env, world: World): Settled | undefined {
+function defaultOf(expr: Expr, env: Env, world: World, allowed: number): Settled | undefined {
   if (expr.kind !== 'name' && expr.kind !== 'member') return undefined;
   const bound = expr.kind === 'name' ? boundOnce(expr) : undefined;
   const { parameter, of } = bound ?? {};
@@ -87,7 +93,8 @@ function defaultOf(expr: Expr, env: Env, world: World): Settled | undefined {
   if (parameter && of && 'parameters' in of && !isGiven && isGivenHere(of, parameter, env, world)) return undefined;
   const [value, ...others] = evaluate(expr, env, world).filter(({ via }) => (via & Via.otherwise) === 0);
   if (value?.kind !== 'text' || others.length > 0) return undefined;
-  return (value.via & replaceable & ~Via.attribute) === Via.parameterDefault ? value : undefined;
+  const by = value.via & replaceable & ~Via.attribute;
+  return by !== 0 && (by & ~allowed) === 0 ? value : undefined;
 }
 
 const only = ([first, ...others]: readonly Value[]): Settled | undefined =>

@@ -75,9 +75,16 @@ await generateText({ model: byName('fast'), prompt: '' }); //> call=chat model=g
 const LOCAL = false;
 await generateText({ model: LOCAL ? ollama('llama3') : openai('gpt-4o'), prompt: '' }); //> call=chat model=gpt-4o ; names=chat model=llama3 ; names=chat model=gpt-4o
 
-// A default may be replaced, a variable may change: both arms are possible.
+// What stands in for a variable of the environment holds by default; without one both arms are possible.
 const kind = process.env.KIND ?? 'fast';
-await generateText({ model: byName(kind), prompt: '' }); //> call=chat model=?
+await generateText({ model: byName(kind), prompt: '' }); //> call=chat model=gpt-4o-mini
+const usual = () => process.env.KIND || 'slow';
+await generateText({ model: byName(usual()), prompt: '' }); //> call=chat model=gpt-4o
+await generateText({ model: byName(process.env.KIND!), prompt: '' }); //> call=chat model=?
+const idFor = (given: string) => (given === 'fast' ? 'gpt-4o-mini' : 'gpt-4o');
+await generateText({ model: idFor(kind), prompt: '' }); //> call=chat model=gpt-4o-mini from=env-default
+
+// A variable may change: both arms are possible.
 let isFast = true;
 export const slow = () => (isFast = false);
 await generateText({ model: isFast ? openai('gpt-4o-mini') : openai('gpt-4o'), prompt: '' }); //> call=chat model=? ; names=chat model=gpt-4o-mini ; names=chat model=gpt-4o
