@@ -27,6 +27,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   if (value.call && value.parent) {
     const knownCalls = matchingCalls(value.parent, value.call, value.env, world);
     const knownKinds = constructedKinds(value.parent, value.call, value.env, world);
+    if (knownKinds.some(({ kind }) => kind.silent)) return nothing;
     const calls = knownCalls.map(({ spec }) => spec);
     const kinds = knownKinds.map(({ kind }) => kind);
     const own = [

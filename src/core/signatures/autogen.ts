@@ -10,11 +10,17 @@ const configured = [
 ];
 
 const agents = [
-  '{autogen,pyautogen,ag2}.{,agentchat.**}#{ConversableAgent,AssistantAgent,UserProxyAgent,SwarmAgent,ReasoningAgent,CaptainAgent}()',
-  '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveAssistantAgent,RetrieveUserProxyAgent,QdrantRetrieveUserProxyAgent,GPTAssistantAgent}()',
-  '{autogen,pyautogen,ag2}.agentchat.**#{MultimodalConversableAgent,LLaVAAgent,MathUserProxyAgent,CompressibleAgent,TeachableAgent}()',
+  '{autogen,pyautogen,ag2}.{,agentchat.**}#{ConversableAgent,AssistantAgent,SwarmAgent,ReasoningAgent,CaptainAgent}()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveAssistantAgent,GPTAssistantAgent}()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{MultimodalConversableAgent,LLaVAAgent,CompressibleAgent,TeachableAgent}()',
   '{autogen,pyautogen,ag2}.agentchat.**#{TextAnalyzerAgent,SocietyOfMindAgent,OptiGuideAgent,WebSurferAgent,CriticAgent,QuantifierAgent,SubCriticAgent}()',
   '{autogen,ag2}.agents.**#{DeepResearchAgent,DocAgent,WebSurferAgent,DiscordAgent,SlackAgent,TelegramAgent,ReasoningAgent,CaptainAgent}()',
+];
+
+/** They stand for a person: without a configuration of their own they have no model. */
+const proxies = [
+  '{autogen,pyautogen,ag2}.{,agentchat.**}#UserProxyAgent()',
+  '{autogen,pyautogen,ag2}.agentchat.**#{RetrieveUserProxyAgent,QdrantRetrieveUserProxyAgent,MathUserProxyAgent}()',
 ];
 
 /** AutoGen before 0.4 (`autogen`, `pyautogen`) and its continuation AG2: agents that talk to each other. */
@@ -35,10 +41,28 @@ export const autogen: Sdk = {
       model: configured,
       is: ['talker'],
     },
+    proxy: {
+      from: { python: proxies },
+      when: [
+        { argument: ['llm_config'], given: true },
+        { argument: ['llm_config'], unlike: /^false$/u },
+      ],
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: configured,
+      is: ['talker'],
+    },
     /** Says what a person or code says. */
     voice: {
-      from: { python: agents },
+      from: { python: [...agents, ...proxies] },
       when: [{ argument: ['llm_config'], is: [false] }],
+      silent: true,
+      is: ['talker'],
+    },
+    person: {
+      from: { python: proxies },
+      when: [{ argument: ['llm_config'], given: false }],
+      silent: true,
       is: ['talker'],
     },
     manager: {

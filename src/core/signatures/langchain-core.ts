@@ -19,6 +19,8 @@ const forAllRuns: CallSpec = {
 };
 const embedding =
   '{,a}{add_documents,add_texts,add_images,add_videos,update_documents,update_document,upsert_documents},addDocuments';
+const embeddingTexts =
+  '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}';
 const searching = [
   '{,a}{search,similarity_search,similarity_search_with_score,similarity_search_with_relevance_scores}',
   '{,a}{max_marginal_relevance_search,max_marginal_relevance_search_with_score,similarity_search_with_score_id,hybrid_search}',
@@ -122,6 +124,8 @@ export const langchainCore: Sdk = {
       same: configured,
       calls: [
         { path: `{${running},${chaining},()}`, runs: 'chat', model: atRunTime },
+        // The model that a chain keeps, or the chain inside it.
+        { path: `{llm,{llm_chain,llmChain}{,.llm}}.{${running},${chaining},${generating}}`, runs: 'chat' },
         { path: '{pipe,assign}', gives: 'chain', uses: ['*'] },
         { path: 'bind', gives: 'chain', model: ['model'] },
         forAllRuns,
@@ -180,7 +184,7 @@ export const langchainCore: Sdk = {
       names: 'embedding',
       calls: [
         {
-          path: '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}',
+          path: embeddingTexts,
           runs: 'embedding',
         },
       ],
@@ -198,6 +202,11 @@ export const langchainCore: Sdk = {
       uses: ['embedding', 'embeddings', 'embedding_function'],
       calls: [
         { path: `{${embedding},${searching}}`, runs: 'embedding' },
+        // What a store embeds by, under the names that the stores have for it.
+        {
+          path: `{embeddings,embedding,embedding_function,_embedding{,s,_function}}.${embeddingTexts}`,
+          runs: 'embedding',
+        },
         // On an object, or on a class that is handed in: `store: type[VectorStore]`.
         {
           path: '{,a}from_{texts,documents}',

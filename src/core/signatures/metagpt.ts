@@ -1,4 +1,8 @@
-import type { Sdk } from './sdk.ts';
+import type { CallSpec, Sdk } from './sdk.ts';
+
+const asking = '{aask,aask_batch,aask_code,aask_v1,acompletion,acompletion_text,ask}';
+/** Actions and roles keep their model under this name. */
+const ofOwn: CallSpec = { path: `llm.${asking}`, runs: 'chat' };
 
 /** MetaGPT. The model stands in a YAML file outside the code, unless a configuration object names it. */
 export const metagpt: Sdk = {
@@ -17,10 +21,10 @@ export const metagpt: Sdk = {
           'metagpt.provider.**#{ArkLLM,BedrockLLM,DashScopeLLM,GeminiLLM,MetaGPTLLM,OpenrouterReasoningLLM,QianFanLLM,SparkLLM,ZhiPuAILLM}()',
         ],
       },
-      calls: [{ path: '{aask,aask_batch,aask_code,aask_v1,acompletion,acompletion_text,ask}', runs: 'chat' }],
+      calls: [{ path: asking, runs: 'chat' }],
     },
     /** User actions are subclasses; they ask through this method. */
-    action: { from: { python: ['metagpt.actions.**#Action()'] }, calls: [{ path: '_aask', runs: 'chat' }] },
+    action: { from: { python: ['metagpt.actions.**#Action()'] }, calls: [{ path: '_aask', runs: 'chat' }, ofOwn] },
     role: {
       from: {
         python: [
@@ -28,7 +32,7 @@ export const metagpt: Sdk = {
           'metagpt.roles.**#{RoleZero,Assistant,DataAnalyst,Engineer2,InvoiceOCRAssistant,Sales,Searcher,SWEAgent,Teacher,TeamLeader}()',
         ],
       },
-      calls: [{ path: 'run', runs: 'chat' }],
+      calls: [{ path: 'run', runs: 'chat' }, ofOwn],
     },
     team: {
       from: { python: ['metagpt.{team,software_company}#{Team,SoftwareCompany}()'] },

@@ -95,6 +95,8 @@ export interface ValueKind extends ModelSource {
   readonly names?: TaskOf;
   /** It marks or sorts texts: in a graph or chain beside a model that answers, its model is not that of the whole. */
   readonly aside?: true;
+  /** It has no model: what is done with it runs that of the other side. */
+  readonly silent?: true;
   /**
    * The construction is a `model` site only where an argument names the model (clients that may be bound to one);
    * with `id` only where it is the id itself, not an object that has a model (agents).
