@@ -25,7 +25,7 @@ export function found(
   const possible = inOrder.slice(0, first < 0 ? undefined : first + 1).filter(({ holds }) => holds !== false);
   const isSure = first >= 0 && possible.length === 1;
   const values = possible.flatMap(({ item }) => evaluate(item, list.env, world));
-  if (values.length === 0) return [unknownValue('no item of the list is known to be it')];
+  if (values.length === 0) return [unknownValue('the value is computed')];
   return isSure ? values : values.map(value => through(value, Via.lookUp));
 }
 

@@ -52,7 +52,9 @@ export function parameterValue(
   // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
   if (parameter.default && !isNone(parameter.default)) {
     const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
-    return instead?.every(isKnown) ? instead : defaulted(parameter.default, env, world);
+    if (instead?.every(isKnown)) return instead;
+    const inUse = fn && givenInScript(fn, parameter, env, world);
+    return inUse ? [inUse] : defaulted(parameter.default, env, world);
   }
   const option = fn && (parameter.rest ? clickOptions(fn, env, world) : clickDefault(fn, parameter, env, world));
   if (option) return option;
@@ -98,6 +100,23 @@ function isPrivate(fn: FunctionFact, env: Env): boolean {
         : each.value.kind === 'function' && each.value.fn !== fn),
   );
 }
+
+/**
+ * In a script the one text that all its calls of a function give in place of the default. What others may call it with,
+ * nobody sees; a method of a class is for them.
+ */
+function givenInScript(fn: FunctionFact, parameter: Parameter, env: Env, world: World): Value | undefined {
+  if (fn.method || env.file.facts.language !== 'python' || !isScript(env)) return undefined;
+  const [given, ...others] = callersOf(fn, parameter, env, world) ?? [];
+  const isOne = others.every(each => each.kind === 'text' && given?.kind === 'text' && each.value === given.value);
+  return given?.kind === 'text' && given.value !== null && isOne ? given : undefined;
+}
+
+/** `if __name__ == "__main__":` */
+const isScript = ({ file }: Env): boolean =>
+  file.facts.module.guards.some(
+    ({ test }) => test?.kind === 'operation' && test.left.kind === 'name' && test.left.name === '__name__',
+  );
 
 const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
   evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
