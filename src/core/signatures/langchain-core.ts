@@ -19,8 +19,6 @@ const forAllRuns: CallSpec = {
 };
 const embedding =
   '{,a}{add_documents,add_texts,add_images,add_videos,update_documents,update_document,upsert_documents},addDocuments';
-const embeddingTexts =
-  '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}';
 const searching = [
   '{,a}{search,similarity_search,similarity_search_with_score,similarity_search_with_relevance_scores}',
   '{,a}{max_marginal_relevance_search,max_marginal_relevance_search_with_score,similarity_search_with_score_id,hybrid_search}',
@@ -125,7 +123,8 @@ export const langchainCore: Sdk = {
       calls: [
         { path: `{${running},${chaining},()}`, runs: 'chat', model: atRunTime },
         // The model that a chain keeps, or the chain inside it.
-        { path: `{llm,{llm_chain,llmChain}{,.llm}}.{${running},${chaining},${generating}}`, runs: 'chat' },
+        { path: `llm.{${running},{,a}predict,call}`, runs: 'chat' },
+        { path: '{llm_chain,llmChain}.{{,a}{invoke,run,call,predict,apply}}', runs: 'chat' },
         { path: '{pipe,assign}', gives: 'chain', uses: ['*'] },
         { path: 'bind', gives: 'chain', model: ['model'] },
         forAllRuns,
@@ -184,7 +183,7 @@ export const langchainCore: Sdk = {
       names: 'embedding',
       calls: [
         {
-          path: embeddingTexts,
+          path: '{{,a}embed_{query,documents,image,images,audio,audios,batch},embedQuery,embedDocuments,embedImage}',
           runs: 'embedding',
         },
       ],
@@ -204,7 +203,7 @@ export const langchainCore: Sdk = {
         { path: `{${embedding},${searching}}`, runs: 'embedding' },
         // What a store embeds by, under the names that the stores have for it.
         {
-          path: `{embeddings,embedding,embedding_function,_embedding{,s,_function}}.${embeddingTexts}`,
+          path: '{embeddings,embedding,embedding_function,_embedding{,s,_function}}.{{,a}embed_{query,documents},embedQuery,embedDocuments}',
           runs: 'embedding',
         },
         // On an object, or on a class that is handed in: `store: type[VectorStore]`.
