@@ -177,8 +177,12 @@ function inBase(value: InstanceValue, world: World, depth: number): Finding | un
 
 /** What a function gives back to be run in its place: `RunnableLambda(route)`, where `route` picks one of two chains. */
 function givenBy(value: Value & { kind: 'function' }, world: World, depth: number): readonly Finding[] {
-  const found = returnsOf(value, undefined, value.env, world).flatMap(each =>
-    each.kind === 'api' ? [modelIn(each, world, depth + 1)] : [],
+  const { fn, env } = value;
+  const key = `given by ${env.file.path} ${String(fn.span.start)}`;
+  const found = unlessActive(world, key, [], () =>
+    returnsOf(value, undefined, env, world).flatMap(each =>
+      each.kind === 'api' ? [modelIn(each, world, depth + 1)] : [],
+    ),
   );
   return found.some(({ bearing }) => bearing) ? found : [];
 }

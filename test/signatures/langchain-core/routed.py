@@ -26,3 +26,10 @@ RunnableLambda(always).invoke({"question": "x"})  #> call=chat model=gpt-4o-mini
 RunnableLambda(by_length).invoke({"question": "x"})  #> call=chat model=?
 (RunnablePassthrough() | always).invoke({"question": "x"})  #> call=chat model=gpt-4o-mini
 (RunnablePassthrough() | words).invoke({"question": "x"})
+
+
+def again(given):
+    return RunnableLambda(again) | small
+
+
+RunnableLambda(again).invoke({"question": "x"})  #> call=chat model=gpt-4o-mini
