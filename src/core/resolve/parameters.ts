@@ -10,18 +10,9 @@ import { evaluate, follow } from './evaluate.ts';
 import { gathered } from './gathered.ts';
 import { handedTo } from './inherited.ts';
 import { selfOf } from './names.ts';
+import { isPrivate, isScript } from './closed.ts';
 import { isNone } from '../facts/asked.ts';
-import {
-  isNotebook,
-  moduleLevel,
-  someObject,
-  through,
-  unknownValue,
-  Via,
-  type Env,
-  type Frame,
-  type Value,
-} from './values.ts';
+import { moduleLevel, someObject, through, unknownValue, Via, type Env, type Frame, type Value } from './values.ts';
 import { unlessActive, type World } from './world.ts';
 
 /** What a parameter stands for: what the caller gave, its type, its default, or what all callers in the file give. */
@@ -88,19 +79,6 @@ function madeByDefault(parameter: Parameter, env: Env, world: World): readonly V
   return made.length > 0 && made.every(isMade) ? made : undefined;
 }
 
-/** What a notebook defines, or a module keeps to itself, nobody else calls: a default that no call there uses is none. */
-function isPrivate(fn: FunctionFact, env: Env): boolean {
-  const { facts } = env.file;
-  if (facts.language === 'python' || fn.method) return isNotebook(env);
-  return facts.exports.every(
-    each =>
-      each.kind !== 'local' ||
-      (each.value.kind === 'name'
-        ? each.value.name !== fn.name
-        : each.value.kind === 'function' && each.value.fn !== fn),
-  );
-}
-
 /**
  * In a script the one text that all its calls of a function give in place of the default. What others may call it with,
  * nobody sees; a method of a class is for them.
@@ -111,12 +89,6 @@ function givenInScript(fn: FunctionFact, parameter: Parameter, env: Env, world: 
   const isOne = others.every(each => each.kind === 'text' && given?.kind === 'text' && each.value === given.value);
   return given?.kind === 'text' && given.value !== null && isOne ? given : undefined;
 }
-
-/** `if __name__ == "__main__":` */
-const isScript = ({ file }: Env): boolean =>
-  file.facts.module.guards.some(
-    ({ test }) => test?.kind === 'operation' && test.left.kind === 'name' && test.left.name === '__name__',
-  );
 
 const defaulted = (expr: Expr, env: Env, world: World): readonly Value[] =>
   evaluate(expr, { file: env.file, frame: env.frame?.outer }, world).map(value => through(value, Via.parameterDefault));
