@@ -42,7 +42,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
     return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
   }
   if (value.parent) return heldBy(value, world, depth) ?? modelOf(value.parent, world, depth + 1);
-  // An object of a known kind whose making was not seen: it has a model, but which is for its maker to say.
+  // An object of a known kind whose construction was not seen: it has a model, but only its maker knows which.
   const bearing = value.nodes.some(at =>
     at.made.some(
       ({ kind: { names, model, uses } }) => names !== undefined || model !== undefined || uses !== undefined,
@@ -91,7 +91,7 @@ export function modelOfCall(
   return byDefault(sources, own, around, isOpaque(call, env, world));
 }
 
-/** What holds where nothing names a model: the default of the SDK, unless options that nobody sees may name one. */
+/** What holds where nothing names a model: the SDK's default, unless options that cannot be seen may name one. */
 function byDefault(sources: readonly ModelSource[], own: Finding, around: Finding, isOpaque: boolean): Finding {
   const { supporting } = own;
   const source = sources.find(each => each.default);
@@ -162,7 +162,7 @@ function modelInside(value: Value, world: World, depth: number): Finding {
   }
 }
 
-/** What the class of an object has from a library's class above it: `class Careful(ChatOpenAI)`. */
+/** The model that an object inherits from a library's class: `class Careful(ChatOpenAI)`. */
 function inBase(value: InstanceValue, world: World, depth: number): Finding | undefined {
   const home = moduleLevel(value.env);
   const found = value.cls.bases.flatMap(base =>
@@ -190,7 +190,7 @@ function givenBy(value: Value & { kind: 'function' }, world: World, depth: numbe
 const orElse = (runs: readonly Finding[], reason: string): Finding =>
   runs.length > 0 ? together(runs) : { ...nothing, open: [reason] };
 
-/** Where the work for one value is used up: what was found of its parts is not all. */
+/** The work allowed for one value is used up: what was found of its parts may not be all. */
 const tooFar: Finding = { ...nothing, open: ['the value is too far away to follow'], bearing: true };
 
 const attribute = (found: Finding): Finding => ({

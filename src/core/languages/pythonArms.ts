@@ -46,7 +46,7 @@ export function readMatch(node: Syntax, context: Context, found: Found): void {
   node.children.forEach(read);
 }
 
-/** Notes of each arm what holds in it, in the arms below it, and, where it leaves the block, behind the statement. */
+/** Notes what holds in each arm, in the arms below it and, where it leaves the block, behind the statement. */
 function armsOf(node: Syntax, context: Context): (body: Syntax, test?: Expr) => Context {
   const rest = restAfter(node);
   let allLeave = true;

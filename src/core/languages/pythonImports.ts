@@ -3,7 +3,9 @@ import { bind, type Context, type Found } from './pythonContext.ts';
 import { spanOf } from './openScope.ts';
 import { field, fields, part, type Syntax } from './syntax.ts';
 
-/** At the top of a module or of a function: in a `try` an import may have a twin that holds instead. */
+/**
+ * Whether it stands at the top of a module or of a function: an import in a `try` may have a twin that holds instead.
+ */
 const surely = ({ parent }: Syntax): { readonly surely?: true } =>
   parent?.type === 'module' || (parent?.type === 'block' && parent.parent?.type === 'function_definition')
     ? { surely: true }

@@ -47,7 +47,7 @@ export function statementsOf(tree: Tree): readonly Statement[] {
   const isSound = !tree.rootNode.hasError;
   const found: { -readonly [K in keyof Statement]: Statement[K] }[] = [];
   let last: (typeof found)[number] | undefined;
-  // Until the next one tells where it ends, its size is the number of its first node.
+  // Until the next statement tells where it ends, its size is the number of its first node.
   const ended = (index: number): void => {
     if (last) last.size = index - last.size;
     last = undefined;

@@ -20,12 +20,12 @@ type Builtin = (call: Call, env: Env, world: World) => readonly Value[] | undefi
 const first: Builtin = (call, env, world) => argument(call, '0', env, world);
 const downloaded: Builtin = (call, env, world) =>
   argument(call, 'repo_id', env, world) ?? argument(call, 'model_id', env, world) ?? argument(call, '0', env, world);
-/** A model of Kaggle by its handle; one file of it is no model. */
+/** A Kaggle model by its handle; a single file of it is no model. */
 const fromKaggle: Builtin = (call, env, world) =>
   argument(call, 'path', env, world) || argument(call, '1', env, world)
     ? undefined
     : (argument(call, 'handle', env, world) ?? argument(call, '0', env, world));
-/** One file of a model: that of llama.cpp holds all of it, and its name says which it is. */
+/** One file of a model. A file for llama.cpp holds the whole model, and its name says which. */
 const downloadedFile: Builtin = (call, env, world) => {
   const names = argument(call, 'filename', env, world) ?? argument(call, '1', env, world);
   return names?.every(name => name.kind === 'text' && /gg(?:uf|ml)/iu.test(String(name.value))) ? names : undefined;

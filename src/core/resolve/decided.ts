@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 export function decided(test: Expr, env: Env, world: World, trust: Trust): boolean | undefined {
   if (world.active.has(test) || world.fuel < 0) return undefined;
   world.fuel -= 1;
-  // What evaluates them sees to it that they do not lead to themselves.
+  // Whoever evaluates them makes sure that they do not lead back to themselves.
   if (test.kind === 'name' || test.kind === 'member') return decision(test, env, world, trust);
   world.active.add(test);
   const holds = decision(test, env, world, trust);
@@ -29,7 +29,7 @@ interface Usual {
   readonly via: number;
 }
 
-/** Whether a test holds by default. A look at it takes nothing from the steps left for the value itself. */
+/** Whether a test holds by default. Finding out costs none of the steps left for the value itself. */
 function decidedByDefault(test: Expr, env: Env, world: World): Usual | undefined {
   const before = world.fuel;
   const look = (trust: Trust): boolean | undefined => {
@@ -67,7 +67,7 @@ export function optionsOf(choice: Choice, env: Env, world: World): readonly Arm<
 }
 
 /**
- * Of places in a scope those that may run, by the tests around them. What stands around the use too holds there anyway.
+ * The places in a scope that may run, by the tests around them. Tests that are also around the use hold there anyway.
  */
 export function running<Place extends { readonly span: Span }>(
   places: readonly Place[],
@@ -144,14 +144,17 @@ function ofOperation(
   }
 }
 
-/** Of `a and b` one that does not hold is enough to know. */
+/** `a and b` fails as soon as one of them does. */
 function everyOf(tests: readonly Expr[], env: Env, world: World, trust: Trust): boolean | undefined {
   const sides = tests.map(each => decided(each, env, world, trust));
   if (sides.includes(false)) return false;
   return sides.includes(undefined) ? undefined : true;
 }
 
-/** Of `a || b` one that holds is; but `false ?? true` is false, which is told from it only where a is a comparison. */
+/**
+ * `a || b` holds as soon as one of them does. `a ?? b` reads alike, yet `false ?? true` is false: an `a` that does not hold
+ * tells only where it is a comparison, before which nobody writes `??`.
+ */
 function someOf(tests: readonly Expr[], env: Env, world: World, trust: Trust): boolean | undefined {
   for (const each of tests) {
     const holds = decided(each, env, world, trust);

@@ -3,7 +3,9 @@ import { argument } from './arguments.ts';
 import { isNull, through, Via, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** Keys under which models are kept, and ids as against the names of options: `config.get("llm", "model")` asks a section. */
+/**
+ * Keys that hold models or ids, unlike names of options: `config.get("llm", "model")` asks for an option of a section.
+ */
 const isModelKey = /model|engine|deployment|llm|checkpoint/iu;
 const isId = /[\d/-]/u;
 
@@ -14,8 +16,8 @@ export function memberElse(call: Call, env: Env, world: World): readonly Value[]
 }
 
 /**
- * `kwargs.get("model", x)`, `options.pop("model", x)` of a mapping that is not known: x, where nobody gives another.
- * Undefined where the mapping may be something else than one, or nothing is said for a missing key.
+ * `kwargs.get("model", x)` and `options.pop("model", x)` of an unknown mapping give x where nobody gives another value.
+ * Undefined where the object may be no mapping, or there is no default.
  */
 export const givenElse = (call: Call, env: Env, world: World): readonly Value[] | undefined =>
   call.callee.kind === 'member' ? elseOf(call.callee.object, call, env, world) : undefined;

@@ -4,7 +4,7 @@ import { callsNamed } from './callers.ts';
 import type { SourceFile } from './values.ts';
 import type { World } from './world.ts';
 
-/** The name of all that is unpacked over an object; no member has it. */
+/** Stands for the name of everything that is unpacked over an object; no member is called so. */
 export const unpacked = '...';
 
 /**

@@ -58,7 +58,7 @@ function ofRecord(object: RecordValue, { name, call, env, world }: Method): Resu
     case 'values':
     case 'items':
       return [entriesOf(object, name)];
-    // A record is also the JSON text of it: `json.dumps({…}).encode()`.
+    // A record also stands for its own JSON text: `json.dumps({…}).encode()`.
     case 'copy':
     case 'encode':
       return [object];

@@ -20,7 +20,7 @@ export function overlaid(
   env: Env,
   world: World,
 ): readonly Value[] {
-  // In Python a function is made where it stands: what is read before has not been changed by it.
+  // In Python a function exists from where it stands: it has not changed what is read before.
   const mayHaveRun = ({ span }: MemberBinding): boolean =>
     !use || env.file.facts.language !== 'python' || span.start < use.start;
   const assigned = (binding: MemberBinding): boolean =>
@@ -44,7 +44,7 @@ export function overlaidMember(
   return withAssigned(values, name, assigned, undefined, env, world);
 }
 
-/** What is set of an object by its name before it is read: `settings = Settings(); settings.model = "x"`. */
+/** What is assigned to a member of an object before it is read: `settings = Settings(); settings.model = "x"`. */
 export function setOn(
   { object, name, span }: Expr & { kind: 'member' },
   env: Env,
@@ -57,7 +57,7 @@ export function setOn(
     each => each.name === name && isOf(each, object.name, holder),
   );
   if (set.length === 0) return undefined;
-  // A function finds what the module has set by the time it is called.
+  // A function sees what the module has set by the time it is called.
   const isRunLater = !holder.parent && object.scope.kind !== 'module';
   const [place, ...others] = isRunLater ? placesFor(object.name, [], object.scope, span, env, world) : [span];
   const isSet = (each: MemberBinding): boolean =>
@@ -95,7 +95,7 @@ function withAssigned(
       completes(binding) || (binding.branch && use && contains(binding.branch.body, use)) ? undefined : binding.branch,
   }));
   const [first] = later;
-  // Of an object that is given from elsewhere, only what it is completed by, and what is set here, is known.
+  // Of an object from elsewhere only what completes it, and what is set here, is known.
   if (isGiven && first) {
     const { span } = first;
     const given: RecordEntry = { key: undefined, value: first.object, span };
@@ -114,13 +114,13 @@ const isFromElsewhere = (value: Value): boolean =>
   (value.kind === 'api' && value.nodes.length === 0 && /\.(?:json|parse|loads)\(\)$/u.test(value.path)) ||
   (value.kind === 'instance' && isOnlyDeclared(value));
 
-/** What is set of a `URL` makes another address of it, no record. */
+/** Assignments to these members of a `URL` change the address; they make no record. */
 const partsOfAddresses = new Set(['pathname', 'search', 'hash', 'href', 'host', 'hostname', 'port', 'protocol']);
 
-/** What the function itself sets before, whatever happens: `params.client = new OpenAI()`. */
+/** Whether the function itself surely sets it before: `params.client = new OpenAI()`. */
 const isSurelySet = ({ object, branch, span, name, value }: MemberBinding, use: Span): boolean =>
   object.kind === 'name' &&
-  // Other things have an `update`, too: of what is not known, only a mapping that is written out tells.
+  // Other objects have an `update` too: for an unknown one, only a mapping literal tells.
   (name !== unpacked || value.kind === 'record') &&
   object.scope.kind === 'function' &&
   name !== '[]' &&

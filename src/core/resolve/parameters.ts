@@ -31,7 +31,7 @@ export function parameterValue(
   };
   if (frame?.call && frame.fn === fn) {
     const given = argumentFor(parameter, frame, world);
-    // Where the caller itself was only handed it (`super(client)`), the type still says what it is.
+    // Where the caller itself was given the argument (`super(client)`), the type still says what it is.
     if (given?.some(isKnown)) return given;
     const mayLack = parameter.default && isOnlyHandedOn(parameter, frame.call);
     if (given && !mayLack) return typed() ?? given;
@@ -40,7 +40,7 @@ export function parameterValue(
   const declared = typed() ?? (fn && handedTo(fn, parameter, env, world));
   if (declared?.some(value => value.kind === 'api'))
     return (fn && madeByCallers(fn, parameter, env, world)) ?? madeByDefault(parameter, env, world) ?? declared;
-  // A type of the project's own says less than a value: of a record it tells the keys, not what they hold.
+  // A type of the project says less than a value: it tells a record's keys, not what they hold.
   if (parameter.default && !isNone(parameter.default)) {
     const instead = fn && isPrivate(fn, env) ? callersOf(fn, parameter, env, world) : undefined;
     if (instead?.every(isKnown)) return instead;
@@ -112,7 +112,7 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
     const value = gathered(parameter, frame);
     return value && [value];
   }
-  // Position before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
+  // Position goes before name: a mapping unpacked beside it (`ask(client, **options)`) cannot give it again.
   const byPosition =
     parameter.index === undefined ? undefined : argument(call, String(parameter.index), callEnv, world);
   const given =
@@ -123,7 +123,7 @@ export function argumentFor(parameter: Parameter, frame: Frame, world: World): r
   return given && follow(given, parameter.path, callEnv, world).map(value => through(value, Via.constant));
 }
 
-/** More callers than this are not compared: a function so common is given many things. */
+/** If a function has more callers than this, they are not compared: they give it too many things. */
 export const mostCallers = 24;
 
 /** The calls of the file that may be calls of a function, by its name; those that make an object of a subclass too. */
@@ -135,7 +135,9 @@ function callersNamed(fn: FunctionFact, world: World, parameter?: Parameter): re
   return names.flatMap(name => (name === undefined ? [] : (world.callsByName.get(name) ?? [])));
 }
 
-/** The calls of the file that surely are of a function, but its own of itself; none where there are too many to tell. */
+/**
+ * The calls of the file that surely call a function, except its calls of itself; none if there are too many to tell.
+ */
 export function callsReaching(fn: FunctionFact, env: Env, world: World): readonly Call[] {
   const named = env.file === world.file ? callersNamed(fn, world) : [];
   const calls = named.filter(({ callee, span }) => isShort(callee) && !contains(fn.span, span));
@@ -145,7 +147,7 @@ export function callsReaching(fn: FunctionFact, env: Env, world: World): readonl
   );
 }
 
-/** `run`, `agent.run`: nothing that leads back into what is being asked. */
+/** `run`, `agent.run`: callees that cannot lead back to the question at hand. */
 const isShort = (callee: Expr): boolean =>
   callee.kind === 'name' || (callee.kind === 'member' && callee.object.kind === 'name');
 
@@ -225,7 +227,7 @@ export function isGivenHere(fn: FunctionFact, parameter: Parameter, env: Env, wo
   });
 }
 
-/** A function that calls itself with what it was given says nothing new of it. */
+/** A function that passes its own parameter on to itself says nothing new about it. */
 function handsOn({ span, args }: Call, fn: FunctionFact, { name, index, rest }: Parameter): boolean {
   if (!contains(fn.span, span) || fn.scope.bindings.get(name)?.length !== 1) return false;
   if (rest) return args.some(({ spread, value }) => spread && isItself(value, name, fn));

@@ -6,12 +6,12 @@ import { argumentFor, isGivenHere } from './parameters.ts';
 import { Via, type Env, type Frame, type TextValue, type Value } from './values.ts';
 import type { World } from './world.ts';
 
-/** Values that another may stand in place of. */
+/** Values that something else may replace. */
 const replaceable = Via.parameterDefault | Via.envDefault | Via.config | Via.annotation | Via.lookUp | Via.attribute;
 
 /**
- * How sure the values must be that decide a test: constants only, or also defaults of parameters that nobody here
- * replaces, or also of variables of the environment.
+ * How sure a value must be to decide a test: constants only, or also defaults of parameters that nobody here replaces,
+ * or also defaults of environment variables.
  */
 export type Trust = 'sure' | 'by parameter' | 'by environment';
 
@@ -47,7 +47,7 @@ function surely(expr: Expr, env: Env, world: World): Settled | undefined {
 const isEnumeration = (expr: Expr, env: Env, world: World): boolean =>
   evaluate(expr, env, world).every(value => value.kind === 'class' && isEnum(value, world));
 
-/** What a name stands for all the time: the parameter, or the value of its only binding. */
+/** The parameter, or the value of the only binding, that a name always stands for. */
 export function boundOnce({
   name,
   scope,
@@ -88,7 +88,7 @@ function defaultOf(expr: Expr, env: Env, world: World, allowed: number): Settled
   if (expr.kind !== 'name' && expr.kind !== 'member') return undefined;
   const bound = expr.kind === 'name' ? boundOnce(expr) : undefined;
   const { parameter, of } = bound ?? {};
-  // What the call at hand gives counts, whatever others give.
+  // What the call at hand gives takes precedence over what others give.
   const isGiven = parameter && frameOf(parameter, env)?.call !== undefined;
   if (parameter && of && 'parameters' in of && !isGiven && isGivenHere(of, parameter, env, world)) return undefined;
   const [value, ...others] = evaluate(expr, env, world).filter(({ via }) => (via & Via.otherwise) === 0);
