@@ -56,8 +56,12 @@ export const apiItem = (value: ApiValue, key: string | number | undefined): read
   if (nodes.length > 0)
     return [{ ...value, path: `${value.path}[]`, nodes, parent: value, call: undefined, calleeNodes: [], joined: [] }];
   if (typeof key === 'string') return [apiMember(value, key)];
-  return [unknownValue(`an item of ${value.path}`)];
+  const unknown = unknownValue(`an item of ${value.path}`);
+  return [commandLine.test(value.path) ? { ...unknown, onCommandLine: true } : unknown];
 };
+
+/** `sys.argv`, `process.argv`, and slices of them. */
+const commandLine = /^(?:sys\.|(?:global|process)#(?:(?:default|process)\.)?)argv\b/u;
 
 /** What calling a library value gives: the place behind `()`, what the matching signatures say, or what they wrap. */
 export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): readonly Value[] {

@@ -96,7 +96,7 @@ function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readon
   const taken = optionsOf(expr, env, world);
   if (taken) return taken.flatMap(({ arm, via }) => evaluate(arm, env, world).map(value => through(value, via)));
   const options = expr.options.map(option => evaluate(option, env, world));
-  if (expr.how === 'either') return reachable(options.flat());
+  if (expr.how === 'either') return unlessOnCommandLine(reachable(options.flat()));
   // What the test says about a known value is not worked out.
   return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
     ? options.flat()
@@ -138,6 +138,17 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   if (left.some(isOnlyDeclared) && otherwise.every(isOpen)) return left;
   const right = otherwise.map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
+}
+
+/**
+ * `sys.argv[1] if len(sys.argv) > 1 else "gpt-4o"`: what stands beside an item of the command line, on which there is
+ * nothing by default, is the default.
+ */
+export function unlessOnCommandLine(values: readonly Value[]): readonly Value[] {
+  const given = values.filter(value => value.kind === 'unknown' && value.onCommandLine);
+  return given.length > 0 && given.length < values.length
+    ? fallback([given, values.filter(value => !given.includes(value))])
+    : values;
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');

@@ -5,7 +5,7 @@ import { isNone } from '../facts/asked.ts';
 import { running } from './decided.ts';
 import { narrowed } from './narrowed.ts';
 import { neverHolds, ranked } from './tests.ts';
-import { evaluate, fallback, follow, iterate } from './evaluate.ts';
+import { evaluate, fallback, follow, iterate, unlessOnCommandLine } from './evaluate.ts';
 import { imported, starImported } from './imports.ts';
 import { asBase } from './inherited.ts';
 import { overlaid } from './overlay.ts';
@@ -85,7 +85,9 @@ function heldAt(
   };
   const [only] = seen;
   const values =
-    only && seen.length === 1 ? valuesOf(only) : fallback(ranked(seen, name).map(each => each.flatMap(valuesOf)));
+    only && seen.length === 1
+      ? valuesOf(only)
+      : fallback(ranked(seen, name).map(each => unlessOnCommandLine(each.flatMap(valuesOf))));
   const around = scope.guards.filter(
     ({ body: arm }) => contains(arm, use) && !seen.some(binding => contains(arm, binding.span)),
   );

@@ -88,6 +88,8 @@ export interface UnknownValue {
   readonly via: number;
   readonly text?: string;
   readonly at?: Place;
+  /** It is what somebody may, or may not, write on the command line. */
+  readonly onCommandLine?: true;
 }
 
 /** A string, number, boolean or null, and where it is written. */

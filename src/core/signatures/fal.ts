@@ -33,8 +33,10 @@ export const fal: Sdk = {
         },
         { path: 'streaming.stream', runs: 'image', model: ['0'], when: isModel('0') },
         { path: 'queue.submit', runs: 'image', model: ['0'], when: isModel('0') },
-        { path: 'realtime.connect', runs: 'image', model: ['0'] },
+        // Opened by what is first sent over it.
+        { path: 'realtime.connect', names: 'image', model: ['0'], gives: 'connection' },
       ],
     },
+    connection: { calls: [{ path: 'send', runs: 'image' }] },
   },
 };

@@ -37,7 +37,12 @@ export const ml5: Sdk = {
     },
     network: {
       from: { javascript: at('neuralNetwork') },
+      // An empty network, unless it is told where a trained one lies.
+      names: 'classification',
+      onlyWithModel: 'id',
+      model: ['modelUrl'],
       calls: [
+        { path: 'load', names: 'classification', model: ['model', '0'] },
         { path: 'train', runs: 'training' },
         {
           path: '{classify,classifySync,classifyMultiple,predict,predictSync,predictMultiple}',

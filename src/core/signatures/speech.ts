@@ -282,6 +282,18 @@ export const speech: Sdk = {
         runs: 'tts',
         default: { id: 'suno/bark', version: 'bark 0.0.1a' },
       },
+      {
+        path: 'bark.**#preload_models',
+        names: 'tts',
+        when: [{ argument: ['text_use_small', 'coarse_use_small', 'fine_use_small'], given: false }],
+        default: { id: 'suno/bark', version: 'bark 0.0.1a' },
+      },
+      // Some of its three networks in their small form.
+      {
+        path: 'bark.**#preload_models',
+        names: 'tts',
+        when: [{ argument: ['text_use_small', 'coarse_use_small', 'fine_use_small'], given: true }],
+      },
       { path: 'demucs.apply#apply_model', runs: 'other', uses: ['0', 'model'] },
     ],
   },

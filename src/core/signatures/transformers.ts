@@ -9,9 +9,15 @@ const loads = (gives: string, names: Task, classes: readonly string[]): CallSpec
 
 /** Text that a model writes, also by methods which models bring along in code of their own (`trust_remote_code`). */
 const writes: CallSpec = {
-  path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch}',
+  path: '{generate,chat,stream_chat,chat_stream,generate_stream,generate_batch,batch_chat,chat_crop,infer,diffusion_generate}',
   runs: 'generation',
 };
+
+/** Moondream's own: what it says of a picture, which it may read beforehand. */
+const looks: readonly CallSpec[] = [
+  { path: '{answer_question,batch_answer,caption,query,detect,point}', runs: 'generation' },
+  { path: 'encode_image', runs: 'embedding' },
+];
 
 /** The bare forward pass. */
 const forward = '{(),forward}';
@@ -28,8 +34,9 @@ export const transformers: Sdk = {
     'https://huggingface.co/docs/transformers/main_classes/text_generation',
     'https://huggingface.co/docs/optimum-onnx/onnxruntime/package_reference/modeling',
     'https://huggingface.co/docs/transformers.js/api/models',
+    'https://github.com/vikhyat/moondream/blob/main/moondream/torch/moondream.py',
   ],
-  source: ['transformers 5.18.0 (PyPI)'],
+  source: ['transformers 5.18.0 (PyPI)', 'vikhyat/moondream at 44146f1 (moondream/torch/hf_moondream.py)'],
   local: true,
   kinds: {
     library: {
@@ -165,7 +172,7 @@ export const transformers: Sdk = {
         javascript: ['{@xenova,@huggingface}/transformers#*For{CausalLM,Seq2SeqLM,ConditionalGeneration,Vision2Seq}()'],
       },
       is: ['loaded'],
-      calls: [writes, { path: 'generate_images', runs: 'image' }, { path: forward, runs: 'generation' }],
+      calls: [writes, ...looks, { path: 'generate_images', runs: 'image' }, { path: forward, runs: 'generation' }],
     },
     encoder: {
       from: { python: ['transformers.**#*Model()'], javascript: ['{@xenova,@huggingface}/transformers#*Model()'] },

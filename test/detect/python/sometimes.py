@@ -54,7 +54,7 @@ def given(options, text, **more):
     other = "gpt-4o"
     if len(sys.argv) > 1:
         other = sys.argv[1]
-    client.responses.create(model=other, input=text)  #> call=chat model=?
+    client.responses.create(model=other, input=text)  #> call=chat model=gpt-4o from=parameter-default
     if options.model != "o3":
         other = "o1"
     client.responses.create(model=other, input=text)  #> call=chat model=?

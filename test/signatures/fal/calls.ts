@@ -10,3 +10,6 @@ await old.run('110602490-lora', { input: {} }); //> call=image model=110602490-l
 await fal.subscribe('fal-ai/ffmpeg-api/compose', { input: { tracks: [] } });
 await fal.queue.submit('fal-ai/workflow-utilities/trim-video', { input: {} });
 await fal.subscribe('fal-ai/workflow-utilities/auto-subtitle', { input: {} }); //> call=image model=fal-ai/workflow-utilities/auto-subtitle
+const connection = fal.realtime.connect('fal-ai/fast-lcm-diffusion', { onResult: result => console.log(result) }); //> names=image model=fal-ai/fast-lcm-diffusion
+connection.send({ prompt: 'x', sync_mode: true }); //> call=image model=fal-ai/fast-lcm-diffusion
+connection.close();

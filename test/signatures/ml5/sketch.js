@@ -10,3 +10,7 @@ const network = ml5.neuralNetwork({ inputs: 2, outputs: ['x'], task: 'classifica
 network.addData([1, 2], ['a']);
 network.normalizeData();
 network.train({ epochs: 32 }, () => network.classify([1, 2])); //> call=training model=? ; call=classification model=?
+const trained = ml5.neuralNetwork({ task: 'classification', modelUrl: 'models/gestures/model.json' }); //> names=classification model=models/gestures/model.json
+trained.classify([1, 2]); //> call=classification model=models/gestures/model.json
+network.load('models/poses/model.json', ready); //> names=classification model=models/poses/model.json
+network.load({ model: 'models/poses/model.json', weights: 'models/poses/model.weights.bin' }, ready); //> names=classification model=models/poses/model.json

@@ -10,7 +10,8 @@ tts = TTS("tts_models/multilingual/multi-dataset/xtts_v2").to("cuda")  #> names=
 tts.tts_to_file(text="Hello", speaker_wav="me.wav", language="en", file_path="out.wav")  #> call=tts model=tts_models/multilingual/multi-dataset/xtts_v2
 tts.list_models()
 
-preload_models()
+preload_models()  #> names=tts model=suno/bark from=sdk-default
+preload_models(text_use_small=True)  #> names=tts model=?
 generate_audio("hello")  #> call=tts model=suno/bark from=sdk-default
 
 music = MusicGen.get_pretrained("facebook/musicgen-small")  #> names=tts model=facebook/musicgen-small

@@ -14,3 +14,14 @@ class Assistant:
 
 jina = AutoModel.from_pretrained("jinaai/jina-embeddings-v2-base-en", trust_remote_code=True)  #> names=embedding model=jinaai/jina-embeddings-v2-base-en
 jina.encode(["one", "two"], max_length=2048)  #> call=embedding model=jinaai/jina-embeddings-v2-base-en
+
+from transformers import AutoModelForCausalLM
+
+moondream = AutoModelForCausalLM.from_pretrained("vikhyatk/moondream2", trust_remote_code=True)  #> names=generation model=vikhyatk/moondream2
+seen = moondream.encode_image(picture)  #> call=embedding model=vikhyatk/moondream2
+moondream.answer_question(seen, "What is it?", tokenizer)  #> call=generation model=vikhyatk/moondream2
+moondream.caption(picture, length="short")  #> call=generation model=vikhyatk/moondream2
+moondream.eval()
+
+ocr = AutoModel.from_pretrained("deepseek-ai/DeepSeek-OCR", trust_remote_code=True)  #> names=embedding model=deepseek-ai/DeepSeek-OCR
+ocr.infer(tokenizer, prompt="Free OCR.", image_file="page.png")  #> call=generation model=deepseek-ai/DeepSeek-OCR
