@@ -27,7 +27,7 @@ def summarize_all(tickets: list[str]) -> list[str]:
             system="You summarise support tickets in two sentences.",
             messages=[{"role": "user", "content": ticket}],
         )
-        summaries.append(message.content[0].text)
+        summaries.append("".join(block.text for block in message.content if block.type == "text"))
     return summaries
 
 
