@@ -11,7 +11,7 @@ import { declaresDefault, readsEnvironment } from './defaults.ts';
 import { parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from './computedMembers.ts';
 import { entriesOf } from './methodBuiltins.ts';
-import { through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
+import { isUntold, through, unknownValue, Via, type ApiValue, type Env, type Value } from './values.ts';
 import { addressFrom, query } from './texts.ts';
 import type { World } from './world.ts';
 
@@ -72,9 +72,6 @@ const attribute: Builtin = (call, env, world) => {
   const found = owners && names && written && computedMember(owners, names, written, env, world);
   return found?.every(isUntold) ? (memberElse(call, env, world) ?? found) : found;
 };
-
-const isUntold = (value: Value): boolean =>
-  value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
 /** `new Map([['a', 1]])`, as the record of its pairs. */
 const mapOf: Builtin = (call, env, world) => {

@@ -11,7 +11,17 @@ import { reachable } from './narrowed.ts';
 import { operation } from './operations.ts';
 import { setOn } from './overlay.ts';
 import { templates } from './texts.ts';
-import { isOnlyDeclared, itself, through, unknownValue, Via, withoutNull, type Env, type Value } from './values.ts';
+import {
+  isOnlyDeclared,
+  isUntold,
+  itself,
+  through,
+  unknownValue,
+  Via,
+  withoutNull,
+  type Env,
+  type Value,
+} from './values.ts';
 import { deepest, type World } from './world.ts';
 
 /**
@@ -98,7 +108,7 @@ function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readon
   const options = expr.options.map(option => evaluate(option, env, world));
   if (expr.how === 'either') return unlessOnCommandLine(reachable(options.flat()));
   // What the test says about a known value is not worked out.
-  return expr.how === 'checked' && !options[0]?.every(value => isOpen(value) || isOnlyDeclared(value))
+  return expr.how === 'checked' && !options[0]?.every(value => isUntold(value) || isOnlyDeclared(value))
     ? options.flat()
     : fallback(options);
 }
@@ -126,7 +136,7 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   const [first = [], ...rest] = options;
   if (rest.length === 0) return first;
   const left = withoutNull(first).filter(value => !isEmpty(value));
-  const open = left.filter(value => isOpen(value) || isOnlyDeclared(value));
+  const open = left.filter(value => isUntold(value) || isOnlyDeclared(value));
   const sure = left.filter(value => !open.includes(value));
   const mayMiss = sure.some(value => (value.via & Via.lookUp) !== 0);
   if (sure.length > 0 && open.length === 0 && !mayMiss) return sure;
@@ -135,7 +145,7 @@ export function fallback(options: readonly (readonly Value[])[]): readonly Value
   // `given ?? null`: what is given, where anything is.
   if (open.length > 0 && otherwise.every(isEmpty)) return left;
   // A declared type alone still says more than nothing.
-  if (left.some(isOnlyDeclared) && otherwise.every(isOpen)) return left;
+  if (left.some(isOnlyDeclared) && otherwise.every(isUntold)) return left;
   const right = otherwise.map(value => through(value, fromEnvironment ? Via.envDefault : Via.parameterDefault));
   return [...sure, ...right];
 }
@@ -152,12 +162,6 @@ export function unlessOnCommandLine(values: readonly Value[]): readonly Value[] 
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'text' && (value.value === null || value.value === '');
-
-/**
- * Not known, or the result of a library of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`.
- */
-const isOpen = (value: Value): boolean =>
-  value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
 
 /** Follows a destructuring pattern into a value. */
 export function follow(values: readonly Value[], path: readonly PathStep[], env: Env, world: World): readonly Value[] {

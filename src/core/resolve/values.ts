@@ -201,9 +201,14 @@ export const through = <V extends Value>(value: V, via: number): V =>
 
 export const isNull = (value: Value): boolean => value.kind === 'text' && value.value === null;
 
+/**
+ * Not known, or the result of a library of which nothing is known: `JSON.parse(body).model`, `localStorage.getItem(…)`.
+ */
+export const isUntold = (value: Value): boolean =>
+  value.kind === 'unknown' || (value.kind === 'api' && value.nodes.length === 0);
+
 /** True for a value that says nothing: unknown, null, or a place in a library that no signature knows. */
-const isOpen = (value: Value): boolean =>
-  value.kind === 'unknown' || isNull(value) || (value.kind === 'api' && value.nodes.length === 0);
+const isOpen = (value: Value): boolean => isUntold(value) || isNull(value);
 
 export const areOpen = (values: readonly Value[]): boolean => values.every(isOpen);
 
