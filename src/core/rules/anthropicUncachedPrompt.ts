@@ -1,5 +1,5 @@
 import { hole } from '../resolve/values.ts';
-import { itemAt, isAbsent } from './read/arguments.ts';
+import { isAbsent, itemHere } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { piecesOf } from './read/prompt.ts';
@@ -44,17 +44,9 @@ export const anthropicUncachedPrompt: Rule = {
     },
   },
   check: context => {
-    const { site, call, file } = context;
-    if (
-      site.signature !== 'anthropic' ||
-      !/messages\.(?:create|stream|parse)$/u.test(site.api) ||
-      site.type !== 'invoke'
-    )
-      return undefined;
-    const system = itemAt(context, 'system');
-    if (!system || !isAbsent(context, ['cache_control'])) return undefined;
-    if (/cache_control|cacheControl/u.test(file.text.slice(call.span.start, call.span.end)) || mentionsCache(context))
-      return undefined;
+    const { site } = context;
+    if (site.signature !== 'anthropic' || !/messages\.(?:create|stream|parse)$/u.test(site.api)) return undefined;
+    if (!isAbsent(context, ['cache_control']) || /cache_?control|ephemeral/iu.test(context.file.text)) return undefined;
     if (!isInItemLoop(context) && !isHandler(context)) return undefined;
     const tokens = fixedTokens(context);
     const least = shortest.find(([name]) => name.test(site.model?.id ?? ''))?.[1] ?? 4096;
@@ -62,8 +54,6 @@ export const anthropicUncachedPrompt: Rule = {
     return found(context, tokens, fixOf(context));
   },
 };
-
-const mentionsCache = (context: RuleContext): boolean => /cache_control|ephemeral/u.test(context.file.text);
 
 /** Tokens of the system prompt, where nothing in it changes from call to call. */
 function fixedTokens(context: RuleContext): number {
@@ -97,8 +87,8 @@ export function cachedEffect(
 /** The text becomes a block of its own, with the marker. */
 function fixOf(context: RuleContext): Fix | undefined {
   const { file } = context;
-  const system = itemAt(context, 'system');
-  if (system?.holder.env.file !== context.env.file) return undefined;
+  const system = itemHere(context, 'system');
+  if (!system) return undefined;
   const value = file.world.evaluate(system.value, system.holder.env);
   if (!value.every(each => each.kind === 'text')) return undefined;
   const text = file.text.slice(system.value.span.start, system.value.span.end);

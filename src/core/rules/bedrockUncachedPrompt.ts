@@ -1,7 +1,7 @@
 import { hole } from '../resolve/values.ts';
 import { tokensOf } from '../usage/tokens.ts';
 import { cachedEffect } from './anthropicUncachedPrompt.ts';
-import { itemAt } from './read/arguments.ts';
+import { itemHere } from './read/arguments.ts';
 import { written } from './read/expressions.ts';
 import { piecesOf } from './read/prompt.ts';
 import { isHandler, isInItemLoop } from './read/signs.ts';
@@ -35,11 +35,10 @@ export const bedrockUncachedPrompt: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.signature !== 'bedrock' || !/converse(?:_stream)?$/iu.test(site.api) || site.type !== 'invoke')
-      return undefined;
+    if (site.signature !== 'bedrock' || !/converse(?:_stream)?$/iu.test(site.api)) return undefined;
     if (!/claude|nova/u.test(site.model?.id ?? '') || file.text.includes('cachePoint')) return undefined;
-    const system = itemAt(context, 'system');
-    const list = system?.holder.env.file === context.env.file ? written(system.value) : undefined;
+    const system = itemHere(context, 'system');
+    const list = system && written(system.value);
     if (list?.kind !== 'list' || (!isInItemLoop(context) && !isHandler(context))) return undefined;
     const pieces = piecesOf(context).filter(({ role }) => role === 'system');
     const tokens = pieces.some(({ text }) => text.includes(hole))

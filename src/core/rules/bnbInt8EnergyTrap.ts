@@ -1,7 +1,7 @@
 import { ends } from '../models/card.ts';
 import { sizeInName } from '../models/sizeInName.ts';
 import { contains } from '../text/span.ts';
-import { itemAt, literal, type Item } from './read/arguments.ts';
+import { itemHere, literal, type Item } from './read/arguments.ts';
 import { blocksAround, functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { cardOf } from './read/models.ts';
@@ -30,8 +30,8 @@ export const bnbInt8EnergyTrap: Rule = {
     after: 'model = AutoModelForCausalLM.from_pretrained(name, dtype="bfloat16", device_map="auto")\n',
   },
   check: context => {
-    const { site, file } = context;
-    if (site.type !== 'model' || !site.local || trains(file)) return undefined;
+    const { file } = context;
+    if (trains(file)) return undefined;
     const path = ['quantization_config.load_in_8bit', 'load_in_8bit', 'model_kwargs.load_in_8bit'].find(
       each => literal(context, each) === true,
     );
@@ -43,7 +43,7 @@ export const bnbInt8EnergyTrap: Rule = {
       /quanti[sz]|bitsandbytes|(?:^|[/_.-])(?:bnb|int8)|8[ _-]?bit/iu.test(file.path)
     )
       return undefined;
-    const item = itemAt(context, path);
+    const item = itemHere(context, path);
     if (
       item?.value.kind !== 'literal' ||
       isChosen(context, item) ||
@@ -51,14 +51,10 @@ export const bnbInt8EnergyTrap: Rule = {
       sizeOf(context) >= largestOn(file)
     )
       return undefined;
-    const isHere =
-      item.holder.env.file === context.env.file &&
-      item.span.start >= context.call.span.start &&
-      item.span.end <= context.call.span.end;
     return {
       message:
         '8-bit bitsandbytes lowers memory use, not energy: measurements show more energy per token. Keep it only if 16 bit does not fit.',
-      ...(isHere ? { span: item.span } : {}),
+      ...(contains(context.call.span, item.span) ? { span: item.span } : {}),
     };
   },
 };
@@ -70,9 +66,8 @@ const saysMemory = ({ file, call }: RuleContext): boolean =>
     .split('\n')
     .some(line => line.includes('#') && /\b(?:memory|vram|fit|oom|ram)\b/iu.test(line.slice(line.indexOf('#'))));
 
-/** One of the ways to run it: set in another file, by whoever calls, or under a condition that the load does not stand in. */
-const isChosen = ({ file, call }: RuleContext, { span, holder }: Item): boolean =>
-  holder.env.file.path !== file.path ||
+/** One of the ways to run it: set under a condition that the load does not stand in. */
+const isChosen = ({ file, call }: RuleContext, { span }: Item): boolean =>
   blocksAround(file, span.start).some(
     block => /^(?:if|elif|else)\b/u.test(block.head) && !contains(block.span, call.span),
   );

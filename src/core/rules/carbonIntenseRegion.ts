@@ -48,7 +48,7 @@ export const carbonIntenseRegion: Rule = {
       /^(?:sdk-default|env-default|parameter-default)$/u.test(region.source) ||
       site.local ||
       isBound(context) ||
-      isChosenOutside(context) ||
+      isChosenOutside(context, region.id) ||
       /^(?:training|fine-tune|batch)$/u.test(site.task)
     )
       return undefined;
@@ -75,11 +75,9 @@ function isBound(context: RuleContext): boolean {
 }
 
 /** The region written is what holds where the environment names none, or the file is about regions. */
-const isChosenOutside = ({ site: { region }, file }: RuleContext): boolean =>
-  /region|location/iu.test(file.path.split('/').at(-1) ?? '') ||
-  new RegExp(`(?:environ|getenv|process\\.env|\\b\\w*env\\w*\\s*\\()[^\\n]*["'\`]${region?.id ?? ''}["'\`]`, 'u').test(
-    file.text,
-  );
+const isChosenOutside = ({ file }: RuleContext, region: string): boolean =>
+  /(?:region|location)[^/]*$/iu.test(file.path) ||
+  new RegExp(`(?:environ|getenv|process\\.env|\\b\\w*env\\w*\\s*\\()[^\\n]*["'\`]${region}["'\`]`, 'u').test(file.text);
 
 /** One word about a region in a file is enough: at its first call. */
 const isRepeated = ({ site, file }: RuleContext): boolean =>

@@ -1,4 +1,4 @@
-import { isAbsent } from './read/arguments.ts';
+import { isAbsent, isHere } from './read/arguments.ts';
 import { trainerOf, trainingArgumentsOf } from './read/receivers.ts';
 import type { Rule } from './rule.ts';
 import { withArgument } from './write/arguments.ts';
@@ -29,7 +29,6 @@ export const dataloaderStarvesGpu: Rule = {
   check: context => {
     const { site, file } = context;
     if (
-      site.signature !== 'transformers-training' ||
       site.task !== 'training' ||
       !/ImageProcessor|FeatureExtractor|ForImageClassification|ForAudio|ForSpeech|ForObjectDetection|ForSemanticSegmentation/u.test(
         file.code,
@@ -42,7 +41,7 @@ export const dataloaderStarvesGpu: Rule = {
     const edits = withArgument(arguing, 'dataloader_num_workers', 4);
     return {
       message: 'One process decodes the data, and the card waits for it. Workers prepare batches ahead.',
-      ...(arguing.env.file === context.env.file ? { span: arguing.call.callee.span } : {}),
+      ...(isHere(arguing.env, context) ? { span: arguing.call.callee.span } : {}),
       fix: edits && { title: 'Set dataloader_num_workers to 4 (check host memory)', safety: 'review', edits },
     };
   },

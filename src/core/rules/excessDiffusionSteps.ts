@@ -30,7 +30,7 @@ export const excessDiffusionSteps: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (site.signature !== 'diffusers' || site.type !== 'invoke' || !site.model) return undefined;
+    if (site.signature !== 'diffusers') return undefined;
     const asked = distilled.find(([name]) => name.test(site.model?.id ?? ''))?.[1];
     const steps = literal(context, 'num_inference_steps');
     if (asked === undefined || typeof steps !== 'number' || steps < 2 * asked) return undefined;

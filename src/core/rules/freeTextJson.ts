@@ -28,7 +28,6 @@ export const freeTextJson: Rule = {
   check: context => {
     const { site, file, call } = context;
     if (
-      site.type !== 'invoke' ||
       site.task !== 'chat' ||
       !isAbsent(context, ['response_format', 'text_format', 'text', 'format', 'tools', 'schema'])
     )

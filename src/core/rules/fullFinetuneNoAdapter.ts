@@ -25,8 +25,7 @@ export const fullFinetuneNoAdapter: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.signature !== 'transformers-training' || site.task !== 'training' || site.type !== 'invoke' || !site.model)
-      return undefined;
+    if (site.task !== 'training' || !site.model) return undefined;
     const trainer = constructions(context).find(({ path }) => /\.(?:SFT|DPO|KTO|ORPO)Trainer\(\)$/u.test(path));
     const made = trainer && at(context, trainer);
     const size = cardOf(context, site.model.id)?.total;

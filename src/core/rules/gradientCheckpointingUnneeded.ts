@@ -28,7 +28,7 @@ export const gradientCheckpointingUnneeded: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (site.signature !== 'transformers-training' || site.task !== 'training' || !site.model) return undefined;
+    if (site.task !== 'training' || !site.model) return undefined;
     const size = cardOf(context, site.model.id)?.total;
     if (typeof size !== 'number' || size > small) return undefined;
     const trainer = trainerOf(context);

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemHere, literal } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import type { Rule } from './rule.ts';
@@ -29,12 +29,8 @@ export const halfPrecisionOnCpu: Rule = {
     const { site, file } = context;
     if (!site.local || site.type !== 'model' || file.language !== 'python' || !isOnCpu(context)) return undefined;
     for (const path of paths) {
-      const item = itemAt(context, path);
-      if (
-        item?.holder.env.file !== context.env.file ||
-        !half.test(file.text.slice(item.value.span.start, item.value.span.end))
-      )
-        continue;
+      const item = itemHere(context, path);
+      if (!item || !half.test(file.text.slice(item.value.span.start, item.value.span.end))) continue;
       const edits = withArgument(context, path, 'float32');
       return {
         message:

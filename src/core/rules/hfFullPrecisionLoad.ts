@@ -1,5 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
-import { isAbsent, itemAt, values } from './read/arguments.ts';
+import { isAbsent, itemAt, itemHere, values } from './read/arguments.ts';
 import { functionsAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
@@ -66,7 +66,7 @@ export const hfFullPrecisionLoad: Rule = {
     const item = path === undefined ? undefined : itemAt(context, path);
     return {
       message: `${isAsked ? 'Weights are loaded in float32' : 'Without a dtype, transformers before 5 loads float32'}: bfloat16 halves the bytes that every token moves.`,
-      ...(item?.holder.env.file === context.env.file && item.holder.node === context.call ? { span: item.span } : {}),
+      ...(item?.holder.node === context.call ? { span: item.span } : {}),
       fix: edits && { title: 'Load in bfloat16 (check outputs)', safety: 'review', edits },
       effect: ratio(0.5, 0.65, 0.8),
     };
@@ -109,9 +109,9 @@ function isLarge(context: RuleContext): boolean {
 }
 
 const isFloat32 = (context: RuleContext, path: string): boolean => {
-  const item = itemAt(context, path);
+  const item = itemHere(context, path);
   return (
-    item?.holder.env.file === context.env.file &&
+    item !== undefined &&
     /^(?:torch\.float32|torch\.float|["']float32["']|["']fp32["'])$/u.test(
       context.file.text.slice(item.value.span.start, item.value.span.end),
     )

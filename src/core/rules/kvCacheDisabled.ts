@@ -23,8 +23,7 @@ export const kvCacheDisabled: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (!site.signature.startsWith('transformers') || site.type !== 'invoke' || literal(context, 'use_cache') !== false)
-      return undefined;
+    if (!site.signature.startsWith('transformers') || literal(context, 'use_cache') !== false) return undefined;
     const item = itemAt(context, 'use_cache');
     // A single pass has no use for the cache; what a caller chooses is changed there.
     if (!site.api.endsWith('.generate') || item?.value.kind !== 'literal') return undefined;

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemHere, literal } from './read/arguments.ts';
 import { commentAt } from './read/comments.ts';
 import { isHandler } from './read/signs.ts';
 import type { Rule } from './rule.ts';
@@ -25,21 +25,20 @@ export const localModelKeptAlive: Rule = {
   check: context => {
     const { site } = context;
     if (!`${site.signature} ${site.api}`.includes('ollama')) return undefined;
-    const value = literal(context, 'keep_alive') ?? literal(context, 'keepAlive');
-    const path = literal(context, 'keep_alive') === undefined ? 'keepAlive' : 'keep_alive';
-    if (value === undefined || !isLong(value) || isHandler(context)) return undefined;
-    const item = itemAt(context, path);
-    if (item?.holder.env.file !== context.env.file || commentAt(context, item.span.end) !== '') return undefined;
+    const path = ['keep_alive', 'keepAlive'].find(each => isLong(literal(context, each)));
+    if (path === undefined || isHandler(context)) return undefined;
+    const item = itemHere(context, path);
+    if (!item || commentAt(context, item.span.end) !== '') return undefined;
     const edits = withArgument(context, path, '5m');
     return {
-      message: `${path}=${String(value)} holds the model in graphics memory while nobody asks: a CUDA context draws tens of watts. Five minutes is the default.`,
+      message: `${path}=${String(literal(context, path))} holds the model in graphics memory while nobody asks: a CUDA context draws tens of watts. Five minutes is the default.`,
       span: item.span,
       fix: edits && { title: `Set ${path} to 5m (check the first call’s wait)`, safety: 'review', edits },
     };
   },
 };
 
-function isLong(value: string | number | boolean | null): boolean {
+function isLong(value: ReturnType<typeof literal>): boolean {
   if (typeof value === 'number') return value < 0 || value >= 3600;
   const said = /^(-?\d+)(h|m|s)?$/u.exec(String(value));
   if (!said) return false;

@@ -1,3 +1,4 @@
+import { isFirstTraining } from './read/training.ts';
 import type { Rule } from './rule.ts';
 
 export const modelCardNoCo2: Rule = {
@@ -19,11 +20,11 @@ export const modelCardNoCo2: Rule = {
     after:
       'with EmissionsTracker() as tracker:\n    trainer.train()\nmodel.push_to_hub("me/classifier")\nmetadata_update("me/classifier", {"co2_eq_emissions": {"emissions": tracker.final_emissions * 1000}})\n',
   },
-  check: ({ site, file }) => {
-    if (site.task !== 'training' || site.type !== 'invoke' || !site.local) return undefined;
+  check: context => {
+    const { site, file } = context;
+    if (!site.local || !isFirstTraining(context)) return undefined;
     if (!measured.test(file.code) || !published.test(file.code) || file.text.includes('co2_eq_emissions'))
       return undefined;
-    if (file.sites.find(other => other.task === 'training' && other.type === 'invoke') !== site) return undefined;
     return {
       message:
         'The run is measured and the model published, but its card does not say what came out. The Hub shows co2_eq_emissions, in grams.',

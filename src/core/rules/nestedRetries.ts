@@ -26,8 +26,7 @@ export const nestedRetries: Rule = {
   },
   check: context => {
     const { site, file, call } = context;
-    if (file.language !== 'python' || site.type !== 'invoke' || !/^(?:openai|anthropic)$/u.test(site.signature))
-      return undefined;
+    if (file.language !== 'python' || !/^(?:openai|anthropic)$/u.test(site.signature)) return undefined;
     const [fn] = functionsAround(call.scope);
     const decorator = fn?.decorators.find(({ span }) =>
       /^(?:tenacity\.)?retry\b|^backoff\.on_(?:exception|predicate)\b|^retrying\b/u.test(
@@ -50,9 +49,7 @@ export const nestedRetries: Rule = {
       return undefined;
     const outer = /stop_after_attempt\(\s*(\d+)|max_tries\s*=\s*(\d+)|stop_max_attempt_number\s*=\s*(\d+)/u.exec(text);
     const times = Number(outer?.[1] ?? outer?.[2] ?? outer?.[3] ?? Number.NaN);
-    const edits = clients.map(client =>
-      client.env.file === context.env.file ? withArgument(client, 'max_retries', 0) : undefined,
-    );
+    const edits = clients.map(client => withArgument(client, 'max_retries', 0));
     return {
       message: Number.isNaN(times)
         ? `A decorator retries${isEndless(text) ? ' without a stated end' : ''}, and inside it the client tries ${attempts} times by itself.`

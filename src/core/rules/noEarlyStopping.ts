@@ -29,12 +29,7 @@ export const noEarlyStopping: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (
-      site.signature !== 'transformers-training' ||
-      site.task !== 'training' ||
-      /EarlyStopping|add_callback/u.test(file.text)
-    )
-      return undefined;
+    if (site.task !== 'training' || /EarlyStopping|add_callback/u.test(file.text)) return undefined;
     const trainer = trainerOf(context);
     if (!trainer || isAbsent(trainer, ['eval_dataset']) || !isAbsent(trainer, ['callbacks'])) return undefined;
     const arguing = trainingArgumentsOf(trainer);

@@ -1,3 +1,4 @@
+import { isFirstTraining } from './read/training.ts';
 import type { Rule } from './rule.ts';
 
 const trackers = /codecarbon|carbontracker|\bzeus\b|eco2ai|experiment_impact_tracker|track_emissions|ecologits/iu;
@@ -23,8 +24,7 @@ export const noEnergyTracker: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.task !== 'training' || site.type !== 'invoke' || !site.local || trackers.test(file.text)) return undefined;
-    if (file.sites.find(other => other.task === 'training' && other.type === 'invoke') !== site) return undefined;
+    if (!site.local || !isFirstTraining(context) || trackers.test(file.text)) return undefined;
     return {
       message:
         'This training run is not measured. A tracker takes a line or two and writes energy and emissions to a file.',

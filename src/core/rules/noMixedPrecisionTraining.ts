@@ -1,4 +1,4 @@
-import { isAbsent, literal } from './read/arguments.ts';
+import { isAbsent, isHere, literal } from './read/arguments.ts';
 import { ofFile, type RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
 import { at, constructions, trainerOf, trainingArgumentsOf } from './read/receivers.ts';
@@ -102,11 +102,10 @@ function finding(
   what: string,
   edits: ReturnType<typeof withArgument>,
 ): Finding {
-  const isHere = where.env.file === context.env.file;
   return {
     message:
       'Training runs in float32. Mixed precision usually shortens it at the same accuracy; watch the loss over the first steps.',
-    ...(isHere ? { span: where.call.callee.span } : {}),
+    ...(isHere(where.env, context) ? { span: where.call.callee.span } : {}),
     fix: edits && { title: `Add ${what} (check the card and the loss)`, safety: 'review', edits },
     effect: ratio(0.4, 0.75, 0.9),
   };

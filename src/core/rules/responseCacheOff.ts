@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemHere, literal } from './read/arguments.ts';
 import { commentAt } from './read/comments.ts';
 import { isEvaluation } from './read/paths.ts';
 import type { Rule } from './rule.ts';
@@ -29,9 +29,8 @@ export const responseCacheOff: Rule = {
     )
       return undefined;
     const temperature = literal(context, 'temperature');
-    const item = itemAt(context, 'cache');
-    if ((typeof temperature === 'number' && temperature > 0) || item?.holder.env.file !== context.env.file)
-      return undefined;
+    const item = itemHere(context, 'cache');
+    if ((typeof temperature === 'number' && temperature > 0) || !item) return undefined;
     if (/rollout_id|benchmark|latency/u.test(file.text) || commentAt(context, item.span.end) !== '') return undefined;
     const edits = withoutArgument(context, 'cache');
     return {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../analysis.ts';
-import { isAbsent, itemAt, literal, spanOf, values } from './read/arguments.ts';
+import { isAbsent, itemAt, itemHere, literal, spanOf, values } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { isEvaluation } from './read/paths.ts';
@@ -99,8 +99,8 @@ function hugeLimit(context: RuleContext): Finding | undefined {
 function unlimitedSteps(context: RuleContext): Finding | undefined {
   const { site, file } = context;
   if (!site.signature.startsWith('ai-sdk')) return undefined;
-  const stop = itemAt(context, 'stopWhen');
-  if (stop?.value.kind !== 'call' || stop.holder.env.file !== context.env.file) return undefined;
+  const stop = itemHere(context, 'stopWhen');
+  if (stop?.value.kind !== 'call') return undefined;
   const { span } = stop.value;
   const written = file.text.slice(span.start, span.end);
   const steps = /^(stepCountIs|isStepCount)\(\s*(\d+)\s*\)$/u.exec(written);

@@ -24,7 +24,7 @@ export const unboundedHistory: Rule = {
   },
   check: context => {
     const { site, file, call } = context;
-    if (site.type !== 'invoke' || site.task !== 'chat') return undefined;
+    if (site.task !== 'chat') return undefined;
     const list = (itemAt(context, 'messages') ?? itemAt(context, 'input'))?.value;
     const loop = blocksAround(file, call.span.start).find(({ head }) =>
       /^while\s*(?:\(\s*)?(?:True|true|1)\b/u.test(head),

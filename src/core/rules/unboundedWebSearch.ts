@@ -1,5 +1,5 @@
 import type { Rec } from '../facts/facts.ts';
-import { itemAt } from './read/arguments.ts';
+import { itemHere } from './read/arguments.ts';
 import { written } from './read/expressions.ts';
 import type { Rule } from './rule.ts';
 import { bracketed, inFile } from './write/arguments.ts';
@@ -28,8 +28,8 @@ export const unboundedWebSearch: Rule = {
   },
   check: context => {
     if (context.site.signature !== 'anthropic' || context.site.type !== 'invoke') return undefined;
-    const tools = itemAt(context, 'tools');
-    const list = tools?.holder.env.file === context.env.file ? written(tools.value) : undefined;
+    const tools = itemHere(context, 'tools');
+    const list = tools && written(tools.value);
     const search =
       list?.kind === 'list' ? list.items.find(item => item.kind === 'record' && isSearch(item)) : undefined;
     if (search?.kind !== 'record') return undefined;

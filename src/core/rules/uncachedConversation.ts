@@ -38,7 +38,7 @@ export const uncachedConversation: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.signature !== 'anthropic' || site.provider !== 'anthropic' || site.type !== 'invoke') return undefined;
+    if (site.signature !== 'anthropic' || site.provider !== 'anthropic') return undefined;
     if (!/messages\.(?:create|stream|parse)$/u.test(site.api) || /cache_?control|ephemeral/iu.test(file.text))
       return undefined;
     if (!isAbsent(context, ['cache_control']) || isEvaluation(file.path) || !grows(context)) return undefined;

@@ -62,8 +62,7 @@ export const uncappedOutput: Rule = {
   check: context => {
     const { site } = context;
     const cap = capOf(context);
-    if (cap === undefined || site.type !== 'invoke' || site.maxTokens !== undefined || isStreamed(context))
-      return undefined;
+    if (cap === undefined || site.maxTokens !== undefined || isStreamed(context)) return undefined;
     if (thinks(context) || !isAbsent(context, [cap, ...caps, ...bounded])) return undefined;
     const room = roomFor(context);
     if (room === undefined) return undefined;

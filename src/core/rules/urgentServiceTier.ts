@@ -27,7 +27,7 @@ export const urgentServiceTier: Rule = {
   },
   check: context => {
     const { site } = context;
-    if (site.signature !== 'openai' || site.provider !== 'openai' || site.type !== 'invoke') return undefined;
+    if (site.signature !== 'openai' || site.provider !== 'openai') return undefined;
     const tier = literal(context, 'service_tier');
     if (typeof tier !== 'string' || !/^(?:priority|fast)$/u.test(tier) || !isBackground(context)) return undefined;
     const edits = withArgument(context, 'service_tier', 'flex');

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../analysis.ts';
 import type { Expr, Rec } from '../facts/facts.ts';
-import { itemAt } from './read/arguments.ts';
+import { itemHere } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { written } from './read/expressions.ts';
 import { promptOf } from './read/prompt.ts';
@@ -32,7 +32,7 @@ export const visionDetailHigh: Rule = {
   },
   check: context => {
     const { site, file } = context;
-    if (site.signature !== 'openai' || site.type !== 'invoke' || site.task !== 'chat') return undefined;
+    if (site.signature !== 'openai' || site.task !== 'chat') return undefined;
     const details = highDetails(context);
     const prompt = promptOf(context);
     if (details.length === 0 || !simple.test(prompt) || fine.test(prompt) || isHeavy(prompt)) return undefined;
@@ -65,8 +65,8 @@ function highDetails(context: RuleContext): readonly Expr[] {
       if (value.kind === 'list' || value.kind === 'record' || value.kind === 'name') visit(value, depth + 1);
   };
   for (const path of ['messages', 'input']) {
-    const item = itemAt(context, path);
-    if (item?.holder.env.file === context.env.file) visit(item.value, 0);
+    const item = itemHere(context, path);
+    if (item) visit(item.value, 0);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { itemAt, literal } from './read/arguments.ts';
+import { itemHere, literal } from './read/arguments.ts';
 import { commentAt } from './read/comments.ts';
 import type { Rule } from './rule.ts';
 import { withoutArgument } from './write/arguments.ts';
@@ -28,13 +28,8 @@ export const vllmThroughputFlagsOff: Rule = {
     const { site } = context;
     if (site.signature !== 'vllm' || site.type !== 'model') return undefined;
     for (const [name, off, feature] of flags) {
-      const item = itemAt(context, name);
-      if (
-        literal(context, name) !== off ||
-        item?.holder.env.file !== context.env.file ||
-        commentAt(context, item.span.end) !== ''
-      )
-        continue;
+      const item = itemHere(context, name);
+      if (!item || literal(context, name) !== off || commentAt(context, item.span.end) !== '') continue;
       const edits = withoutArgument(context, name);
       return {
         message: `${name}=${off ? 'True' : 'False'} switches off ${feature}, which lowers the energy per token under load. Was this for debugging?`,

@@ -1,5 +1,5 @@
 import type { Expr } from '../facts/facts.ts';
-import { itemAt } from './read/arguments.ts';
+import { itemHere } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { partsOf, written } from './read/expressions.ts';
 import type { Rule } from './rule.ts';
@@ -74,11 +74,11 @@ export const volatilePromptPrefix: Rule = {
 /** The text that the model reads first. */
 function firstPrompt(context: RuleContext): Expr | undefined {
   for (const path of ['system', 'instructions', 'system_prompt', 'config.system_instruction']) {
-    const item = itemAt(context, path);
-    if (item?.holder.env.file === context.env.file) return item.value;
+    const item = itemHere(context, path);
+    if (item) return item.value;
   }
-  const messages = itemAt(context, 'messages') ?? itemAt(context, 'input');
-  const list = messages?.holder.env.file === context.env.file ? written(messages.value) : undefined;
+  const messages = itemHere(context, 'messages') ?? itemHere(context, 'input');
+  const list = messages && written(messages.value);
   const first = list?.kind === 'list' ? list.items[0] : undefined;
   const content =
     first?.kind === 'record'

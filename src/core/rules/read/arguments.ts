@@ -146,9 +146,18 @@ export function optionsOf(context: RuleContext, at: OptionsAt): Holder | undefin
   return others.length === 0 ? only : undefined;
 }
 
+/** True of what is written in the file that the rules look at: only there its places mean something. */
+export const isHere = (env: Env, { file }: RuleContext): boolean => env.file === file.world.file;
+
+/** Where an argument is written, if that is in this file. */
+export function itemHere(context: RuleContext, path: string): Item | undefined {
+  const item = itemAt(context, path);
+  return item && isHere(item.holder.env, context) ? item : undefined;
+}
+
 /** True where changing what is written there changes nothing but this call. */
 export function isOwn({ node, env }: Holder, context: RuleContext): boolean {
-  if (env.file !== context.env.file) return false;
+  if (!isHere(env, context)) return false;
   if (contains(context.call.span, node.span)) return true;
   const { code } = context.file;
   const name = /(?:^|[\s;({])([A-Za-z_$][\w$]*)\s*(?::[^=\n]*)?=\s*$/u.exec(
@@ -159,5 +168,5 @@ export function isOwn({ node, env }: Holder, context: RuleContext): boolean {
 }
 
 /** Where a suggestion about an argument stands: at the argument, if it is written in this file. */
-export const spanOf = (item: Item | undefined, { env }: RuleContext): { readonly span?: Span } =>
-  item?.holder.env.file === env.file ? { span: item.span } : {};
+export const spanOf = (item: Item | undefined, context: RuleContext): { readonly span?: Span } =>
+  item && isHere(item.holder.env, context) ? { span: item.span } : {};

@@ -7,6 +7,10 @@ export const trains = ofFile(({ code }) =>
   ),
 );
 
+/** The first training run of its file: one word about all of them is enough. */
+export const isFirstTraining = ({ site, file }: RuleContext): boolean =>
+  file.sites.find(({ task, type }) => task === 'training' && type === 'invoke') === site;
+
 /**
  * A notebook that asks Colab or Kaggle for a card of 16 GB before Ampere, which has no bfloat16; or Colab for any card,
  * of which the one that costs nothing is such a card.
