@@ -2,7 +2,7 @@ import { isNamedElsewhere, modelSpan } from './read/models.ts';
 import type { Rule } from './rule.ts';
 
 const premium =
-  /deep-research|(?:^|[/:])(?:gpt-[\d.]+-pro|o[13]-pro|grok-[\w.]*(?:heavy|multi-agent)[\w.-]*)(?:-\d{4}-\d{2}-\d{2})?$/u;
+  /deep-research|(?:^|[/:])(?:gpt-[\d.]+-pro|o[13]-pro|grok-[\w.]+-(?:heavy|multi-agent)[\w.-]*)(?:-\d{4}-\d{2}-\d{2})?$/u;
 
 export const premiumMode: Rule = {
   id: 'premium-mode',
