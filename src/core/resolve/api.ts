@@ -45,6 +45,9 @@ export function apiMember(value: ApiValue, name: string): ApiValue {
   };
 }
 
+/** A member that the signatures know, and that may have been replaced by another. */
+export const isPart = ({ nodes }: ApiValue): boolean => nodes.some(({ part }) => part);
+
 /**
  * An item of a library value: any (`[]`), or the one at a position (`[0]`). It is known only where a signature says so.
  */

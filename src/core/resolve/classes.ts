@@ -1,6 +1,6 @@
 import type { ClassFact, Expr } from '../facts/facts.ts';
 import { instanceOf } from './annotations.ts';
-import { apiCall, apiMember } from './api.ts';
+import { apiCall, apiMember, isPart } from './api.ts';
 import { usesIn } from './classUses.ts';
 import { evaluate } from './evaluate.ts';
 import { nameOf } from './handedCalls.ts';
@@ -68,10 +68,19 @@ function lookUp(asked: Asked, world: World): readonly Value[] | undefined {
   const given = givenForField(asked, world);
   if (given) return given;
   const own = ownMember(asked, world);
-  if (own.some(each => !isNull(each))) return withoutNull(own);
+  if (own.some(each => !isNull(each)))
+    return (areUnknown(own) ? inheritedPart(asked, world) : undefined) ?? withoutNull(own);
   const kept = own.length === 0 && asked.name === 'hparams' ? hyperparameters(asked, world) : undefined;
   // A member that only starts as null gets its value where it cannot be seen.
   return kept ?? inherited(asked, world) ?? (own.length > 0 ? [unset(asked.name)] : undefined);
+}
+
+const areUnknown = (values: readonly Value[]): boolean => values.every(({ kind }) => kind === 'unknown');
+
+/** What a library's class needs as a part is of that kind, wherever it comes from: `self.unet = unet` in a pipeline. */
+function inheritedPart(asked: Asked, world: World): readonly Value[] | undefined {
+  const found = inherited(asked, world)?.flatMap(each => (each.kind === 'api' && isPart(each) ? [each] : []));
+  return found && found.length > 0 ? found.map(each => ({ ...each, parent: undefined })) : undefined;
 }
 
 /** What the first base class that knows a member says of it: a class of the project, or a library's. */

@@ -1,5 +1,5 @@
 import { argument } from './arguments.ts';
-import { apiItem, apiMember } from './api.ts';
+import { apiItem, apiMember, isPart } from './api.ts';
 import { classMember, isEnum } from './classes.ts';
 import { flagValue, optionValues } from './commandLine.ts';
 import { declaredValue } from './declared.ts';
@@ -64,6 +64,7 @@ function originIn({ via }: Value, address: string): readonly Value[] {
 /** A member of a library's value: what its signature says, else what the file itself put there. */
 function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly Value[] {
   const member = apiMember(value, name);
+  if (isPart(member)) return partOf(value, member, name, env, world);
   return member.nodes.length > 0
     ? [member]
     : (flagValue(value, name, env, world) ??
@@ -72,6 +73,28 @@ function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly
         referent(value, name, world) ??
         declaredValue(value, name, world) ??
         constructedWith(value, name, world) ?? [member]);
+}
+
+/**
+ * A part of a library's object: what the file put in its place, or gave for it where the object was made; one that was
+ * given and cannot be seen is of the same kind, but not of the object's model.
+ */
+function partOf(value: ApiValue, member: ApiValue, name: string, env: Env, world: World): readonly Value[] {
+  const put = stored(value, name, env, world);
+  if (put?.some(({ kind }) => kind === 'api')) return put;
+  const given = put ?? givenPart(value, name, world);
+  if (!given) return [member];
+  const other: ApiValue = { ...member, parent: undefined };
+  return given.map(each => (each.kind === 'unknown' ? other : each));
+}
+
+/** What the calls that made an object, and those that gave it again (`.to("cuda")`), were given under a keyword. */
+function givenPart(value: ApiValue, name: string, world: World): readonly Value[] | undefined {
+  for (let at: ApiValue | undefined = value; at; at = at.parent) {
+    const given = at.call && argument(at.call, name, at.env, world);
+    if (given) return given.map(each => through(each, Via.attribute));
+  }
+  return undefined;
 }
 
 /** An object keeps what it was constructed with under the name of the keyword: `args.output_dir`, `trainer.model`. */

@@ -19,6 +19,19 @@ export const merges = (file: SourceFile, world: World): readonly MemberBinding[]
       ]
     : callsNamed('assign', file, world).flatMap(assigned);
 
+/**
+ * What a pipeline takes in as its own parts: `self.register_modules(vae=vae, unet=unet)`.
+ * Source: diffusers 0.40.0, `DiffusionPipeline.register_modules`.
+ */
+export const registered = ({ facts }: SourceFile): readonly MemberBinding[] =>
+  facts.language === 'python'
+    ? facts.calls.flatMap(call => {
+        const { callee, args } = call;
+        if (callee.kind !== 'member' || callee.name !== 'register_modules') return [];
+        return args.filter(({ name }) => name !== undefined).map(arg => put(call, callee.object, arg));
+      })
+    : [];
+
 /** `body.update({…})`, `body.update(model="x")`; other things have an `update` too, which is given no mapping. */
 function updated(call: Call): readonly MemberBinding[] {
   const { callee, args } = call;

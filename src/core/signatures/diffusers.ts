@@ -1,5 +1,5 @@
 import type { Task } from '../site.ts';
-import type { CallSpec, Paths, Sdk } from './sdk.ts';
+import type { CallSpec, Paths, Sdk, ValueKind } from './sdk.ts';
 
 const model = [
   '0',
@@ -59,6 +59,26 @@ const image = [
   '*Pipeline',
 ];
 
+/** What pipelines of all kinds do with their parts, and what these are, by the names that they are registered under. */
+const whole: ValueKind = {
+  parts: {
+    '{unet,unet_2,image_unet,text_unet,transformer,transformer_2,prior,prior_prior,decoder,controlnet}': 'component',
+    '{vae,audio_vae,vqvae,vqgan,movq,vae_encoder,vae_decoder}': 'component',
+    '{,prior_}{text_encoder,image_encoder}': 'transformers/encoder',
+    'text_encoder_{1,2,3,4}': 'transformers/encoder',
+    safety_checker: 'checker',
+    vocoder: 'transformers/textToSpeech',
+    '{prior_pipe,decoder_pipe}': 'imagePipeline',
+  },
+  same: ['{to,cuda,cpu,half,float}()'],
+  calls: [
+    { path: '{,_}encode_{prompt,image}', runs: 'embedding' },
+    { path: 'prepare_ip_adapter_image_embeds', runs: 'embedding' },
+    { path: '{decode_latents,{,_}encode_vae_image,invert}', runs: 'image' },
+    { path: 'run_safety_checker', runs: 'classification' },
+  ],
+};
+
 const components = [
   '*Model',
   '*UNet',
@@ -107,24 +127,25 @@ export const diffusers: Sdk = {
       ],
     },
     // What is put together from parts, or declared by its type, is made by the class itself.
-    videoPipeline: { from: built(video), uses, is: ['parts'], calls: [{ path: '()', runs: 'video' }] },
-    audioPipeline: { from: built(audio), uses, is: ['parts'], calls: [{ path: '()', runs: 'tts' }] },
+    videoPipeline: { from: built(video), uses, is: ['whole'], calls: [{ path: '()', runs: 'video' }] },
+    audioPipeline: { from: built(audio), uses, is: ['whole'], calls: [{ path: '()', runs: 'tts' }] },
     editPipeline: {
       from: built(edit),
       uses,
-      is: ['parts'],
+      is: ['whole'],
       calls: [{ path: '{(),img2img,inpaint}', runs: 'image-edit' }],
     },
-    textPipeline: { from: built(text), uses, is: ['parts'], calls: [{ path: '()', runs: 'generation' }] },
+    textPipeline: { from: built(text), uses, is: ['whole'], calls: [{ path: '()', runs: 'generation' }] },
     imagePipeline: {
       from: built(['*Pipeline']),
       uses,
-      is: ['parts'],
+      is: ['whole'],
       calls: [{ path: '{(),generate,text2img}', runs: 'image' }],
     },
     jaxPipeline: { same: ['[]'], is: ['imagePipeline'] },
     jaxEditPipeline: { same: ['[]'], is: ['editPipeline'] },
-    parts: { same: ['{to,cuda,cpu,half,float}()'] },
+    whole,
+    checker: { is: ['torch/module'], calls: [{ path: '()', runs: 'classification' }] },
     component: {
       from: built(['*Model', 'AutoencoderKL']),
       is: ['torch/module'],

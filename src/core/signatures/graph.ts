@@ -17,6 +17,8 @@ export interface ApiNode {
   readonly calls: KnownCall[];
   /** Kinds whose construction ends here: the node after `()`. */
   readonly made: KnownKind[];
+  /** A member that may have been replaced by another. */
+  part: boolean;
   readonly memo: Map<string, readonly ApiNode[]>;
   /** What is laid out on the first step to a module, or, under `*`, when the node is first reached. */
   readonly seeds: Map<string, (() => void)[]>;
@@ -56,6 +58,7 @@ const node = (): ApiNode => ({
   also: [],
   calls: [],
   made: [],
+  part: false,
   memo: new Map(),
   seeds: new Map(),
 });
@@ -151,6 +154,12 @@ export function compile(sdks: readonly Sdk[]): ApiGraph {
       for (const other of kind.is ?? []) root.also.push(find(sdk, other));
       for (const path of [...lineage(known, kinds)].flatMap(each => each.kind.same ?? []).flatMap(alternatives))
         extend(root, steps(path, 'python')).also.push(root);
+      for (const [names, of] of Object.entries(kind.parts ?? {}))
+        for (const name of alternatives(names)) {
+          const part = extend(root, [name]);
+          part.part = true;
+          part.also.push(find(sdk, of));
+        }
       for (const spec of kind.calls ?? []) addCall(root, sdk, spec, spec.path, 'python', find);
     });
   }

@@ -108,6 +108,8 @@ export interface ValueKind extends ModelSource {
   /** Members that give the value itself again: `with_options()`, `beta`, `[]`. */
   readonly same?: readonly string[];
   readonly calls?: readonly CallSpec[];
+  /** Members that are of a kind of their own, unless the object was given others under these names: `{ vae: 'autoencoder' }`. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** The kind of `value | other` and of `other | value`; the result uses the models of both sides. */
   readonly pipes?: string;
   /** The kind of the result where nothing is known of the other side: what a prompt is piped to is a model. */
