@@ -63,6 +63,8 @@ function originIn({ via }: Value, address: string): readonly Value[] {
 
 /** A member of a library's value: what its signature says, else what the file itself put there. */
 function keptIn(value: ApiValue, name: string, env: Env, world: World): readonly Value[] {
+  // `pipe.__call__(prompt)` is `pipe(prompt)`.
+  if (name === '__call__' && value.env.file.facts.language === 'python') return [value];
   const member = apiMember(value, name);
   if (isPart(member)) return partOf(value, member, name, env, world);
   return member.nodes.length > 0

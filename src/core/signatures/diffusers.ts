@@ -101,7 +101,7 @@ export const diffusers: Sdk = {
     'https://huggingface.co/docs/diffusers/api/pipelines/auto_pipeline',
     'https://github.com/huggingface/diffusers/blob/main/src/diffusers/__init__.py',
   ],
-  source: ['huggingface/diffusers 0.40.0'],
+  source: ['huggingface/diffusers 0.40.0', 'mit-han-lab/nunchaku at 2de0140'],
   local: true,
   kinds: {
     library: {
@@ -125,6 +125,19 @@ export const diffusers: Sdk = {
         // Built from a configuration, to be trained.
         { path: '**.*Model.from_config', gives: 'component' },
       ],
+    },
+    /** Nunchaku's parts of four bits, which stand in for those of a pipeline. */
+    quantised: {
+      from: { python: ['nunchaku.**#Nunchaku*Transformer2{d,D}Model{,V2}.from_pretrained()'] },
+      names: 'image',
+      model,
+      is: ['component'],
+    },
+    quantisedEncoder: {
+      from: { python: ['nunchaku.**#Nunchaku*EncoderModel.from_pretrained()'] },
+      names: 'embedding',
+      model,
+      is: ['transformers/encoder'],
     },
     // What is put together from parts, or declared by its type, is made by the class itself.
     videoPipeline: { from: built(video), uses, is: ['whole'], calls: [{ path: '()', runs: 'video' }] },

@@ -11,10 +11,12 @@ export const vision: Sdk = {
     'https://github.com/huggingface/controlnet_aux',
     'https://www.jaided.ai/easyocr/documentation/',
     'https://paddlepaddle.github.io/PaddleOCR/latest/en/version3.x/pipeline_usage/OCR.html',
+    'https://rapidai.github.io/RapidOCRDocs/main/',
     'https://mindee.github.io/doctr/modules/models.html',
     'https://github.com/deepinsight/insightface/tree/master/python-package',
     'https://github.com/serengil/deepface',
     'https://ai.google.dev/edge/mediapipe/solutions/guide',
+    'https://github.com/xinyu1205/recognize-anything/blob/main/ram/inference.py',
   ],
   source: [
     'huggingface/pytorch-image-models 1.0.28',
@@ -27,6 +29,8 @@ export const vision: Sdk = {
     'deepinsight/insightface 2026-07-27',
     'serengil/deepface 0.0.100',
     'published API reference of MediaPipe, 2026-11',
+    'a copy of RapidOCR with rapidocr/main.py, read 2026-11-23',
+    'xinyu1205/recognize-anything at a3d9ea4',
   ],
   local: true,
   kinds: {
@@ -103,6 +107,14 @@ export const vision: Sdk = {
       model: ['recog_network'],
       calls: [{ path: '{readtext,readtextlang,readtext_batched,detect,recognize}', runs: 'other' }],
     },
+    rapidOcr: {
+      from: {
+        python: ['{rapidocr,rapidocr_onnxruntime,rapidocr_openvino,rapidocr_paddle,rapidocr_torch}.**#RapidOCR()'],
+      },
+      names: 'other',
+      model: ['rec_model_path'],
+      calls: [{ path: '()', runs: 'other' }],
+    },
     paddleOcr: {
       from: { python: ['paddleocr.**#{PaddleOCR,PPStructure,PPStructureV3,PaddleOCRVL}()'] },
       names: 'other',
@@ -178,6 +190,14 @@ export const vision: Sdk = {
         },
       ],
     },
+    /** Recognize Anything: what a picture shows, as tags. */
+    tagger: {
+      from: { python: ['ram.models.**#{ram,ram_plus,tag2text}()'] },
+      names: 'classification',
+      model: ['pretrained', '0'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),generate,generate_tag,generate_tag_openset}', runs: 'classification' }],
+    },
     superGradients: {
       from: { python: ['super_gradients.**#models.get()'] },
       names: 'other',
@@ -194,6 +214,7 @@ export const vision: Sdk = {
         model: ['checkpoint', '0'],
         gives: 'segmenter',
       },
+      { path: 'ram.**#inference_{ram,ram_openset,tag2text}', runs: 'classification', uses: ['model', '1'] },
       {
         path: 'deepface.**#DeepFace.{verify,find,register}',
         runs: 'embedding',

@@ -51,3 +51,21 @@ class Inverted(StableDiffusionPipeline):
     def invert(self, image):
         latents = self.vae.encode(image).latent_dist  #> call=image model=?
         return self.unet(latents, 0, self.encode_prompt(""))  #> call=image model=? ; call=embedding model=?
+
+
+inverted = Inverted.from_pretrained("org/sd")  #> names=image model=org/sd
+inverted.__call__("a tree", num_inference_steps=4)  #> call=image model=org/sd
+
+
+class Tiled(StableDiffusionPipeline):
+    def __call__(self, image):
+        return super().__call__(image=image)  #> call=image model=?
+
+
+from nunchaku import NunchakuFluxTransformer2dModel, NunchakuT5EncoderModel
+
+small = NunchakuFluxTransformer2dModel.from_pretrained("org/svdq-int4-flux")  #> names=image model=org/svdq-int4-flux
+reader = NunchakuT5EncoderModel.from_pretrained("org/nunchaku-t5")  #> names=embedding model=org/nunchaku-t5
+light = FluxPipeline.from_pretrained("org/flux", transformer=small, text_encoder_2=reader)  #> names=image model=org/flux
+light.transformer(latents)  #> call=image model=org/svdq-int4-flux
+light("a tree")  #> call=image model=org/flux

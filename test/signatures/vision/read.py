@@ -33,3 +33,14 @@ from controlnet_aux import CannyDetector, OpenposeDetector
 pose = OpenposeDetector.from_pretrained("lllyasviel/ControlNet")  #> names=other model=lllyasviel/ControlNet
 pose(None)  #> call=other model=lllyasviel/ControlNet
 CannyDetector()(None)
+
+from ram import get_transform, inference_ram
+from ram.models import ram_plus
+from rapidocr_onnxruntime import RapidOCR
+
+signs = RapidOCR()  #> names=other model=?
+result, elapse = signs("sign.png")  #> call=other model=?
+
+tags = ram_plus(pretrained="ram_plus_swin_large_14m.pth", image_size=384, vit="swin_l").eval()  #> names=classification model=ram_plus_swin_large_14m.pth
+shown = get_transform(image_size=384)(None)
+inference_ram(shown, tags)  #> call=classification model=ram_plus_swin_large_14m.pth
