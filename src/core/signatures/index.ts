@@ -49,6 +49,7 @@ import { fal } from './fal.ts';
 import { firebaseAi } from './firebase-ai.ts';
 import { fireworks } from './fireworks.ts';
 import { flair } from './flair.ts';
+import { gemma } from './gemma.ts';
 import { genkit } from './genkit.ts';
 import { googleAdk } from './google-adk.ts';
 import { googleAiServices } from './google-ai-services.ts';
@@ -246,6 +247,7 @@ export const sdks: readonly Sdk[] = [
   firebaseAi,
   fireworks,
   flair,
+  gemma,
   genkit,
   googleAdk,
   googleAiServices,

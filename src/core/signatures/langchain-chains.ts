@@ -63,8 +63,9 @@ export const langchainChains: Sdk = {
     ),
     fromModel: made(
       ['llm', '0', 'cypher_llm', 'qa_llm'],
-      `{langchain.chains,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
+      `{langchain.chains,langchain.experimental,langchain_classic.chains,langchain_community.chains,langchain_experimental}.**#*.{from_llm,from_chain_type,from_string,from_orm}()`,
       'langchain{,_neo4j.**,_aws.**}#*.{from_llm,from_chain_type}()',
+      `${roots}.**#QAGenerateChain.from_llm()`,
       'kor.**#create_extraction_chain()',
       'langchain_cohere.**#create_{sql_agent,csv_agent,cohere_react_agent,cohere_tools_agent}()',
       `${roots}.**#*.{from_llm_and_api_docs,from_api_operation,from_prompts,from_retrievers,from_math_prompt,from_colored_object_prompt}()`,

@@ -141,7 +141,7 @@ export const llamaIndexModels: Sdk = {
     },
     /** Models of LangChain, taken as they are. */
     langchain: {
-      from: { python: [`${llms}LangChainLLM()`, 'llama_index.**#LLMPredictor()'] },
+      from: { python: [`${llms}LangChainLLM()`, '{llama_index,gpt_index}.**#LLMPredictor()'] },
       is: ['llm'],
       uses: ['llm', '0'],
     },

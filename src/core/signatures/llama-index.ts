@@ -3,12 +3,15 @@ import type { CallSpec, Sdk, ValueKind } from './sdk.ts';
 /** Where a model comes from that is not handed over: the ambient settings, and before 0.10 the service context. */
 const settings = [
   'llama_index.core#Settings.llm',
-  'llama_index#ServiceContext.from_defaults().llm',
-  'llama_index#ServiceContext.from_defaults().llm_predictor',
+  ...['llama_index', 'gpt_index'].flatMap(name => [
+    `${name}#ServiceContext.from_defaults().llm`,
+    `${name}#ServiceContext.from_defaults().llm_predictor`,
+  ]),
 ];
 const embedSettings = [
   'llama_index.core#Settings.embed_model',
   'llama_index#ServiceContext.from_defaults().embed_model',
+  'gpt_index#ServiceContext.from_defaults().embed_model',
 ];
 const llm = ['llm', 'multi_modal_llm', 'llm_predictor', 'service_context.llm', 'service_context.llm_predictor'];
 const embedModel = ['embed_model', 'service_context.embed_model'];
@@ -22,6 +25,8 @@ const engine = (uses: readonly string[], ...python: string[]): ValueKind => ({
   settings,
 });
 
+/** The package's name was `gpt_index` before 0.5. */
+const index = '{llama_index,gpt_index}.**';
 const vectorIndex =
   '{VectorStoreIndex,GPTVectorStoreIndex,GPTSimpleVectorIndex,MultiModalVectorStoreIndex,GPTFaissIndex,GPTPineconeIndex,GPTChromaIndex,GPTWeaviateIndex,GPTQdrantIndex}';
 const askingIndex =
@@ -47,10 +52,21 @@ export const llamaIndex: Sdk = {
   ],
   source: ['run-llama/llama_index 2024-2026 (lists of core.indices and core.query_engine, core.agent.workflow)'],
   kinds: {
+    /** An index answered itself before 0.6: its predictor, with which it was built or loaded, completes a prompt. */
+    ownPredictor: {
+      from: {
+        python: [vectorIndex, askingIndex, plainIndex].map(
+          each => `${index}#${each}{(),.from_documents(),.load_from_disk()}`,
+        ),
+      },
+      when: [{ argument: ['llm_predictor'], given: true }],
+      uses: ['llm_predictor'],
+      calls: [{ path: '{,a}query', runs: 'completion', uses: llm }],
+    },
     vectorIndex: {
       from: {
         python: [
-          `llama_index.**#${vectorIndex}{(),.from_vector_store(),.from_documents(),.load_from_disk()}`,
+          `${index}#${vectorIndex}{(),.from_vector_store(),.from_documents(),.load_from_disk()}`,
           'llama_index.**#load_index_from_storage()',
           'llama_index.**#load_indices_from_storage()',
           'llama_index.indices.**#*Index.from_vector_store()',
@@ -68,7 +84,7 @@ export const llamaIndex: Sdk = {
       ],
     },
     askingIndex: {
-      from: { python: [`llama_index.**#${askingIndex}{(),.from_documents(),.from_existing()}`] },
+      from: { python: [`${index}#${askingIndex}{(),.from_documents(),.from_existing(),.load_from_disk()}`] },
       uses: llm,
       settings,
       calls: [
@@ -78,7 +94,7 @@ export const llamaIndex: Sdk = {
       ],
     },
     plainIndex: {
-      from: { python: [`llama_index.**#${plainIndex}{(),.from_documents(),.from_indices()}`] },
+      from: { python: [`${index}#${plainIndex}{(),.from_documents(),.from_indices(),.load_from_disk()}`] },
       calls: indexCalls,
     },
     queryEngine: {
@@ -229,16 +245,16 @@ export const llamaIndex: Sdk = {
   },
   calls: {
     python: [
-      { path: `llama_index.**#${vectorIndex}.from_documents`, runs: 'embedding', ...embeds },
+      { path: `${index}#${vectorIndex}.from_documents`, runs: 'embedding', ...embeds },
       {
-        path: `llama_index.**#${vectorIndex}`,
+        path: `${index}#${vectorIndex}`,
         runs: 'embedding',
         ...embeds,
         when: [{ argument: ['nodes', '0', 'documents', 'objects'], given: true }],
       },
-      { path: `llama_index.**#${askingIndex}.from_documents`, runs: 'chat', ...asks },
+      { path: `${index}#${askingIndex}.from_documents`, runs: 'chat', ...asks },
       {
-        path: `llama_index.**#${askingIndex}`,
+        path: `${index}#${askingIndex}`,
         runs: 'chat',
         ...asks,
         when: [{ argument: ['nodes', '0', 'documents', 'objects'], given: true }],

@@ -15,6 +15,7 @@ export const openai: Sdk = {
     'openai/openai-python 2.8.1',
     'openai/openai-python 1.0.0',
     'openai/openai-python 0.28.1',
+    'openai/openai-python commit 0359db8 (2022, engines)',
     'openai/openai-node 7.5.0',
     'openai 3.3.0 (npm)',
   ],
@@ -180,6 +181,17 @@ export const openai: Sdk = {
     embeddingsResource: {
       from: { javascript: ['openai/resources/**#Embeddings()', 'openai#{default,OpenAI}.Embeddings()'] },
       calls: [{ path: 'create', runs: 'embedding', model: ['model'] }],
+    },
+    /** One model of the first years, asked by itself; `embeddings` left in 0.28, `search` before. */
+    engineBefore1: {
+      from: { python: ['openai#Engine()'] },
+      names: 'completion',
+      model: ['id', '0'],
+      calls: [
+        { path: '{,a}generate', runs: 'completion' },
+        { path: '{,a}embeddings', runs: 'embedding' },
+        { path: '{,a}search', runs: 'rerank' },
+      ],
     },
     nodeClientVersion3: { from: { javascript: ['openai#OpenAIApi()'] }, is: ['client'] },
   },

@@ -130,3 +130,11 @@ pairs = evaluator_by_name(EvaluatorType.PAIRWISE_STRING, criteria={})
 pairs.evaluate_string_pairs(prediction="a", prediction_b="b", input="c")  #> call=chat model=gpt-4 from=sdk-default
 lengths = evaluator_by_name(EvaluatorType.STRING_DISTANCE)
 lengths.evaluate_strings(prediction="a", reference="b")
+
+from langchain.evaluation.qa import QAGenerateChain
+from langchain.experimental import BabyAGI
+
+writer = QAGenerateChain.from_llm(ChatOpenAI(model="gpt-3.5-turbo"))  #> names=chat model=gpt-3.5-turbo
+writer.apply_and_parse([{"doc": "a"}])  #> call=chat model=gpt-3.5-turbo
+planner = BabyAGI.from_llm(llm=ChatOpenAI(model="gpt-3.5-turbo"), vectorstore=store)  #> names=chat model=gpt-3.5-turbo
+planner({"objective": "a"})  #> call=chat model=gpt-3.5-turbo
