@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const asked =
   /\b(?:is|does|contains?|check|classify|flag|determine)\b.{0,80}\b(?:toxic|unsafe|harmful|hate(?:ful| speech)?|offensive|abusive|nsfw|profan\w*|inappropriate)\b/iu;
 const answer = /\b(?:yes or no|yes\/no|true or false|true\/false|safe or unsafe|safe\/unsafe|one word|flagged)\b/iu;
-const own = /\b(?:policy|policies|guidelines?|rules?:|our (?:brand|community))\b/iu;
+const own = /\b(?:(?:policy|policies|guidelines?|our (?:brand|community))\b|rules?:)/iu;
 
 export const llmForModeration: Rule = {
   id: 'llm-for-moderation',
