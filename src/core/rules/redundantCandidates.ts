@@ -1,4 +1,4 @@
-import { isAbsent, itemAt, literal, spanOf } from './read/arguments.ts';
+import { itemAt, literal, spanOf } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { effectOf } from './read/effect.ts';
 import { usesOfResult } from './read/uses.ts';
@@ -46,7 +46,8 @@ export const redundantCandidates: Rule = {
       'r = OpenAI().chat.completions.create(model="gpt-6-luna", messages=m)\nprint(r.choices[0].message.content)\n',
   },
   check: context => {
-    const path = paths.find(each => !isAbsent(context, [each]));
+    // What is unpacked beside it (`**inputs`) may hold others; what is written is what counts.
+    const path = paths.find(each => typeof literal(context, each) === 'number');
     const n = path === undefined ? undefined : literal(context, path);
     if (path === undefined || typeof n !== 'number' || n <= 1 || context.site.type !== 'invoke') return undefined;
     const firstOnly = onlyFirstIsRead(context);
