@@ -1,3 +1,4 @@
+import { resolveModel } from '../../src/core/models/resolve.ts';
 import { expect, test } from 'vitest';
 import { ladder, ladderDate, ladderSources, stepsFrom, swapped } from '../../src/core/models/ladder.ts';
 
@@ -17,6 +18,19 @@ test('rows are unique, their ratios are between 0 and 1, and their sources are n
     if (shutdown !== undefined) expect(shutdown).toMatch(/^20\d{2}-\d{2}-\d{2}$/u);
     if (measured !== undefined) expect(basis).toBe('measured-energy');
     expect(ladderSources[source], source).toMatch(/^https:\/\//u);
+  }
+});
+
+test('a step of chat leads to no model that is on its way out or reads shorter prompts', () => {
+  const cardOf = (id: string) => {
+    const found = resolveModel(id, { provider: undefined, local: false, task: 'chat' });
+    return found.known && found.by === 'catalogue' ? found.card : undefined;
+  };
+  for (const { from, to } of ladder.filter(step => /^(?:chat|classification\/extraction)$/u.test(step.task))) {
+    const card = cardOf(to);
+    expect(card?.deprecated, `${from} to ${to}`).toBeUndefined();
+    const window = Math.min(cardOf(from)?.context ?? 0, 32_000);
+    expect(card?.context ?? Infinity, `${from} to ${to}`).toBeGreaterThanOrEqual(window);
   }
 });
 

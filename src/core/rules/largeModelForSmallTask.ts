@@ -85,10 +85,7 @@ function offer(context: RuleContext, step: LadderStep): Finding | undefined {
   const { site } = context;
   if (!site.model || isLarge(context, step.to)) return undefined;
   const id = swapped(site.model.id, step, step.to);
-  const card = id === undefined ? undefined : cardOf(context, id);
-  if (id === undefined || !card || card.deprecated) return undefined;
-  const window = cardOf(context, site.model.id)?.context;
-  if (window !== undefined && card.context !== undefined && card.context < Math.min(window, 32_000)) return undefined;
+  if (id === undefined || !cardOf(context, id)) return undefined;
   const effect = swapEffect(context, step, id, step.family === 'openai' ? { reasoningEffort: 'none' } : {});
   if (!effect || effect.energyRatio.high >= 1) return undefined;
   // Sizes that are guesses tell which is less, not how much.

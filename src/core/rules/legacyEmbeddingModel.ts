@@ -41,7 +41,7 @@ export const legacyEmbeddingModel: Rule = {
     // What a deployment serves was chosen where it was made.
     if (!isAbsent(context, ['deployment', 'azure_deployment', 'azure_endpoint'])) return undefined;
     const written = site.model.id;
-    const [step] = stepsFrom(written).filter(({ needs = [] }) => needs.includes('re-embed'));
+    const [step] = stepsFrom(written).filter(({ needs }) => needs?.includes('re-embed'));
     const to = step && swapped(written, step, step.to);
     if (!step || to === undefined) return undefined;
     if (step.from === 'text-embedding-ada-002')

@@ -6,10 +6,9 @@ import { trains } from './read/training.ts';
 import type { Rule } from './rule.ts';
 import { otherModel } from './write/literal.ts';
 
-const families = /^(?:hf-classics|nli|zero-shot|similarity|ner|rerank)$/u;
 /** Long known models whose smaller relative does the same job with about the same score. */
 const closeRelatives =
-  /^(?:dbmdz\/bert-large-cased-finetuned-conll03-english|facebook\/bart-large-(?:cnn|mnli)|deepset\/roberta-base-squad2|gpt2|cross-encoder\/.*|microsoft\/deberta-v3-large|facebook\/nllb-200-3\.3B|Salesforce\/blip-image-captioning-large|facebook\/sam-vit-huge)$/u;
+  /^(?:dbmdz\/bert-large-cased-finetuned-conll03-english|facebook\/bart-large-(?:cnn|mnli)|deepset\/roberta-base-squad2|gpt2|cross-encoder\/.*|facebook\/nllb-200-3\.3B|Salesforce\/blip-image-captioning-large|facebook\/sam-vit-huge)$/u;
 
 export const undistilledModel: Rule = {
   id: 'undistilled-model',
@@ -45,12 +44,9 @@ export const undistilledModel: Rule = {
     )
       return undefined;
     const written = site.model.id;
-    const step = stepsFrom(written).find(
-      ({ family, needs = [], from }) =>
-        families.test(family) && !needs.includes('fine-tune') && closeRelatives.test(from),
-    );
+    const step = stepsFrom(written).find(({ from }) => closeRelatives.test(from));
     const to = step && swapped(written, step, step.to);
-    if (!step || to === undefined || to.startsWith('Helsinki-NLP/')) return undefined;
+    if (!step || to === undefined) return undefined;
     // Of networks for entailment, only the pipeline reads the order of the labels and takes the tokenizer from the model.
     if (step.family === 'zero-shot' && !(site.api.endsWith('.pipeline') && isAbsent(context, ['tokenizer'])))
       return undefined;

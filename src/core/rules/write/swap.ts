@@ -7,8 +7,8 @@ import { isBelow } from '../read/versions.ts';
 import { withArgument, withoutArgument } from './arguments.ts';
 
 /** True where another model of this step needs more than its id. */
-export const asksForMore = ({ family, task, needs = [] }: LadderStep): boolean =>
-  needs.includes('no-sampling') || (family === 'openai' && task === 'chat');
+export const asksForMore = ({ family, task, needs }: LadderStep): boolean =>
+  needs?.includes('no-sampling') === true || (family === 'openai' && task === 'chat');
 
 /** What else the interface of `to` asks of the call, beside its id; undefined where that cannot be edited here. */
 export function adjusted(context: RuleContext, step: LadderStep, to: string): readonly TextEdit[] | undefined {
