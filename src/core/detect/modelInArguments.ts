@@ -5,7 +5,7 @@ import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ModelSource } from '../signatures/sdk.ts';
 import { merge, together, type Finding } from './finding.ts';
-import { modelIn } from './modelOf.ts';
+import { inBase, modelIn } from './modelOf.ts';
 
 /** A call whose model is asked for; `depth` is how many models deep. */
 interface AskedCall {
@@ -18,7 +18,12 @@ interface AskedCall {
 
 /** The model that the arguments of a call name or hold, as one signature reads them; undefined where they say nothing. */
 export function modelInArguments(source: ModelSource, asked: AskedCall): Finding | undefined {
-  const named = pickedEntry(source, asked) ?? inPlace(source, asked) ?? firstNamed(source, asked);
+  const named =
+    pickedEntry(source, asked) ??
+    inPlace(source, asked) ??
+    firstNamed(source, asked) ??
+    brought(source, asked) ??
+    inReceiver(source, asked);
   if (named) return { ...named, bearing: true };
   const held = (source.uses ?? []).flatMap(path => (path === '*' ? inEveryObject(asked) : [inObject(path, asked)]));
   if (held.some(found => found.bearing)) return together(held);
@@ -29,6 +34,26 @@ export function modelInArguments(source: ModelSource, asked: AskedCall): Finding
 function pickedEntry({ picks }: ModelSource, { call, env, receiver, world, depth }: AskedCall): Finding | undefined {
   const entry = picks !== undefined && receiver ? picked(picks, receiver, call, env, world) : undefined;
   return entry && entry.length > 0 ? merge(entry.map(value => modelIn(value, world, depth))) : undefined;
+}
+
+/** The model that an argument brings of its own. */
+function brought({ brings = [] }: ModelSource, asked: AskedCall): Finding | undefined {
+  const { world, depth } = asked;
+  const found = brings
+    .flatMap(path => valuesAt(path, asked))
+    .flatMap(value => {
+      if (value.kind === 'instance') return inBase(value, world, depth) ?? [];
+      return value.kind === 'api' ? modelIn(value, world, depth) : [];
+    })
+    .filter(({ bearing }) => bearing);
+  return found.length > 0 ? merge(found) : undefined;
+}
+
+/** The model that one of the arguments held by which the receiver was made. */
+function inReceiver({ ofReceiver = [] }: ModelSource, asked: AskedCall): Finding | undefined {
+  const made = asked.receiver?.parent;
+  if (!made?.call || ofReceiver.length === 0) return undefined;
+  return firstNamed({ model: ofReceiver }, { ...asked, call: made.call, env: made.env, receiver: made.parent });
 }
 
 /** The value of the first of the model's arguments that the call gives. */

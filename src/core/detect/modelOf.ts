@@ -35,6 +35,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
       ...knownKinds.map(({ kind, sdk }) => ({ spec: kind, sdk })),
     ].map(({ spec, sdk }) => providerOf(spec, sdk, value, world));
     const said = modelOfCall([...calls, ...kinds], value.call, value.env, value.parent, world, depth + 1);
+    if (!said.bearing && kinds.some(({ mayLack }) => mayLack)) return nothing;
     const provider = said.provider ?? own.find(each => each !== undefined);
     const found = servable(said, provider, value.path);
     const supporting = found.supporting ?? supports([...calls, ...kinds]);
@@ -63,8 +64,8 @@ function heldBy({ nodes, path, env }: ApiValue, world: World, depth: number): Fi
 }
 
 /** Whether it has a model whatever its arguments are. */
-const bears = (source: ModelSource & { names?: unknown }): boolean =>
-  [source.names, source.model, source.settings, source.default].some(each => each !== undefined);
+const bears = (source: ModelSource & { names?: unknown; mayLack?: true }): boolean =>
+  !source.mayLack && [source.names, source.model, source.settings, source.default].some(each => each !== undefined);
 
 /** The model of a call by what its signatures say, then the receiver, the ambient settings and the SDK's default. */
 export function modelOfCall(
@@ -163,7 +164,7 @@ function modelInside(value: Value, world: World, depth: number): Finding {
 }
 
 /** The model that an object inherits from a library's class: `class Careful(ChatOpenAI)`. */
-function inBase(value: InstanceValue, world: World, depth: number): Finding | undefined {
+export function inBase(value: InstanceValue, world: World, depth: number): Finding | undefined {
   const home = moduleLevel(value.env);
   const found = value.cls.bases.flatMap(base =>
     world

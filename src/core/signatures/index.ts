@@ -2,6 +2,7 @@ import { agentFramework } from './agent-framework.ts';
 import { agentscope } from './agentscope.ts';
 import { agno } from './agno.ts';
 import { aiSdk } from './ai-sdk.ts';
+import { aiSdkHarness } from './ai-sdk-harness.ts';
 import { aiSdkCommunity } from './ai-sdk-community.ts';
 import { aiSdkProviders } from './ai-sdk-providers.ts';
 import { ai21 } from './ai21.ts';
@@ -200,6 +201,7 @@ export const sdks: readonly Sdk[] = [
   agentscope,
   agno,
   aiSdk,
+  aiSdkHarness,
   aiSdkCommunity,
   aiSdkProviders,
   ai21,

@@ -51,6 +51,13 @@ export interface ModelSource {
   readonly model?: readonly ArgumentPath[];
   /** Arguments that hold objects with models inside: `llm=`, a list of agents; `*` is every argument. Tried after `model`. */
   readonly uses?: readonly ArgumentPath[];
+  /**
+   * Arguments that hold an object which may have a model of its own; where it has none, the receiver's answers: an agent
+   * that a session starts.
+   */
+  readonly brings?: readonly ArgumentPath[];
+  /** Arguments of the receiver's construction that hold the model, where it has several: the voice of a session. */
+  readonly ofReceiver?: readonly ArgumentPath[];
   /** Ambient settings that hold the model object or id, `llama_index.core#Settings.llm`. Tried after the receiver. */
   readonly settings?: readonly string[];
   /**
@@ -95,6 +102,8 @@ export interface ValueKind extends ModelSource {
   readonly names?: TaskOf;
   /** It marks or sorts texts: in a graph or chain beside a model that answers, its model is not that of the whole. */
   readonly aside?: true;
+  /** Its construction need not say a model: one that does not has none. */
+  readonly mayLack?: true;
   /** It has no model: what is done with it runs that of the other side. */
   readonly silent?: true;
   /**

@@ -20,7 +20,10 @@ export const voiceAgents: Sdk = {
           'livekit.plugins.*#{LLM,responses.LLM,realtime.RealtimeModel,beta.realtime.RealtimeModel}()',
           'livekit.plugins.openai#LLM.with_{azure,groq,together,fireworks,deepseek,x_ai,cerebras,perplexity,openrouter,telnyx,octo,sambanova,cometapi,letta,nebius,ovhcloud}()',
         ],
-        javascript: [`${nodePlugins}#{LLM,realtime.RealtimeModel}()`, '@livekit/agents#inference.LLM()'],
+        javascript: [
+          `${nodePlugins}#{LLM,responses.LLM,realtime.RealtimeModel,beta.realtime.RealtimeModel}()`,
+          '@livekit/agents#inference.LLM()',
+        ],
       },
       names: 'chat',
       model: ['model'],
@@ -76,29 +79,48 @@ export const voiceAgents: Sdk = {
           'livekit.agents.**#{VoicePipelineAgent,VoiceAssistant,MultimodalAgent}()',
         ],
         javascript: [
-          '@livekit/agents#voice.AgentSession()',
+          '@livekit/agents#{,voice.}AgentSession()',
           '@livekit/agents#{pipeline.VoicePipelineAgent,multimodal.MultimodalAgent}()',
         ],
       },
       model: ['llm'],
       uses: ['model'],
       calls: [
-        { path: 'start', runs: 'chat', given: { loopBound: ['max_tool_steps'] } },
+        { path: 'start', runs: 'chat', brings: ['agent', '0'], given: { loopBound: ['max_tool_steps'] } },
         { path: '{generate_reply,generateReply,run}', runs: 'chat' },
+        { path: 'say', runs: 'tts', ofReceiver: ['tts'], receiver: false },
       ],
     },
     /** An agent may bring a model of its own; else its session's answers, which is set elsewhere. */
     agent: {
       from: {
         python: ['livekit.agents.**#{Agent,AgentTask}{,[]}()'],
-        javascript: ['@livekit/agents#voice.{Agent,AgentTask}()'],
+        javascript: ['@livekit/agents#{,voice.}{Agent,AgentTask}{,.create}()'],
       },
       model: ['llm'],
-      calls: [{ path: 'session.{generate_reply,generateReply}', runs: 'chat' }],
+      mayLack: true,
+      calls: [
+        { path: 'session.{generate_reply,generateReply}', runs: 'chat' },
+        { path: 'session.say', runs: 'tts', receiver: false },
+      ],
     },
     runContext: {
-      from: { python: ['livekit.agents.**#RunContext{,[]}()'], javascript: ['@livekit/agents#llm.RunContext()'] },
-      calls: [{ path: 'session.{generate_reply,generateReply}', runs: 'chat' }],
+      from: {
+        python: ['livekit.agents.**#RunContext{,[]}()'],
+        javascript: ['@livekit/agents#{,llm.,voice.}RunContext()'],
+      },
+      calls: [
+        { path: 'session.{generate_reply,generateReply}', runs: 'chat' },
+        { path: 'session.say', runs: 'tts', receiver: false },
+      ],
+    },
+    /** Others are asked only where the first one fails. */
+    fallbackLlm: {
+      from: {
+        python: ['livekit.agents.llm#FallbackAdapter()'],
+        javascript: ['@livekit/agents#{,llm.}FallbackAdapter()'],
+      },
+      uses: ['llm.0', '0.0', 'llms.0'],
     },
     pipecatLlm: {
       from: { python: ['pipecat.services.**#*LLMService()'] },
