@@ -26,7 +26,7 @@ export interface Match {
 export function describe(match: Match, finding: Finding, call: Call, env: Env, world: World): CallSite {
   const { sdk, spec, callee, type } = match;
   const { trail, ...model } = settle(finding, call, world.file.path);
-  const task = taskOf(match.task, match.call, env, world);
+  const task = taskOf(match.task, finding, match.call, env, world);
   const given = givenOf(match.call, spec as CallSpec, task, env, world);
   const cap = given['maxOutput'];
   const endpoint = endpointOf(callee, world);
@@ -70,8 +70,12 @@ function sdkName(callee: ApiValue, env: Env): string {
   return first === 'google' && second !== undefined ? `google.${second.replace(/\(\)$/u, '')}` : first;
 }
 
-function taskOf(task: TaskOf, call: Call, env: Env, world: World): Task {
+function taskOf(task: TaskOf, { candidates }: Finding, call: Call, env: Env, world: World): Task {
   if (typeof task === 'string') return task;
+  if ('ids' in task) {
+    const told = candidates.map(({ value }) => task.ids.find(([like]) => like.test(value))?.[1] ?? task.otherwise);
+    return told.find((each, _, all) => all.every(other => other === each)) ?? task.otherwise;
+  }
   for (const path of task.argument) {
     const [value] = argument(call, path, env, world) ?? [];
     if (value?.kind === 'text' && Object.hasOwn(task.map, String(value.value)))

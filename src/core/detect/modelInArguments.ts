@@ -5,7 +5,7 @@ import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ModelSource } from '../signatures/sdk.ts';
 import { merge, together, type Finding } from './finding.ts';
-import { inBase, modelIn } from './modelOf.ts';
+import { attribute, inBase, modelIn } from './modelOf.ts';
 
 /** A call whose model is asked for; `depth` is how many models deep. */
 interface AskedCall {
@@ -53,7 +53,8 @@ function brought({ brings = [] }: ModelSource, asked: AskedCall): Finding | unde
 function inReceiver({ ofReceiver = [] }: ModelSource, asked: AskedCall): Finding | undefined {
   const made = asked.receiver?.parent;
   if (!made?.call || ofReceiver.length === 0) return undefined;
-  return firstNamed({ model: ofReceiver }, { ...asked, call: made.call, env: made.env, receiver: made.parent });
+  const found = firstNamed({ model: ofReceiver }, { ...asked, call: made.call, env: made.env, receiver: made.parent });
+  return found && attribute(found);
 }
 
 /** The value of the first of the model's arguments that the call gives. */

@@ -194,7 +194,7 @@ const orElse = (runs: readonly Finding[], reason: string): Finding =>
 /** The work allowed for one value is used up: what was found of its parts may not be all. */
 const tooFar: Finding = { ...nothing, open: ['the value is too far away to follow'], bearing: true };
 
-const attribute = (found: Finding): Finding => ({
+export const attribute = (found: Finding): Finding => ({
   ...found,
   candidates: found.candidates.map(each => ({ ...each, via: each.via | Via.receiver })),
 });

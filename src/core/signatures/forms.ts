@@ -59,8 +59,10 @@ const speaks = (sdk: Sdk, language: Language): boolean =>
   Object.values(sdk.kinds ?? {}).some(({ from }) => pathsOf(from, language).length > 0) ||
   (sdk.shapes ?? []).some(({ handed }) => language === 'javascript' || handed === true);
 
-const tasksIn = (task: TaskOf): readonly Task[] =>
-  typeof task === 'string' ? [task] : [...Object.values(task.map), task.otherwise];
+const tasksIn = (task: TaskOf): readonly Task[] => {
+  if (typeof task === 'string') return [task];
+  return [...('ids' in task ? task.ids.map(([, each]) => each) : Object.values(task.map)), task.otherwise];
+};
 
 const tasksOf = (spec: CallSpec | ValueKind): readonly Task[] =>
   [spec.names, 'runs' in spec ? spec.runs : undefined].flatMap(task => (task === undefined ? [] : tasksIn(task)));

@@ -1,4 +1,15 @@
-import type { Sdk } from './sdk.ts';
+import type { Sdk, TaskOf } from './sdk.ts';
+
+/** One function asks models of all kinds; the plugins tell them apart by their names, as in google-genai/src/googleai. */
+const byName: TaskOf = {
+  ids: [
+    [/(?:^|\/)(?:imagen-|dall-e-|gpt-image-)|^(?:.*\/)?gemini-.*-image/u, 'image'],
+    [/(?:^|\/)veo-/u, 'video'],
+    [/-tts\b|(?:^|\/)tts-1|(?:^|\/)lyria-/u, 'tts'],
+    [/(?:^|\/)whisper-|-transcribe$/u, 'stt'],
+  ],
+  otherwise: 'chat',
+};
 
 /** Firebase Genkit. Without a model of its own a call takes that of `genkit({ model })`. */
 export const genkit: Sdk = {
@@ -21,17 +32,24 @@ export const genkit: Sdk = {
         javascript: ['genkit{,/beta}#genkit()', 'genkit{,/beta}#Genkit()'],
         python: ['genkit.**#Genkit()'],
       },
-      names: 'chat',
+      names: byName,
       onlyWithModel: 'id',
       model: ['model'],
       calls: [
         {
           path: '{generate,generateStream,generate_stream,generateOperation,generate_operation}',
-          runs: 'chat',
+          runs: byName,
           model: ['model'],
           given: { loopBound: ['maxTurns', 'max_turns'] },
         },
         { path: '{embed,embedMany,embed_many}', runs: 'embedding', model: ['embedder'], receiver: false },
+        {
+          path: '{index,retrieve}',
+          runs: 'embedding',
+          uses: ['indexer', 'retriever'],
+          needsModel: true,
+          receiver: false,
+        },
         { path: 'rerank', runs: 'rerank', model: ['reranker'], receiver: false },
         { path: 'evaluate', runs: 'other', receiver: false },
         { path: '{definePrompt,define_prompt}', gives: 'prompt', model: ['model'] },
@@ -49,10 +67,11 @@ export const genkit: Sdk = {
           '@genkit-ai/{googleai,google-genai,vertexai}#{googleAI,vertexAI}',
           '@genkit-ai/{anthropic,compat-oai/openai,compat-oai/xai,compat-oai/deepseek}#{anthropic,openAI,xAI,deepSeek,default}',
           '@genkit-ai/vertexai/modelgarden#vertexModelGarden',
+          'genkitx-ollama#ollama',
         ],
       },
       calls: [
-        { path: 'model', names: 'chat', model: ['0'], gives: 'modelReference' },
+        { path: 'model', names: byName, model: ['0'], gives: 'modelReference' },
         { path: 'embedder', names: 'embedding', model: ['0'], gives: 'modelReference' },
       ],
     },
@@ -69,6 +88,24 @@ export const genkit: Sdk = {
       names: 'chat',
       model: ['name'],
       is: ['modelReference'],
+    },
+    /** References to stores that embed what they keep and what they are asked; `genkit()` says with which embedder. */
+    store: {
+      from: {
+        javascript: [
+          '@genkit-ai/dev-local-vectorstore#{devLocalIndexerRef,devLocalRetrieverRef}()',
+          'genkitx-pinecone#{pineconeIndexerRef,pineconeRetrieverRef}()',
+          'genkitx-chromadb#{chromaIndexerRef,chromaRetrieverRef}()',
+          'genkitx-cloud-sql-pg#{postgresIndexerRef,postgresRetrieverRef}()',
+          '@genkit-ai/firebase#defineFirestoreRetriever()',
+        ],
+      },
+      model: ['1.embedder'],
+    },
+    /** Stores of the project's own: whether they embed, their code says. */
+    ownStore: {
+      from: { javascript: ['genkit{,/beta}#genkit().{defineSimpleRetriever,defineRetriever,defineIndexer}()'] },
+      silent: true,
     },
     modelReference: { same: ['withConfig()', 'withVersion()'] },
   },

@@ -23,14 +23,15 @@ export interface Paths {
   readonly javascript?: readonly string[];
 }
 
-/** A task, or the argument whose value tells it. */
+/** A task, or the argument whose value tells it, or what the id of the model is like. */
 export type TaskOf =
   | Task
   | {
       readonly argument: readonly ArgumentPath[];
       readonly map: Readonly<Record<string, Task>>;
       readonly otherwise: Task;
-    };
+    }
+  | { readonly ids: readonly (readonly [like: RegExp, task: Task])[]; readonly otherwise: Task };
 
 /** A condition on an argument: without it the call is something else. */
 export interface Guard {
