@@ -154,6 +154,8 @@ function modelInside(value: Value, world: World, depth: number): Finding {
     }
     case 'partial':
       return modelIn(value.target, world, depth + 1);
+    case 'class':
+      return inFields(value, world, depth);
     case 'unknown': {
       const named = resourceNamed(value);
       return named ? { ...nothing, candidates: [named], bearing: true } : { ...nothing, open: [value.reason] };
@@ -161,6 +163,24 @@ function modelInside(value: Value, world: World, depth: number): Finding {
     default:
       return { ...nothing, open: ['the value is computed'] };
   }
+}
+
+/** What the fields of a class are made by: `text: str = embedder.SourceField()`. */
+function inFields({ cls, env }: Value & { kind: 'class' }, world: World, depth: number): Finding {
+  const home = moduleLevel(env);
+  const key = `fields of ${env.file.path} ${String(cls.span.start)}`;
+  const found = unlessActive(world, key, [], () =>
+    [...cls.scope.bindings.values()]
+      .flatMap(bindings => bindings.at(-1) ?? [])
+      .flatMap(binding => (binding.kind === 'value' && binding.path.length === 0 ? [binding.value] : []))
+      .filter(({ kind }) => kind === 'call')
+      .flatMap(made => world.evaluate(made, home))
+      .flatMap(each => (each.kind === 'api' ? [modelOf(each, world, depth + 1)] : [])),
+  );
+  return orElse(
+    found.filter(({ bearing }) => bearing),
+    'the value is computed',
+  );
 }
 
 /** The model that an object inherits from a library's class: `class Careful(ChatOpenAI)`. */

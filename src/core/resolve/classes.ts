@@ -110,8 +110,15 @@ function ofLibrary(library: ApiValue, { value, made, name }: Asked, world: World
   const object = made ? apiCall(library, made.call, made.env, world)[0] : instanceOf(library);
   const whole = value.kind === 'class' ? library : object;
   const member = whole?.kind === 'api' ? apiMember(whole, name) : undefined;
-  return member && member.nodes.length > 0 ? [member] : undefined;
+  if (whole?.kind !== 'api' || !member || member.nodes.length === 0) return undefined;
+  return isPart(member) && isNetwork(whole, world) ? undefined : [member];
 }
+
+/** The parts of a network are its layers: where a class builds on one, running them is its own forward pass. */
+const isNetwork = ({ nodes }: ApiValue, world: World): boolean => {
+  const module = world.graph.kinds.get('torch/module')?.root;
+  return module !== undefined && nodes.includes(module);
+};
 
 /** The call in the constructor of a class which makes the part of the object that a base of it describes. */
 export function baseConstruction(

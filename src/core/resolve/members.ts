@@ -87,8 +87,11 @@ function partOf(value: ApiValue, member: ApiValue, name: string, env: Env, world
   const given = put ?? givenPart(value, name, world);
   if (!given) return [member];
   const other: ApiValue = { ...member, parent: undefined };
-  return given.map(each => (each.kind === 'unknown' ? other : each));
+  return given.map(each => (each.kind === 'unknown' ? other : isName(each) ? member : each));
 }
+
+/** The id of what is loaded: `pipeline("text-generation", model="gpt2").model`. */
+const isName = (value: Value): boolean => value.kind === 'text' && typeof value.value === 'string';
 
 /** What the calls that made an object, and those that gave it again (`.to("cuda")`), were given under a keyword. */
 function givenPart(value: ApiValue, name: string, world: World): readonly Value[] | undefined {

@@ -32,8 +32,10 @@ export const clip: Sdk = {
     },
     network: {
       is: ['torch/module'],
+      parts: { '{visual,transformer}': 'part' },
       calls: [{ path: '{(),forward,encode_image,encode_text,encode_audio,get_similarity}', runs: 'embedding' }],
     },
+    part: { is: ['torch/module'], calls: [{ path: '{(),forward}', runs: 'embedding' }] },
     sound: {
       from: { python: ['laion_clap.**#CLAP_Module()', 'msclap.**#CLAP()'] },
       names: 'embedding',

@@ -43,6 +43,20 @@ export const lancedb: Sdk = {
         { path: 'compute{Query,Source}Embeddings', runs: 'embedding' },
       ],
     },
+    /** A table whose schema says what embeds its rows, and what it is asked. */
+    table: {
+      from: { python: ['lancedb#connect{,_async}().create_table()'] },
+      uses: ['schema', '2'],
+      calls: [
+        { path: 'add', runs: 'embedding', needsModel: true },
+        {
+          path: 'search',
+          runs: 'embedding',
+          needsModel: true,
+          when: [{ argument: ['query_type'], unlike: /^fts$/u }],
+        },
+      ],
+    },
     reranker: {
       from: {
         python: [
@@ -54,5 +68,16 @@ export const lancedb: Sdk = {
       model: ['model_name', 'model', '0'],
       calls: [{ path: 'rerank_{hybrid,vector,fts}', runs: 'rerank' }],
     },
+  },
+  calls: {
+    python: [
+      {
+        path: 'lancedb#connect{,_async}().create_table',
+        runs: 'embedding',
+        uses: ['schema', '2'],
+        needsModel: true,
+        when: [{ argument: ['data', '1'], given: true }],
+      },
+    ],
   },
 };

@@ -37,6 +37,15 @@ const pairs = [
  */
 const parts = ['tokenizer', 'feature_extractor', 'image_processor', 'video_processor', 'processor'];
 
+/** The network inside of a pipeline, by what it is for. */
+const networks: Partial<Record<Task, string>> = {
+  generation: 'transformers/generator',
+  classification: 'transformers/classifier',
+  embedding: 'transformers/encoder',
+  stt: 'transformers/speechToText',
+  tts: 'transformers/textToSpeech',
+};
+
 /** Pipelines of some tasks; without a model the task's default is loaded. */
 function pipeline(key: string, tasks: readonly string[], task: Task, id?: string): [string, ValueKind][] {
   const shared: ValueKind = {
@@ -44,7 +53,8 @@ function pipeline(key: string, tasks: readonly string[], task: Task, id?: string
     names: task,
     model: ['model', '1'],
     ...(id === undefined ? {} : { default: { id, version } }),
-    calls: [{ path: '()', runs: task }],
+    parts: { model: networks[task] ?? 'transformers/vision' },
+    calls: [{ path: '{(),forward}', runs: task }],
   };
   const when: Guard[] = tasks.length > 0 ? [{ argument: ['task', '0'], is: tasks }] : [];
   return [

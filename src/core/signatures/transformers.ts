@@ -145,6 +145,11 @@ export const transformers: Sdk = {
         '{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,quantize,dequantize}()',
         '{base_model,language_model}',
       ],
+      parts: {
+        '{model,transformer,encoder,decoder,bert,roberta,distilbert,electra,deberta,vit,wav2vec2}': 'encoder',
+        '{vision_model,text_model,audio_model,vision_tower,audio_tower,vision_encoder,visual}': 'encoder',
+      },
+      calls: [{ path: 'get_{encoder,decoder}', gives: 'encoder' }],
     },
     speechToText: { is: ['loaded'], calls: [{ path: `{generate,${forward}}`, runs: 'stt' }] },
     textToSpeech: { is: ['loaded'], calls: [{ path: `{generate{,_speech},${forward}}`, runs: 'tts' }] },

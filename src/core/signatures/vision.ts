@@ -71,11 +71,13 @@ export const vision: Sdk = {
     },
     segmenting: {
       is: ['torch/module'],
+      parts: { '{image_encoder,prompt_encoder,mask_decoder}': 'segmentingPart' },
       calls: [
         { path: '{(),forward}', runs: 'other' },
         { path: '{propagate_in_video,add_new_points,add_new_points_or_box,add_new_mask}', runs: 'other' },
       ],
     },
+    segmentingPart: { is: ['torch/module'], calls: [{ path: '{(),forward}', runs: 'other' }] },
     predictor: {
       from: {
         python: [
@@ -83,6 +85,7 @@ export const vision: Sdk = {
         ],
       },
       uses: ['0', 'sam_model', 'model'],
+      parts: { model: 'segmenting' },
       calls: [
         {
           path: '{predict,predict_torch,predict_batch,set_image,set_torch_image,set_image_batch,generate}',

@@ -1,17 +1,23 @@
 import type { CallSpec, Sdk, ValueKind } from './sdk.ts';
 
 const configured = (part: string, names: NonNullable<ValueKind['names']>): ValueKind => ({
-  from: { python: [`weaviate.classes.**#Configure.${part}.*()`] },
+  from: { python: [`weaviate.classes.**#Configure.${part}.*!none!self_provided()`] },
   names,
   onlyWithModel: 'id',
   model: ['model', 'model_id'],
 });
 
-/** The models are fixed with the collection, on the server: where it is only fetched, the code does not say them. */
-const collection: readonly CallSpec[] = [
-  { path: 'query.near_{text,image,audio,video,media}', runs: 'embedding', receiver: false },
-  { path: 'query.near{Text,Image,Media}', runs: 'embedding', receiver: false },
-  { path: 'query.hybrid', runs: 'embedding', receiver: false, when: [{ argument: ['vector'], given: false }] },
+const same = ['with_tenant()', 'with_consistency_level()', 'withTenant()', 'withConsistency()'];
+
+/** What the server embeds before it searches. */
+const searches: readonly CallSpec[] = [
+  { path: 'query.near_{text,image,audio,video,media}', runs: 'embedding' },
+  { path: 'query.near{Text,Image,Media}', runs: 'embedding' },
+  { path: 'query.hybrid', runs: 'embedding', when: [{ argument: ['vector'], given: false }] },
+];
+
+/** What it writes over what it finds. */
+const answers: readonly CallSpec[] = [
   {
     path: 'generate.{near_text,near_vector,near_object,near_image,near_media,hybrid,bm25,fetch_objects,fetch_objects_by_ids}',
     runs: 'chat',
@@ -24,6 +30,12 @@ const collection: readonly CallSpec[] = [
     receiver: false,
   },
 ];
+
+/** What it embeds as it is put in, where the collection was made with a vectorizer. */
+const insertions: readonly CallSpec[] = [
+  'data.{insert,insert_many,replace,update}',
+  'batch.{dynamic,fixed_size,rate_limit}().add_object',
+].map(path => ({ path, runs: 'embedding', needsModel: true, when: [{ argument: ['vector'], given: false }] }));
 
 /** Weaviate: collections whose server embeds what is asked and writes answers over what it finds; agents over them. */
 const olderParts =
@@ -44,16 +56,26 @@ export const weaviate: Sdk = {
   ],
   provider: 'weaviate',
   kinds: {
+    /** A collection as it is made says what embeds; what is written in answers has a model of its own. */
+    made: {
+      from: {
+        python: ['weaviate#{connect_to_*,use_async_with_*,WeaviateClient,WeaviateAsyncClient}().collections.create()'],
+      },
+      uses: ['vectorizer_config', 'vector_config'],
+      same,
+      calls: [...searches, ...answers, ...insertions],
+    },
+    /** The models are fixed with the collection, on the server: where it is only fetched, the code does not say them. */
     collection: {
       from: {
         python: [
-          'weaviate#{connect_to_*,use_async_with_*,WeaviateClient,WeaviateAsyncClient}().collections.{get,use,create,create_from_dict}()',
+          'weaviate#{connect_to_*,use_async_with_*,WeaviateClient,WeaviateAsyncClient}().collections.{get,use,create_from_dict}()',
           'weaviate.collections.**#{Collection,CollectionAsync}()',
         ],
         javascript: ['weaviate-client#{default.,}connectTo*().collections.{get,use,create}()'],
       },
-      same: ['with_tenant()', 'with_consistency_level()', 'withTenant()', 'withConsistency()'],
-      calls: collection,
+      same,
+      calls: [...searches.map((spec): CallSpec => ({ ...spec, receiver: false })), ...answers],
     },
     /** The client before version 4: what a query is built of says whether the server embeds or writes. */
     olderQuery: {

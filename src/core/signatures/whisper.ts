@@ -33,6 +33,7 @@ export const whisper: Sdk = {
       names: 'stt',
       model: ['name', 'model_name', 'model_size_or_path', '0'],
       is: ['torch/module'],
+      parts: { '{encoder,decoder}': 'part' },
       calls: [
         { path: '{(),forward,transcribe,decode,detect_language,embed_audio,logits}', runs: 'stt' },
         // Given to it by stable-ts.
@@ -42,6 +43,7 @@ export const whisper: Sdk = {
         },
       ],
     },
+    part: { is: ['torch/module'], calls: [{ path: '{(),forward}', runs: 'stt' }] },
     faster: {
       from: { python: ['{faster_whisper,whisper_live}.**#WhisperModel()'] },
       names: 'stt',

@@ -12,3 +12,8 @@ net, _, transform = open_clip.create_model_and_transforms("ViT-B-32", pretrained
 tokenizer = open_clip.get_tokenizer("ViT-B-32")
 net.encode_image(transform(None))  #> call=embedding model=ViT-B-32
 open_clip.list_pretrained()
+
+import clip as parted
+
+seen, _ = parted.load("RN50")  #> names=embedding model=RN50
+seen.visual(None)  #> call=embedding model=RN50

@@ -38,3 +38,8 @@ def wrap(model, tokenizer):
 
 def by_name(name):
     return pipeline("text-generation", model=name)  #> names=generation model=?
+
+inner = pipeline("text-generation", model="org/inner")  #> names=generation model=org/inner
+inner.model.generate(None, max_new_tokens=9)  #> call=generation model=org/inner max=9
+inner.model.config.to_dict()
+inner.forward(None)  #> call=generation model=org/inner

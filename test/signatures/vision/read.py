@@ -44,3 +44,6 @@ result, elapse = signs("sign.png")  #> call=other model=?
 tags = ram_plus(pretrained="ram_plus_swin_large_14m.pth", image_size=384, vit="swin_l").eval()  #> names=classification model=ram_plus_swin_large_14m.pth
 shown = get_transform(image_size=384)(None)
 inference_ram(shown, tags)  #> call=classification model=ram_plus_swin_large_14m.pth
+
+sam.image_encoder(None)  #> call=other model=sam_vit_h_4b8939.pth
+predictor.model.mask_decoder(image_embeddings=None)  #> call=other model=sam_vit_h_4b8939.pth

@@ -12,7 +12,20 @@ made = client.collections.create(
     vector_index_config=Configure.VectorIndex.hnsw(),
     properties=[Property(name="body")],
 )
-made.query.near_text(query="x", limit=2)  #> call=embedding model=?
+made.query.near_text(query="x", limit=2)  #> call=embedding model=text-embedding-3-small from=attribute
+made.data.insert({"body": "x"})  #> call=embedding model=text-embedding-3-small
+made.data.insert({"body": "x"}, vector=[0.1])
+made.generate.near_text(query="x", single_prompt="Sum up {body}")  #> call=chat model=?
+with made.batch.dynamic() as batch:
+    for body in bodies:
+        batch.add_object({"body": body})  #> call=embedding model=text-embedding-3-small loop
+
+plain = client.collections.create("Plain", vectorizer_config=Configure.Vectorizer.none())
+plain.data.insert({"body": "x"}, vector=[0.1])
+plain.data.insert_many([{"body": "x"}])
+client.collections.create("Bare").data.insert({"body": "x"})
+usual = client.collections.create("Usual", vector_config=Configure.Vectors.text2vec_cohere())
+usual.data.insert_many([{"body": "x"}])  #> call=embedding model=?
 articles = client.collections.get("Articles")
 articles.query.hybrid(query="x", alpha=0.5)  #> call=embedding model=?
 articles.query.hybrid(query="x", vector=[0.1])

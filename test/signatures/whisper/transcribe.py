@@ -21,3 +21,8 @@ aligner, metadata = whisperx.load_align_model(language_code=result["language"], 
 whisperx.align(result["segments"], aligner, metadata, audio, "cuda")  #> call=stt model=?
 speakers = whisperx.DiarizationPipeline(device="cuda")  #> names=other model=?
 whisperx.assign_word_speakers(speakers(audio), result)  #> call=other model=?
+
+import whisper as parted
+
+whole = parted.load_model("tiny")  #> names=stt model=tiny
+whole.encoder(None)  #> call=stt model=tiny
