@@ -239,7 +239,7 @@ export const localEngines: Sdk = {
     rwkvPipeline: {
       from: { python: ['rwkv.utils#PIPELINE()'] },
       uses: ['0', 'model'],
-      calls: [{ path: 'generate', runs: 'generation' }],
+      calls: [{ path: '{generate,model.forward}', runs: 'generation' }],
     },
   },
 };

@@ -21,6 +21,8 @@ export const tensorflow: Sdk = {
           'tensorflow_hub.**#Module()',
         ],
       },
+      // What only makes tokens of texts is published beside the networks, and loaded in the same way.
+      when: [{ argument: ['0', 'handle', 'spec'], unlike: /[-_]preprocess(?:\/|$)/u }],
       names: 'other',
       model: ['0', 'export_dir', 'handle', 'spec'],
       same: ['signatures', '[]'],
