@@ -3,7 +3,7 @@ import { mayCarry } from '../core/carriers/names.ts';
 import { isSource, sourceFiles, type Beside } from './files.ts';
 import { below, ignoreRules } from './ignored.ts';
 import type { Named } from './named.ts';
-import type { Batch } from './pool.ts';
+import type { Batch } from './poolMember.ts';
 
 /** Files handed to a worker at a time. */
 const batchSize = 48;

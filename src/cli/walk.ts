@@ -1,7 +1,7 @@
 import type { Remark } from '../core/report/scanReport.ts';
 import { batchesOf } from './batches.ts';
 import type { Named } from './named.ts';
-import type { Batch } from './pool.ts';
+import type { Batch } from './poolMember.ts';
 import { absolute, survey, type Stamps, type Survey } from './stamps.ts';
 
 /** All that a request asks to look at, gone over once: what a scan goes on with. */
