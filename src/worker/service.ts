@@ -2,7 +2,8 @@ import { defaultSettings, type Settings } from '../core/analysis.ts';
 import { openProject, type Means, type OpenProject, type ProjectFiles } from './engine.ts';
 import { LoadFailure } from './damage.ts';
 import { lazyParsers, type Bytes, type Parsers } from './parsers.ts';
-import type { Analyze, FromWorker, Scan, Send, ToWorker, Write } from './protocol.ts';
+import type { Analyze, FromWorker, Send, ToWorker } from './protocol.ts';
+import { requestQueue, type Request } from './requestQueue.ts';
 import { scanned } from './scanned.ts';
 import { suppliedFiles, type SuppliedFiles } from './suppliedFiles.ts';
 import { warmUp } from './warmUp.ts';
@@ -33,9 +34,6 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
   const supplied = new Map<string, SuppliedFiles>();
   const projects = new Map<string, OpenProject>();
   const settings = new Map<string, Settings>();
-  const queue: (Analyze | Scan | Write)[] = [];
-  const expected = new Set<string>();
-  let busy = false;
 
   const suppliedTo = (project: string): SuppliedFiles =>
     made(supplied, project, () =>
@@ -46,13 +44,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
   const projectOf = (project: string): OpenProject =>
     made(projects, project, () => openProject(runtime.filesOf?.(project) ?? suppliedTo(project), means));
 
-  const cancel = (stale: (request: Analyze | Scan | Write) => boolean): void => {
-    for (const request of queue.filter(stale)) {
-      queue.splice(queue.indexOf(request), 1);
-      send({ kind: 'cancelled', id: request.id });
-    }
-  };
-  const answer = async (request: Analyze | Scan | Write): Promise<void> => {
+  const answer = async (request: Request): Promise<void> => {
     const { id } = request;
     try {
       if (request.kind === 'write') send({ kind: 'written', id, text: written(request) });
@@ -68,40 +60,23 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
       send({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     }
   };
-  const work = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    for (;;) {
-      await pause();
-      const [request] = queue.splice(
-        Math.max(
-          0,
-          queue.findIndex(({ kind }) => kind === 'analyze'),
-        ),
-        1,
-      );
-      const [languageId] = expected;
-      if (request) await answer(request);
-      else if (languageId === undefined) break;
-      else if (expected.delete(languageId)) await warmUp(languageId, means);
-    }
-    busy = false;
+  const cancelled = ({ id }: Request): void => {
+    send({ kind: 'cancelled', id });
   };
+  const queue = requestQueue({ answer, cancelled, pause });
 
   const hear = (message: ToWorker): void => {
     switch (message.kind) {
       case 'analyze':
-        cancel(other => other.kind === 'analyze' && isSameDocument(other, message));
-        queue.push(message);
-        void work();
+        queue.cancel(other => other.kind === 'analyze' && isSameDocument(other, message));
+        queue.add(message);
         return;
       case 'scan':
       case 'write':
-        queue.push(message);
-        void work();
+        queue.add(message);
         return;
       case 'cancel':
-        cancel(({ id }) => id === message.id);
+        queue.cancel(({ id }) => id === message.id);
         return;
       case 'settings':
         settings.set(message.project, message.settings);
@@ -119,8 +94,7 @@ export function serve(runtime: Runtime, core: Omit<Means, 'parsers'>): (message:
         suppliedTo(message.project).supply(message.files);
         return;
       case 'prepare':
-        for (const languageId of message.languageIds) expected.add(languageId);
-        void work();
+        for (const languageId of message.languageIds) queue.whenIdle(languageId, () => warmUp(languageId, means));
         return;
       case 'bytes':
         loading.get(message.name)?.(message.bytes);
