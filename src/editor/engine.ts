@@ -2,6 +2,7 @@ import type { CancellationToken, Event } from 'vscode';
 import type { Document, Outcome } from '../worker/engine.ts';
 import type { FromWorker, Scan, Scanned, ToWorker, Write } from '../worker/protocol.ts';
 import { engineWorker, type StartWorker, type State } from './engineWorker.ts';
+import { openQuestions, type Answer, type Patience, type Question } from './openQuestions.ts';
 import type { Project } from './project.ts';
 
 /** The engine in its worker: started with the first question, started anew when it dies, each time a little later. */
@@ -33,37 +34,36 @@ interface Options {
   readonly log: (line: string) => void;
 }
 
-type Question = Extract<ToWorker, { readonly kind: 'analyze' | 'scan' | 'write' }>;
-type Answer = Extract<FromWorker, { readonly kind: 'analysis' | 'scanned' | 'written' }>;
-
 /** A text that keeps the worker busy for longer is given up, and the worker with it. */
 const patienceMs = 10_000;
 /** The same for the files of a scan that are asked for together. */
 const scanPatienceMs = 30_000;
 
 export function engineOf({ startWorker, introduce, supply, log }: Options): Engine {
-  const open = new Map<number, (answer: Answer | undefined) => void>();
   const introduced = new Map<string, Promise<void>>();
-  let lastId = 0;
+  const questions = openQuestions({
+    post: message => {
+      worker.post(message);
+    },
+    fail: reason => {
+      worker.fail(reason);
+    },
+  });
 
-  const settle = (id: number, answer: Answer | undefined): void => {
-    open.get(id)?.(answer);
-    open.delete(id);
-  };
   const receive = (message: FromWorker): void => {
     switch (message.kind) {
       case 'analysis':
       case 'scanned':
       case 'written':
         worker.succeed();
-        settle(message.id, message);
+        questions.settle(message.id, message);
         return;
       case 'failed':
         log(`an analysis failed: ${message.reason}`);
-        settle(message.id, undefined);
+        questions.settle(message.id, undefined);
         return;
       case 'cancelled':
-        settle(message.id, undefined);
+        questions.settle(message.id, undefined);
         return;
       case 'unable':
         worker.fail(message.reason, 'damaged');
@@ -74,7 +74,7 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
   };
   const lost = (): void => {
     introduced.clear();
-    for (const id of [...open.keys()]) settle(id, undefined);
+    questions.drop();
   };
   const worker = engineWorker({ startWorker, receive, lost, log });
   const known = (project: Project): Promise<void> => {
@@ -95,28 +95,13 @@ export function engineOf({ startWorker, introduce, supply, log }: Options): Engi
   const ask = async (
     project: Project | undefined,
     question: (id: number) => Question,
-    patience: { readonly ms: number; readonly what: string },
+    patience: Patience,
     token: CancellationToken,
   ): Promise<Answer | undefined> => {
     if (!(await worker.start())) return undefined;
     if (project) await known(project);
     if (token.isCancellationRequested || !worker.isRunning()) return undefined;
-    lastId += 1;
-    const id = lastId;
-    return new Promise(resolve => {
-      const watch = setTimeout(() => {
-        if (open.has(id)) worker.fail(`${patience.what} took longer than ${patience.ms / 1000} s`);
-      }, patience.ms);
-      const cancellation = token.onCancellationRequested(() => {
-        worker.post({ kind: 'cancel', id });
-      });
-      open.set(id, answer => {
-        clearTimeout(watch);
-        cancellation.dispose();
-        resolve(answer);
-      });
-      worker.post(question(id));
-    });
+    return questions.ask(question, patience, token);
   };
 
   return {
