@@ -1,17 +1,10 @@
-import {
-  CancellationTokenSource,
-  Disposable,
-  EventEmitter,
-  window,
-  workspace,
-  type Event,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type Event, type TextDocument, type Uri } from 'vscode';
 import type { PlacedFunction, PlacedSite } from '../core/report/placed.ts';
 import type { Outcome } from '../worker/engine.ts';
 import type { Engine } from './engine.ts';
-import { placeOf, type ReadsDisk } from './project.ts';
+import { keptOutcomes } from './keptOutcomes.ts';
+import type { ReadsDisk } from './project.ts';
+import { swarmOf } from './swarm.ts';
 import { targetOf, type Target } from './target.ts';
 
 /** What was found in a document. */
@@ -41,92 +34,40 @@ export interface Analyses {
   readonly dispose: () => void;
 }
 
-interface Entry {
-  readonly version: string;
-  readonly outcome: Promise<Outcome | undefined>;
-  readonly cancellation: CancellationTokenSource;
-  stale: boolean;
-}
-
 /** After so long without a key, other documents that may depend on the text are looked at anew. */
 const settledMs = 200;
 
 export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
-  const entries = new Map<string, Entry>();
-  const last = new Map<string, Outcome>();
+  const kept = keptOutcomes(engine, readsDisk);
   const changes = new EventEmitter<void>();
   const settlings = new EventEmitter<void>();
-  const typedIn = new Map<string, Target>();
-  let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = (target: Target): Entry => {
-    const key = target.uri.toString();
-    const before = entries.get(key);
-    if (before?.version === target.version && !before.stale) return before;
-    before?.cancellation.cancel();
-    const { project, path } = placeOf(target.uri, readsDisk);
-    const cancellation = new CancellationTokenSource();
-    const document = { path, content: target.content() };
-    const outcome = engine.analyze(project, document, cancellation.token).then(found => {
-      if (found) last.set(key, found);
-      else if (entries.get(key) === entry) entries.delete(key);
-      return found;
-    });
-    const entry: Entry = { version: target.version, outcome, cancellation, stale: false };
-    entries.set(key, entry);
-    return entry;
-  };
-  /** A question about the same text that overtook this one, as what the text rests on has changed, answers for it. */
-  const answerTo = async (target: Target): Promise<Outcome | undefined> => {
-    for (let asked = ask(target); ;) {
-      const outcome = await asked.outcome;
-      const newer = entries.get(target.uri.toString());
-      if (outcome || !newer || newer === asked || newer.version !== target.version) return outcome;
-      asked = newer;
-    }
-  };
-  const staleBut = (key: string | undefined): void => {
-    for (const [other, entry] of entries) entry.stale ||= other !== key;
-  };
   const forget = (): void => {
-    staleBut(undefined);
+    kept.makeStale();
     changes.fire();
     settlings.fire();
   };
-  const settle = async (): Promise<void> => {
-    const written = [...typedIn.values()];
-    typedIn.clear();
-    await Promise.all(written.map(target => ask(target).outcome));
+  const settle = async (written: readonly Target[]): Promise<void> => {
+    await Promise.all(written.map(kept.of));
     // One text is as fresh as its own analysis; two may rest on each other.
-    const fresh = written.length === 1 ? written[0]?.uri.toString() : undefined;
-    staleBut(fresh);
-    const others = window.visibleTextEditors.map(({ document }) => targetOf(document)?.uri.toString());
-    if (others.some(key => key !== undefined && key !== fresh)) changes.fire();
+    const fresh = written.length === 1 ? written[0]?.uri : undefined;
+    kept.makeStale(fresh);
+    const shown = window.visibleTextEditors.flatMap(({ document }) => targetOf(document) ?? []);
+    if (shown.some(({ uri }) => uri.toString() !== fresh?.toString())) changes.fire();
     settlings.fire();
   };
-  const typed = (document: TextDocument): void => {
-    const target = targetOf(document);
-    if (!target) return;
-    typedIn.set(target.uri.toString(), target);
-    clearTimeout(typing);
-    typing = setTimeout(() => void settle(), settledMs);
-  };
-  /** From now on the file counts as it is on disk, for the others as well. */
+  const typed = swarmOf<Target>(settledMs, written => void settle(written));
   const closed = (uri: Uri): void => {
-    const key = uri.toString();
-    typedIn.delete(key);
-    last.delete(key);
-    if (!entries.delete(key)) return;
-    const { project, path } = placeOf(uri, readsDisk);
-    engine.tell({ kind: 'close', project: project.id, path });
-    forget();
+    typed.drop(uri.toString());
+    if (kept.close(uri)) forget();
   };
 
   const listening = Disposable.from(
     changes,
     settlings,
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) typed(document);
+      const target = contentChanges.length > 0 ? targetOf(document) : undefined;
+      if (target) typed.add(target.uri.toString(), target);
     }),
     workspace.onDidCloseTextDocument(document => {
       if (targetOf(document)?.cell === null) closed(document.uri);
@@ -135,7 +76,7 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
       closed(uri);
     }),
     engine.onDidChangeState(({ is }) => {
-      entries.clear();
+      kept.drop();
       if (is === 'well') forget();
       else settlings.fire();
     }),
@@ -144,19 +85,19 @@ export function analysesOf(engine: Engine, readsDisk: ReadsDisk): Analyses {
   return {
     of: async document => {
       const target = targetOf(document);
-      const outcome = target && (await answerTo(target));
+      const outcome = target && (await kept.of(target));
       return outcome && within(outcome, target.cell);
     },
     lastOf: document => {
       const target = targetOf(document);
-      const outcome = target && last.get(target.uri.toString());
+      const outcome = target && kept.lastOf(target.uri);
       return outcome && within(outcome, target.cell);
     },
     forget,
     onDidChange: changes.event,
     onDidSettle: settlings.event,
     dispose: () => {
-      clearTimeout(typing);
+      typed.dispose();
       listening.dispose();
     },
   };

@@ -5,6 +5,7 @@ import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Files } from './files.ts';
 import { projectAt, type Project, type ReadsDisk } from './project.ts';
 import { settingsIn, type FolderSettings } from './projectSettings.ts';
+import { swarmOf } from './swarm.ts';
 import { namesOf, supplied } from './supply.ts';
 
 /** What the engine is told of the folders that it looks at, first and when something in them changes. */
@@ -24,6 +25,11 @@ interface Options {
   readonly log: (line: string) => void;
 }
 
+interface ChangedFile {
+  readonly project: Project;
+  readonly path: string;
+}
+
 /** Files that say something about code, their own or that of others. */
 const watched =
   '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,package.json,tsconfig*.json,.env*}';
@@ -35,9 +41,7 @@ export function projectsOf({ extension, readsDisk, files, log }: Options): Proje
   const known = new Map<string, Project>();
   const news = new EventEmitter<readonly ToWorker[]>();
   const readings = new EventEmitter<FolderSettings>();
-  const changed = new Map<string, Set<string>>();
   const outside = new Map<string, Disposable>();
-  let swarm: ReturnType<typeof setTimeout> | undefined;
 
   const settingsOf = async ({ id, root }: Project): Promise<ToWorker> => {
     const read = await settingsIn(root, files);
@@ -71,27 +75,23 @@ export function projectsOf({ extension, readsDisk, files, log }: Options): Proje
       Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload)),
     );
   };
-  const told = async (): Promise<readonly ToWorker[]> => {
+  const told = async (files: readonly ChangedFile[]): Promise<readonly ToWorker[]> => {
     const messages: ToWorker[] = [];
-    for (const [id, paths] of changed) {
-      const project = known.get(id);
-      if (!project) continue;
-      messages.push(...(await namesFor(project)), { kind: 'invalidate', project: id, paths: [...paths] });
+    for (const project of new Set(files.map(file => file.project))) {
+      const paths = files.filter(file => file.project === project).map(({ path }) => path);
+      messages.push(...(await namesFor(project)), { kind: 'invalidate', project: project.id, paths });
     }
-    changed.clear();
     return messages;
   };
+  const changes = swarmOf<ChangedFile>(swarmMs, files => {
+    tell(told(files));
+  });
   const fileChanged = (uri: Uri): void => {
     const root = workspace.getWorkspaceFolder(uri)?.uri;
     const isOpen = workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
     if (!root || isOpen) return;
-    const { id } = projectAt(root, readsDisk);
-    if (!known.has(id)) return;
-    changed.set(id, (changed.get(id) ?? new Set()).add(uri.path.slice(root.path.length + 1)));
-    clearTimeout(swarm);
-    swarm = setTimeout(() => {
-      tell(told());
-    }, swarmMs);
+    const project = known.get(projectAt(root, readsDisk).id);
+    if (project) changes.add(uri.toString(), { project, path: uri.path.slice(root.path.length + 1) });
   };
   const sources = workspace.createFileSystemWatcher(watched);
   const projectFiles = workspace.createFileSystemWatcher(`**/{${projectFileName},${usageFileName}}`);
@@ -125,7 +125,7 @@ export function projectsOf({ extension, readsDisk, files, log }: Options): Proje
     onDidLearn: news.event,
     onDidReadSettings: readings.event,
     dispose: () => {
-      clearTimeout(swarm);
+      changes.dispose();
       Disposable.from(...outside.values()).dispose();
       listening.dispose();
     },

@@ -1,15 +1,12 @@
-import { commands, Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import sources from '../core/footprint/sources.json' with { type: 'json' };
 import type { Comparison } from '../core/report/compare.ts';
 import { reportComparison } from '../present/report/comparison.ts';
-import { placeKey, readMessage, type FromPage, type ToPage } from '../present/report/messages.ts';
-import type { ReportPlace } from '../present/report/reportFile.ts';
+import { readMessage, type FromPage, type ToPage } from '../present/report/messages.ts';
 import type { Analyses } from './analyses.ts';
-import { openPlace } from './openPlace.ts';
-import { placeOf, type ReadsDisk } from './project.ts';
+import type { ReadsDisk } from './project.ts';
 import { foundMessages } from './report/found.ts';
-import { setCallsPerMonth } from './report/projectVolume.ts';
-import { previewEdits } from './report/refactoring.ts';
+import { fulfil } from './report/pageRequests.ts';
 import { reportDocument } from './report/reportDocument.ts';
 import { style } from './style.ts';
 import type { WorkspaceScan } from './workspaceScan.ts';
@@ -59,59 +56,10 @@ export function reportPanelOf({ scan, analyses, readsDisk, extension, version }:
     send({ kind: 'progress', share: scan.progress() ?? null });
     await (scan.last() ? sendFound() : read(scan.findings));
   };
-  const suggestionPlaces = (rule: string): readonly ReportPlace[] =>
-    (scan.last()?.files ?? []).flatMap(({ path, sites }) =>
-      sites
-        .flatMap(({ suggestions }) => suggestions)
-        .filter(suggestion => suggestion.rule === rule && suggestion.fix !== undefined)
-        .map(({ cell, startLine, startColumn }) => ({ path, cell, line: startLine, column: startColumn })),
-    );
-  const uriOf = ({ path }: ReportPlace): Uri | undefined => scan.last()?.documents.get(path);
-
-  const answer = async (asked: FromPage): Promise<void> => {
-    switch (asked.kind) {
-      case 'ready':
-        return greet();
-      case 'scan':
-        return read(scan.scan);
-      case 'cancel':
-        scan.cancel();
-        return;
-      case 'projectFile':
-        await commands.executeCommand('wattlens.openProjectFile');
-        return;
-      case 'model':
-        await commands.executeCommand('wattlens.setModel', asked.name);
-        return;
-      case 'open': {
-        const uri = uriOf(asked.place);
-        const { cell, line, column } = asked.place;
-        const start = { startLine: Math.max(1, line), startColumn: Math.max(1, column) };
-        if (uri) await openPlace(uri, { cell, ...start, endLine: start.startLine, endColumn: start.startColumn });
-        return;
-      }
-      case 'volume': {
-        const uri = uriOf(asked.place);
-        const project = uri && placeOf(uri, readsDisk);
-        if (!project?.project.root) return;
-        const line = { path: project.path, cell: asked.place.cell, startLine: asked.place.line };
-        return setCallsPerMonth(project.project.root, line, asked.callsPerMonth);
-      }
-      case 'preview': {
-        const { rule, place } = asked;
-        const places = suggestionPlaces(rule).filter(each => place === null || placeKey(each) === placeKey(place));
-        const files = new Map(places.flatMap(each => (uriOf(each) ? [[each.path, uriOf(each)] as const] : [])));
-        const wanted = place && placeKey(place);
-        const isWanted = ({ cell, startLine, startColumn }: Parameters<Wanted>[0]): boolean =>
-          wanted === null ||
-          wanted === placeKey({ path: place?.path ?? '', cell, line: startLine, column: startColumn });
-        return previewEdits(
-          { rule, isWanted, files: [...files.values()].flatMap(uri => uri ?? []) },
-          analyses,
-          readsDisk,
-        );
-      }
-    }
+  const answer = (asked: FromPage): Promise<void> => {
+    if (asked.kind === 'ready') return greet();
+    if (asked.kind === 'scan') return read(scan.scan);
+    return fulfil(asked, { scan, analyses, readsDisk });
   };
   const attach = (shown: WebviewPanel): void => {
     panel?.dispose();
@@ -160,5 +108,3 @@ export function reportPanelOf({ scan, analyses, readsDisk, extension, version }:
     },
   };
 }
-
-type Wanted = Parameters<typeof previewEdits>[0]['isWanted'];
