@@ -59,7 +59,7 @@ describe('a workspace of 100,000 files', () => {
   afterAll(async () => {
     await code.close();
     rmSync(home, { recursive: true, force: true });
-  }, 60_000);
+  }, 180_000);
 
   it('answers keys while it is read', async () => {
     await openFile(code, 'first.py');
