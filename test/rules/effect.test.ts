@@ -57,6 +57,14 @@ describe('a changed call beside the call', () => {
   });
 });
 
+test('a call that takes nothing has no share of it', async () => {
+  const context = await contextOf(py(chat('"gpt-4o"')));
+  const nothing = () => context.estimateOf(context.site, { input: 0, output: 0 });
+  const free = { ...context, estimate: nothing(), estimateOf: nothing };
+  expect(free.estimate.footprint?.energyWh.typical).toBe(0);
+  expect(effectOf(free, context.site)).toBeUndefined();
+});
+
 describe('the effect of a step of the ladder', () => {
   const step = (more: Partial<LadderStep>): LadderStep => ({
     ...{ family: 'f', task: 'chat', from: 'gpt-4o', to: 'gpt-4o-mini', source: 's', basis: 'price-tier' },
@@ -95,6 +103,9 @@ describe('the effect of a step of the ladder', () => {
     expect(await effect({}, 'nobody-knows')).toBeUndefined();
     expect(await effect({}, 'gpt-4o-mini', '"nobody-knows"')).toBeUndefined();
     expect(await effect({}, 'gpt-4o-mini', 'name')).toBeUndefined();
+    // How many of its parameters a token passes is not published.
+    expect(await effect({}, 'jamba-1.5-large')).toBeUndefined();
+    expect(await effect({}, 'gpt-4o-mini', '"jamba-1.5-large"')).toBeUndefined();
     expect(stepsFrom('nobody-knows')).toEqual([]);
   });
 });

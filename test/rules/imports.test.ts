@@ -61,6 +61,24 @@ describe('a name brought into a file', () => {
       'x = 1\nif x:\n    from openai import OpenAI\n',
       'from m import f\n\nx = 1\nif x:\n    from openai import OpenAI\n',
     ],
+    ['from openai import OpenAI\nfrom m import a as b\n', 'from openai import OpenAI\nfrom m import a as b, f\n'],
+    [
+      'from openai import OpenAI\nfrom m import a, \\\n    b\n',
+      'from openai import OpenAI\nfrom m import a, f, \\\n    b\n',
+    ],
+    [
+      'from openai import OpenAI\n\n\ndef g():\n    from m import a\n',
+      'from openai import OpenAI\nfrom m import f\n\n\ndef g():\n    from m import a\n',
+    ],
+    [
+      'from __future__ import annotations\nfrom openai import OpenAI\n',
+      'from __future__ import annotations\nfrom openai import OpenAI\nfrom m import f\n',
+    ],
+    ['x = 1\nfrom openai import OpenAI\n', 'x = 1\nfrom openai import OpenAI\nfrom m import f\n'],
+    [
+      'from openai import (\n    OpenAI,\n)\nimport os\n',
+      'from openai import (\n    OpenAI,\n)\nimport os\nfrom m import f\n',
+    ],
   ])('in Python: %j', async (head, expected) => {
     expect(await bring(head, 'm', 'f')).toEqual(['f', expected]);
   });
@@ -111,6 +129,23 @@ describe('a name brought into a file', () => {
       "import OpenAI from 'openai';\nimport {\n  a,\n} from 'n';\nimport { f } from 'm';\n\nx();\n",
     ],
     ["const OpenAI = require('openai');\n", "const OpenAI = require('openai');\nconst { f } = require('m');\n"],
+    ["let OpenAI = require ('openai')\n", "let OpenAI = require ('openai')\nconst { f } = require('m');\n"],
+    [
+      "import OpenAI from 'openai';\nimport d, { a } from 'm';\n",
+      "import OpenAI from 'openai';\nimport d, { a } from 'm';\nimport { f } from 'm';\n",
+    ],
+    [
+      "import OpenAI from 'openai';\nimport { a as b } from 'm';\n",
+      "import OpenAI from 'openai';\nimport { a as b, f } from 'm';\n",
+    ],
+    [
+      "import OpenAI from 'openai';\nimport {\n  a,\n} from 'm';\n",
+      "import OpenAI from 'openai';\nimport {\n  a,\n} from 'm';\nimport { f } from 'm';\n",
+    ],
+    [
+      "import OpenAI from 'openai';\nimport 'dotenv/config';\n",
+      "import OpenAI from 'openai';\nimport 'dotenv/config';\nimport { f } from 'm';\n",
+    ],
     [
       "'use strict';\nconst OpenAI = require('openai');\n",
       "'use strict';\nconst OpenAI = require('openai');\nconst { f } = require('m');\n",

@@ -245,6 +245,11 @@ test.each([
   [`const ask: Ask = () => ${embedTs('t')};`, 'ask'],
   [`function ask() { return run(() => ${embedTs('t')}); }`, 'ask'],
   [`run(async () => ${embedTs('t')});`, undefined],
+  [`let ask = async () => ${embedTs('t')};`, 'ask'],
+  [`var ask=()=>${embedTs('t')};`, 'ask'],
+  [`const $ask_1 = async () => ${embedTs('t')};`, '$ask_1'],
+  [`ask = () => ${embedTs('t')};`, undefined],
+  [`const ask = run(() => ${embedTs('t')});`, undefined],
 ])('the function of %s is %s', async (text, name) => {
   const { call, file: own } = await contextOf(ts(text));
   expect(nameOfFunction(call.scope, own)).toBe(name);
