@@ -34,6 +34,10 @@ const given = {
   maxOutput: [
     'inferenceConfig.maxTokens',
     'inferenceConfig.max_new_tokens',
+    ...['knowledgeBaseConfiguration', 'externalSourcesConfiguration'].map(
+      source =>
+        `retrieveAndGenerateConfiguration.${source}.generationConfiguration.inferenceConfig.textInferenceConfig.maxTokens`,
+    ),
     'body.max_tokens',
     'body.max_tokens_to_sample',
     'body.max_gen_len',
@@ -71,6 +75,7 @@ const agentRuntime: readonly CallSpec[] = [
     path: '{retrieve_and_generate,retrieve_and_generate_stream,retrieveAndGenerate,retrieveAndGenerateStream}',
     runs: 'chat',
     model: [knowledgeBaseModel, sourcesModel],
+    given,
   },
   { path: '{invoke_inline_agent,invokeInlineAgent}', runs: 'chat', model: ['foundationModel'] },
   {

@@ -17,6 +17,9 @@ await new BedrockRuntime({}).converse({ modelId, messages: [] }); //> call=chat 
 const agents = new BedrockAgentRuntimeClient({});
 await agents.send(new InvokeAgentCommand({ agentId: 'a', agentAliasId: 'b', sessionId: 'c' })); //> call=chat model=?
 await agents.send(new RetrieveAndGenerateCommand({ input: { text: 'x' }, retrieveAndGenerateConfiguration: { type: 'KNOWLEDGE_BASE', knowledgeBaseConfiguration: { knowledgeBaseId: 'k', modelArn: 'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0' } } })); //> call=chat model=arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0
+const generationConfiguration = { inferenceConfig: { textInferenceConfig: { maxTokens: 400 } } };
+const sources = { modelArn: 'amazon.nova-lite-v1:0', generationConfiguration };
+await agents.send(new RetrieveAndGenerateCommand({ input: { text: 'x' }, retrieveAndGenerateConfiguration: { type: 'EXTERNAL_SOURCES', externalSourcesConfiguration: sources } })); //> call=chat model=amazon.nova-lite-v1:0 max=400
 
 await client.send(new CountTokensCommand({ modelId }));
 await new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: 'k' }));

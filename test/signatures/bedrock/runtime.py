@@ -49,6 +49,16 @@ agents.retrieve_and_generate(  #> call=chat model=arn:aws:bedrock:us-east-1::fou
         "knowledgeBaseConfiguration": {"modelArn": "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2"},
     },
 )
+agents.retrieve_and_generate(  #> call=chat model=anthropic.claude-3-haiku-20240307-v1:0 max=512
+    input={"text": "x"},
+    retrieveAndGenerateConfiguration={
+        "type": "KNOWLEDGE_BASE",
+        "knowledgeBaseConfiguration": {
+            "modelArn": "anthropic.claude-3-haiku-20240307-v1:0",
+            "generationConfiguration": {"inferenceConfig": {"textInferenceConfig": {"maxTokens": 512, "topP": 0.9}}},
+        },
+    },
+)
 agents.retrieve(knowledgeBaseId="kb", retrievalQuery={"text": "x"})  #> call=embedding model=?
 agents.invoke_agent(agentId="A1", agentAliasId="B1", sessionId="s", inputText="x")  #> call=chat model=?
 served = boto3.client("bedrock-agentcore", region_name="us-west-2")
