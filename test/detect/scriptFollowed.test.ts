@@ -70,7 +70,7 @@ describe('in TypeScript', () => {
     ["const d = { a: 'm' };\ndelete d.a;", 'd.b', '?: there is no b in the object'],
     ['const d = { a: null };', "d.a ?? 'm'", 'm (parameter-default)'],
     // Functions of objects.
-    ["const d = { a: 'm', f() { return this.a; } };", 'd.f()', '?: `this` is not the object of a class here'],
+    ["const d = { a: 'm', f() { return this.a; } };", 'd.f()', 'm (attribute)'],
     ["class A { static f() { return this.a; } static a = 'm'; }", 'A.f()', 'm (attribute)'],
     ["class A { static a: string; static { A.a = 'm'; } }", 'A.a', 'm (attribute)'],
     ["class A { a = 'm'; f = () => this.a; }", 'new A().f()', 'm (attribute)'],

@@ -234,6 +234,8 @@ export interface FunctionFact {
   readonly returnAnnotation: Expr | undefined;
   /** The class a method belongs to. */
   readonly method: { readonly of: ClassFact; readonly how: 'instance' | 'static' | 'class' | 'property' } | undefined;
+  /** The object literal it is written in as a member: its `this`. */
+  readonly object?: (Expr & { readonly kind: 'record' }) | undefined;
   readonly span: Span;
   readonly async: boolean;
 }

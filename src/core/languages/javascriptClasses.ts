@@ -112,9 +112,14 @@ function readField(node: Syntax, inside: Place): void {
 }
 
 /** A value that is stored under a name: functions and classes without a name of their own take it. */
-export function readStored(node: Syntax, place: Place, name: string | undefined): Expr {
+export function readStored(
+  node: Syntax,
+  place: Place,
+  name: string | undefined,
+  object?: FunctionFact['object'],
+): Expr {
   const fn = functionNode(node);
-  if (fn) return { kind: 'function', fn: readFunction(fn, place, { name }), span: spanOf(fn) };
+  if (fn) return { kind: 'function', fn: readFunction(fn, place, { name, object }), span: spanOf(fn) };
   if (node.type === 'class') return { kind: 'class', cls: readClass(node, place, name), span: spanOf(node) };
   return read(node, place);
 }

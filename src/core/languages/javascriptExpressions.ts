@@ -1,4 +1,4 @@
-import type { Expr, RecordEntry } from '../facts/facts.ts';
+import type { Expr, FunctionFact, RecordEntry } from '../facts/facts.ts';
 import { readAssignment, readAugmented, readUpdate } from './javascriptAssignments.ts';
 import { readCall, readNew } from './javascriptCalls.ts';
 import { readClass, readStored } from './javascriptClasses.ts';
@@ -48,7 +48,7 @@ export function read(node: Syntax, place: Place): Expr {
     case 'array':
       return { kind: 'list', items: node.children.map(item => read(item, place)), span };
     case 'object':
-      return { kind: 'record', entries: node.children.flatMap(child => readEntry(child, place)), span };
+      return readObject(node, place);
     case 'arrow_function':
     case 'function_expression':
     case 'generator_function':
@@ -173,13 +173,21 @@ function readYield(node: Syntax, place: Place): Expr {
 }
 
 /** Entries of an object literal; setters hold nothing, getters what they give. */
-function readEntry(node: Syntax, place: Place): readonly RecordEntry[] {
+/** An object literal: its methods know it as theirs. */
+function readObject(node: Syntax, place: Place): Expr {
+  const entries: RecordEntry[] = [];
+  const object = { kind: 'record', entries, span: spanOf(node) } as const;
+  for (const child of node.children) entries.push(...readEntry(child, place, object));
+  return object;
+}
+
+function readEntry(node: Syntax, place: Place, object: FunctionFact['object']): readonly RecordEntry[] {
   const span = spanOf(node);
   switch (node.type) {
     case 'pair': {
       const key = readKey(part(node, 'key'), place);
       const name = key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
-      return [{ key, value: readStored(part(node, 'value'), place, name), span }];
+      return [{ key, value: readStored(part(node, 'value'), place, name, object), span }];
     }
     case 'shorthand_property_identifier':
       return [{ key: { kind: 'literal', value: textOf(node, place), span }, value: nameAt(node, place), span }];
@@ -190,7 +198,7 @@ function readEntry(node: Syntax, place: Place): readonly RecordEntry[] {
     case 'method_definition': {
       const name = part(node, 'name');
       const key = readKey(name, place);
-      const fn = readFunction(node, place, { name: propertyName(name, place) });
+      const fn = readFunction(node, place, { name: propertyName(name, place), object });
       if (/\bset\s/u.test(lead(node, name, place))) return [];
       const value: Expr = isGetter(node, place) ? given(fn.returns, node) : { kind: 'function', fn, span };
       return [{ key, value, span }];

@@ -12,6 +12,7 @@ export interface Definition {
   /** The name it is stored under, where it has none of its own. */
   readonly name?: string | undefined;
   readonly method?: FunctionFact['method'];
+  readonly object?: FunctionFact['object'];
   readonly decorators?: readonly Expr[];
   /** True where running the statement it stands in runs its body once per turn of a loop. */
   readonly inLoop?: boolean;
@@ -48,7 +49,8 @@ export function functionNode(node: Syntax): Syntax | undefined {
 
 const functionTypes = new Set(['arrow_function', 'function_expression', 'generator_function']);
 
-function open(node: Syntax, place: Place, { name, method, decorators = [], inLoop = false }: Definition): Opened {
+function open(node: Syntax, place: Place, definition: Definition): Opened {
+  const { name, method, object, decorators = [], inLoop = false } = definition;
   const scope = openScope('function', place.scope);
   const gathered = { returns: [] as Expr[], yields: [] as Expr[] };
   const self = node.type === 'arrow_function' ? place.self : scope;
@@ -66,6 +68,7 @@ function open(node: Syntax, place: Place, { name, method, decorators = [], inLoo
     decorators,
     returnAnnotation: annotationOf(node, inside, 'return_type'),
     method,
+    object: node.type === 'arrow_function' ? undefined : object,
     span: spanOf(node),
     async: /\basync\b/u.test(lead(node, head, place)),
   };

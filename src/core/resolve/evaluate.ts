@@ -5,6 +5,7 @@ import { callValue } from './calls.ts';
 import { computedMember } from './computedMembers.ts';
 import { optionsOf } from './decided.ts';
 import { distinct } from './distinct.ts';
+import { ofLiteral } from './literalMembers.ts';
 import { indexOf, itemsOf, memberOf } from './members.ts';
 import { nameValue } from './names.ts';
 import { reachable } from './narrowed.ts';
@@ -93,6 +94,9 @@ function member(expr: Expr & { kind: 'member' }, env: Env, world: World): readon
   const objects = evaluate(expr.object, env, world);
   const isMade = objects.length > 0 && objects.every(value => value.kind === 'instance');
   const set = isMade ? setOn(expr, env, world) : undefined;
+  const own =
+    expr.object.kind === 'name' && expr.object.name === 'this' ? ofLiteral(objects, expr.name, world) : undefined;
+  if (own) return own;
   if (set?.isSure) return set.values;
   const [only] = objects;
   const found =

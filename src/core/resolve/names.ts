@@ -208,7 +208,7 @@ function bindingValue(binding: Binding, owner: Scope['owner'], env: Env, world: 
   }
 }
 
-/** `this`: the object whose method the code stands in; arrow functions pass it through. */
+/** `this`: the object whose method the code stands in, of a class or a literal; arrow functions pass it through. */
 function receiver(scope: Scope, env: Env): readonly Value[] {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const owner = at.owner;
@@ -218,6 +218,8 @@ function receiver(scope: Scope, env: Env): readonly Value[] {
         { kind: 'instance', cls: owner, env: envOf(at.parent ?? at, env), call: undefined, callEnv: env, via: 0 },
       ];
     if (owner.method) return [selfOf(owner, envOf(at, env))];
+    if (owner.object)
+      return [{ kind: 'record', expr: owner.object, env: envOf(at.parent ?? at, env), via: Via.attribute }];
   }
   return [unknownValue('`this` is not the object of a class here')];
 }
