@@ -88,7 +88,11 @@ function readBody(body: Syntax, { cls, methods, inside }: Body): void {
   // Overloads only repeat what the implementation says.
   for (const signature of signatures) {
     const name = memberName(signature, inside);
-    if (name !== undefined && !cls.scope.bindings.has(name)) add(name, readSignature(signature, inside, name, cls));
+    if (name === undefined || cls.scope.bindings.has(name)) continue;
+    // `abstract get model(): string` says what a field says.
+    const annotation = isGetter(signature, inside) ? annotationOf(signature, inside, 'return_type') : undefined;
+    if (annotation) declare(cls.scope, name, { kind: 'declared', annotation, span: spanOf(signature) });
+    else add(name, readSignature(signature, inside, name, cls));
   }
 }
 
