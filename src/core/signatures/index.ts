@@ -88,6 +88,7 @@ import { letta } from './letta.ts';
 import { lightning } from './lightning.ts';
 import { litellm } from './litellm.ts';
 import { llamaCpp } from './llama-cpp.ts';
+import { llamaFactory } from './llama-factory.ts';
 import { llamaIndex } from './llama-index.ts';
 import { llamaIndexModels } from './llama-index-models.ts';
 import { llamaIndexTools } from './llama-index-tools.ts';
@@ -287,6 +288,7 @@ export const sdks: readonly Sdk[] = [
   lightning,
   litellm,
   llamaCpp,
+  llamaFactory,
   llamaIndex,
   llamaIndexModels,
   llamaIndexTools,

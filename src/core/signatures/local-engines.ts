@@ -14,6 +14,7 @@ export const localEngines: Sdk = {
     'https://opennmt.net/CTranslate2/python/overview.html',
     'https://transformerlensorg.github.io/TransformerLens/',
     'https://github.com/BlinkDL/ChatRWKV',
+    'https://github.com/mistralai/mistral-inference',
     'https://github.com/state-spaces/mamba/blob/main/mamba_ssm/models/mixer_seq_simple.py',
     'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
     'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
@@ -28,6 +29,7 @@ export const localEngines: Sdk = {
     'OpenNMT/CTranslate2 4.8.1',
     'TransformerLensOrg/TransformerLens 3.5.1',
     'BlinkDL/ChatRWKV 2026-05-29',
+    'mistralai/mistral-inference commit 2f8b5b2',
     'state-spaces/mamba 2.3.2',
     'lyogavin/airllm 2026-08-22',
     'lm-sys/FastChat 2025-04-12',
@@ -230,6 +232,13 @@ export const localEngines: Sdk = {
       is: ['torch/module'],
       calls: [{ path: '{(),generate,generate_stream,forward,run_with_cache,run_with_hooks}', runs: 'generation' }],
     },
+    /** Mistral's own: a folder of weights, and a function that asks the network. */
+    mistral: {
+      from: { python: ['mistral_inference.**#{Transformer,Mamba}.from_folder()'] },
+      names: 'generation',
+      model: ['0', 'folder'],
+      is: ['torch/module'],
+    },
     rwkv: {
       from: { python: ['rwkv.model#RWKV()'] },
       names: 'generation',
@@ -241,5 +250,8 @@ export const localEngines: Sdk = {
       uses: ['0', 'model'],
       calls: [{ path: '{generate,model.forward}', runs: 'generation' }],
     },
+  },
+  calls: {
+    python: [{ path: 'mistral_inference.generate#generate{,_mamba}', runs: 'generation', uses: ['model', '1'] }],
   },
 };
