@@ -145,6 +145,15 @@ export const llamaIndexModels: Sdk = {
       is: ['llm'],
       uses: ['llm', '0'],
     },
+    /** Before 0.7 a network of the Hub was a predictor of its own. */
+    huggingFacePredictor: {
+      from: { python: ['llama_index.**#HuggingFaceLLMPredictor()'] },
+      is: ['llm'],
+      names: 'chat',
+      model: ['model', 'model_name'],
+      default: { id: 'StabilityAI/stablelm-tuned-alpha-3b', version: 'llama-index 0.6' },
+      local: true,
+    },
     openaiEyes: {
       from: { python: [`${eyes}{OpenAIMultiModal,AzureOpenAIMultiModal}()`] },
       is: ['llm'],
