@@ -13,7 +13,10 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 /** Where sentences for readers are made, and the properties and variables there that hold them. */
 const rooms = [
   { files: /^core\/rules\/\w+\.ts$/, names: ['message', 'title', 'withoutEdit', 'flags'] },
-  { files: /^core\/(?:(?:resolve|detect|models|text)\/\w+|analyze)\.ts$/, names: ['reason', 'note', 'opaque', 'open'] },
+  {
+    files: /^core\/(?:(?:resolve\/(?:\w+\/)?|detect\/|models\/|text\/)\w+|analyze)\.ts$/,
+    names: ['reason', 'note', 'opaque', 'open'],
+  },
   {
     files: /^core\/(?:footprint|usage)\/\w+\.ts$/,
     names: ['reason', 'noEstimateReason', 'note', 'label', 'assumptions'],

@@ -1,7 +1,7 @@
 import type { Call, Expr } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
-import { calling } from '../resolve/calls.ts';
-import { allBindings } from '../resolve/stored.ts';
+import { argument } from '../resolve/calls/arguments.ts';
+import { calling } from '../resolve/calls/calls.ts';
+import { allBindings } from '../resolve/records/stored.ts';
 import { moduleLevel, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { contains, type Span } from '../text/span.ts';

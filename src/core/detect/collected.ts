@@ -1,6 +1,6 @@
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import { constructedKinds } from '../resolve/api.ts';
-import { callsNamed } from '../resolve/callers.ts';
+import { callsNamed } from '../resolve/calls/callers.ts';
 import { moduleLevel, type ApiValue, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 

@@ -1,5 +1,5 @@
 import type { Call } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import { Via, type ApiValue, type Env } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSpec, Sdk, TaskOf, ValueKind } from '../signatures/sdk.ts';

@@ -1,5 +1,5 @@
 import type { Call } from '../facts/facts.ts';
-import { argument, givenNames } from '../resolve/arguments.ts';
+import { argument, givenNames } from '../resolve/calls/arguments.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSpec } from '../signatures/sdk.ts';

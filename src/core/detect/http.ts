@@ -1,6 +1,6 @@
 import { recall } from '../recall.ts';
 import type { Call } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import { hole, Via, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';

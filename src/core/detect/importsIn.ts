@@ -1,6 +1,6 @@
 import { pythonImport, scriptImport } from '../project/importStatements.ts';
 import { folderOf, join } from '../project/resolve.ts';
-import { packageName } from '../resolve/packageName.ts';
+import { packageName } from '../resolve/names/packageName.ts';
 
 /** One import of a text, as far as it can be seen without parsing. */
 export interface Imported {

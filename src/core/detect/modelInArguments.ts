@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { picked } from '../resolve/api.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ModelSource } from '../signatures/sdk.ts';

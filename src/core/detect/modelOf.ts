@@ -1,11 +1,11 @@
 import type { Call } from '../facts/facts.ts';
-import { isOpaque } from '../resolve/arguments.ts';
+import { isOpaque } from '../resolve/calls/arguments.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
-import { returnsOf } from '../resolve/calls.ts';
+import { returnsOf } from '../resolve/calls/calls.ts';
 import { ambient, ambientAround, samePlace } from './ambient.ts';
 import { collected } from './collected.ts';
 import { merge, nothing, reachedBy, standIn, supports, together, type Candidate, type Finding } from './finding.ts';
-import { constructedAs } from '../resolve/inherited.ts';
+import { constructedAs } from '../resolve/classes/inherited.ts';
 import { moduleLevel, Via, type ApiValue, type Env, type InstanceValue, type Value } from '../resolve/values.ts';
 import { unlessActive, type World } from '../resolve/world.ts';
 import { servable } from './makers.ts';

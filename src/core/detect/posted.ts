@@ -1,6 +1,6 @@
 import type { Call, Expr } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
-import { bindingsOf } from '../resolve/stored.ts';
+import { argument } from '../resolve/calls/arguments.ts';
+import { bindingsOf } from '../resolve/records/stored.ts';
 import { originOf } from '../resolve/texts.ts';
 import { areOpen, hole, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';

@@ -1,6 +1,6 @@
 import type { Call, FunctionFact } from '../facts/facts.ts';
 import { matchingCalls } from '../resolve/api.ts';
-import { callsIn } from '../resolve/callers.ts';
+import { callsIn } from '../resolve/calls/callers.ts';
 import type { Env, Value } from '../resolve/values.ts';
 import { unlessActive, type World } from '../resolve/world.ts';
 import { supports, type Finding } from './finding.ts';

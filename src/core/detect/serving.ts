@@ -1,5 +1,5 @@
 import type { Call } from '../facts/facts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import { hole, isNull, partialText, type ApiValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ApiGraph, ApiNode } from '../signatures/graph.ts';

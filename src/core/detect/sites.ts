@@ -1,8 +1,8 @@
 import type { Call, Expr } from '../facts/facts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import { argument } from '../resolve/arguments.ts';
+import { argument } from '../resolve/calls/arguments.ts';
 import { constructedKinds, isUnheardOf, matchingCalls } from '../resolve/api.ts';
-import { baseClasses, constructedAs } from '../resolve/inherited.ts';
+import { baseClasses, constructedAs } from '../resolve/classes/inherited.ts';
 import {
   afterGiven,
   moduleLevel,

@@ -2,9 +2,9 @@ import type { Call } from '../facts/facts.ts';
 import { advance, closure, type ApiNode, type KnownCall, type KnownKind } from '../signatures/graph.ts';
 import { moduleSteps } from '../signatures/paths.ts';
 import type { Guard } from '../signatures/sdk.ts';
-import { argument } from './arguments.ts';
-import { recordEntry } from './records.ts';
-import { packageName } from './packageName.ts';
+import { argument } from './calls/arguments.ts';
+import { recordEntry } from './records/records.ts';
+import { packageName } from './names/packageName.ts';
 import { originValue, unknownValue, type ApiValue, type Env, type Value } from './values.ts';
 import type { World } from './world.ts';
 

@@ -1,16 +1,16 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
-import { withAppended } from './appended.ts';
-import { annotated, isUnion } from './annotations.ts';
-import { callValue } from './calls.ts';
-import { computedMember } from './computedMembers.ts';
+import { withAppended } from './records/appended.ts';
+import { annotated, isUnion } from './classes/annotations.ts';
+import { callValue } from './calls/calls.ts';
+import { computedMember } from './records/computedMembers.ts';
 import { optionsOf } from './decided.ts';
 import { distinct } from './distinct.ts';
-import { ofLiteral } from './literalMembers.ts';
-import { indexOf, itemsOf, memberOf } from './members.ts';
-import { nameValue } from './names.ts';
+import { ofLiteral } from './records/literalMembers.ts';
+import { indexOf, itemsOf, memberOf } from './records/members.ts';
+import { nameValue } from './names/names.ts';
 import { reachable } from './narrowed.ts';
 import { operation } from './operations.ts';
-import { setOn } from './overlay.ts';
+import { setOn } from './names/overlay.ts';
 import { templates } from './texts.ts';
 import {
   isOnlyDeclared,

@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/facts.ts';
 import { joinApi } from './api.ts';
 import { evaluate } from './evaluate.ts';
-import { underPath } from './filePaths.ts';
+import { underPath } from './library/filePaths.ts';
 import { assembled, filledIn } from './texts.ts';
 import { hole, partialText, unknownValue, type Env, type TextValue, type Value } from './values.ts';
 import { longestText, type World } from './world.ts';

@@ -1,8 +1,8 @@
 import type { Expr, Parameter, Scope } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
-import { isEnum } from './classes.ts';
+import { isEnum } from './classes/classes.ts';
 import { evaluate } from './evaluate.ts';
-import { argumentFor, isGivenHere } from './parameters.ts';
+import { argumentFor, isGivenHere } from './calls/parameters.ts';
 import { Via, type Env, type Frame, type TextValue, type Value } from './values.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { Call, Expr } from '../facts/facts.ts';
 import type { Span } from '../text/span.ts';
-import { argument } from './arguments.ts';
+import { argument } from './calls/arguments.ts';
 import { evaluate } from './evaluate.ts';
 import { isRuledOut } from './narrowed.ts';
 import {

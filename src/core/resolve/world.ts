@@ -2,9 +2,9 @@ import type { Call, Expr, FunctionFact, MemberBinding } from '../facts/facts.ts'
 import type { Project } from '../project/project.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { evaluate } from './evaluate.ts';
-import type { Handed } from './callbacks.ts';
-import { calledBy, type CallsByName } from './callers.ts';
-import type { ClassUses } from './classUses.ts';
+import type { Handed } from './calls/callbacks.ts';
+import { calledBy, type CallsByName } from './calls/callers.ts';
+import type { ClassUses } from './classes/classUses.ts';
 import type { AnalysedFile, Env, SourceFile, Value } from './values.ts';
 
 /** Everything one analysis reads and remembers; made for one file and dropped with its result. */

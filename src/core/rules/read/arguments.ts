@@ -1,5 +1,5 @@
 import type { Call, Expr, Rec } from '../../facts/facts.ts';
-import { argument } from '../../resolve/arguments.ts';
+import { argument } from '../../resolve/calls/arguments.ts';
 import type { Env, Value } from '../../resolve/values.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { RuleContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Call } from '../../facts/facts.ts';
-import { argument } from '../../resolve/arguments.ts';
+import { argument } from '../../resolve/calls/arguments.ts';
 import type { ApiValue } from '../../resolve/values.ts';
 import { contains } from '../../text/span.ts';
 import type { RuleContext } from './context.ts';

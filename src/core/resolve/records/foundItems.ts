@@ -1,0 +1,59 @@
+import type { Call, Expr } from '../../facts/facts.ts';
+import { decided } from '../decided.ts';
+import { evaluate } from '../evaluate.ts';
+import { itemsOf } from './members.ts';
+import { through, unknownValue, Via, type Env, type Value } from '../values.ts';
+import type { World } from '../world.ts';
+
+type ListValue = Value & { kind: 'list' };
+
+/** Of longer lists not every item is asked. */
+const mostItems = 40;
+
+/** `models.find(each => each.id === 'small')`: the item of which that holds, else all of which it may hold. */
+export function found(
+  list: ListValue,
+  name: 'find' | 'findLast',
+  call: Call,
+  env: Env,
+  world: World,
+): readonly Value[] {
+  const asked = askedOf(list, call, env, world);
+  if (!asked) return itemsOf(list, world).map(item => through(item, Via.lookUp));
+  const inOrder = name === 'find' ? asked : [...asked].reverse();
+  const first = inOrder.findIndex(({ holds }) => holds === true);
+  const possible = inOrder.slice(0, first < 0 ? undefined : first + 1).filter(({ holds }) => holds !== false);
+  const isSure = first >= 0 && possible.length === 1;
+  const values = possible.flatMap(({ item }) => evaluate(item, list.env, world));
+  if (values.length === 0) return [unknownValue('the value is computed')];
+  return isSure ? values : values.map(value => through(value, Via.lookUp));
+}
+
+/** `models.filter(each => each.isFast)`: the items of which that holds, where it can be told of all. */
+export function filtered(list: ListValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const asked = askedOf(list, call, env, world);
+  return asked?.every(({ holds }) => holds !== undefined)
+    ? [{ ...list, items: asked.flatMap(({ item, holds }) => (holds ? [item] : [])) }]
+    : undefined;
+}
+
+interface Asked {
+  readonly item: Expr;
+  readonly holds: boolean | undefined;
+}
+
+/** What the function that a call is given says of each item; undefined where it is no function of one expression. */
+function askedOf(list: ListValue, call: Call, env: Env, world: World): readonly Asked[] | undefined {
+  const [given] = call.args;
+  if (!given || given.spread || list.items.length > mostItems) return undefined;
+  const [test, ...others] = evaluate(given.value, env, world);
+  if (test?.kind !== 'function' || others.length > 0) return undefined;
+  const { fn } = test;
+  const [answer, ...more] = fn.returns;
+  if (!answer || more.length > 0) return undefined;
+  return list.items.map(item => {
+    const handed: Call = { ...call, callee: given.value, args: [{ ...given, value: item }] };
+    const frame = { fn, call: handed, callEnv: list.env, self: test.self, outer: test.env.frame };
+    return { item, holds: decided(answer, { file: test.env.file, frame }, world, 'sure') };
+  });
+}
