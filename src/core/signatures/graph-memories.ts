@@ -24,6 +24,8 @@ export const graphMemories: Sdk = {
     },
     scraper: {
       from: { python: ['scrapegraphai.graphs.**#*Graph()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
       model: [
         'config.llm.model',
         '2.llm.model',

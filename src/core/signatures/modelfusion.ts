@@ -71,6 +71,12 @@ export const modelfusion: Sdk = {
       from: { javascript: ['modelfusion#EmbeddingSimilarityClassifier()'] },
       model: ['embeddingModel'],
     },
+    vectorRetriever: {
+      from: { javascript: ['modelfusion#VectorIndexRetriever()'] },
+      model: ['embeddingModel'],
+      same: ['withSettings()'],
+      calls: [{ path: 'retrieve', runs: 'embedding' }],
+    },
     speech: {
       from: {
         javascript: ['modelfusion#{openai,elevenlabs,lmnt}.SpeechGenerator()', 'modelfusion#OpenAISpeechModel()'],
@@ -107,6 +113,8 @@ export const modelfusion: Sdk = {
       { path: 'modelfusion#{embed,embedMany}', runs: 'embedding', model: ['model', '0'] },
       { path: 'modelfusion#classify', runs: 'embedding', model: ['model', '0'] },
       { path: 'modelfusion#upsertIntoVectorIndex', runs: 'embedding', model: ['embeddingModel'] },
+      // A retriever of one's own need not embed.
+      { path: 'modelfusion#retrieve', runs: 'embedding', uses: ['0'], needsModel: true },
       { path: 'modelfusion#generateImage', runs: 'image', model: ['model', '0'] },
       { path: 'modelfusion#{generateSpeech,streamSpeech}', runs: 'tts', model: ['model', '0'] },
       { path: 'modelfusion#generateTranscription', runs: 'stt', model: ['model', '0'] },

@@ -11,6 +11,7 @@ export const researchModels: Sdk = {
     'https://github.com/openai/DALL-E/blob/master/dall_e/__init__.py',
     'https://github.com/descriptinc/descript-audio-codec/blob/main/dac/model/base.py',
     'https://github.com/kexinhuang12345/DeepPurpose',
+    'https://github.com/wavmark/wavmark/blob/main/src/wavmark/__init__.py',
   ],
   source: [
     'openai/glide-text2im 2022-03-21',
@@ -20,6 +21,7 @@ export const researchModels: Sdk = {
     'openai/DALL-E 2021-03-30',
     'descriptinc/descript-audio-codec 1.0.0',
     'kexinhuang12345/DeepPurpose 2024-06-09',
+    'wavmark/wavmark 0.0.3',
   ],
   local: true,
   kinds: {
@@ -64,6 +66,14 @@ export const researchModels: Sdk = {
       is: ['torch/module'],
       calls: [{ path: '{(),forward,encode,decode,compress,decompress}', runs: 'other' }],
     },
+    watermarker: {
+      from: { python: ['wavmark#load_model()'] },
+      names: 'other',
+      model: ['path', '0'],
+      default: { id: 'M4869/WavMark', version: '0.0.3' },
+      is: ['torch/module'],
+      calls: [{ path: '{encode,decode}', runs: 'other' }],
+    },
     drugs: {
       from: { python: ['DeepPurpose.{DTI,CompoundPred,ProteinPred,DDI,PPI}#model_pretrained()'] },
       names: 'other',
@@ -84,6 +94,7 @@ export const researchModels: Sdk = {
   calls: {
     python: [
       { path: 'shap_e.diffusion.sample#sample_latents', runs: 'generation', model: ['model', '1'] },
+      { path: 'wavmark#{encode,decode}_watermark', runs: 'other', uses: ['model', '0'] },
       {
         path: 'DeepPurpose.{DTI,CompoundPred,ProteinPred,DDI,PPI}#{repurpose,virtual_screening}',
         runs: 'other',

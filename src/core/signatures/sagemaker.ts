@@ -17,14 +17,42 @@ export const sagemaker: Sdk = {
       from: { python: ['sagemaker.jumpstart.**#JumpStartModel()'] },
       names: 'generation',
       model: ['model_id', '0'],
-      calls: [{ path: 'deploy', gives: 'predictor' }],
+      calls: [
+        { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
+      ],
     },
     huggingFaceModel: {
       from: { python: ['sagemaker.huggingface.**#HuggingFaceModel()'] },
       names: 'generation',
       model: ['env.HF_MODEL_ID', 'env.MODEL_ID', 'model_data'],
-      calls: [{ path: 'deploy', gives: 'predictor' }],
+      calls: [
+        { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
+      ],
     },
+    /** A model of the marketplace, or a registered one. */
+    modelPackage: {
+      from: { python: ['sagemaker{,.model}#ModelPackage()'] },
+      names: 'generation',
+      onlyWithModel: true,
+      model: ['model_package_arn', '3'],
+      calls: [
+        { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
+      ],
+    },
+    /** A container of any kind, also of decision trees: only some are told by their environment which model to serve. */
+    container: {
+      from: { python: ['sagemaker{,.model}#Model()'] },
+      when: [{ argument: ['env.HF_MODEL_ID'], given: true }],
+      names: 'generation',
+      onlyWithModel: 'id',
+      model: ['env.HF_MODEL_ID'],
+      calls: [{ path: 'transformer', gives: 'transformer' }],
+    },
+    /** A job over a batch of inputs in storage. */
+    transformer: { calls: [{ path: 'transform', runs: 'generation' }] },
     predictor: {
       from: {
         python: [
@@ -41,6 +69,7 @@ export const sagemaker: Sdk = {
       calls: [
         { path: 'fit', runs: 'fine-tune' },
         { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
       ],
     },
     huggingFaceEstimator: {
@@ -49,6 +78,7 @@ export const sagemaker: Sdk = {
       calls: [
         { path: 'fit', runs: 'training' },
         { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
       ],
     },
     /** A script of one's own in a training job: what it trains is only told by what it is handed. */
@@ -83,7 +113,10 @@ export const sagemaker: Sdk = {
       onlyWithModel: 'id',
       model: ['model'],
       same: ['build()'],
-      calls: [{ path: 'deploy', gives: 'predictor' }],
+      calls: [
+        { path: 'deploy', gives: 'predictor' },
+        { path: 'transformer', gives: 'transformer' },
+      ],
     },
   },
 };

@@ -1,4 +1,12 @@
-import type { Sdk } from './sdk.ts';
+import type { CallSpec, Guard, Sdk } from './sdk.ts';
+
+/** Silero's network finds where somebody speaks; auditok measures loudness, and a list of times needs nothing. */
+const speechBySilero = (when: Guard): CallSpec => ({
+  path: 'whisper_timestamped.transcribe#{get_vad_segments,remove_non_speech}',
+  runs: 'other',
+  default: { id: 'silero_vad', version: '1.15.9' },
+  when: [when],
+});
 
 /** Whisper in its many Python packages. */
 export const whisper: Sdk = {
@@ -109,6 +117,11 @@ export const whisper: Sdk = {
     python: [
       { path: 'whisper.**#{transcribe,decode,detect_language}', runs: 'stt', uses: ['model', '0'] },
       { path: 'whisper_timestamped.**#{transcribe,transcribe_timestamped}', runs: 'stt', uses: ['model', '0'] },
+      speechBySilero({ argument: ['method', '6'], given: false }),
+      speechBySilero({
+        argument: ['method', '6'],
+        is: ['silero', 'silero:v3.1', 'silero:v4.0', 'silero:v5.0', 'silero:v5.1'],
+      }),
       { path: 'stable_whisper.**#{align,align_words,refine,locate}', runs: 'stt', uses: ['model', '0'] },
       { path: 'whisperx.**#align', runs: 'stt', uses: ['model', '1'] },
     ],

@@ -15,7 +15,7 @@ graph = GraphRAG(working_dir="d")
 graph.insert("x")  #> call=chat model=?
 graph.query("x")  #> call=chat model=?
 config = {"llm": {"model": "openai/gpt-4o-mini"}, "verbose": True}
-scraper = SmartScraperGraph(prompt="p", source="s", config=config)
+scraper = SmartScraperGraph(prompt="p", source="s", config=config)  #> names=chat model=openai/gpt-4o-mini
 scraper.run()  #> call=chat model=openai/gpt-4o-mini
 scraper.get_execution_info()
-SmartScraperGraph("p", "s", config).run()  #> call=chat model=openai/gpt-4o-mini
+SmartScraperGraph("p", "s", config).run()  #> names=chat model=openai/gpt-4o-mini ; call=chat model=openai/gpt-4o-mini
