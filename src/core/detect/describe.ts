@@ -35,7 +35,7 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, w
     span: call.span,
     calleeSpan: call.callee.span,
     callee: calleeText(call.callee, world.file.text),
-    sdk: sdkName(callee, env),
+    sdk: sdkName(callee, env, sdk),
     signature: sdk.id,
     api: callee.path,
     task: task === 'chat' ? (finding.supporting ?? task) : task,
@@ -52,13 +52,14 @@ export function describe(match: Match, finding: Finding, call: Call, env: Env, w
   };
 }
 
-/** The import root or package whose value is called. */
-function sdkName(callee: ApiValue, env: Env): string {
+/** The import root or package whose value is called; of a global or a binding that is nowhere imported, its signature. */
+function sdkName(callee: ApiValue, env: Env, sdk: Sdk): string {
   let root: ApiValue = callee;
   while (root.parent) root = root.parent;
   const part = root.joined.find(each => each.kind === 'api');
-  if (part) return sdkName(part, env);
+  if (part) return sdkName(part, env, sdk);
   const path = root.path;
+  if (path.startsWith('global#')) return sdk.id;
   if (env.file.facts.language === 'javascript')
     return (path.split('#')[0] ?? path)
       .split('/')

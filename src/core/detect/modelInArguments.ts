@@ -4,6 +4,7 @@ import { argument } from '../resolve/calls/arguments.ts';
 import type { ApiValue, Env, Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import type { ModelSource } from '../signatures/sdk.ts';
+import { contains } from '../text/span.ts';
 import { merge, together, type Finding } from './finding.ts';
 import { attribute, inBase, modelIn } from './modelOf.ts';
 
@@ -98,5 +99,9 @@ const inEveryObject = (asked: AskedCall): readonly Finding[] =>
     .map(({ value }) => inside(asked.world.evaluate(value, asked.env), asked))
     .filter(found => found.bearing);
 
-const inside = (values: readonly Value[], { world, depth }: AskedCall): Finding =>
-  merge(values.filter(value => value.kind !== 'text').map(value => modelIn(value, world, depth)));
+/** Its model is an attribute of it, unless the object is made in the call itself. */
+function inside(values: readonly Value[], { call, world, depth }: AskedCall): Finding {
+  const found = merge(values.filter(value => value.kind !== 'text').map(value => modelIn(value, world, depth)));
+  const isMadeHere = found.candidates.every(({ at }) => at.path === world.file.path && contains(call.span, at.span));
+  return isMadeHere ? found : attribute(found);
+}

@@ -27,8 +27,13 @@ export function bodyOf({ writes, body: own }: HttpClient, call: Call, env: Env, 
     fields
       .filter(each => partialText(argument(each, '0', env, world) ?? []) === key)
       .map(each => argument(each, '1', env, world) ?? argument(each, 'value', env, world))
-      .find(values => values !== undefined);
+      .find(values => values !== undefined) ??
+    part(call, key, env, world);
 }
+
+/** A part of a form as Python's clients take it: a text, or one with the name of its file, `{"model": (None, "x")}`. */
+const part = (call: Call, key: string, env: Env, world: World): readonly Value[] | undefined =>
+  argument(call, `files.${key}.1`, env, world) ?? argument(call, `files.${key}`, env, world);
 
 /** The form that a value is, or whose bytes it holds: `form.getBuffer()`. */
 function formIn(value: Value): readonly ApiValue[] {

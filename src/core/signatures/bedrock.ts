@@ -100,7 +100,7 @@ const control: readonly CallSpec[] = [
 const send = (kind: string, runs: TaskOf): CallSpec => ({
   path: 'send',
   runs,
-  uses: ['0'],
+  model: ['0'],
   when: [{ argument: ['0'], kind: `bedrock/${kind}` }],
   given: { maxOutput: given.maxOutput.map(path => `0.${path}`) },
 });
@@ -198,7 +198,7 @@ export const bedrock: Sdk = {
       from: { javascript: ['@aws-sdk/client-bedrock-agent/**#BedrockAgent{,Client}()'] },
       calls: [
         { path: '{createAgent,updateAgent}', names: 'chat', model: ['foundationModel'] },
-        { path: 'send', names: 'chat', uses: ['0'], when: [{ argument: ['0'], kind: 'bedrock/makeAgentCommand' }] },
+        { path: 'send', names: 'chat', model: ['0'], when: [{ argument: ['0'], kind: 'bedrock/makeAgentCommand' }] },
       ],
     },
     makeAgentCommand: {

@@ -1,21 +1,18 @@
-import type { Task } from '../site.ts';
-import type { Sdk, Shape } from './sdk.ts';
+import type { Sdk, TaskOf } from './sdk.ts';
 
 /** The catalogue's ids name vendor and family, and with these the task. */
-const families: readonly (readonly [literal: RegExp, runs: Task])[] = [
-  [/^@cf\/(?:baai\/bge-reranker)/u, 'rerank'],
-  [/^@(?:cf|hf)\/[^/]+\/(?:bge-|embeddinggemma|plamo-embedding|qwen3-embedding)/u, 'embedding'],
-  [/^@cf\/(?:stabilityai|black-forest-labs|bytedance|lykon|leonardo)\//u, 'image'],
-  [/^@cf\/runwayml\//u, 'image-edit'],
-  [/^@cf\/(?:openai\/whisper|deepgram\/(?:nova|flux))/u, 'stt'],
-  [/^@cf\/(?:myshell-ai\/melotts|deepgram\/aura)/u, 'tts'],
-  [/^@cf\/(?:huggingface\/distilbert|microsoft\/resnet|facebook\/detr)/u, 'classification'],
-  [/^@(?:cf|hf)\//u, 'chat'],
-];
-
-const shapes = families.flatMap(([literal, runs]): readonly Shape[] =>
-  ['AI', 'ai'].map(binding => ({ tail: [binding, 'run'], argument: '0', literal, runs, sdk: 'workers-ai' })),
-);
+const runs: TaskOf = {
+  ids: [
+    [/^@cf\/(?:baai\/bge-reranker)/u, 'rerank'],
+    [/^@(?:cf|hf)\/[^/]+\/(?:bge-|embeddinggemma|plamo-embedding|qwen3-embedding)/u, 'embedding'],
+    [/^@cf\/(?:stabilityai|black-forest-labs|bytedance|lykon|leonardo)\//u, 'image'],
+    [/^@cf\/runwayml\//u, 'image-edit'],
+    [/^@cf\/(?:openai\/whisper|deepgram\/(?:nova|flux))/u, 'stt'],
+    [/^@cf\/(?:myshell-ai\/melotts|deepgram\/aura)/u, 'tts'],
+    [/^@cf\/(?:huggingface\/distilbert|microsoft\/resnet|facebook\/detr)/u, 'classification'],
+  ],
+  otherwise: 'chat',
+};
 
 /** The `AI` binding of a Worker's environment, as each framework hands the environment over. */
 export const workersAi: Sdk = {
@@ -27,8 +24,17 @@ export const workersAi: Sdk = {
   ],
   source: ['cloudflare/workerd 1.20260822.1'],
   provider: 'cloudflare',
-  // The models of a variable: `env.AI.run(model, …)`.
-  shapes: [...shapes, { tail: ['env', 'AI', 'run'], argument: '0', runs: 'chat', sdk: 'workers-ai' }],
+  shapes: [
+    ...['AI', 'ai'].map(binding => ({
+      tail: [binding, 'run'],
+      argument: '0',
+      literal: /^@(?:cf|hf)\//u,
+      runs,
+      sdk: 'workers-ai',
+    })),
+    // The models of a variable: `env.AI.run(model, …)`.
+    { tail: ['env', 'AI', 'run'], argument: '0', runs, sdk: 'workers-ai' },
+  ],
   kinds: {
     binding: {
       from: {
@@ -46,7 +52,7 @@ export const workersAi: Sdk = {
         ],
       },
       calls: [
-        { path: 'run', runs: 'chat', model: ['0'] },
+        { path: 'run', runs, model: ['0'] },
         // What the index was made with is chosen in the console.
         { path: 'autorag().aiSearch', runs: 'chat', receiver: false },
         { path: 'autorag().search', runs: 'embedding', receiver: false },

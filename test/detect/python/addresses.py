@@ -165,3 +165,11 @@ def triton(name, text):
     requests.post("http://localhost:8000/v2/models/ensemble/generate", json={"text_input": text})  #> call=generation model=ensemble
     requests.post(f"http://localhost:8000/v2/models/{name}/infer", json={"inputs": []})  #> call=generation model=?
     requests.get("http://localhost:8000/v2/models/ensemble/config")
+
+
+def in_parts(audio):
+    address = "https://api.openai.com/v1/audio/transcriptions"
+    whole = {"file": audio, "model": (None, "whisper-1")}
+    requests.post(address, files=whole)  #> call=stt model=whisper-1 from=constant
+    requests.post(address, files={"file": audio, "model": "gpt-4o-transcribe"})  #> call=stt model=gpt-4o-transcribe from=literal
+    requests.post(address, files={"file": audio}, data={"model": "whisper-1"})  #> call=stt model=whisper-1 from=literal

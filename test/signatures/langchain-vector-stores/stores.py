@@ -11,7 +11,7 @@ emb = OpenAIEmbeddings(model="text-embedding-3-small")  #> names=embedding model
 docs = CharacterTextSplitter().create_documents(["a"])
 Pinecone.from_texts(["a"], emb, index_name="i")  #> call=embedding model=text-embedding-3-small
 Pinecone.from_existing_index("i", emb).similarity_search("q")  #> call=embedding model=text-embedding-3-small
-Qdrant.from_documents(docs, embedding=emb, url="http://localhost")  #> call=embedding model=text-embedding-3-small
+Qdrant.from_documents(docs, embedding=emb, url="http://localhost")  #> call=embedding model=text-embedding-3-small from=attribute
 memory = InMemoryVectorStore(emb)
 memory.add_documents(docs)  #> call=embedding model=text-embedding-3-small
 postgres = PGVector(embeddings=emb, connection="postgresql://", collection_name="c")
