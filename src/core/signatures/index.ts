@@ -150,6 +150,7 @@ import { sentenceTransformers } from './sentence-transformers.ts';
 import { smallClients } from './small-clients.ts';
 import { smallProviders } from './small-providers.ts';
 import { smolagents } from './smolagents.ts';
+import { sound } from './sound.ts';
 import { spacy } from './spacy.ts';
 import { speechServices } from './speech-services.ts';
 import { speech } from './speech.ts';
@@ -184,6 +185,7 @@ import { vertexaiAgents } from './vertexai-agents.ts';
 import { vision } from './vision.ts';
 import { vllm } from './vllm.ts';
 import { voiceAgents } from './voice-agents.ts';
+import { voices } from './voices.ts';
 import { voyageai } from './voyageai.ts';
 import { vscodeLm } from './vscode-lm.ts';
 import { watsonx } from './watsonx.ts';
@@ -350,6 +352,7 @@ export const sdks: readonly Sdk[] = [
   smallClients,
   smallProviders,
   smolagents,
+  sound,
   spacy,
   speech,
   speechServices,
@@ -384,6 +387,7 @@ export const sdks: readonly Sdk[] = [
   vision,
   vllm,
   voiceAgents,
+  voices,
   voyageai,
   vscodeLm,
   watsonx,

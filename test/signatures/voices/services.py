@@ -1,0 +1,23 @@
+import asyncio
+from io import BytesIO
+
+import edge_tts
+from edge_tts import VoicesManager
+from gtts import gTTS, lang
+
+
+async def read(text, pages):
+    voices = await VoicesManager.create()
+    communicate = edge_tts.Communicate(text, voices.find(Gender="Female")[0]["Name"])
+    await communicate.save("a.mp3")  #> call=tts model=?
+    async for chunk in edge_tts.Communicate(text, "en-GB-SoniaNeural").stream():  #> call=tts model=?
+        print(chunk["type"])
+    for page in pages:
+        gTTS(text=page, lang="en", slow=False).save(f"{page}.mp3")  #> call=tts model=? loop
+    await edge_tts.list_voices()
+
+
+speech = gTTS("Guten Tag", lang="de")
+speech.write_to_fp(BytesIO())  #> call=tts model=?
+lang.tts_langs()
+asyncio.run(read("Hi", []))
