@@ -127,6 +127,9 @@ function withDocTypes(
   });
 }
 
+/** `Base[Item]`, where types are given to a base, is `Base` with all that it hands down. A text names an entry instead. */
+const withoutTypes = (base: Expr): Expr => (base.kind === 'index' && base.key.kind !== 'literal' ? base.object : base);
+
 /** A class; binds its name in the enclosing scope. */
 export function readClass(node: Syntax, context: Context, found: Found, decorators: readonly Expr[] = []): ClassFact {
   const nameNode = field(node, 'name');
@@ -135,7 +138,7 @@ export function readClass(node: Syntax, context: Context, found: Found, decorato
   const bases: Expr[] = [];
   for (const base of field(node, 'superclasses')?.children ?? []) {
     if (base.type === 'keyword_argument') visit(base, context, found);
-    else bases.push(expression(base, context, found));
+    else bases.push(withoutTypes(expression(base, context, found)));
   }
   const methods: FunctionFact[] = [];
   const cls: ClassFact = { name, bases, decorators, scope, methods, span: spanOf(node) };

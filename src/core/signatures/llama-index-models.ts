@@ -126,7 +126,7 @@ export const llamaIndexModels: Sdk = {
       '0',
     ]),
     hosted: llm(
-      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,AlibabaCloudAISearchLLM,CloudflareAIGateway,GradientAI,Grok,Heroku,MiniMax,NetmindLLM,OPEA,OpenLLM,OpenLLMAPI,OVHcloud,Sarvam,SGLang,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,VercelAIGateway,WatsonX,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
+      '{LiteLLM,AI21,AlephAlpha,Anyscale,Asi,Baseten,Clarifai,CleanlabTLM,CometAPI,Contextual,Cortex,DashScope,Databricks,DeepInfraLLM,EverlyAI,FeatherlessLLM,AlibabaCloudAISearchLLM,CloudflareAIGateway,GradientAI,Grok,Heroku,MiniMax,NetmindLLM,OPEA,OpenLLM,OpenLLMAPI,OVHcloud,Sarvam,SGLang,Friendli,GigaChatLLM,GradientBaseModelLLM,GradientModelAdapterLLM,Helicone,KeywordsAI,Konko,LlamaAPI,LlamaLLM,Maritalk,MonsterLLM,MyMagicAI,NebiusLLM,Neutrino,NovitaAI,OCIDataScience,OCIGenAI,OctoAI,PaiEas,Pipeshift,Portkey,PredibaseLLM,PremAI,QianfanLLM,Qianfan,RekaLLM,RunGptLLM,SambaNovaCloud,SambaStudio,SiliconFlow,Solar,StepFun,Unify,VercelAIGateway,WatsonX,WatsonxLLM,IBM,Xinference,XunfeiSpark,You,Yi,ZhipuAI}',
       undefined,
       ['model', 'model_name', 'model_id', 'model_uid', '0'],
     ),

@@ -77,11 +77,45 @@ export const ragEvaluation: Sdk = {
           'ragas.metrics.**#{Faithfulness,FaithfulnesswithHHEM,AnswerRelevancy,ResponseRelevancy,AnswerCorrectness,FactualCorrectness,ContextPrecision,ContextRecall}()',
           'ragas.metrics.**#{LLMContextPrecisionWithReference,LLMContextPrecisionWithoutReference,LLMContextRecall,ContextEntityRecall,NoiseSensitivity,AspectCritic}()',
           'ragas.metrics.**#{AgentGoalAccuracyWithoutReference,ContextPrecisionWithReference,ContextPrecisionWithoutReference,ContextUtilization,LLMSQLEquivalence,MultiModalFaithfulness,MultiModalRelevance,ResponseGroundedness}()',
-          'ragas.metrics.**#{SimpleCriteriaScore,RubricsScore,InstanceRubrics,TopicAdherenceScore,AgentGoalAccuracyWithReference,AnswerAccuracy,ContextRelevance,SummarizationScore}()',
+          'ragas.metrics.**#{SimpleCriteriaScore,RubricsScore,InstanceRubrics,TopicAdherenceScore,AgentGoalAccuracyWithReference,AnswerAccuracy,ContextRelevance,SummarizationScore,SummaryScore}()',
         ],
       },
       uses: ['llm'],
-      calls: [{ path: '{{,a}{score,batch_score},{single_turn,multi_turn}_{,a}score}', runs: 'chat' }],
+      calls: [
+        { path: '{{,a}{score,batch_score},{single_turn,multi_turn}_{,a}score}', runs: 'chat' },
+        { path: 'adapt_prompts', runs: 'chat', uses: ['llm', '1'] },
+      ],
+    },
+    /** Metrics that are a prompt of one's own: the model comes with each question. */
+    ragasPromptedMetric: {
+      from: { python: ['ragas.metrics.**#{DiscreteMetric,NumericMetric,RankingMetric}()'] },
+      calls: [{ path: '{,a}{score,batch_score}', runs: 'chat', uses: ['llm'] }],
+    },
+    ragasPrompt: {
+      from: { python: ['ragas.**.prompt.**#{PydanticPrompt,FewShotPydanticPrompt,StringPrompt,ImageTextPrompt}()'] },
+      calls: [
+        { path: 'generate{,_multiple}', runs: 'chat', uses: ['llm', '0'] },
+        { path: 'adapt', runs: 'chat', uses: ['llm', '1'] },
+      ],
+    },
+    ragasSynthesizer: {
+      from: {
+        python: [
+          'ragas.testset.**#{SingleHopSpecific,MultiHopSpecific,MultiHopAbstract,SingleHop,MultiHop}QuerySynthesizer()',
+        ],
+      },
+      uses: ['llm'],
+      calls: [
+        { path: '{generate_scenarios,generate_sample}', runs: 'chat' },
+        { path: 'adapt_prompts', runs: 'chat', uses: ['llm', '1'] },
+      ],
+    },
+    ragasExtractor: {
+      from: {
+        python: ['ragas.testset.**#{Summary,Keyphrases,Title,Headlines,NER,TopicDescription,Themes}Extractor()'],
+      },
+      uses: ['llm'],
+      calls: [{ path: 'extract', runs: 'chat' }],
     },
     ragasTestset: {
       from: { python: ['ragas.testset.**#TestsetGenerator{(),.from_langchain(),.from_llama_index(),.with_openai()}'] },
@@ -188,6 +222,13 @@ export const ragEvaluation: Sdk = {
         uses: ['evaluators'],
         needsModel: true,
       },
+      {
+        path: 'ragas.testset.**#apply_transforms',
+        runs: 'chat',
+        uses: ['transforms', '1'],
+        needsModel: true,
+      },
+      { path: 'ragas.testset.**#generate_personas_from_kg', runs: 'chat', uses: ['llm', '1'] },
       { path: 'ragas.**#{,a}evaluate', runs: 'chat', uses: ['llm', '2', 'metrics', '1'] },
     ],
   },

@@ -151,6 +151,16 @@ export const vertexai: Sdk = {
         { path: 'batch_predict', runs: 'batch' },
       ],
     },
+    /** What AutoML trains is its own choice. */
+    autoMl: {
+      from: {
+        python: [
+          'google.cloud.aiplatform.**#AutoML{Image,Text,Video,Tabular,Forecasting}TrainingJob()',
+          'google.cloud.aiplatform.**#{SequenceToSequencePlus,TemporalFusionTransformer,TimeSeriesDenseEncoder}ForecastingTrainingJob()',
+        ],
+      },
+      calls: [{ path: 'run', runs: 'training', gives: 'registeredModel' }],
+    },
     registeredModel: {
       from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },
       calls: [

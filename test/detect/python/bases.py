@@ -1,4 +1,6 @@
 """How a class makes what its base classes describe, and what its class methods ask of them."""
+from typing import Generic, TypeVar
+
 from diffusers import DiffusionPipeline
 from langchain_openai import ChatOpenAI
 from openai import OpenAI
@@ -111,3 +113,20 @@ class Loaded(Loading):
 
 
 OpenAI().responses.create(model=Loaded.load(read()).name, input="x")  #> call=chat model=?
+
+
+Item = TypeVar("Item")
+
+
+class TypedAsking(Generic[Item]):
+    def __init__(self, model):
+        self.model = model
+        self.client = OpenAI()
+
+
+class AskingForText(TypedAsking[str]):
+    def ask(self):
+        return self.client.responses.create(model=self.model, input="x")  #> call=chat model=gpt-4.1
+
+
+AskingForText("gpt-4.1").ask()

@@ -16,7 +16,7 @@ test.each([
     'class A ; class A: f(self) ; class A: f(self, a) ; function f: self = parameter nowhere ; function f: a = parameter 0',
   ],
   ['class A:\n  class B:\n    c = 1', 'class A ; class B: c = 1 ; class A: class B'],
-  ['class A(B, C[D], *e): pass', 'class A extends B, C[D], e'],
+  ['class A(B, C[D], *e): pass', 'class A extends B, C, e'],
   ['a = b[1:2]', 'a = b[?]'],
   ['a = b[()]', 'a = b[[]]'],
   ['a = (b for b in c)', 'a = [b]'],

@@ -67,3 +67,8 @@ short.postprocess_nodes([])  #> call=embedding model=text-embedding-ada-002
 from llama_index.embeddings.huggingface import HuggingFaceEmbedding as Near
 
 Near(model_name="BAAI/bge-m3", max_length=512).get_text_embedding("x")  #> names=embedding model=BAAI/bge-m3 ; call=embedding model=BAAI/bge-m3
+
+from llama_index.llms.ibm import WatsonxLLM
+
+granite = WatsonxLLM(model_id="ibm/granite-13b-chat-v2", url="u", project_id="p", max_new_tokens=100)  #> names=chat model=ibm/granite-13b-chat-v2 max=100
+granite.complete("x")  #> call=completion model=ibm/granite-13b-chat-v2

@@ -36,3 +36,40 @@ def asked_by_its_older_name():
 
     judge = OpenAIModel(model_name="gpt-4", temperature=0.0)  #> names=chat model=gpt-4
     judge("Is this on?")  #> call=chat model=gpt-4
+
+
+async def made_for_tests(graph, node):
+    from pydantic import BaseModel
+    from ragas.metrics import DiscreteMetric, discrete_metric
+    from ragas.prompt import PydanticPrompt
+    from ragas.testset.persona import generate_personas_from_kg
+    from ragas.testset.synthesizers.single_hop.specific import SingleHopSpecificQuerySynthesizer
+    from ragas.testset.transforms import HeadlineSplitter, NERExtractor, apply_transforms
+
+    tone = DiscreteMetric(name="tone", prompt="Is it polite? {response}", allowed_values=["yes", "no"])
+    await tone.ascore(llm=judge, response="Hello")  #> call=chat model=gpt-4o
+
+    @discrete_metric(name="short", allowed_values=["yes", "no"])
+    def short(response):
+        return "yes"
+
+    short.score(response="Hello")
+
+    class Text(BaseModel):
+        text: str
+
+    class Shorten(PydanticPrompt[Text, Text]):
+        instruction = "Shorten the text."
+
+    shorten = Shorten()
+    await shorten.generate(data=Text(text="x"), llm=judge)  #> call=chat model=gpt-4o
+    await shorten.adapt("german", judge)  #> call=chat model=gpt-4o
+    shorten.to_string(Text(text="x"))
+
+    for synthesizer, _ in [(SingleHopSpecificQuerySynthesizer(llm=judge), 1.0)]:
+        prompts = await synthesizer.adapt_prompts("spanish", llm=judge)  #> call=chat model=gpt-4o loop
+        synthesizer.set_prompts(**prompts)
+    await NERExtractor(llm=judge).extract(node)  #> call=chat model=gpt-4o
+    apply_transforms(graph, [HeadlineSplitter(), NERExtractor(llm=judge)])  #> call=chat model=gpt-4o
+    apply_transforms(graph, HeadlineSplitter())
+    generate_personas_from_kg(kg=graph, llm=judge, num_personas=3)  #> call=chat model=gpt-4o

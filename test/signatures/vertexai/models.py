@@ -64,3 +64,13 @@ kept.generate_content(contents=kept.assemble_contents(animal="Eagles"))  #> call
 trained = automl.PredictionServiceClient()
 trained.predict(name=automl.AutoMlClient.model_path("project", "us-central1", "model"), payload={})  #> call=other model=?
 trained.batch_predict(name="projects/p/locations/l/models/m", input_config={}, output_config={}, params={})  #> call=batch model=?
+
+import google.cloud.aiplatform as aip
+
+rows = aip.TextDataset.create(display_name="moods", gcs_source=["gs://b/moods.csv"])
+job = aip.AutoMLTextTrainingJob(display_name="moods", prediction_type="classification")
+mood = job.run(dataset=rows, training_fraction_split=0.8)  #> call=training model=?
+at_work = mood.deploy()
+at_work.predict([{"content": "x"}])  #> call=other model=?
+at_work.undeploy_all()
+aiplatform.AutoMLForecastingTrainingJob(display_name="d").run(dataset=rows).batch_predict(job_display_name="d")  #> call=training model=? ; call=batch model=?
