@@ -85,6 +85,7 @@ import { lagent } from './lagent.ts';
 import { lancedb } from './lancedb.ts';
 import { langroid } from './langroid.ts';
 import { letta } from './letta.ts';
+import { lifeSciences } from './life-sciences.ts';
 import { lightning } from './lightning.ts';
 import { litellm } from './litellm.ts';
 import { llamaCpp } from './llama-cpp.ts';
@@ -112,6 +113,7 @@ import { ml5 } from './ml5.ts';
 import { mlx } from './mlx.ts';
 import { modelfusion } from './modelfusion.ts';
 import { neo4jGraphrag } from './neo4j-graphrag.ts';
+import { nlpResearch } from './nlp-research.ts';
 import { nlpToolkits } from './nlp-toolkits.ts';
 import { nodeLlamaCpp } from './node-llama-cpp.ts';
 import { novaAct } from './nova-act.ts';
@@ -127,9 +129,11 @@ import { openaiSwarm } from './openai-swarm.ts';
 import { openrouter } from './openrouter.ts';
 import { outlines } from './outlines.ts';
 import { pandasai } from './pandasai.ts';
+import { paperReaders } from './paper-readers.ts';
 import { paperqa } from './paperqa.ts';
 import { peft } from './peft.ts';
 import { pi } from './pi.ts';
+import { pictures } from './pictures.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
 import { pyvene } from './pyvene.ts';
@@ -158,6 +162,7 @@ import { stagehand } from './stagehand.ts';
 import { strands } from './strands.ts';
 import { supabaseAi } from './supabase-ai.ts';
 import { swarms } from './swarms.ts';
+import { tablesAndSeries } from './tables-and-series.ts';
 import { tanstackAi } from './tanstack-ai.ts';
 import { teamsAi } from './teams-ai.ts';
 import { tensorflow } from './tensorflow.ts';
@@ -287,6 +292,7 @@ export const sdks: readonly Sdk[] = [
   lancedb,
   langroid,
   letta,
+  lifeSciences,
   lightning,
   litellm,
   llamaCpp,
@@ -314,6 +320,7 @@ export const sdks: readonly Sdk[] = [
   mlx,
   modelfusion,
   neo4jGraphrag,
+  nlpResearch,
   nlpToolkits,
   nodeLlamaCpp,
   novaAct,
@@ -330,8 +337,10 @@ export const sdks: readonly Sdk[] = [
   outlines,
   pandasai,
   paperqa,
+  paperReaders,
   peft,
   pi,
+  pictures,
   promptflow,
   pydanticAi,
   pyvene,
@@ -360,6 +369,7 @@ export const sdks: readonly Sdk[] = [
   strands,
   supabaseAi,
   swarms,
+  tablesAndSeries,
   tanstackAi,
   teamsAi,
   tensorflow,

@@ -43,6 +43,9 @@ export const transformers: Sdk = {
       from: {
         python: [
           '{transformers,modelscope,optimum,ipex_llm,bigdl,intel_extension_for_transformers}#',
+          // What it was called before 2.0, and libraries that keep its classes: adapters, a swarm, molecules, other frameworks.
+          '{pytorch_transformers,pytorch_pretrained_bert,adapters,petals,multimolecule}#',
+          '{paddlenlp,mindnlp}#transformers',
           // Compressed checkpoints and faster kernels, by the same class names.
           '{llmcompressor,sparseml,liger_kernel}#transformers',
         ],
