@@ -150,6 +150,14 @@ const isOnlyUnpacked = ({ argument: paths }: Guard, { args }: Call, values: read
   args.some(({ spread }) => spread === 'record') &&
   !args.some(({ name }) => name !== undefined && paths.some(path => path.split('.')[0] === name));
 
+/** Whether a function of a library with a path like this made it, or an item of the list that it is. */
+const isMade = (value: Value, made: RegExp, world: World): boolean =>
+  value.kind === 'list'
+    ? value.items.some(item =>
+        world.evaluate(item, value.env).some(each => each.kind === 'api' && made.test(each.path)),
+      )
+    : value.kind === 'api' && made.test(value.path);
+
 function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world: World): boolean {
   return (guards ?? []).every(guard => {
     const given = guard.argument
@@ -161,7 +169,8 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
       !given?.some(value => value.kind === 'text' && value.value !== null && guard.is?.includes(value.value))
     )
       return false;
-    const { unlike } = guard;
+    const { made, unlike } = guard;
+    if (made && !given?.some(value => isMade(value, made, world))) return false;
     if (unlike && given?.every(value => value.kind === 'text' && unlike.test(String(value.value)))) return false;
     if (guard.kind !== undefined) {
       const root = world.graph.kinds.get(guard.kind)?.root;

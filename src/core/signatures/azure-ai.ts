@@ -34,6 +34,16 @@ export const azureAi: Sdk = {
       model: ['model_config.deployment', 'model_config.azure_deployment', 'model_config.model'],
       calls: [{ path: 'generate{,_async,_from_file,_from_document}', runs: 'chat' }],
     },
+    /** Plans the searches and writes the answer with the models that the knowledge base was made with. */
+    knowledgeBase: {
+      from: {
+        python: [
+          'azure.search.documents.knowledgebases.**#KnowledgeBaseRetrievalClient()',
+          'azure.search.documents.agent.**#KnowledgeAgentRetrievalClient()',
+        ],
+      },
+      calls: [{ path: 'retrieve', runs: 'chat', receiver: false }],
+    },
     embeddingsClient: {
       from: {
         python: [

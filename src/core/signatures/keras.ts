@@ -21,6 +21,11 @@ const applications: CallSpec[] = [
     default: { id, version: 'keras 3.7' },
   }));
 
+const input = ['0', 'inputs', 'x'];
+
+/** Layers whose numbers are learned from examples, unlike those that prepare or vary the inputs. */
+const learned = /[.#](?:Dense|\w*Conv\w+|LSTM|GRU|SimpleRNN|RNN|Bidirectional|MultiHeadAttention)\(/u;
+
 export const keras: Sdk = {
   id: 'keras',
   docs: [
@@ -35,12 +40,9 @@ export const keras: Sdk = {
       from: { python: ['{keras,tf_keras,keras_core,tensorflow.**.keras}#'] },
       calls: applications,
     },
-    /**
-     * A network: built layer by layer, loaded, or made of another. Calling it (`network(x)`) is not listed: in the
-     * functional API that composes networks instead of running one.
-     */
-    network: {
-      from: { python: at('{Sequential,Model,clone_model,model_from_json,model_from_config}()') },
+    /** Layers one after another: a network, or only what prepares its inputs. */
+    stack: {
+      from: { python: at('Sequential()') },
       calls: [
         { path: '{fit,fit_generator,train_on_batch}', runs: 'training' },
         {
@@ -48,6 +50,40 @@ export const keras: Sdk = {
           runs: 'classification',
         },
       ],
+    },
+    learnedStack: {
+      from: { python: at('Sequential()') },
+      when: [{ argument: ['0', 'layers'], made: learned }],
+      is: ['network'],
+    },
+    /**
+     * A network: built layer by layer, loaded, or made of another. Calling it (`network(x)`) runs it on numbers; on the
+     * inputs of the functional API it composes networks instead, and so it may where nothing is known of what it gets.
+     */
+    network: {
+      from: { python: at('{Model,clone_model,model_from_json,model_from_config}()') },
+      is: ['stack'],
+      calls: [
+        { path: '()', runs: 'classification', when: [{ argument: input, kind: 'keras/numbers' }] },
+        { path: '()', runs: 'classification', when: [{ argument: input, made: /^numpy[.#]/u }] },
+        { path: '()', runs: 'classification', when: [{ argument: ['training'], is: [true] }] },
+      ],
+    },
+    /** Numbers, and not places for some as `Input()` gives: tensors with values, datasets. */
+    numbers: {
+      from: {
+        python: [
+          'tensorflow.**#{constant,convert_to_tensor,zeros,ones,fill,range,linspace,Variable}()',
+          'tensorflow.**#random.**.{normal,uniform,truncated_normal,stateless_normal,stateless_uniform}()',
+          'tensorflow.**#io.**.{read_file,decode_image,decode_jpeg,decode_png,decode_raw}()',
+          'tensorflow.**#data.**.{Dataset,TFRecordDataset,TextLineDataset}{.from_tensor_slices,.from_tensors,.from_generator,.list_files,.zip,.load,}()',
+          'tensorflow_datasets#load()',
+          ...at('datasets.**.load_data()'),
+          ...at('{image,text,audio,timeseries}_dataset_from_{directory,array}()'),
+          ...at('{img_to_array,load_img}()'),
+        ],
+      },
+      same: ['[]', '*()'],
     },
     loaded: {
       from: { python: at('load_model()') },
@@ -72,5 +108,12 @@ export const keras: Sdk = {
         { path: '{predict,evaluate}', runs: 'classification' },
       ],
     },
+  },
+  calls: {
+    python: [
+      { path: 'tensorflow.**#{expand_dims,cast,reshape,squeeze,stack,concat,tile,transpose,identity}', wraps: '0' },
+      { path: 'tensorflow.**#image.{resize,convert_image_dtype,per_image_standardization}', wraps: '0' },
+      ...at('applications.**.preprocess_input').map(path => ({ path, wraps: '0' })),
+    ],
   },
 };

@@ -74,9 +74,12 @@ export const langchainLlms: Sdk = {
     fireworksOld: llm([`${old}Fireworks()`], 'fireworks', 'accounts/fireworks/models/llama-v2-7b-chat'),
     together: llm(['langchain_together.**#Together()', `${old}Together()`], 'together'),
     nvidia: llm(['langchain_nvidia_ai_endpoints.**#NVIDIA()']),
+    /** Built around a ready model it names nothing. */
     watsonx: {
       ...llm(['langchain_ibm.**#WatsonxLLM()', `${old}WatsonxLLM()`], 'ibm'),
       model: ['model_id', 'deployment_id'],
+      uses: ['watsonx_model'],
+      onlyWithModel: true,
     },
     replicate: llm([`{langchain_replicate.**#,${old}}Replicate()`], 'replicate'),
     databricks: { ...llm([`${old}{Databricks,Mlflow}()`]), model: ['endpoint_name', 'endpoint', 'model_name'] },

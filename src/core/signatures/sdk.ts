@@ -42,8 +42,10 @@ export interface Guard {
   readonly unlike?: RegExp;
   /** …or merely given (true) or absent (false)… */
   readonly given?: boolean;
-  /** …or a value of this kind (`bedrock/command`), for command objects. */
+  /** …or a value of this kind (`bedrock/command`), for command objects… */
   readonly kind?: string;
+  /** …or what a function of a library with such a path gives, or a list with one of those; no signature need know it. */
+  readonly made?: RegExp;
 }
 
 /** Where the model of a call or of a constructed object is said. */
@@ -172,15 +174,16 @@ export interface Sdk {
   readonly shapes?: readonly Shape[];
   /** Calls on modules: absolute paths. */
   readonly calls?: Readonly<{ python?: readonly CallSpec[]; javascript?: readonly CallSpec[] }>;
-  /** Enumerations by whose members the SDK names models. */
+  /** Enumerations by whose members the SDK names models or keys. */
   readonly constants?: readonly Enumeration[];
   /** npm packages published as a fork, by name, of a package with the same exports. */
   readonly forks?: Readonly<Record<string, string>>;
 }
 
+/** Models by name, or keys of the SDK's parameters. */
 export interface Enumeration {
   /** The public path of the enumeration. */
   readonly path: RegExp;
-  /** The id that each member stands for: of those that stand for the same model in all releases of the SDK. */
+  /** The id or key that each member stands for: of those that stand for the same in all releases of the SDK. */
   readonly ids: Readonly<Record<string, string>>;
 }

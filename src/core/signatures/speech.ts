@@ -70,6 +70,21 @@ export const speech: Sdk = {
           runs: 'tts',
         },
       ],
+      parts: { compression_model: 'audioCodec' },
+    },
+    audioCodec: {
+      from: { python: ['audiocraft.models.**#{CompressionModel,EncodecModel,DAC}.get_pretrained()'] },
+      names: 'other',
+      model: ['0', 'name'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),encode,decode}', runs: 'other' }],
+    },
+    /** It turns the tokens of a codec into sound in the place of that codec. */
+    multiBandDiffusion: {
+      from: { python: ['audiocraft.models.**#MultiBandDiffusion.{get_mbd_musicgen,get_mbd_24khz}()'] },
+      names: 'other',
+      default: { id: 'facebook/multiband-diffusion', version: 'audiocraft 2025-03-13' },
+      calls: [{ path: '{tokens_to_wav,regenerate,generate}', runs: 'tts' }],
     },
     pyannote: {
       from: {

@@ -116,5 +116,13 @@ export const watsonx: Sdk = {
         IBM_SLATE_30M_ENG: 'ibm/slate-30m-english-rtrvr',
       },
     },
+    {
+      path: /^ibm_(?:watsonx_ai|watson_machine_learning)\.(?:\w+\.)*GenTextParamsMetaNames$/u,
+      ids: { MAX_NEW_TOKENS: 'max_new_tokens', MIN_NEW_TOKENS: 'min_new_tokens', TEMPERATURE: 'temperature' },
+    },
+    {
+      path: /^ibm_watsonx_ai\.(?:\w+\.)*GenChatParamsMetaNames$/u,
+      ids: { MAX_TOKENS: 'max_tokens', TEMPERATURE: 'temperature' },
+    },
   ],
 };

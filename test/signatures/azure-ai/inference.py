@@ -36,3 +36,10 @@ def opened(config):
 
 
 opened(object()).complete(messages=[])  #> call=chat model=?
+
+
+def asked_of_a_knowledge_base(request, credential):
+    from azure.search.documents.knowledgebases import KnowledgeBaseRetrievalClient
+
+    base = KnowledgeBaseRetrievalClient(endpoint="e", knowledge_base_name="k", credential=credential)
+    return base.retrieve(retrieval_request=request)  #> call=chat model=?

@@ -43,3 +43,11 @@ Tongyi()  #> names=completion model=?
 Friendli()  #> names=completion model=?
 VertexAI()  #> names=completion model=?
 VertexAI(model_name="gemini-2.5-flash")  #> names=completion model=gemini-2.5-flash
+
+
+def around_a_ready_model():
+    from ibm_watsonx_ai.foundation_models import ModelInference
+    from langchain_ibm import WatsonxLLM
+
+    flan = ModelInference(model_id="google/flan-t5-xl", params={})  #> names=chat model=google/flan-t5-xl
+    WatsonxLLM(watsonx_model=flan).invoke("How far is the sun?")  #> call=completion model=google/flan-t5-xl

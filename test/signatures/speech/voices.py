@@ -38,3 +38,14 @@ voice = Text2Speech.from_pretrained("espnet/kan-bayashi_ljspeech_vits")  #> name
 voice("hello")["wav"]  #> call=tts model=espnet/kan-bayashi_ljspeech_vits
 clean = BaseModel.from_pretrained("JorisCos/DCCRNet_Libri1Mix_enhsingle_16k")  #> names=other model=JorisCos/DCCRNet_Libri1Mix_enhsingle_16k
 clean.separate("noisy.wav")  #> call=other model=JorisCos/DCCRNet_Libri1Mix_enhsingle_16k
+
+
+def made_of_tokens(wav):
+    from audiocraft.models import CompressionModel, MultiBandDiffusion
+
+    mbd = MultiBandDiffusion.get_mbd_musicgen()  #> names=other model=facebook/multiband-diffusion from=sdk-default
+    _, tokens = music.generate(["80s pop"], return_tokens=True)  #> call=tts model=facebook/musicgen-small
+    mbd.tokens_to_wav(tokens)  #> call=tts model=facebook/multiband-diffusion
+    music.compression_model.decode(tokens)  #> call=other model=facebook/musicgen-small
+    codec = CompressionModel.get_pretrained("facebook/encodec_32khz").eval()  #> names=other model=facebook/encodec_32khz
+    codec.encode(wav)  #> call=other model=facebook/encodec_32khz

@@ -27,3 +27,9 @@ named.generate_text("x")  #> call=completion model=google/flan-ul2
 Model(model_id=OldTypes.GRANITE_13B_CHAT_V2.value, params={})  #> names=chat model=ibm/granite-13b-chat-v2
 Model(model_id=OldTypes.SOMETHING_NEWER, params={})  #> names=chat model=?
 Embeddings(model_id=EmbeddingTypes.IBM_SLATE_30M_ENG)  #> names=embedding model=ibm/slate-30m-english-rtrvr
+
+from ibm_watsonx_ai.metanames import GenTextParamsMetaNames as GenParams
+
+parameters = {GenParams.DECODING_METHOD: DecodingMethods.GREEDY, GenParams.MAX_NEW_TOKENS: 64, GenParams.MIN_NEW_TOKENS: 1}
+capped = ModelInference(model_id=ModelTypes.FLAN_T5_XL, params=parameters)  #> names=chat model=google/flan-t5-xl max=64
+capped.generate_text("x", params={GenParams.MAX_NEW_TOKENS: 8})  #> call=completion model=google/flan-t5-xl max=8

@@ -1,4 +1,5 @@
 import { evaluate, fallback } from '../evaluate.ts';
+import { constantText } from '../library/constants.ts';
 import { memberOf } from './members.ts';
 import { asksWhetherSet } from '../../facts/asked.ts';
 import { through, unknownValue, Via, withoutNull, type Env, type RecordValue, type Value } from '../values.ts';
@@ -41,7 +42,7 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
     const keys =
       entry.key.kind === 'literal'
         ? [entry.key.value]
-        : evaluate(entry.key, record.env, world).map(key => (key.kind === 'text' ? key.value : undefined));
+        : evaluate(entry.key, record.env, world).map(key => keyOf(key, world));
     if (keys.length !== 1 || keys[0] === undefined) open = true;
     else if (String(keys[0]) === String(name)) {
       const values = evaluate(entry.value, record.env, world);
@@ -52,6 +53,9 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
   if (maybe.length > 0) return over(maybe, []);
   return open ? [unknownValue('an unpacked mapping or a computed key may give it')] : undefined;
 }
+
+const keyOf = (key: Value, world: World): string | number | boolean | null | undefined =>
+  key.kind === 'text' ? key.value : key.kind === 'api' ? constantText(key, world) : undefined;
 
 /** What an unpacked object has under a key; undefined where it has none, or none that is known. */
 function inSpread(spread: Value, name: string | number, env: Env, world: World): readonly Value[] | undefined {
