@@ -24,6 +24,7 @@ import { builtInAi } from './built-in-ai.ts';
 import { camel } from './camel.ts';
 import { chatClients } from './chat-clients.ts';
 import { chatgptApi } from './chatgpt-api.ts';
+import { chonkie } from './chonkie.ts';
 import { chromadb } from './chromadb.ts';
 import { claudeAgentSdk } from './claude-agent-sdk.ts';
 import { clientWrappers } from './client-wrappers.ts';
@@ -94,6 +95,7 @@ import { llamaIndex } from './llama-index.ts';
 import { llamaIndexModels } from './llama-index-models.ts';
 import { llamaIndexTools } from './llama-index-tools.ts';
 import { llamaindexJs } from './llamaindex-js.ts';
+import { llmToolkits } from './llm-toolkits.ts';
 import { lmql } from './lmql.ts';
 import { lmstudio } from './lmstudio.ts';
 import { localEmbeddings } from './local-embeddings.ts';
@@ -176,6 +178,7 @@ import { transformers } from './transformers.ts';
 import { transformersJs } from './transformers-js.ts';
 import { transformersPipelines } from './transformers-pipelines.ts';
 import { transformersTraining } from './transformers-training.ts';
+import { translators } from './translators.ts';
 import { triton } from './triton.ts';
 import { trlx } from './trlx.ts';
 import { txtai } from './txtai.ts';
@@ -231,6 +234,7 @@ export const sdks: readonly Sdk[] = [
   camel,
   chatClients,
   chatgptApi,
+  chonkie,
   chromadb,
   claudeAgentSdk,
   clientWrappers,
@@ -301,6 +305,7 @@ export const sdks: readonly Sdk[] = [
   llamaIndexModels,
   llamaIndexTools,
   llamaindexJs,
+  llmToolkits,
   lmql,
   lmstudio,
   localEmbeddings,
@@ -383,6 +388,7 @@ export const sdks: readonly Sdk[] = [
   transformersJs,
   transformersPipelines,
   transformersTraining,
+  translators,
   triton,
   trlx,
   txtai,

@@ -9,7 +9,7 @@ const proteins = [
   'esm2_t36_3B_UR50D esm2_t48_15B_UR50D esmfold_v0 esmfold_v1',
 ].flatMap(line => line.split(' '));
 
-/** Networks for proteins and for pictures from the microscope. */
+/** Networks for proteins, for pictures from the microscope and for those of a body's inside. */
 export const lifeSciences: Sdk = {
   id: 'life-sciences',
   docs: [
@@ -17,12 +17,16 @@ export const lifeSciences: Sdk = {
     'https://github.com/evolutionaryscale/esm/blob/main/esm/sdk/forge.py',
     'https://cellpose.readthedocs.io/en/latest/api.html',
     'https://github.com/stardist/stardist/blob/main/stardist/models/base.py',
+    'https://github.com/mlmed/torchxrayvision/blob/main/torchxrayvision/models.py',
+    'https://github.com/wasserth/TotalSegmentator/blob/master/totalsegmentator/python_api.py',
   ],
   source: [
     'facebookresearch/esm 2.0.1 (2023-06-27)',
     'evolutionaryscale/esm 3.2.3',
     'MouseLand/cellpose 3.1.1 and 4.0.9',
     'stardist/stardist 0.9.1',
+    'mlmed/torchxrayvision 1.5.2',
+    'wasserth/TotalSegmentator 2.18.0',
   ],
   local: true,
   kinds: {
@@ -96,6 +100,18 @@ export const lifeSciences: Sdk = {
       model: ['name_or_alias', '0'],
       is: ['stars'],
     },
+    chest: {
+      from: {
+        python: ['torchxrayvision{,.models}#{,models.}{DenseNet,ResNet,get_model}()'],
+      },
+      names: 'classification',
+      model: ['weights', '0'],
+      is: ['torch/module'],
+      calls: [
+        { path: '{(),forward}', runs: 'classification' },
+        { path: 'features{,2}', runs: 'embedding' },
+      ],
+    },
     /** A new one, or one that was trained into a folder of its name. */
     stars: {
       from: { python: ['stardist.models{,.model2d,.model3d}#StarDist{2D,3D}()'] },
@@ -114,6 +130,13 @@ export const lifeSciences: Sdk = {
         default: { id, version: 'fair-esm 2.0' },
       })),
       { path: 'cellpose.train#train_seg', runs: 'training' },
+      // The task stands for its weights.
+      {
+        path: 'totalsegmentator.python_api#totalsegmentator',
+        runs: 'other',
+        model: ['task'],
+        default: { id: 'total', version: 'TotalSegmentator 2.18' },
+      },
     ],
   },
 };

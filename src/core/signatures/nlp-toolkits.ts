@@ -34,6 +34,7 @@ export const nlpToolkits: Sdk = {
     'https://github.com/amazon-science/chronos-forecasting',
     'https://github.com/google-research/timesfm',
     'https://github.com/Nixtla/nixtla',
+    'https://microsoft.github.io/presidio/api/analyzer_python/',
   ],
   source: [
     'minimaxir/gpt-2-simple 0.8.1',
@@ -48,6 +49,7 @@ export const nlpToolkits: Sdk = {
     'amazon-science/chronos-forecasting 2.3.0',
     'google-research/timesfm 2.0.2',
     'Nixtla/nixtla 0.8.0',
+    'microsoft/presidio 2.2.363',
   ],
   local: true,
   kinds: {
@@ -123,6 +125,19 @@ export const nlpToolkits: Sdk = {
       names: 'classification',
       model: ['model_name', '2'],
       calls: [{ path: 'predict', runs: 'classification' }],
+    },
+    /** Every text goes through the language model of spaCy, whichever entities are asked for. */
+    presidio: {
+      from: { python: ['presidio_analyzer{,.analyzer_engine}#AnalyzerEngine()'] },
+      names: 'classification',
+      model: ['nlp_engine', '1'],
+      default: { id: 'en_core_web_lg', version: 'presidio-analyzer 2.2' },
+      calls: [{ path: 'analyze', runs: 'classification' }],
+    },
+    presidioBatch: {
+      from: { python: ['presidio_analyzer{,.batch_analyzer_engine}#BatchAnalyzerEngine()'] },
+      uses: ['analyzer_engine', '0'],
+      calls: [{ path: 'analyze_{iterator,dict}', runs: 'classification' }],
     },
     chronos: {
       from: { python: ['chronos.**#{BaseChronos,Chronos,ChronosBolt,Chronos2}Pipeline.from_pretrained()'] },

@@ -3,7 +3,7 @@ import type { Sdk } from './sdk.ts';
 /** Pages of these have their text in them: no network looks at them. */
 const written = /\.(?:docx?|pptx?|xlsx?|html?|md|txt|csv|adoc|asciidoc|epub|eml|json|xml|tex)$/iu;
 
-/** Readers of scanned and typeset pages, by networks for layout, text, tables and formulas. */
+/** Readers of scanned and typeset pages, by networks for layout, text, tables and formulas, here or as a service. */
 export const paperReaders: Sdk = {
   id: 'paper-readers',
   docs: [
@@ -11,12 +11,16 @@ export const paperReaders: Sdk = {
     'https://github.com/datalab-to/marker/blob/master/marker/converters/pdf.py',
     'https://github.com/datalab-to/surya/blob/master/surya/common/predictor.py',
     'https://github.com/facebookresearch/nougat/blob/main/nougat/model.py',
+    'https://docs.unstructured.io/open-source/core-functionality/partitioning',
+    'https://github.com/run-llama/llama_cloud_services/blob/main/llama_cloud_services/parse/base.py',
   ],
   source: [
     'docling-project/docling 2.121.0',
     'VikParuchuri/marker 0.3.10 and 1.7.5',
     'VikParuchuri/surya 0.14.6',
     'facebookresearch/nougat 2025-02-21',
+    'Unstructured-IO/unstructured (documentation of partitioning, read 2026-11-23)',
+    'run-llama/llama_cloud_services 0.6.3',
   ],
   local: true,
   kinds: {
@@ -44,6 +48,21 @@ export const paperReaders: Sdk = {
       model: ['checkpoint', 'foundation_predictor', '0'],
       calls: [{ path: '{(),batch_detection,batch_layout_detection,batch_table_recognition}', runs: 'other' }],
     },
+    /** The service reads the page; a vision model of another maker does where it is named. */
+    llamaParse: {
+      from: {
+        python: ['llama_parse{,.base}#LlamaParse()', 'llama_cloud_services{,.parse,.parse.base}#LlamaParse()'],
+      },
+      names: 'other',
+      onlyWithModel: 'id',
+      model: ['vendor_multimodal_model_name'],
+      provider: 'llama-cloud',
+      local: false,
+      calls: [
+        { path: '{,a}{load_data,parse}', runs: 'other', local: false },
+        { path: '{get_json_result,get_json,aget_json}', runs: 'other', local: false },
+      ],
+    },
     nougat: {
       from: { python: ['nougat{,.model}#NougatModel.from_pretrained()'] },
       names: 'generation',
@@ -56,6 +75,13 @@ export const paperReaders: Sdk = {
     python: [
       { path: 'marker.models#{create_model_dict,load_all_models}', names: 'other' },
       { path: 'marker.convert#convert_single_pdf', runs: 'other' },
+      // Its other strategies read the text that is in the file, or ask Tesseract.
+      {
+        path: 'unstructured.partition.**#partition{,_pdf,_image}',
+        runs: 'other',
+        model: ['hi_res_model_name', 'model_name'],
+        when: [{ argument: ['strategy'], is: ['hi_res'] }],
+      },
     ],
   },
 };

@@ -31,6 +31,7 @@ export const pictures: Sdk = {
     'https://smp.readthedocs.io/en/latest/models.html',
     'https://github.com/roboflow/rf-detr/blob/develop/rfdetr/detr.py',
     'https://github.com/naver/dust3r/blob/main/dust3r/inference.py',
+    'https://github.com/1adrianb/face-alignment/blob/master/face_alignment/api.py',
   ],
   source: [
     'timesler/facenet-pytorch 2.5.3',
@@ -43,6 +44,7 @@ export const pictures: Sdk = {
     'qubvel/segmentation_models.pytorch 0.3.3',
     'roboflow/rf-detr 1.4.1',
     'naver/dust3r 2025-07-01',
+    '1adrianb/face-alignment 1.5.0',
   ],
   local: true,
   kinds: {
@@ -58,6 +60,11 @@ export const pictures: Sdk = {
       model: ['pretrained', '0'],
       is: ['torch/module'],
       calls: [{ path: '{(),forward}', runs: 'embedding' }],
+    },
+    landmarks: {
+      from: { python: ['face_alignment{,.api}#FaceAlignment()'] },
+      names: 'other',
+      calls: [{ path: 'get_landmarks{,_from_image,_from_batch,_from_directory}', runs: 'other' }],
     },
     dlibFaces: {
       from: { python: ['dlib#face_recognition_model_v1()'] },

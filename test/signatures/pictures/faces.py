@@ -1,4 +1,5 @@
 import dlib
+import face_alignment
 import face_recognition
 import torch
 from facenet_pytorch import MTCNN, InceptionResnetV1, extract_face
@@ -22,3 +23,6 @@ shape = dlib.shape_predictor("shape_predictor_68_face_landmarks.dat")
 hog = dlib.get_frontal_face_detector()
 for found in hog(image, 1):
     describe.compute_face_descriptor(image, shape(image, found))  #> call=embedding model=dlib_face_recognition_resnet_model_v1.dat loop
+
+align = face_alignment.FaceAlignment(face_alignment.LandmarksType.TWO_D, device="cuda")  #> names=other model=?
+points = align.get_landmarks(image)  #> call=other model=?
