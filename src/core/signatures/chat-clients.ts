@@ -11,11 +11,13 @@ export const chatClients: Sdk = {
     'https://github.com/Soulter/hugging-chat-api',
     'https://github.com/xtekky/gpt4free/tree/main/g4f/client',
     'https://github.com/poe-platform/fastapi_poe',
+    'https://github.com/deedy5/ddgs',
   ],
   source: [
     'acheong08/ChatGPT 6.8.6, 3.3.2 and 2.3.12, acheong08/EdgeGPT 0.13.2, acheong08/Bard 2.1.0',
     'dsdanielpark/Bard-API commit of 2024-04-24, Soulter/hugging-chat-api 0.5.1',
     'xtekky/gpt4free 2026-08-21, poe-platform/fastapi_poe 0.0.81',
+    'deedy5/duckduckgo_search (callers of its chat, read 2026-11-23)',
   ],
   kinds: {
     /** By the key of the API, with a model of its own. */
@@ -64,6 +66,12 @@ export const chatClients: Sdk = {
       from: { python: ['hugchat.hugchat#ChatBot()'] },
       provider: 'huggingface',
       calls: [{ path: '{chat,query}', runs: 'chat' }],
+    },
+    /** Its chat beside the search; the default changed with the releases. */
+    duckDuckGo: {
+      from: { python: ['{duckduckgo_search,ddgs}{,.duckduckgo_search}#{,Async}DDGS()'] },
+      provider: 'duckduckgo',
+      calls: [{ path: '{chat,achat}', runs: 'chat', model: ['model', '1'] }],
     },
     gpt4free: {
       from: { python: ['g4f.client#{Async,}Client()'] },

@@ -37,6 +37,7 @@ import { crewai } from './crewai.ts';
 import { dashscope } from './dashscope.ts';
 import { deepeval } from './deepeval.ts';
 import { deepgram } from './deepgram.ts';
+import { depthAndMatching } from './depth-and-matching.ts';
 import { detectionToolboxes } from './detection-toolboxes.ts';
 import { dexter } from './dexter.ts';
 import { diffusers } from './diffusers.ts';
@@ -108,6 +109,7 @@ import { mcpUse } from './mcp-use.ts';
 import { mediaGeneration } from './media-generation.ts';
 import { mediapipeJs } from './mediapipe-js.ts';
 import { mem0 } from './mem0.ts';
+import { metaLlama } from './meta-llama.ts';
 import { metagpt } from './metagpt.ts';
 import { mirascope } from './mirascope.ts';
 import { mistralai } from './mistralai.ts';
@@ -247,6 +249,7 @@ export const sdks: readonly Sdk[] = [
   dashscope,
   deepeval,
   deepgram,
+  depthAndMatching,
   detectionToolboxes,
   dexter,
   diffusers,
@@ -319,6 +322,7 @@ export const sdks: readonly Sdk[] = [
   mediapipeJs,
   mem0,
   metagpt,
+  metaLlama,
   mirascope,
   mistralai,
   ml5,

@@ -32,8 +32,9 @@ export const keras: Sdk = {
     'https://keras.io/api/models/model_training_apis/',
     'https://keras.io/api/applications/',
     'https://keras.io/api/keras_tuner/tuners/',
+    'https://huggingface.co/docs/huggingface_hub/v0.36.0/en/package_reference/mixins',
   ],
-  source: ['keras-team/keras 3.15.0'],
+  source: ['keras-team/keras 3.15.0', 'huggingface_hub 0.36.0 (its documentation of mixins)'],
   local: true,
   kinds: {
     library: {
@@ -86,7 +87,8 @@ export const keras: Sdk = {
       same: ['[]', '*()'],
     },
     loaded: {
-      from: { python: at('load_model()') },
+      // The Hub's is by the name of a repository.
+      from: { python: [...at('load_model()'), 'huggingface_hub.**#from_pretrained_keras()'] },
       names: 'classification',
       model: ['0', 'filepath'],
       is: ['network'],

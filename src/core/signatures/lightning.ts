@@ -63,9 +63,9 @@ export const lightning: Sdk = {
       is: ['trainable'],
     },
     exported: {
-      from: { python: ['{fastai,fastbook}.**#load_learner()'] },
+      from: { python: ['{fastai,fastbook}.**#load_learner()', 'huggingface_hub.**#from_pretrained_fastai()'] },
       names: 'classification',
-      model: ['0', 'fname'],
+      model: ['0', 'fname', 'repo_id'],
       is: ['trainable'],
     },
     trainable: {

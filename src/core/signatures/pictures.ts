@@ -30,8 +30,10 @@ export const pictures: Sdk = {
     'https://github.com/lukemelas/EfficientNet-PyTorch/blob/master/efficientnet_pytorch/model.py',
     'https://smp.readthedocs.io/en/latest/models.html',
     'https://github.com/roboflow/rf-detr/blob/develop/rfdetr/detr.py',
-    'https://github.com/naver/dust3r/blob/main/dust3r/inference.py',
     'https://github.com/1adrianb/face-alignment/blob/master/face_alignment/api.py',
+    'https://github.com/ipazc/mtcnn',
+    'https://github.com/serengil/retinaface/blob/master/retinaface/RetinaFace.py',
+    'https://github.com/fcakyon/yolov5-pip/blob/main/yolov5/helpers.py',
   ],
   source: [
     'timesler/facenet-pytorch 2.5.3',
@@ -43,8 +45,10 @@ export const pictures: Sdk = {
     'lukemelas/EfficientNet-PyTorch 2021-04-15',
     'qubvel/segmentation_models.pytorch 0.3.3',
     'roboflow/rf-detr 1.4.1',
-    'naver/dust3r 2025-07-01',
     '1adrianb/face-alignment 1.5.0',
+    'ipazc/mtcnn at 1ff7228',
+    'serengil/retinaface at 018a5d2',
+    'fcakyon/yolov5-pip at 11f1932',
   ],
   local: true,
   kinds: {
@@ -60,6 +64,11 @@ export const pictures: Sdk = {
       model: ['pretrained', '0'],
       is: ['torch/module'],
       calls: [{ path: '{(),forward}', runs: 'embedding' }],
+    },
+    faceDetector: {
+      from: { python: ['mtcnn{,.mtcnn}#MTCNN()'] },
+      names: 'other',
+      calls: [{ path: 'detect_faces', runs: 'other' }],
     },
     landmarks: {
       from: { python: ['face_alignment{,.api}#FaceAlignment()'] },
@@ -128,6 +137,19 @@ export const pictures: Sdk = {
       model: ['pretrain_weights'],
       is: ['detecting'],
     },
+    yolo: {
+      from: { python: ['yolov5{,.helpers}#{load,load_model}()'] },
+      names: 'other',
+      model: ['model_path', '0'],
+      is: ['torch/module'],
+      calls: [{ path: '{(),forward}', runs: 'other' }],
+    },
+    yoloObject: {
+      from: { python: ['yolov5{,.helpers}#YOLOv5()'] },
+      names: 'other',
+      model: ['model_path', '0'],
+      calls: [{ path: 'predict', runs: 'other' }],
+    },
     detecting: {
       calls: [
         { path: 'predict', runs: 'other' },
@@ -135,18 +157,6 @@ export const pictures: Sdk = {
       ],
     },
     imageBind: { is: ['torch/module'], calls: [{ path: '{(),forward}', runs: 'embedding' }] },
-    stereo: {
-      from: {
-        python: [
-          'dust3r.model#AsymmetricCroCo3DStereo.from_pretrained()',
-          'mast3r.model#AsymmetricMASt3R.from_pretrained()',
-        ],
-      },
-      names: 'other',
-      model: ['pretrained_model_name_or_path', '0'],
-      is: ['torch/module'],
-      calls: [{ path: '{(),forward}', runs: 'other' }],
-    },
   },
   calls: {
     python: [
@@ -163,7 +173,7 @@ export const pictures: Sdk = {
         gives: 'imageBind',
         default: { id: 'imagebind_huge', version: 'imagebind 0.1' },
       },
-      { path: 'dust3r.inference#inference', runs: 'other', uses: ['model', '1'] },
+      { path: 'retinaface#RetinaFace.{detect_faces,extract_faces}', runs: 'other', uses: ['model', '2'] },
       {
         path: 'rembg{,.bg}#remove',
         runs: 'image-edit',

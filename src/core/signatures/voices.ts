@@ -9,7 +9,7 @@ const voice = (from: readonly string[], model: readonly ArgumentPath[], speaks: 
   calls: [{ path: speaks, runs: 'tts' }],
 });
 
-/** Text to speech, one package for each maker's networks; and the voices that Edge and Google Translate read with. */
+/** Text to speech, one package for each maker's networks; and the voices of PlayHT, of Edge and of Google Translate. */
 export const voices: Sdk = {
   id: 'voices',
   docs: [
@@ -26,6 +26,8 @@ export const voices: Sdk = {
     'https://github.com/kyutai-labs/moshi/blob/main/moshi/moshi/models/loaders.py',
     'https://github.com/KittenML/KittenTTS/blob/main/kittentts/get_model.py',
     'https://github.com/QwenLM/Qwen3-TTS/blob/main/qwen_tts/inference/qwen3_tts_model.py',
+    'https://github.com/kyutai-labs/pocket-tts',
+    'https://github.com/playht/pyht',
     'https://github.com/rany2/edge-tts/blob/master/src/edge_tts/communicate.py',
     'https://github.com/pndurette/gTTS/blob/main/gtts/tts.py',
   ],
@@ -43,6 +45,8 @@ export const voices: Sdk = {
     'kyutai-labs/moshi 0.2.12',
     'KittenML/KittenTTS at 0197a14',
     'QwenLM/Qwen3-TTS (Qwen3TTSModel as published, read 2026-11-23)',
+    'kyutai-labs/pocket-tts at 00085b2',
+    'playht/pyht (its README, read 2026-11-23)',
     'rany2/edge-tts 7.2.7',
     'pndurette/gTTS 2.5.4',
   ],
@@ -169,6 +173,17 @@ export const voices: Sdk = {
       ['pretrained_model_name_or_path', '0'],
       '{generate_{custom_voice,voice_design,voice_clone},create_voice_clone_prompt}',
     ),
+    pocket: {
+      from: { python: ['pocket_tts#TTSModel.load_model()'] },
+      names: 'tts',
+      model: ['0'],
+      calls: [{ path: 'generate_audio', runs: 'tts' }],
+    },
+    playHt: {
+      from: { python: ['pyht{,.client,.async_client}#{Client,AsyncClient}()'] },
+      provider: 'playht',
+      calls: [{ path: 'tts', runs: 'tts', model: ['voice_engine', '2'], local: false }],
+    },
     /** The voice is not a model: which one speaks, the service decides. */
     edge: {
       from: { python: ['edge_tts{,.communicate}#Communicate()'] },

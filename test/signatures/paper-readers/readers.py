@@ -1,6 +1,7 @@
 from docling.chunking import HybridChunker
 from docling.datamodel.base_models import InputFormat
 from docling.document_converter import DocumentConverter, PdfFormatOption
+from donut import DonutModel
 from marker.converters.pdf import PdfConverter
 from marker.models import create_model_dict
 from marker.output import text_from_rendered
@@ -32,3 +33,5 @@ class Pages:
 
 nougat = NougatModel.from_pretrained(get_checkpoint("nougat")).to("cuda")  #> names=generation model=?
 nougat.inference(image=images[0], early_stopping=False)  #> call=generation model=?
+donut = DonutModel.from_pretrained("naver-clova-ix/donut-base-finetuned-cord-v2").half().to("cuda")  #> names=generation model=naver-clova-ix/donut-base-finetuned-cord-v2
+donut.inference(image=images[0], prompt="<s_cord-v2>")["predictions"]  #> call=generation model=naver-clova-ix/donut-base-finetuned-cord-v2

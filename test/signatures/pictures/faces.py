@@ -3,6 +3,8 @@ import face_alignment
 import face_recognition
 import torch
 from facenet_pytorch import MTCNN, InceptionResnetV1, extract_face
+from mtcnn import MTCNN as Cascade
+from retinaface import RetinaFace
 
 finder = MTCNN(image_size=160, device="cuda")  #> names=other model=?
 boxes, scores = finder.detect(image)  #> call=other model=?
@@ -26,3 +28,7 @@ for found in hog(image, 1):
 
 align = face_alignment.FaceAlignment(face_alignment.LandmarksType.TWO_D, device="cuda")  #> names=other model=?
 points = align.get_landmarks(image)  #> call=other model=?
+
+cascade = Cascade()  #> names=other model=?
+cascade.detect_faces(image)  #> call=other model=?
+RetinaFace.detect_faces("a.png")  #> call=other model=?

@@ -1,8 +1,6 @@
 import segmentation_models_pytorch as smp
+import yolov5
 from basicsr.archs.rrdbnet_arch import RRDBNet
-from dust3r.image_pairs import make_pairs
-from dust3r.inference import inference
-from dust3r.model import AsymmetricCroCo3DStereo
 from efficientnet_pytorch import EfficientNet
 from gfpgan import GFPGANer
 from imagebind import data
@@ -45,5 +43,6 @@ detr.train(dataset_dir="boats", epochs=10)  #> call=training model=rf-detr-base.
 detr.predict(image, threshold=0.5)  #> call=other model=rf-detr-base.pth
 RFDETRSegLarge(pretrain_weights="boats.pth").predict(image)  #> names=other model=boats.pth ; call=other model=boats.pth
 
-pair = AsymmetricCroCo3DStereo.from_pretrained("naver/DUSt3R_ViTLarge_BaseDecoder_512_dpt").to("cuda")  #> names=other model=naver/DUSt3R_ViTLarge_BaseDecoder_512_dpt
-inference(make_pairs([image]), pair, "cuda", batch_size=1)  #> call=other model=naver/DUSt3R_ViTLarge_BaseDecoder_512_dpt
+yolo = yolov5.load("keremberke/yolov5m-license-plate")  #> names=other model=keremberke/yolov5m-license-plate
+yolo.conf = 0.25
+yolo(image, size=640).save("out")  #> call=other model=keremberke/yolov5m-license-plate

@@ -9,6 +9,7 @@ from kittentts import KittenTTS
 from moshi.models import LMGen, loaders
 from openvoice import se_extractor
 from openvoice.api import ToneColorConverter
+from pocket_tts import TTSModel
 from qwen_tts import Qwen3TTSModel
 from tortoise.api import TextToSpeech
 from tortoise.utils.audio import load_voice
@@ -81,3 +82,7 @@ KittenTTS("KittenML/kitten-tts-nano-0.2").generate("Hi", voice="expr-voice-2-f")
 
 qwen = Qwen3TTSModel.from_pretrained("Qwen/Qwen3-TTS-12Hz-0.6B-CustomVoice", device_map="cuda:0")  #> names=tts model=Qwen/Qwen3-TTS-12Hz-0.6B-CustomVoice
 waves, rate = qwen.generate_custom_voice(text="Hi", speaker="Ryan", language="English")  #> call=tts model=Qwen/Qwen3-TTS-12Hz-0.6B-CustomVoice
+
+small = TTSModel.load_model()  #> names=tts model=?
+state = small.get_state_for_audio_prompt("alba")
+small.generate_audio(state, "Hi")  #> call=tts model=?

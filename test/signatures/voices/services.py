@@ -4,6 +4,7 @@ from io import BytesIO
 import edge_tts
 from edge_tts import VoicesManager
 from gtts import gTTS, lang
+from pyht import Client, TTSOptions
 
 
 async def read(text, pages):
@@ -20,4 +21,7 @@ async def read(text, pages):
 speech = gTTS("Guten Tag", lang="de")
 speech.write_to_fp(BytesIO())  #> call=tts model=?
 lang.tts_langs()
+play = Client(user_id="me", api_key="key")
+for chunk in play.tts("Hi", TTSOptions(voice="s3://voices/ann.json"), voice_engine="PlayDialog"):  #> call=tts model=PlayDialog
+    print(len(chunk))
 asyncio.run(read("Hi", []))
