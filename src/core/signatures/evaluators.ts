@@ -1,10 +1,11 @@
 import type { Sdk } from './sdk.ts';
 
-/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard; and that test models: Inspect, lm-eval. */
+/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard; and that test models: Inspect, lm-eval, LangSmith. */
 export const evaluators: Sdk = {
   id: 'evaluators',
   docs: [
     'https://github.com/langchain-ai/openevals',
+    'https://github.com/langchain-ai/langchain/blob/master/libs/langchain/langchain_classic/smith/evaluation/runner_utils.py',
     'https://github.com/braintrustdata/autoevals',
     'https://www.promptfoo.dev/docs/usage/node-package/',
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
@@ -19,8 +20,22 @@ export const evaluators: Sdk = {
     'langchain-ai/openevals 0.2.2, braintrustdata/autoevals 0.3.0, Giskard-AI/giskard 2.17.0, aws/fmeval 1.2.3',
     'huggingface/lighteval 0.13.0, awslabs/llmeter 0.1.12, UKGovernmentBEIS/inspect_ai 0.3.260',
     'EleutherAI/lm-evaluation-harness 0.5.0',
+    'langchain-classic 1.0 (PyPI)',
   ],
   kinds: {
+    /** Runs a chain, or what makes one, over the examples of a dataset. */
+    langsmithClient: {
+      from: { python: ['langsmith.**#Client()'] },
+      calls: [
+        {
+          path: '{,a}run_on_dataset',
+          runs: 'chat',
+          uses: ['llm_or_chain_factory', '1'],
+          needsModel: true,
+          receiver: false,
+        },
+      ],
+    },
     judge: {
       from: {
         python: [
@@ -124,6 +139,12 @@ export const evaluators: Sdk = {
   },
   calls: {
     python: [
+      {
+        path: '{langchain,langchain_classic}.smith.**#{,a}run_on_dataset',
+        runs: 'chat',
+        uses: ['llm_or_chain_factory', '2'],
+        needsModel: true,
+      },
       { path: 'inspect_ai#{eval,eval_async}', runs: 'chat', model: ['model', '1'] },
       { path: 'inspect_ai#eval_set', runs: 'chat', model: ['model', '7'] },
       {

@@ -82,6 +82,8 @@ export const keras: Sdk = {
           ...at('datasets.**.load_data()'),
           ...at('{image,text,audio,timeseries}_dataset_from_{directory,array}()'),
           ...at('{img_to_array,load_img}()'),
+          ...at('ops.{array,convert_to_tensor,zeros,ones,arange,linspace}()'),
+          ...at('random.{normal,uniform,randint}()'),
         ],
       },
       same: ['[]', '*()'],
@@ -115,7 +117,10 @@ export const keras: Sdk = {
     python: [
       { path: 'tensorflow.**#{expand_dims,cast,reshape,squeeze,stack,concat,tile,transpose,identity}', wraps: '0' },
       { path: 'tensorflow.**#image.{resize,convert_image_dtype,per_image_standardization}', wraps: '0' },
-      ...at('applications.**.preprocess_input').map(path => ({ path, wraps: '0' })),
+      ...at('applications.**.preprocess_input', 'ops.{expand_dims,cast,reshape,squeeze}').map(path => ({
+        path,
+        wraps: '0',
+      })),
     ],
   },
 };

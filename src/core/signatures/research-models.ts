@@ -42,6 +42,11 @@ export const researchModels: Sdk = {
       from: { python: ['point_e.models.configs#model_from_config()'] },
       is: ['torch/network'],
     },
+    pointWeights: {
+      from: { python: ['point_e.models.download#load_checkpoint()'] },
+      names: 'other',
+      model: ['0', 'checkpoint_name'],
+    },
     pointSampler: {
       from: { python: ['point_e.diffusion.sampler#PointCloudSampler()'] },
       calls: [{ path: 'sample_batch{,_progressive}', runs: 'generation', receiver: false }],

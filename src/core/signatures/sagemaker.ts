@@ -31,6 +31,14 @@ export const sagemaker: Sdk = {
         { path: 'transformer', gives: 'transformer' },
       ],
     },
+    /** Served by DJL from the Hub or from storage. */
+    djlModel: {
+      from: { python: ['sagemaker.djl_inference.**#{DJLModel,DeepSpeedModel,HuggingFaceAccelerateModel}()'] },
+      names: 'generation',
+      onlyWithModel: true,
+      model: ['model_id', '0', 'env.HF_MODEL_ID', 'env.OPTION_MODEL_ID'],
+      calls: [{ path: 'deploy', gives: 'predictor' }],
+    },
     /** A model of the marketplace, or a registered one. */
     modelPackage: {
       from: { python: ['sagemaker{,.model}#ModelPackage()'] },
@@ -56,7 +64,7 @@ export const sagemaker: Sdk = {
     predictor: {
       from: {
         python: [
-          'sagemaker.**#{Predictor,HuggingFacePredictor,AsyncPredictor}()',
+          'sagemaker.**#{Predictor,HuggingFacePredictor,AsyncPredictor,DJLPredictor}()',
           'sagemaker.{,base_}predictor#retrieve_default()',
         ],
       },

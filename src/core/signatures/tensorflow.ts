@@ -52,4 +52,7 @@ export const tensorflow: Sdk = {
     },
     runner: { calls: [{ path: '()', runs: 'other' }] },
   },
+  calls: {
+    python: [{ path: 'tensorflow.**.estimator.**#train_and_evaluate', runs: 'training', uses: ['estimator', '0'] }],
+  },
 };

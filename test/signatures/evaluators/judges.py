@@ -12,3 +12,18 @@ factual = Factuality(model="gpt-4o")  #> names=chat model=gpt-4o
 factual(output="Me", expected="Me", input="Who?")  #> call=chat model=gpt-4o
 set_llm_model("gpt-4o-mini")  #> names=chat model=gpt-4o-mini
 generate_testset(KnowledgeBase.from_pandas(None), num_questions=5)  #> call=chat model=?
+
+
+def over_a_dataset():
+    from langchain.smith import RunEvalConfig, run_on_dataset
+    from langchain_core.prompts import ChatPromptTemplate
+    from langchain_openai import ChatOpenAI
+    from langsmith import Client
+
+    chain = ChatPromptTemplate.from_template("{x}") | ChatOpenAI(model="gpt-4o-mini")  #> names=chat model=gpt-4o-mini
+    client = Client()
+    client.create_dataset("rows")
+    client.run_on_dataset(dataset_name="rows", llm_or_chain_factory=chain)  #> call=chat model=gpt-4o-mini
+    client.run_on_dataset("rows", lambda: chain, evaluation=RunEvalConfig())  #> call=chat model=gpt-4o-mini
+    client.run_on_dataset("rows", lambda row: {"output": row["x"]})
+    run_on_dataset(client=client, dataset_name="rows", llm_or_chain_factory=chain)  #> call=chat model=gpt-4o-mini

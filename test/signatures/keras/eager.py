@@ -43,6 +43,8 @@ restored = keras.models.load_model("mood.keras")  #> names=classification model=
 restored(tf.convert_to_tensor([["good"]]))  #> call=classification model=mood.keras
 picture = tf.expand_dims(keras.utils.img_to_array(keras.utils.load_img("a.png")), 0)
 restored(picture)  #> call=classification model=mood.keras
+restored(keras.ops.expand_dims(keras.random.normal((3,)), axis=0))  #> call=classification model=mood.keras
+restored(keras.ops.expand_dims(inputs, axis=0))
 
 varied = keras.Sequential([layers.RandomFlip("horizontal"), layers.RandomRotation(0.1)])
 for images, _ in rows.take(1):

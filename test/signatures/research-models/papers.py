@@ -46,3 +46,8 @@ affinity = DTI.model_pretrained(model="MPNN_CNN_BindingDB")  #> names=other mode
 affinity.predict(utils.data_process([], [], [0], "MPNN", "CNN"))  #> call=other model=MPNN_CNN_BindingDB
 fresh = models.model_initialize(**utils.generate_config(drug_encoding="Morgan"))
 fresh.train([], [], [])  #> call=training model=?
+
+from point_e.models.download import load_checkpoint
+
+points = model_from_config(MODEL_CONFIGS["base40M-textvec"], "cpu")
+points.load_state_dict(load_checkpoint("base40M-textvec", "cpu"))  #> names=other model=base40M-textvec

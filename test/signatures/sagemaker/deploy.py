@@ -21,3 +21,10 @@ from sagemaker.predictor import retrieve_default
 
 retrieve_default(endpoint_name="llama-3-8b").predict({"inputs": "x"})  #> call=generation model=?
 hyperparameters(model_id="x")
+
+
+def served_by_djl(role):
+    from sagemaker.djl_inference import DJLModel
+
+    model = DJLModel("EleutherAI/gpt-j-6b", role, dtype="fp16")  #> names=generation model=EleutherAI/gpt-j-6b
+    model.deploy("ml.g5.12xlarge").predict({"inputs": "x", "parameters": {"max_new_tokens": 60}})  #> call=generation model=EleutherAI/gpt-j-6b max=60

@@ -20,3 +20,5 @@ estimator = tf.estimator.DNNClassifier(feature_columns=[], hidden_units=[512, 25
 estimator.train(input_fn=None, steps=2000)  #> call=training model=?
 estimator.evaluate(input_fn=None)  #> call=classification model=?
 tf.estimator.LinearClassifier(feature_columns=[]).train(input_fn=None)
+
+tf.estimator.train_and_evaluate(estimator, tf.estimator.TrainSpec(input_fn=None), tf.estimator.EvalSpec(input_fn=None))  #> call=training model=?
