@@ -64,6 +64,7 @@ import { graphiti } from './graphiti.ts';
 import { guidance } from './guidance.ts';
 import { haystack } from './haystack.ts';
 import { haystack1 } from './haystack-1.ts';
+import { hubMetrics } from './hub-metrics.ts';
 import { huggingfaceInference } from './huggingface-inference.ts';
 import { inngestAgentKit } from './inngest-agent-kit.ts';
 import { instructor } from './instructor.ts';
@@ -205,6 +206,7 @@ import { whisper } from './whisper.ts';
 import { whisperNode } from './whisper-node.ts';
 import { workersAi } from './workers-ai.ts';
 import { xai } from './xai.ts';
+import { xinference } from './xinference.ts';
 import { xsai } from './xsai.ts';
 import type { Sdk } from './sdk.ts';
 
@@ -276,6 +278,7 @@ export const sdks: readonly Sdk[] = [
   guidance,
   haystack,
   haystack1,
+  hubMetrics,
   huggingfaceInference,
   inngestAgentKit,
   instructor,
@@ -417,5 +420,6 @@ export const sdks: readonly Sdk[] = [
   whisperNode,
   workersAi,
   xai,
+  xinference,
   xsai,
 ];

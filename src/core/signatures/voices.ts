@@ -27,6 +27,7 @@ export const voices: Sdk = {
     'https://github.com/KittenML/KittenTTS/blob/main/kittentts/get_model.py',
     'https://github.com/QwenLM/Qwen3-TTS/blob/main/qwen_tts/inference/qwen3_tts_model.py',
     'https://github.com/kyutai-labs/pocket-tts',
+    'https://github.com/vibevoice-community/VibeVoice',
     'https://github.com/playht/pyht',
     'https://github.com/rany2/edge-tts/blob/master/src/edge_tts/communicate.py',
     'https://github.com/pndurette/gTTS/blob/main/gtts/tts.py',
@@ -46,6 +47,7 @@ export const voices: Sdk = {
     'KittenML/KittenTTS at 0197a14',
     'QwenLM/Qwen3-TTS (Qwen3TTSModel as published, read 2026-11-23)',
     'kyutai-labs/pocket-tts at 00085b2',
+    'microsoft/VibeVoice (copies of its inference model, read 2026-11-23)',
     'playht/pyht (its README, read 2026-11-23)',
     'rany2/edge-tts 7.2.7',
     'pndurette/gTTS 2.5.4',
@@ -172,6 +174,11 @@ export const voices: Sdk = {
       ['qwen_tts#Qwen3TTSModel.from_pretrained()'],
       ['pretrained_model_name_or_path', '0'],
       '{generate_{custom_voice,voice_design,voice_clone},create_voice_clone_prompt}',
+    ),
+    vibeVoice: voice(
+      ['vibevoice.**#VibeVoice*ForConditionalGenerationInference.from_pretrained()'],
+      ['pretrained_model_name_or_path', '0'],
+      '{(),forward,generate}',
     ),
     pocket: {
       from: { python: ['pocket_tts#TTSModel.load_model()'] },

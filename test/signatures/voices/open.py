@@ -13,6 +13,8 @@ from pocket_tts import TTSModel
 from qwen_tts import Qwen3TTSModel
 from tortoise.api import TextToSpeech
 from tortoise.utils.audio import load_voice
+from vibevoice.modular.modeling_vibevoice_inference import VibeVoiceForConditionalGenerationInference
+from vibevoice.processor.vibevoice_processor import VibeVoiceProcessor
 from voxcpm import VoxCPM
 from zonos.conditioning import make_cond_dict
 from zonos.model import Zonos
@@ -86,3 +88,8 @@ waves, rate = qwen.generate_custom_voice(text="Hi", speaker="Ryan", language="En
 small = TTSModel.load_model()  #> names=tts model=?
 state = small.get_state_for_audio_prompt("alba")
 small.generate_audio(state, "Hi")  #> call=tts model=?
+
+VibeVoiceProcessor.from_pretrained("microsoft/VibeVoice-1.5B")
+vibe = VibeVoiceForConditionalGenerationInference.from_pretrained("microsoft/VibeVoice-1.5B").to("cuda").eval()  #> names=tts model=microsoft/VibeVoice-1.5B
+vibe.set_ddpm_inference_steps(5)
+vibe.generate(**inputs, cfg_scale=1.3)  #> call=tts model=microsoft/VibeVoice-1.5B

@@ -1,0 +1,55 @@
+import type { Sdk } from './sdk.ts';
+
+const loads = { python: ['evaluate{,.loading}#load()', 'datasets#load_metric()'] } as const;
+
+const named = (...metrics: readonly string[]) => [
+  {
+    argument: ['path', '0'],
+    is: metrics.flatMap(name => [name, `evaluate-metric/${name}`, `evaluate-measurement/${name}`]),
+  },
+];
+
+/** Metrics of Hugging Face's Evaluate that ask a model. Most only count words. */
+export const hubMetrics: Sdk = {
+  id: 'hub-metrics',
+  docs: [
+    'https://github.com/huggingface/evaluate/blob/main/metrics/bertscore/bertscore.py',
+    'https://github.com/huggingface/evaluate/blob/main/metrics/comet/comet.py',
+    'https://github.com/huggingface/evaluate/blob/main/measurements/toxicity/toxicity.py',
+  ],
+  source: ['huggingface/evaluate at 2250e67 (bertscore), 2a83a34 (comet) and 01370e0 (toxicity)'],
+  local: true,
+  kinds: {
+    /** Which model it takes is said with the texts, or follows from their language. */
+    bertScore: {
+      from: loads,
+      when: named('bertscore'),
+      calls: [
+        {
+          path: 'compute',
+          runs: 'embedding',
+          model: ['model_type'],
+          when: [{ argument: ['lang'], is: ['en'] }],
+          default: { id: 'roberta-large', version: 'bert-score 0.3' },
+        },
+        { path: 'compute', runs: 'embedding', model: ['model_type'], when: [{ argument: ['lang'], unlike: /^en$/u }] },
+      ],
+    },
+    /** What it takes when nothing is said changed with the releases of COMET. */
+    comet: {
+      from: loads,
+      when: named('comet'),
+      names: 'classification',
+      model: ['config_name', '1'],
+      calls: [{ path: 'compute', runs: 'classification' }],
+    },
+    toxicity: {
+      from: loads,
+      when: named('toxicity'),
+      names: 'classification',
+      model: ['config_name', '1'],
+      default: { id: 'facebook/roberta-hate-speech-dynabench-r4-target', version: 'evaluate 0.4' },
+      calls: [{ path: 'compute', runs: 'classification' }],
+    },
+  },
+};
