@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ignoreComment } from '../../src/core/config/ignoreComment.ts';
 import { siteComments } from '../../src/core/config/siteComments.ts';
 import { lineIndex } from '../../src/core/text/lineIndex.ts';
-import { compileErrors, parseErrors } from '../kit/ruleTester.ts';
+import { compileErrors } from '../kit/compileErrors.ts';
+import { parseErrors } from '../kit/ruleTester.ts';
 
 /** A text whose call stands between `«` and `»`, with a comment that ignores a rule there; undefined where none is made. */
 function ignored(marked: string, language: 'python' | 'javascript', rule?: string): string | undefined {

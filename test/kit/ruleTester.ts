@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultSettings, type FileAnalysis, type Suggestion, type TextEdit } from '../../src/core/analysis.ts';
 import { analyze } from '../../src/core/analyze.ts';
@@ -8,8 +7,10 @@ import { applied } from '../../src/core/rules/apply.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
 import { intruders } from './beside.ts';
+import { compileErrors } from './compileErrors.ts';
 import { factsOf } from './fixtures.ts';
 import { parse } from './parse.ts';
+import { spaced, unspaced } from './spaced.ts';
 
 /** A source text and where it stands; `files` are others of its project. */
 export interface Source {
@@ -146,6 +147,7 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       const analysis = await analyzed(source, source.text);
       expect(ofRule(analysis, rule)).toEqual([]);
       expect(intruders(analysis, rule)).toEqual([]);
+      expect(ofRule(await analyzed(source, spaced(source.text)), rule), 'with room').toEqual([]);
     });
 
     test.each(invalid.map(each => [firstLine(each.code), each] as const))('finds: %s', async (_, each) => {
@@ -155,9 +157,8 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       const before = await analyzed(source, text);
       const found = ofRule(before, rule);
       expect(intruders(before, rule)).toEqual([]);
-      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
-        spans.map(({ start, end }) => text.slice(start, end)),
-      );
+      const marks = spans.map(({ start, end }) => text.slice(start, end));
+      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(marks);
       expect(found.map(({ span }) => span)).toEqual(spans);
       for (const { message, fix, effect } of found) {
         if (effect) {
@@ -170,6 +171,13 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       if (each.message !== undefined) expect(found[0]?.message).toContain(each.message);
       if (each.title !== undefined) expect(found[0]?.fix?.title).toBe(each.title);
       expect(found.map(({ safety }) => safety)).toEqual(found.map(() => safetyOf(each)));
+      const wide = { ...source, text: spaced(text) };
+      const foundWide = ofRule(await analyzed(wide, wide.text), rule);
+      expect(
+        foundWide.map(({ safety }) => safety),
+        wide.text,
+      ).toEqual(found.map(({ safety }) => safety));
+      expect(unspaced(afterFixes(foundWide, wide))).toBe(unspaced(afterFixes(found, source)));
       if (!each.output) return;
       await fixes(rule, source, each.output, found, before);
     });
@@ -240,16 +248,13 @@ export const sitesWith = async (rule: Rule, source: Source): Promise<FileAnalysi
 
 /** The source with every fix of the rule applied; undefined where it only advises. */
 export async function fixedText(rule: Rule, source: Source): Promise<string | undefined> {
-  const fixes = (await findingsOf(rule, source)).flatMap(({ fix }) => (fix ? [fix.edits] : []));
-  return fixes.length === 0
-    ? undefined
-    : applied({ ...source.files, [source.path]: source.text }, fixes).texts[source.path];
+  const found = await findingsOf(rule, source);
+  return found.some(({ fix }) => fix) ? afterFixes(found, source) : undefined;
 }
 
-/** Python's own words on sources that it does not take. */
-export function compileErrors(texts: readonly string[]): string {
-  if (texts.length === 0) return '';
-  const script = 'import json,sys\nfor t in json.load(sys.stdin): compile(t, "case.py", "exec", 0x2000)';
-  const { stderr } = spawnSync('python3', ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8' });
-  return stderr;
-}
+/** The source with every edit of these suggestions. */
+export const afterFixes = (found: readonly Suggestion[], { path, text, files }: Source): string =>
+  applied(
+    { ...files, [path]: text },
+    found.flatMap(({ fix }) => (fix ? [fix.edits] : [])),
+  ).texts[path] ?? '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { compileErrors, exampleSources, findingsOf, fixedText } from '../kit/ruleTester.ts';
+import { compileErrors } from '../kit/compileErrors.ts';
+import { exampleSources, findingsOf, fixedText } from '../kit/ruleTester.ts';
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('the example of %s', (_, rule) => {
   const { before, after } = exampleSources(rule);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ignoreComment } from '../../src/core/config/ignoreComment.ts';
 import { frontEndFor } from '../../src/core/languages/index.ts';
-import { collectCases, compileErrors, parseErrors, sitesWith } from '../kit/ruleTester.ts';
+import { compileErrors } from '../kit/compileErrors.ts';
+import { collectCases, parseErrors, sitesWith } from '../kit/ruleTester.ts';
 
 const cases = await collectCases(import.meta.glob('./*.test.ts', { query: '?ignored' }));
 

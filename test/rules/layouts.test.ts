@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
 import { masked } from '../../src/core/rules/read/mask.ts';
-import { collectCases, compileErrors, fixedText, parseErrors, type Found, type Source } from '../kit/ruleTester.ts';
+import { compileErrors } from '../kit/compileErrors.ts';
+import { collectCases, fixedText, parseErrors, type Found, type Source } from '../kit/ruleTester.ts';
 
 const isPython = (path: string): boolean => /\.(?:py|ipynb)$/u.test(path);
 

@@ -4,7 +4,8 @@ import { analyze } from '../../src/core/analyze.ts';
 import { alone } from '../../src/core/project/project.ts';
 import { applied } from '../../src/core/rules/apply.ts';
 import { factsOf } from '../kit/fixtures.ts';
-import { collectCases, compileErrors, parseErrors, type Source } from '../kit/ruleTester.ts';
+import { compileErrors } from '../kit/compileErrors.ts';
+import { collectCases, parseErrors, type Source } from '../kit/ruleTester.ts';
 
 const everything = { ...defaultSettings, rules: { preview: 'on' } } as const;
 

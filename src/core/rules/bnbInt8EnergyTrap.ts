@@ -30,8 +30,8 @@ export const bnbInt8EnergyTrap: Rule = {
     after: 'model = AutoModelForCausalLM.from_pretrained(name, dtype="bfloat16", device_map="auto")\n',
   },
   check: context => {
-    const { file } = context;
-    if (trains(file)) return undefined;
+    const { file, site } = context;
+    if (!site.local || site.type !== 'model' || trains(file)) return undefined;
     const path = ['quantization_config.load_in_8bit', 'load_in_8bit', 'model_kwargs.load_in_8bit'].find(
       each => literal(context, each) === true,
     );

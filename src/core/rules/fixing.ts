@@ -100,8 +100,8 @@ function changed(
   let result: string | undefined = after[path] ?? before;
   for (const [key, source] of Object.entries(sources)) {
     const [file, cell] = key.split('\n');
-    if (file === path && cell !== undefined && after[key] !== undefined && after[key] !== source)
-      cells.set(Number(cell), after[key]);
+    const now = after[key] ?? source;
+    if (file === path && cell !== undefined && now !== source) cells.set(Number(cell), now);
   }
   if (cells.size > 0) result = withCellSources(before, cells);
   return result === undefined || result === before

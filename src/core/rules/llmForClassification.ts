@@ -1,7 +1,7 @@
 import { isAbsent, literal } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
 import { promptOf } from './read/prompt.ts';
-import { isHeavy, lightSigns } from './read/signs.ts';
+import { lightSigns } from './read/signs.ts';
 import { usesOfResult } from './read/uses.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,7 +44,7 @@ export const llmForClassification: Rule = {
       return undefined;
     const prompt = promptOf(context);
     const { task } = lightSigns(context);
-    if ((task !== 'label' && task !== 'yes-no') || isHeavy(prompt) || judging.test(prompt)) return undefined;
+    if ((task !== 'label' && task !== 'yes-no') || judging.test(prompt)) return undefined;
     if (!fixedLabels.test(prompt)) return undefined;
     const isShort = site.maxTokens !== undefined && site.maxTokens <= 20;
     if (!isShort && !isCompared(context)) return undefined;

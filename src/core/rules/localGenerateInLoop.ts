@@ -1,10 +1,10 @@
 import type { TextEdit } from '../analysis.ts';
 import type { Expr } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
-import { blocksAround } from './read/blocks.ts';
+import { blocksAround, isFor } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
-import { written } from './read/expressions.ts';
+import { bindingsOf, written } from './read/expressions.ts';
 import { loopSource } from './read/loopItem.ts';
 import { isEvaluation } from './read/paths.ts';
 import { times, usesGpu } from './read/training.ts';
@@ -66,7 +66,7 @@ const fewest = 9;
 /** What a tokenizer made of the item of the loop, in the same turn, is all that the model is given. */
 function tokenized(context: RuleContext): Finding | undefined {
   const { file, call } = context;
-  const loop = blocksAround(file, call.span.start).find(({ head }) => /^for\b/u.test(head));
+  const loop = blocksAround(file, call.span.start).find(isFor);
   if (!loop || !usesGpu(file) || times(file) || isEvaluation(file.path) || isSequential(context)) return undefined;
   const sources = file.facts.calls
     .filter(
@@ -88,22 +88,20 @@ const textOf = ({ span }: Expr, { text }: RuleContext['file']): string => text.s
 const isPartOfItem = (input: Expr): boolean => input.kind === 'index' && isLoopItem(input.object);
 
 function isLoopItem(input: Expr): boolean {
-  if (input.kind !== 'name') return false;
-  for (let scope: typeof input.scope | undefined = input.scope; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(input.name);
-    if (bindings)
-      return bindings.every(
-        binding =>
-          binding.kind === 'item' &&
-          (binding.value.kind === 'name' || binding.value.kind === 'member' || binding.value.kind === 'list'),
-      );
-  }
-  return false;
+  const bindings = input.kind === 'name' ? bindingsOf(input) : [];
+  return (
+    bindings.length > 0 &&
+    bindings.every(
+      binding =>
+        binding.kind === 'item' &&
+        (binding.value.kind === 'name' || binding.value.kind === 'member' || binding.value.kind === 'list'),
+    )
+  );
 }
 
 /** Single failures are handled, or somebody waits for each. */
 const isSequential = ({ file, call }: RuleContext): boolean =>
-  blocksAround(file, call.span.start).some(({ head }) => /^(?:try|while|async for)\b/u.test(head)) ||
+  blocksAround(file, call.span.start).some(({ head }) => /^(?:try|while|async\s+for)\b/u.test(head)) ||
   /\binput\s*\(/u.test(file.code.slice(Math.max(0, call.span.start - 300), call.span.start));
 
 /** The comprehension around the call: `[call(p)… for p in prompts]`. */

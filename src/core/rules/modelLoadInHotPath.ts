@@ -1,11 +1,10 @@
-import type { FunctionFact, Scope } from '../facts/facts.ts';
+import type { FunctionFact } from '../facts/facts.ts';
 import { blocksAround, functionsAround, nameOfFunction, type Block } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { assignmentOf, isFixedIn, moved } from './read/moving.ts';
 import { isHandler } from './read/signs.ts';
 import { nameOfResult, usesOfName } from './read/uses.ts';
 import type { Fix, Rule } from './rule.ts';
-import { startOfLine } from './write/lists.ts';
 
 export const modelLoadInHotPath: Rule = {
   id: 'model-load-in-hot-path',
@@ -32,7 +31,7 @@ export const modelLoadInHotPath: Rule = {
       'model = SentenceTransformer("BAAI/bge-small-en-v1.5")\nfor text in texts:\n    vectors.append(model.encode(text))\n',
   },
   check: context => {
-    const { site, call } = context;
+    const { site, call, file } = context;
     if (site.type !== 'model' || !site.local || site.api.endsWith('.from_config')) return undefined;
     if (isConditional(context)) return undefined;
     const [fn] = functionsAround(call.scope);
@@ -46,7 +45,7 @@ export const modelLoadInHotPath: Rule = {
         fix: beforeLoop(context, loop),
       };
     }
-    if (!site.model || !fn || !isFixedIn(context, fn.span, outermost(call.scope)) || isGuarded(context, undefined))
+    if (!site.model || !fn || !isFixedIn(context, fn.span, file.facts.module) || isGuarded(context, undefined))
       return undefined;
     const isRequest = isHandler(context);
     if (!isRequest && !isTool(fn, context)) return undefined;
@@ -152,14 +151,8 @@ function beforeFunction(context: RuleContext, fn: FunctionFact): Fix | undefined
   if (fn.scope.bindings.get(assignment.name)?.length !== 1 || blocksAround(file, call.span.start).length !== 1)
     return undefined;
   const top = Math.min(fn.span.start, ...fn.decorators.map(({ span }) => span.start));
-  const edits = moved(context, assignment, startOfLine(file.text, top), 2);
+  const edits = moved(context, assignment, top, 2);
   return edits && { title: 'Load the model once, when the module is imported (check memory)', safety: 'review', edits };
 }
 
 const firstCharacter = (code: string, at: number): number => at + Math.max(0, code.slice(at).search(/\S/u));
-
-function outermost(scope: Scope): Scope {
-  let at = scope;
-  while (at.parent) at = at.parent;
-  return at;
-}

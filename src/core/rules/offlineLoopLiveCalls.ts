@@ -1,4 +1,4 @@
-import { blocksAround, functionsAround } from './read/blocks.ts';
+import { blocksAround, functionsAround, isFor } from './read/blocks.ts';
 import { isHandler, isInItemLoop } from './read/signs.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +47,7 @@ export const offlineLoopLiveCalls: Rule = {
       return undefined;
     if (!isInItemLoop(context) || isHandler(context) || waiting.test(file.code) || site.given['stream'] === true)
       return undefined;
-    const loop = blocksAround(file, call.span.start).find(({ head }) => /^(?:async\s+)?for\b/u.test(head));
+    const loop = blocksAround(file, call.span.start).find(isFor);
     if (
       few.test(loop?.head ?? '') ||
       shown.test(file.code.slice(loop?.body.start, loop?.body.end)) ||

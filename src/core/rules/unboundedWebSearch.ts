@@ -1,6 +1,6 @@
 import type { Rec } from '../facts/facts.ts';
 import { itemHere } from './read/arguments.ts';
-import { written } from './read/expressions.ts';
+import { entryOf, written } from './read/expressions.ts';
 import type { Rule } from './rule.ts';
 import { bracketed, inFile } from './write/arguments.ts';
 import { insertItem } from './write/lists.ts';
@@ -46,16 +46,13 @@ export const unboundedWebSearch: Rule = {
   },
 };
 
-const valueOf = (record: Rec, name: string) =>
-  record.entries.find(({ key }) => key?.kind === 'literal' && key.value === name)?.value;
-
 function isSearch(record: Rec): boolean {
-  const type = valueOf(record, 'type');
+  const type = entryOf(record, 'type');
   const isClosed = record.entries.every(({ key }) => key !== undefined);
   return (
     isClosed &&
     type?.kind === 'literal' &&
     /^web_(?:search|fetch)_\d+$/u.test(String(type.value)) &&
-    valueOf(record, 'max_uses') === undefined
+    entryOf(record, 'max_uses') === undefined
   );
 }

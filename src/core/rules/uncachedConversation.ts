@@ -3,6 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import { isAbsent, itemAt } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
+import { bindingsOf } from './read/expressions.ts';
 import { isEvaluation } from './read/paths.ts';
 import { isAtLeast } from './read/versions.ts';
 import type { Rule } from './rule.ts';
@@ -70,12 +71,7 @@ function grows(context: RuleContext): boolean {
 function isMadeAnew(list: Expr | undefined, written: string, body: Span, { file }: RuleContext): boolean {
   if (list?.kind !== 'name')
     return new RegExp(`(?<![\\w.])${written}\\s*=(?!=)`, 'u').test(file.code.slice(body.start, body.end));
-  for (let scope: typeof list.scope | undefined = list.scope; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(list.name);
-    if (bindings)
-      return bindings.some(
-        binding => contains(body, binding.span) && !(binding.kind === 'value' && binding.value.kind === 'operation'),
-      );
-  }
-  return false;
+  return bindingsOf(list).some(
+    binding => contains(body, binding.span) && !(binding.kind === 'value' && binding.value.kind === 'operation'),
+  );
 }

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../analysis.ts';
-import type { Expr, Rec } from '../facts/facts.ts';
+import type { Expr } from '../facts/facts.ts';
 import { itemHere } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
-import { written } from './read/expressions.ts';
+import { entryOf, written } from './read/expressions.ts';
 import { promptOf } from './read/prompt.ts';
 import { isHeavy } from './read/signs.ts';
 import type { Rule } from './rule.ts';
@@ -59,7 +59,7 @@ function highDetails(context: RuleContext): readonly Expr[] {
     if (depth > 8) return;
     if (at.kind === 'list') for (const item of at.items) visit(item, depth + 1);
     if (at.kind !== 'record') return;
-    const detail = entry(at, 'detail');
+    const detail = entryOf(at, 'detail');
     if (detail?.kind === 'literal' && detail.value === 'high') found.push(detail);
     for (const { value } of at.entries)
       if (value.kind === 'list' || value.kind === 'record' || value.kind === 'name') visit(value, depth + 1);
@@ -70,6 +70,3 @@ function highDetails(context: RuleContext): readonly Expr[] {
   }
   return found;
 }
-
-const entry = (record: Rec, name: string): Expr | undefined =>
-  record.entries.find(({ key }) => key?.kind === 'literal' && key.value === name)?.value;

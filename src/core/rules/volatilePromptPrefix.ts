@@ -1,7 +1,7 @@
 import type { Expr } from '../facts/facts.ts';
 import { itemHere } from './read/arguments.ts';
 import type { RuleContext } from './read/context.ts';
-import { partsOf, written } from './read/expressions.ts';
+import { entryOf, partsOf, written } from './read/expressions.ts';
 import type { Rule } from './rule.ts';
 
 /** Changes from call to call; a date alone changes once a day. */
@@ -80,11 +80,7 @@ function firstPrompt(context: RuleContext): Expr | undefined {
   const messages = itemHere(context, 'messages') ?? itemHere(context, 'input');
   const list = messages && written(messages.value);
   const first = list?.kind === 'list' ? list.items[0] : undefined;
-  const content =
-    first?.kind === 'record'
-      ? first.entries.find(({ key }) => key?.kind === 'literal' && key.value === 'content')
-      : undefined;
-  return content?.value;
+  return first?.kind === 'record' ? entryOf(first, 'content') : undefined;
 }
 
 function constantText(part: Expr, { file, env }: RuleContext): string | undefined {

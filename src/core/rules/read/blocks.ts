@@ -1,7 +1,7 @@
 import type { FunctionFact, Scope } from '../../facts/facts.ts';
 import { lastAtMost } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { endOfLine, startOfLine } from '../write/lists.ts';
+import { endOfLine, nextLine, startOfLine } from '../write/lists.ts';
 import { ofFile, type RuleFile } from './context.ts';
 
 /** A block that a place stands in. `head` is what opens it, comments and the inside of strings blanked. */
@@ -12,6 +12,9 @@ export interface Block {
   /** What is inside. */
   readonly body: Span;
 }
+
+/** A loop over items. */
+export const isFor = ({ head }: Block): boolean => /^(?:async\s+)?for\b/u.test(head);
 
 /** The blocks around a place, from the inner to the outer. */
 export function blocksAround(file: RuleFile, at: number): readonly Block[] {
@@ -95,7 +98,7 @@ function bodyEnd(code: string, from: number, width: number): number {
     if (at > from && depth === 0 && line.trim() !== '' && indent(code, at) <= width) break;
     for (const char of line) depth += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
     if (line.trim() !== '') end = at + line.trimEnd().length;
-    at = stop + (code.startsWith('\r\n', stop) ? 2 : 1);
+    at = nextLine(code, at);
   }
   return end;
 }

@@ -1,17 +1,25 @@
-import type { Expr, Scope } from '../../facts/facts.ts';
+import type { Binding, Expr, Name, Rec, Scope } from '../../facts/facts.ts';
+
+/** What a name is bound to in the innermost scope that binds it; nothing where the file does not say. */
+export function bindingsOf({ name, scope }: Name): readonly Binding[] {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const bindings = at.bindings.get(name);
+    if (bindings) return bindings;
+  }
+  return [];
+}
+
+/** The value of an entry of a record, by its key as it is written. */
+export const entryOf = ({ entries }: Rec, name: string): Expr | undefined =>
+  entries.find(({ key }) => key?.kind === 'literal' && key.value === name)?.value;
 
 /** What a name is bound to, where it is bound once and to a value; any other expression itself. */
 export function written(expr: Expr, depth = 0): Expr {
   if (expr.kind !== 'name' || depth > 4) return expr;
-  for (let scope: Scope | undefined = expr.scope; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(expr.name);
-    if (!bindings) continue;
-    const [only, ...others] = bindings;
-    return only?.kind === 'value' && others.length === 0 && only.path.length === 0
-      ? written(only.value, depth + 1)
-      : expr;
-  }
-  return expr;
+  const [only, ...others] = bindingsOf(expr);
+  return only?.kind === 'value' && others.length === 0 && only.path.length === 0
+    ? written(only.value, depth + 1)
+    : expr;
 }
 
 /** Literal pieces and expressions of a text, in order: an f-string, a template, a concatenation, a literal. */

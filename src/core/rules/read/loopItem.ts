@@ -1,8 +1,8 @@
 import type { Binding, Expr, Operation } from '../../facts/facts.ts';
 import { contains } from '../../text/span.ts';
-import { blocksAround, functionsAround } from './blocks.ts';
+import { blocksAround, functionsAround, isFor } from './blocks.ts';
 import type { RuleContext } from './context.ts';
-import { written } from './expressions.ts';
+import { bindingsOf, written } from './expressions.ts';
 
 /**
  * What the loop around the call goes through, if the expression is made of its item: the variable itself, a part of it
@@ -23,16 +23,12 @@ export function loopSource(input: Expr, context: RuleContext, depth = 0): Expr |
   if (one?.kind === 'call' && one.callee.kind === 'member' && textMethods.test(one.callee.name))
     return inner(one.callee.object);
   if (one?.kind !== 'name') return undefined;
-  for (let scope: typeof one.scope | undefined = one.scope; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(one.name);
-    if (!bindings) continue;
-    if (bindings.length === 1 && bindings[0]?.kind === 'parameter') return isCallback(context) ? one : undefined;
-    const item = itemBinding(bindings, context);
-    if (item) return listed(item.value, context);
-    const value = valueInLoop(bindings, context);
-    return value && inner(value);
-  }
-  return undefined;
+  const bindings = bindingsOf(one);
+  if (bindings.length === 1 && bindings[0]?.kind === 'parameter') return isCallback(context) ? one : undefined;
+  const item = itemBinding(bindings, context);
+  if (item) return listed(item.value, context);
+  const value = valueInLoop(bindings, context);
+  return value && inner(value);
 }
 
 const deepest = 4;
@@ -52,7 +48,7 @@ function firstOf(exprs: readonly Expr[], work: (expr: Expr) => Expr | undefined)
 
 /** What the name is given once in the loop around the call. */
 function valueInLoop(bindings: readonly Binding[], { file, call }: RuleContext): Expr | undefined {
-  const loop = blocksAround(file, call.span.start).find(({ head }) => /^(?:async\s+)?for\b/u.test(head));
+  const loop = blocksAround(file, call.span.start).find(isFor);
   const own = loop ? bindings.filter(binding => contains(loop.body, binding.span)) : [];
   const [only] = own;
   return own.length === 1 && only?.kind === 'value' && only.path.length === 0 ? only.value : undefined;

@@ -12,7 +12,7 @@ export function masked(text: string, language: 'python' | 'javascript'): string 
   for (let at = next(0); at < text.length; at = next(kept)) {
     const end = language === 'python' ? pythonEnd(text, at) : javascriptEnd(text, at);
     parts.push(text.slice(kept, at), blanked(text.slice(at, end)));
-    kept = Math.max(end, at + 1);
+    kept = end;
   }
   return parts.join('') + text.slice(kept);
 }

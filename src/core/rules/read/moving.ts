@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../analysis.ts';
 import type { Expr, Scope } from '../../facts/facts.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { endOfLine, eolOf, startOfLine } from '../write/lists.ts';
+import { endOfLine, eolOf, indentAt, startOfLine } from '../write/lists.ts';
 import type { RuleContext } from './context.ts';
 import { pythonStatement, wholeLines } from './statements.ts';
 
@@ -90,8 +90,8 @@ export function moved(
   const written = text.slice(statement.start, endOfLine(text, statement.end)).trimEnd();
   if (/"""|'''|`/u.test(written)) return undefined;
   const target = startOfLine(text, at);
-  const indent = /^[ \t]*/u.exec(text.slice(target, target + 200))?.[0] ?? '';
-  const was = /^[ \t]*/u.exec(text.slice(startOfLine(text, statement.start), statement.start))?.[0] ?? '';
+  const indent = indentAt(text, at);
+  const was = indentAt(text, statement.start);
   const lines = written
     .split(/\r\n|\n|\r/u)
     .map((line, index) => (index > 0 && line.startsWith(was) ? indent + line.slice(was.length) : line));

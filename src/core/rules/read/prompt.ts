@@ -2,6 +2,7 @@ import type { Expr } from '../../facts/facts.ts';
 import { partialText, type Env, type Value } from '../../resolve/values.ts';
 import { values } from './arguments.ts';
 import type { RuleContext } from './context.ts';
+import { entryOf } from './expressions.ts';
 
 /** Where calls take what the model reads. */
 const paths = {
@@ -54,14 +55,14 @@ function collect(value: Value, role: string | undefined, context: RuleContext, d
     case 'text':
     case 'unknown': {
       const text = partialText([value]);
-      if (text !== undefined && typeof text === 'string') found.push({ text, role });
+      if (typeof text === 'string') found.push({ text, role });
       return;
     }
     case 'list':
       for (const item of value.items.slice(0, 64)) inner(item, value.env);
       return;
     case 'record': {
-      const said = value.expr.entries.find(({ key }) => key?.kind === 'literal' && key.value === 'role')?.value;
+      const said = entryOf(value.expr, 'role');
       const as = said?.kind === 'literal' && typeof said.value === 'string' ? said.value : role;
       for (const { key, value: entry } of value.expr.entries)
         if (key?.kind === 'literal' && carrying.has(String(key.value))) inner(entry, value.env, as);

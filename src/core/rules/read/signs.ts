@@ -1,6 +1,6 @@
 import { promptText } from '../../usage/tokens.ts';
 import { isAbsent } from './arguments.ts';
-import { blocksAround, functionsAround, nameOfFunction } from './blocks.ts';
+import { blocksAround, functionsAround, isFor, nameOfFunction } from './blocks.ts';
 import type { RuleContext } from './context.ts';
 import { isEvaluation } from './paths.ts';
 import { promptOf } from './prompt.ts';
@@ -66,10 +66,10 @@ export function lightSigns(context: RuleContext): Signs {
   if (!isAbsent(context, ['tools', 'functions', 'config.tools']) || isEvaluation(file.path) || hasMedia(context))
     return noSigns;
   const prompt = promptOf(context);
-  const name = nameOfFunction(call.scope, file);
-  if (isHeavy(prompt) || summing.test(prompt) || (name !== undefined && isEvaluation(name))) return noSigns;
+  const name = nameOfFunction(call.scope, file) ?? '';
+  if (isHeavy(prompt) || summing.test(prompt) || isEvaluation(name)) return noSigns;
   const inPrompt = asked.find(([, words]) => words.test(prompt))?.[0];
-  const inName = name === undefined ? undefined : named.find(([, words]) => words.test(name))?.[0];
+  const inName = named.find(([, words]) => words.test(name))?.[0];
   const capped = site.maxTokens !== undefined && site.maxTokens <= 256;
   const count = [inPrompt !== undefined, inName !== undefined, capped, site.inLoop].filter(Boolean).length;
   return { task: inPrompt ?? inName, count };
@@ -103,10 +103,5 @@ const registering =
 /** A loop around the call in its own function that takes the items of something. */
 export const isInItemLoop = ({ call, file, site }: RuleContext): boolean =>
   site.inLoop &&
-  (blocksAround(file, call.span.start).some(({ head }) => /^(?:async\s+)?for\b/u.test(head)) ||
-    !/\bwhile\b/u.test(headsAround(file, call.span.start)));
-
-const headsAround = (file: RuleContext['file'], at: number): string =>
-  blocksAround(file, at)
-    .map(({ head }) => head)
-    .join('\n');
+  (blocksAround(file, call.span.start).some(isFor) ||
+    !blocksAround(file, call.span.start).some(({ head }) => /\bwhile\b/u.test(head)));

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { endOfLine, startOfLine } from '../write/lists.ts';
+import { nextLine, startOfLine } from '../write/lists.ts';
 import { blocksAround } from './blocks.ts';
 import type { RuleFile } from './context.ts';
 
@@ -31,19 +31,11 @@ function trimmed(code: string, from: number, to: number): Span | undefined {
   return end > start && !code.slice(start, end).includes(';') ? { start, end } : undefined;
 }
 
-function nextLine(code: string, at: number): number {
-  const end = endOfLine(code, at);
-  return end + (code.startsWith('\r\n', end) ? 2 : 1);
-}
-
 /** From the beginning of the first line to behind the break of the last: what goes when a statement goes. */
-export function wholeLines(text: string, { start, end }: Span): Span {
-  const lineEnd = endOfLine(text, end);
-  return {
-    start: startOfLine(text, start),
-    end: lineEnd + (/^(?:\r\n|\n|\r)/u.exec(text.slice(lineEnd, lineEnd + 2))?.[0].length ?? 0),
-  };
-}
+export const wholeLines = (text: string, { start, end }: Span): Span => ({
+  start: startOfLine(text, start),
+  end: nextLine(text, end),
+});
 
 /** The statements of a block, in order; undefined where there are more than `most`. */
 export function pythonStatementsIn(file: RuleFile, body: Span, most: number): readonly Span[] | undefined {

@@ -80,10 +80,12 @@ function appending(context: RuleContext, known: EmbeddingInterface, input: Expr)
   if (!first || !second || others.length > 0 || variable !== text.slice(input.span.start, input.span.end))
     return undefined;
   const name = /^(\w+)\s*=\s*$/u.exec(code.slice(first.start, call.span.start))?.[1];
-  const [, target, read] = /^(\w+)\.append\(\w+(\.[^()]*)\)$/u.exec(text.slice(second.start, second.end)) ?? [];
+  const [, target, read] =
+    new RegExp(`^(\\w+)\\.append\\(\\s*${name ?? ''}(\\.[^()\\s]*)\\s*\\)$`, 'u').exec(
+      text.slice(second.start, second.end),
+    ) ?? [];
   if (name === undefined || target === undefined || read === undefined || first.end !== call.span.end) return undefined;
-  if (!text.slice(second.start, second.end).includes(`.append(${name}.`) || known.one.exec(read)?.[0] !== read)
-    return undefined;
+  if (known.one.exec(read)?.[0] !== read) return undefined;
   const edit = (span: Span, newText: string): TextEdit => ({ path, span, newText });
   return [
     edit(
@@ -144,8 +146,9 @@ function extending(context: RuleContext, known: EmbeddingInterface, input: Expr)
   const tail = text.slice(call.span.end, first.end);
   const name = tail === '' ? /^(\w+)\s*=\s*$/u.exec(head)?.[1] : undefined;
   const appended = second
-    ? name !== undefined && new RegExp(`^(\\w+)\\.append\\(${name}\\)$`, 'u').exec(text.slice(second.start, second.end))
-    : tail === ')' && /^(\w+)\.append\($/u.exec(head);
+    ? name !== undefined &&
+      new RegExp(`^(\\w+)\\.append\\(\\s*${name}\\s*\\)$`, 'u').exec(text.slice(second.start, second.end))
+    : tail.trimStart() === ')' && /^(\w+)\.append\(\s*$/u.exec(head);
   if (!appended || appended[1] === undefined) return undefined;
   const all = asWritten.slice(0, written.start) + items + asWritten.slice(written.end);
   const many =

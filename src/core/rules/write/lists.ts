@@ -61,7 +61,7 @@ export function removeItem(list: Bracketed, index: number): readonly Edit[] | un
   const lineEnd = endOfLine(text, end);
   const alone = /^\s*$/u.test(text.slice(lineStart, item.start)) && /^\s*$/u.test(code.slice(end, lineEnd));
   if (alone && lineEnd < close && lineStart > span.start) {
-    const whole = { span: { start: lineStart, end: lineEnd + lineBreakAt(text, lineEnd).length }, newText: '' };
+    const whole = { span: { start: lineStart, end: nextLine(text, lineEnd) }, newText: '' };
     if (next || comma >= 0 || !previous) return [whole];
     const before = code.indexOf(',', previous.end);
     return [{ span: { start: before, end: before + 1 }, newText: '' }, whole];
@@ -91,9 +91,14 @@ export function endOfLine(text: string, at: number): number {
 
 const isLineBreak = (code: number): boolean => code === 10 || code === 13;
 
-const lineBreakAt = (text: string, at: number): string => /^(?:\r\n|\n|\r)/u.exec(text.slice(at, at + 2))?.[0] ?? '';
+/** Behind the break of the line, or where the text ends. */
+export function nextLine(text: string, at: number): number {
+  const end = endOfLine(text, at);
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1);
+}
 
-const indentAt = (text: string, at: number): string =>
+/** With what the line begins before a place in it. */
+export const indentAt = (text: string, at: number): string =>
   /^[ \t]*/u.exec(text.slice(startOfLine(text, at), at))?.[0] ?? '';
 
 /** Of a list whose last item starts on the line of its bracket, one step more than the closing bracket. */
