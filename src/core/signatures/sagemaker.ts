@@ -89,6 +89,12 @@ export const sagemaker: Sdk = {
         { path: 'transformer', gives: 'transformer' },
       ],
     },
+    /** Several jobs of an estimator, to choose the best of. */
+    tuner: {
+      from: { python: ['sagemaker.tuner#HyperparameterTuner()'] },
+      uses: ['estimator', '0'],
+      calls: [{ path: 'fit', runs: 'training', needsModel: true }],
+    },
     /** A script of one's own in a training job: what it trains is only told by what it is handed. */
     modelTrainer: {
       from: { python: ['sagemaker.{modules.,}train.**#ModelTrainer{(),.from_recipe(),.from_jumpstart_config()}'] },

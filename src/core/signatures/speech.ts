@@ -116,6 +116,14 @@ export const speech: Sdk = {
       model: ['embedding', '0'],
       calls: [{ path: '()', runs: 'embedding' }],
     },
+    /** Training of a network of one's own, as a subclass says. */
+    speechbrainBrain: {
+      from: { python: ['speechbrain.**#Brain()'] },
+      calls: [
+        { path: 'fit', runs: 'training', receiver: false },
+        { path: 'evaluate', runs: 'other', receiver: false },
+      ],
+    },
     speechbrainText: {
       from: {
         python: [

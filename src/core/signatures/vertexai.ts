@@ -114,7 +114,7 @@ export const vertexai: Sdk = {
     endpoint: {
       from: {
         python: [
-          'google.cloud.aiplatform#{Endpoint,PrivateEndpoint}{,.create}()',
+          'google.cloud.aiplatform#{Endpoint,PrivateEndpoint}{{,.create}(),.list()[]}',
           'google.cloud.aiplatform#models.{Endpoint,PrivateEndpoint}{,.create}()',
         ],
       },
@@ -162,7 +162,7 @@ export const vertexai: Sdk = {
       calls: [{ path: 'run', runs: 'training', gives: 'registeredModel' }],
     },
     registeredModel: {
-      from: { python: ['google.cloud.aiplatform#Model{,.upload}()'] },
+      from: { python: ['google.cloud.aiplatform#Model{{,.upload}(),.list()[]}'] },
       calls: [
         { path: 'deploy', gives: 'endpoint' },
         { path: 'batch_predict', runs: 'batch', receiver: false },

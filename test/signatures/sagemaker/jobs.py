@@ -29,3 +29,13 @@ class ModelTrainerOfOurs:
 
 
 ModelTrainerOfOurs().train()
+
+
+def tuned(role):
+    from sagemaker.estimator import Estimator
+    from sagemaker.huggingface import HuggingFace
+    from sagemaker.tuner import HyperparameterTuner
+
+    estimator = HuggingFace("train.py", role=role, hyperparameters={"model_name": "distilbert-base-uncased"})
+    HyperparameterTuner(estimator, "accuracy", {}).fit(wait=False)  #> call=training model=distilbert-base-uncased
+    HyperparameterTuner(Estimator("image", role), "accuracy", {}).fit()

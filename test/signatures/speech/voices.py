@@ -49,3 +49,15 @@ def made_of_tokens(wav):
     music.compression_model.decode(tokens)  #> call=other model=facebook/musicgen-small
     codec = CompressionModel.get_pretrained("facebook/encodec_32khz").eval()  #> names=other model=facebook/encodec_32khz
     codec.encode(wav)  #> call=other model=facebook/encodec_32khz
+
+
+def trained_by_a_brain(network, rows):
+    import speechbrain as sb
+
+    class Recogniser(sb.Brain):
+        def compute_forward(self, batch, stage):
+            return self.modules.model(batch)
+
+    brain = Recogniser(modules={"model": network}, opt_class=None)
+    brain.fit(range(10), rows)  #> call=training model=?
+    brain.evaluate(rows)  #> call=other model=?

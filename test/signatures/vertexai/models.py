@@ -74,3 +74,10 @@ at_work = mood.deploy()
 at_work.predict([{"content": "x"}])  #> call=other model=?
 at_work.undeploy_all()
 aiplatform.AutoMLForecastingTrainingJob(display_name="d").run(dataset=rows).batch_predict(job_display_name="d")  #> call=training model=? ; call=batch model=?
+
+found = aiplatform.Endpoint.list(filter='display_name="mood"')[-1]
+found.predict([[1.0]])  #> call=other model=?
+kept_model = aiplatform.Model.list(filter='display_name="mood"')[0]
+kept_model.deploy().predict([[1.0]])  #> call=other model=?
+for each in aiplatform.Endpoint.list():
+    each.undeploy_all()
