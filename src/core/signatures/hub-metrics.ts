@@ -15,9 +15,15 @@ export const hubMetrics: Sdk = {
   docs: [
     'https://github.com/huggingface/evaluate/blob/main/metrics/bertscore/bertscore.py',
     'https://github.com/huggingface/evaluate/blob/main/metrics/comet/comet.py',
+    'https://github.com/huggingface/evaluate/blob/main/metrics/bleurt/bleurt.py',
+    'https://github.com/huggingface/evaluate/blob/main/measurements/perplexity/perplexity.py',
+    'https://github.com/huggingface/evaluate/blob/main/measurements/regard/regard.py',
     'https://github.com/huggingface/evaluate/blob/main/measurements/toxicity/toxicity.py',
   ],
-  source: ['huggingface/evaluate at 2250e67 (bertscore), 2a83a34 (comet) and 01370e0 (toxicity)'],
+  source: [
+    'huggingface/evaluate at 2250e67 (bertscore), 2a83a34 (comet) and 01370e0 (toxicity)',
+    'huggingface/evaluate at 41f30b4 (bleurt), 111609f (perplexity) and 00fdf23 (regard)',
+  ],
   local: true,
   kinds: {
     /** Which model it takes is said with the texts, or follows from their language. */
@@ -41,6 +47,33 @@ export const hubMetrics: Sdk = {
       when: named('comet'),
       names: 'classification',
       model: ['config_name', '1'],
+      calls: [{ path: 'compute', runs: 'classification' }],
+    },
+    bleurt: {
+      from: loads,
+      when: named('bleurt'),
+      names: 'classification',
+      model: ['config_name', '1'],
+      default: { id: 'bleurt-base-128', version: 'evaluate 0.4' },
+      calls: [{ path: 'compute', runs: 'classification' }],
+    },
+    perplexity: {
+      from: loads,
+      when: named('perplexity'),
+      calls: [
+        {
+          path: 'compute',
+          runs: 'generation',
+          model: ['model_id'],
+          when: [{ argument: ['model_id'], given: true }],
+        },
+      ],
+    },
+    regard: {
+      from: loads,
+      when: named('regard'),
+      names: 'classification',
+      default: { id: 'sasha/regardv3', version: 'evaluate 0.4' },
       calls: [{ path: 'compute', runs: 'classification' }],
     },
     toxicity: {
