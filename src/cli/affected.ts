@@ -20,7 +20,7 @@ export interface Affected {
 
 /** What is read is neither source nor configuration: a change of it changes no call. */
 const inert =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|poetry\.lock|uv\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|LICEN[CS]E|CODEOWNERS|\.gitattributes|\.editorconfig)$|\.(?:md|mdx|rst|txt|css|scss|less|html?|vue|svelte|astro|sh|bash|ps1|c|h|cc|cpp|hpp|cs|go|rs|java|kt|rb|php|swift|sql|map|snap|lock|log)$/u;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|poetry\.lock|uv\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|LICEN[CS]E|CODEOWNERS|\.gitattributes|\.editorconfig)$|\.(?:md|mdx|rst|txt|css|scss|less|html?|sh|bash|ps1|c|h|cc|cpp|hpp|cs|go|rs|java|kt|rb|php|swift|sql|map|snap|lock|log)$/u;
 
 /** Files whose names say that they hold nothing that is read. */
 const isInert = (file: string): boolean => inert.test(file) || media.test(file);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Settings } from '../core/analysis.ts';
 import type { Stamp } from '../worker/rests.ts';
 import type { Scanned } from '../worker/protocol.ts';
-import { readEndings } from '../core/languages/endings.ts';
+import { hasReadEnding } from '../core/languages/endings.ts';
 import { carriedOver } from './carriedOver.ts';
 import { load, nothing, write } from './kept.ts';
 import { cacheFolder } from './sealed.ts';
@@ -59,10 +59,10 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
       for (const name of parsed) {
         const outcome = said.get(name);
         const asked = traced.asked[name] ?? [];
-        for (const each of asked) if (!isSource(each)) after.shared.add(each);
+        for (const each of asked) if (!hasReadEnding(each)) after.shared.add(each);
         const isLost = outcome !== undefined && 'reason' in outcome;
         const look = thorough ? after.entries.get(name)?.look : 'direct';
-        const analysis = isLost ? undefined : { outcome, asked: asked.filter(isSource) };
+        const analysis = isLost ? undefined : { outcome, asked: asked.filter(hasReadEnding) };
         after.entries.set(name, { stamp: stampOf(name), look, analysis });
       }
     },
@@ -81,8 +81,6 @@ export function projectCache(root: string, settings: Settings, script: URL, disk
     },
   };
 }
-
-const isSource = (name: string): boolean => readEndings.some(ending => name.endsWith(ending));
 
 /** Two readings that differ within one scan: neither may be relied on. */
 function note(stamps: Map<string, Stamp>, name: string, stamp: Stamp): void {

@@ -4,11 +4,10 @@ import type { Remark } from '../core/report/scanReport.ts';
 import { mayCarry } from '../core/carriers/names.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
 import { failure } from '../worker/disk.ts';
-import { readEndings } from '../core/languages/endings.ts';
+import { hasReadEnding } from '../core/languages/endings.ts';
 import { gitignore, type IgnoreRules } from './ignored.ts';
 
-export const isSource = (name: string): boolean =>
-  readEndings.some(ending => name.endsWith(ending)) && !generated.test(name);
+export const isSource = (name: string): boolean => hasReadEnding(name) && !generated.test(name);
 
 /** Who is told of what else lies in the folders: what cannot be read, and files that may name models. */
 export interface Beside {

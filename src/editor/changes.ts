@@ -1,4 +1,5 @@
 import { l10n, Uri, workspace, type CancellationToken } from 'vscode';
+import { hasReadEnding } from '../core/languages/endings.ts';
 import { withPaths } from '../core/report/placed.ts';
 import { compare, type Comparison } from '../core/report/compare.ts';
 import { dataVersion, scanReport, type Located } from '../core/report/scanReport.ts';
@@ -10,7 +11,6 @@ import { folderScan } from './folderScan.ts';
 import { repositoryAt } from './gitExtension.ts';
 import type { OpenedFolder } from './openedFolder.ts';
 import { style } from './style.ts';
-import { isReadEnding } from './workspaceFiles.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What differs from an earlier state, and from which, in words; or why that cannot be said. */
@@ -95,7 +95,7 @@ export async function changesSinceCommit(
     engine.tell({ kind: 'invalidate', project: project.id });
     const there = new Set(names);
     const wanted = [...was, ...folder.scan.outcomes.keys(), ...folder.scan.dependents([...changed, ...was])];
-    const paths = [...new Set(wanted)].filter(path => there.has(path) && isReadEnding(path));
+    const paths = [...new Set(wanted)].filter(path => there.has(path) && hasReadEnding(path));
     const scan = folderScan(engine, project, folder.settings);
     if (!(await scan.look(paths, () => undefined, token))) return undefined;
     engine.tell({ kind: 'invalidate', project: project.id });

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event } from 'vscode';
+import { sourceNames } from './workspaceFiles.ts';
 import { projectFileName } from '../core/config/projectFile.ts';
 import { usageFileName } from '../core/usage/usageFile.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
@@ -31,8 +32,7 @@ interface ChangedFile {
 }
 
 /** Files that say something about code, their own or that of others. */
-const watched =
-  '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,package.json,tsconfig*.json,.env*}';
+const watched = `**/{${sourceNames.join(',')},package.json,tsconfig*.json,.env*}`;
 
 /** Changes come in swarms (a checkout, a build); they are told together. */
 const swarmMs = 300;

@@ -5,9 +5,10 @@ import type { FetchedFile, FromWorker, ToWorker } from '../worker/protocol.ts';
 import { findFiles } from './findFiles.ts';
 import { fileOf, type Project } from './project.ts';
 import { bytesOf } from './files.ts';
+import { sourceNames } from './workspaceFiles.ts';
 
 /** Source files, and the small ones that say how these refer to each other. */
-const read = '**/{*.py,*.pyi,*.js,*.jsx,*.mjs,*.cjs,*.ts,*.tsx,*.mts,*.cts,*.ipynb,*.json,*.toml,.env*}';
+const read = `**/{${sourceNames.join(',')},*.json,*.toml,.env*}`;
 const leftOut = '**/{node_modules,.git,dist,build,.venv,venv,site-packages,__pycache__}/**';
 
 /** In a folder with more files, a name is followed only to the first so many. */

@@ -14,7 +14,10 @@ export interface Target {
   readonly content: () => Content;
 }
 
-const languages: readonly string[] = ['python', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
+const languages: readonly string[] = [
+  ...['python', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
+  ...['vue', 'svelte', 'astro'],
+];
 
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-notebook-cell', 'vscode-test-web'];
 

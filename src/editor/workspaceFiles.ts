@@ -1,15 +1,15 @@
 import { Uri, workspace, type CancellationToken } from 'vscode';
+import { readEndings } from '../core/languages/endings.ts';
 import { ignoredBy, type IgnoreFile } from '../core/project/ignored.ts';
 import { generated, leftOutFolders } from '../core/project/leftOut.ts';
 import { isThere, textOf } from './files.ts';
 import { findFiles } from './findFiles.ts';
 import { wayDown } from './nearestProjectFile.ts';
 
-const endings = ['py', 'pyi', 'js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'ipynb'];
+/** Glob patterns of the names of all files that are read. */
+export const sourceNames: readonly string[] = readEndings.map(ending => `*${ending}`);
 
-const sources = `**/*.{${endings.join(',')}}`;
-
-export const isReadEnding = (path: string): boolean => endings.includes(path.slice(path.lastIndexOf('.') + 1));
+const sources = `**/{${sourceNames.join(',')}}`;
 
 /** More .gitignore files than any project has. */
 const mostIgnoreFiles = 2000;

@@ -1,7 +1,8 @@
 import type { FrontEnd } from '../core/languages/frontEnd.ts';
-import { readEndings } from '../core/languages/endings.ts';
+import { isComponent, readEndings } from '../core/languages/endings.ts';
 import { frontEndFor } from '../core/languages/index.ts';
 import type { PlacedRange } from '../core/report/placed.ts';
+import { codeOfComponent } from '../core/text/component.ts';
 import { lineIndex } from '../core/text/lineIndex.ts';
 import { joinCells, readNotebook, type Cell, type NotebookLanguage, type NotebookText } from '../core/text/notebook.ts';
 import type { Span } from '../core/text/span.ts';
@@ -31,6 +32,9 @@ const endings: Readonly<Record<string, string>> = {
   javascriptreact: '.jsx',
   typescript: '.ts',
   typescriptreact: '.tsx',
+  vue: '.vue',
+  svelte: '.svelte',
+  astro: '.astro',
 };
 
 /** What an editor shows is read by the language it is shown in, whatever the name of the file. */
@@ -49,11 +53,12 @@ export function sourceOfFile(path: string, text: string): Source | Refusal {
 function textSource(name: string, text: string): Source | Refusal {
   const frontEnd = frontEndFor(name);
   if (!frontEnd) return { reason: `not a language that is read; files end in ${readEndings.join(' ')}` };
+  const code = isComponent(name) ? codeOfComponent(name, text) : undefined;
   let index: ReturnType<typeof lineIndex> | undefined;
   return {
-    text,
+    text: code?.text ?? text,
     frontEnd,
-    grammar: frontEnd.grammarFor(name),
+    grammar: frontEnd.grammarFor(code?.ending ?? name),
     locate: ({ start, end }) => {
       index ??= lineIndex(text);
       return range(null, index.positionAt(start), index.positionAt(end));

@@ -39,6 +39,8 @@ export class Chat {
 }
 `;
 
+const component = `<script>\n${javascript}</script>\n`;
+
 /** For each language that an editor names, a text that takes the engine through all of its parts. */
 const samples: Readonly<Record<string, string>> = {
   python,
@@ -46,6 +48,9 @@ const samples: Readonly<Record<string, string>> = {
   javascriptreact: javascript,
   typescript: javascript,
   typescriptreact: javascript,
+  vue: component,
+  svelte: component,
+  astro: component,
 };
 
 const nowhere: ProjectFiles = { read: () => undefined, exists: () => false, forget: () => undefined };

@@ -36,6 +36,18 @@ describe('scan', () => {
     expect(ran.report.assumptions.filesLookedAt).toBe(4);
   });
 
+  test('finds the calls in the scripts of components, also through what one exports', () => {
+    const root = folder({
+      'Ask.vue': `<script lang="ts">\nimport OpenAI from 'openai';\nexport const openai = new OpenAI();\n</script>\n<template>openai.responses.create()</template>\n`,
+      'Chat.svelte': `<script>\nimport { openai } from './Ask.vue';\n$: answer = openai.responses.create({ model: 'gpt-4o' });\n</script>\n`,
+      'index.astro': `---\nimport { openai } from './Ask.vue';\nawait openai.responses.create({ model: 'gpt-4o' });\n---\n<p />\n`,
+      'old.vue': `<script>\nimport OpenAI from 'openai';\nexport default {\n  created() { this.client = new OpenAI(); },\n  methods: {\n    ask() { return this.client.responses.create({ model: 'gpt-4o' }); },\n  },\n};\n</script>\n`,
+    });
+    const ran = scan(root);
+    expect(places(ran)).toEqual(['Chat.svelte:3', 'index.astro:3', 'old.vue:6']);
+    expect(ran.stderr).toBe('');
+  });
+
   test('reads a model name from another file, and says where it stands', () => {
     const root = folder({
       'app/settings.py': 'MODEL = "gpt-4o"\n',

@@ -16,7 +16,7 @@ describe('changed sources', () => {
     expect(mutant(1, known)).not.toEqual(mutant(2, known));
   });
 
-  it.each(['.py', '.ts', '.tsx', '.js', '.jsx', '.ipynb', 'conversation.json', '.json', '.csv', '.yaml'])(
+  it.each(['.py', '.ts', '.tsx', '.js', '.jsx', '.vue', '.ipynb', 'conversation.json', '.json', '.csv', '.yaml'])(
     'of %s are read without a fault',
     async extension => {
       const inputs = known.filter(({ name }) => name.endsWith(extension));

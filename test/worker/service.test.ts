@@ -139,6 +139,19 @@ test('a document is read in the language that the editor shows it in', async () 
   expect(modelsOf(await waitFor('analysis', 1))).toEqual(['gpt-4o']);
 });
 
+test.each(['vue', 'svelte', 'astro'])(
+  'of a %s component the script is read, in the editor and on disk',
+  async languageId => {
+    const text = `<p>\n</p>\n<script lang="ts">\nimport OpenAI from 'openai';\nnew OpenAI().responses.create({ model: 'gpt-4o' });\n</script>`;
+    const { post, waitFor } = remote({ [`a.${languageId}`]: text });
+    const place = { range: { cell: null, startLine: 5, startColumn: 1 }, model: { id: 'gpt-4o' } };
+    post({ kind: 'analyze', id: 1, project, document: { path: 'Untitled-1', content: { text, languageId } } });
+    expect((await waitFor('analysis', 1)).outcome).toMatchObject({ sites: [place] });
+    post({ kind: 'scan', id: 2, project, paths: [`a.${languageId}`], settings: defaultSettings, thorough: false });
+    expect((await waitFor('scanned', 2)).outcomes).toMatchObject([{ sites: [place] }]);
+  },
+);
+
 test('settings hold for what is analysed after them', async () => {
   const { post, waitFor } = remote({});
   const text =

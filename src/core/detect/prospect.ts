@@ -1,3 +1,4 @@
+import { isPython } from '../languages/endings.ts';
 import type { ApiGraph } from '../signatures/graph.ts';
 import { alternatives } from '../signatures/paths.ts';
 import { anyOf } from '../text/anyOf.ts';
@@ -26,17 +27,17 @@ export function outlook(graph: ApiGraph): Outlook {
   const isOfPlatform = namesIn([...starts(graph), ...ends(graph)]);
   return (path, text) => {
     if (path.endsWith('.ipynb')) return worthParsing;
-    const isPython = /\.pyi?$/u.test(path);
+    const inPython = isPython(path);
     const imported: Imported[] = [];
-    for (const each of isPython ? pythonImports(path, text) : scriptImports(path, text)) {
+    for (const each of inPython ? pythonImports(path, text) : scriptImports(path, text)) {
       if (graph.roots.has(each.root) || each.isBuilt) return worthParsing;
       imported.push(each);
     }
-    if (namesEndpoint(text) || (isPython ? isOfForm : isOfPlatform)(text)) return worthParsing;
+    if (namesEndpoint(text) || (inPython ? isOfForm : isOfPlatform)(text)) return worthParsing;
     return {
       direct: false,
       imports: [...new Set(imported.flatMap(({ files }) => files()))],
-      passesOn: isPython ? /\/__init__\.pyi?$/u.test(path) : reExports(text),
+      passesOn: inPython ? /\/__init__\.pyi?$/u.test(path) : reExports(text),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { partsOfComponents } from '../facts/componentOptions.ts';
 import type { Expr, FunctionFact, RecordEntry } from '../facts/facts.ts';
 import { readAssignment, readAugmented, readUpdate } from './javascriptAssignments.ts';
 import { readCall, readNew } from './javascriptCalls.ts';
@@ -172,22 +173,25 @@ function readYield(node: Syntax, place: Place): Expr {
   return unknown(node);
 }
 
-/** Entries of an object literal; setters hold nothing, getters what they give. */
-/** An object literal: its methods know it as theirs. */
-function readObject(node: Syntax, place: Place): Expr {
+/** An object literal: its methods know it as theirs, or as their `owner`'s. */
+function readObject(node: Syntax, place: Place, owner?: FunctionFact['object']): Expr {
   const entries: RecordEntry[] = [];
   const object = { kind: 'record', entries, span: spanOf(node) } as const;
-  for (const child of node.children) entries.push(...readEntry(child, place, object));
+  for (const child of node.children) entries.push(...readEntry(child, place, owner ?? object));
   return object;
 }
 
+/** Entries of an object literal; setters hold nothing, getters what they give. */
 function readEntry(node: Syntax, place: Place, object: FunctionFact['object']): readonly RecordEntry[] {
   const span = spanOf(node);
   switch (node.type) {
     case 'pair': {
       const key = readKey(part(node, 'key'), place);
       const name = key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
-      return [{ key, value: readStored(part(node, 'value'), place, name, object), span }];
+      const value = part(node, 'value');
+      if (value.type === 'object' && name !== undefined && partsOfComponents.has(name))
+        return [{ key, value: readObject(value, place, object), span }];
+      return [{ key, value: readStored(value, place, name, object), span }];
     }
     case 'shorthand_property_identifier':
       return [{ key: { kind: 'literal', value: textOf(node, place), span }, value: nameAt(node, place), span }];

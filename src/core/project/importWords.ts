@@ -1,3 +1,4 @@
+import { isPython } from '../languages/endings.ts';
 import { pythonImport, scriptImport } from './importStatements.ts';
 import { folderOf, join } from './resolve.ts';
 
@@ -9,7 +10,7 @@ import { folderOf, join } from './resolve.ts';
 export function importWords(path: string, text: string): ReadonlySet<string> {
   // The source of a notebook stands in strings, a line in each.
   if (path.endsWith('.ipynb')) return pythonWords(path, text.replaceAll('"', '\n').replaceAll('\\n', '\n'));
-  return /\.pyi?$/u.test(path) ? pythonWords(path, text) : scriptWords(path, text);
+  return isPython(path) ? pythonWords(path, text) : scriptWords(path, text);
 }
 
 /** A package of the project: its folder, relative to the root, and the name that others import it by. */

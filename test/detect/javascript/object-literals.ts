@@ -37,7 +37,7 @@ export const component = {
   data: () => ({ model: 'gpt-5' }),
   methods: {
     async ask(input: string) {
-      return client.responses.create({ model: this.model, input }); //> call=chat model=?
+      return client.responses.create({ model: this.model, input }); //> call=chat model=gpt-5 from=attribute
     },
     go(this: { client: OpenAI }) {
       return this.client.models.list();

@@ -20,12 +20,18 @@ export function knownInputs(root: string): readonly FuzzInput[] {
     ...of('.py').slice(0, 40).map(notebook('.py', 'python3')),
     ...of('.ts').slice(0, 20).map(notebook('.ts', 'typescript')),
     ...of('.ts').map(renamed('.ts', '.tsx')),
+    ...of('.ts').slice(0, 20).map(component),
     ...of('.js').map(renamed('.js', '.jsx')),
     ...of('.js').map(renamed('.js', '.mjs')),
     ...Array.from({ length: times }, () => others).flat(),
     ...Array.from({ length: 4 * times }, () => ({ name: 'conversation.json', text: '[]' })),
   ];
 }
+
+const component = ({ name, text }: FuzzInput): FuzzInput => ({
+  name: name.replace(/\.ts$/u, '.vue'),
+  text: `<template><p /></template>\n<script setup lang="ts">\n${text}</script>\n`,
+});
 
 const renamed =
   (ending: string, to: string) =>

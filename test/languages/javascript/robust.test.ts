@@ -124,7 +124,10 @@ test('a long generated file is read in full, within the time of a test', async (
 });
 
 test('the files that are read, and the grammar for each', () => {
-  expect(javascript.extensions).toEqual(['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts']);
+  expect(javascript.extensions).toEqual([
+    ...['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+    ...['.vue', '.svelte', '.astro'],
+  ]);
   const named = ['a.ts', 'a.mts', 'a.d.cts', 'a.tsx', 'a.js', 'a.jsx', 'a.mjs'].map(path =>
     javascript.grammarFor(path),
   );
