@@ -93,7 +93,7 @@ describe('the model of a call', () => {
     ['', '"gpt-4o"', 'literal'],
     ['M = "gpt-4o"\n', 'M', 'constant'],
     ['import os\n', 'os.getenv("M", "gpt-4o")', 'env-default'],
-    ['class S:\n    m = "gpt-4o"\n', 'S.m', 'attribute'],
+    ['class S:\n    m = "gpt-4o"\n', 'S.m', 'constant'],
   ])('%s%s is known from a %s', async (before, model, from) => {
     expect(await ask(before, model)).toMatchObject({ ids: ['gpt-4o'], from, why: undefined });
   });

@@ -80,7 +80,7 @@ describe('of what libraries keep in Python', () => {
       'a.state.m',
       'm | n',
     ],
-    ['from x import Args\na = Args(a="m")', 'a.a', 'm (attribute)'],
+    ['from x import Args\na = Args(a="m")', 'a.a', 'm (constant)'],
     ['from x import args\na = args(a="m")', 'a.a', '?: its model is set elsewhere'],
     ['from x import Args\na = Args(a="m")', 'a.b', '?: its model is set elsewhere'],
   ])('%s: %s is %s', async (before, expr, expected) => {

@@ -35,7 +35,7 @@ describe('a value of JavaScript', () => {
     ["const f = () => { switch (x) { case 1: return 'm'; default: return 'n'; } };", 'f()', 'm | n'],
     ["async function f() { return 'm'; }", 'await f()', 'm (constant)'],
     ["class A { a = 'm'; }", 'new A().a', 'm (attribute)'],
-    ["class A { static a = 'm'; }", 'A.a', 'm (attribute)'],
+    ["class A { static a = 'm'; }", 'A.a', 'm (constant)'],
     ["class A { constructor(public a = 'm') {} }", 'new A().a', 'm (parameter-default)'],
     ['class A { a; constructor(a) { this.a = a; } }', "new A('m').a", 'm (attribute)'],
     ["class A { get a() { return 'm'; } }", 'new A().a', 'm (attribute)'],

@@ -7,6 +7,7 @@ import { optionsOf } from './decided.ts';
 import { distinct } from './distinct.ts';
 import { ofLiteral } from './records/literalMembers.ts';
 import { indexOf, itemsOf, memberOf } from './records/members.ts';
+import { keptIn } from './records/ownVariables.ts';
 import { nameValue } from './names/names.ts';
 import { reachable } from './narrowed.ts';
 import { operation } from './operations.ts';
@@ -97,13 +98,14 @@ function member(expr: Expr & { kind: 'member' }, env: Env, world: World): readon
   const own =
     expr.object.kind === 'name' && expr.object.name === 'this' ? ofLiteral(objects, expr.name, world) : undefined;
   if (own) return own;
-  if (set?.isSure) return set.values;
+  if (set?.isSure) return keptIn(expr.object, objects, set.values);
   const [only] = objects;
   const found =
     only && objects.length === 1
       ? memberOf(only, expr.name, env, world)
       : objects.flatMap(value => memberOf(value, expr.name, env, world));
-  return set ? [...set.values, ...found] : found;
+  const values = set ? [...set.values, ...found] : found;
+  return keptIn(expr.object, objects, values);
 }
 
 function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readonly Value[] {
@@ -128,9 +130,14 @@ function indexed(expr: Expr & { kind: 'index' }, env: Env, world: World): readon
   if (objects.some(isUnion)) return keys.flatMap(each => (each.kind === 'list' ? itemsOf(each, world) : [each]));
   // If a key holds by default, so does the entry under it.
   const via = key === undefined ? 0 : (keys[0]?.via ?? 0) & (Via.parameterDefault | Via.envDefault);
-  const found = objects.flatMap(value => indexOf(value, key, env, world).map(each => through(each, via)));
-  return key === undefined ? withAppended(expr.object, objects, found, env, world) : found;
+  const items = objects.flatMap(value => indexOf(value, key, env, world).map(each => through(each, via)));
+  const found = keptIn(expr.object, objects, items);
+  // What an empty list has at a place was appended to it: `held = []`, then `held[0]`.
+  const isAppended = key === undefined || (typeof key === 'number' && objects.every(isEmptyList));
+  return isAppended ? withAppended(expr.object, objects, found, env, world) : found;
 }
+
+const isEmptyList = (value: Value): boolean => value.kind === 'list' && value.items.length === 0;
 
 /**
  * `a or b`, `a ?? b`: b takes the place of an a that is not known, and stands beside an a that looks up what may be

@@ -78,8 +78,9 @@ export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, wor
 /** `"/".join([base, path])`. */
 function joinedBy(separator: string, list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
   if (list.items.length > mostCandidates) return unknownValue('the value is computed');
-  const parts = list.items.map(item => partialText(evaluate(item, list.env, world)) ?? hole);
-  return assembled(parts.join(separator), call, env, list.via);
+  const parts = list.items.map(item => evaluate(item, list.env, world));
+  const text = parts.map(values => partialText(values) ?? hole).join(separator);
+  return assembled(text, call, env, list.via | viaOf(parts));
 }
 
 /** Methods of a string whose result is sure; undefined for every other. */
@@ -167,11 +168,14 @@ function replaced(
 /** `"{}/{name}".format(a, name=b)`, with holes for what is not known or is laid out in a way of its own. */
 function formatted(value: string, call: Call, env: Env, world: World): Value {
   let next = 0;
+  const put: (readonly Value[])[] = [];
   const text = value.replace(/\{(?<key>\w*)(?<rest>(?:[^{}\w][^{}]*)?)\}/gu, (_all, key: string, rest: string) => {
     const at = key === '' ? String(next++) : key;
-    return rest === '' ? (partialText(argument(call, at, env, world) ?? []) ?? hole) : hole;
+    const given = argument(call, at, env, world) ?? [];
+    put.push(given);
+    return rest === '' ? (partialText(given) ?? hole) : hole;
   });
-  return assembled(text, call, env);
+  return assembled(text, call, env, viaOf(put));
 }
 
 /** `"%s/%s" % (a, b)`; anything but plain `%s` is left open. */
@@ -186,8 +190,12 @@ export function filledIn(left: readonly Value[], right: readonly Value[], expr: 
     if (how === '%') return '%';
     return how === 's' ? (partialText(items[next++] ?? []) ?? hole) : hole;
   });
-  return assembled(text, expr, env, pattern.via);
+  return assembled(text, expr, env, pattern.via | viaOf(items));
 }
+
+/** How the parts of a text were reached that are known. */
+const viaOf = (parts: readonly (readonly Value[])[]): number =>
+  parts.reduce((via, values) => (partialText(values) === undefined ? via : via | (values[0]?.via ?? 0)), 0);
 
 /**
  * If one part of a text has a few possible values, there is a text for each; if two parts have, there is one with

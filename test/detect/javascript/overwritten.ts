@@ -12,4 +12,4 @@ class Settings {
 
 const settings = new Settings();
 settings.model = 'gpt-4o-mini';
-client.responses.create({ model: settings.model, input: '' }); //> call=chat model=gpt-4o-mini from=attribute
+client.responses.create({ model: settings.model, input: '' }); //> call=chat model=gpt-4o-mini from=constant

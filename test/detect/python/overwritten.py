@@ -33,9 +33,9 @@ class Settings:
     model = "gpt-4"
 
 settings = Settings()
-client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4 from=attribute
+client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4 from=constant
 settings.model = "gpt-4o"
-client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4o from=attribute
+client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4o from=constant
 
 def choose():
     own = Settings()

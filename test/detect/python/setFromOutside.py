@@ -47,7 +47,7 @@ other = Settings()
 
 
 def ask():
-    client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4.1 from=attribute
+    client.responses.create(model=settings.model, input="x")  #> call=chat model=gpt-4.1 from=constant
     return client.responses.create(model=other.model, input="x")  #> call=chat model=gpt-3.5-turbo
 
 

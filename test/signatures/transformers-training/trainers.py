@@ -69,6 +69,6 @@ class Weighted(Trainer):
 
 
 arguments = TrainingArguments(output_dir="my-distilbert", num_train_epochs=1)
-again = AutoModelForSequenceClassification.from_pretrained(arguments.output_dir)  #> names=classification model=my-distilbert from=attribute
+again = AutoModelForSequenceClassification.from_pretrained(arguments.output_dir)  #> names=classification model=my-distilbert from=constant
 AutoModelForSequenceClassification.from_pretrained(arguments.hub_model_id)  #> names=classification model=?
 Trainer(model=again).model(None)  #> call=classification model=my-distilbert

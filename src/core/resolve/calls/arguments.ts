@@ -3,6 +3,7 @@ import { recall } from '../../recall.ts';
 import { calling } from './calls.ts';
 import { evaluate } from '../evaluate.ts';
 import { memberOf } from '../records/members.ts';
+import { unpackedFrom } from '../records/ownVariables.ts';
 import { isReplaceable, recordEntry } from '../records/records.ts';
 import { unknownValue, type Env, type RecordValue, type Value } from '../values.ts';
 import { deepest, type World } from '../world.ts';
@@ -135,7 +136,7 @@ function inOptions(
       );
     case 'instance':
     case 'options': {
-      const found = memberOf(value, name, env, world);
+      const found = unpackedFrom(value, memberOf(value, name, env, world));
       // What an object holds whose construction is not seen (`**request.model_dump()`) cannot be told here.
       return isKnown(found) || (isUnpacked && env.file.facts.language === 'python') ? found : undefined;
     }

@@ -2,6 +2,7 @@ import type { Binding, Call, ClassFact } from '../../facts/facts.ts';
 import { argument } from '../calls/arguments.ts';
 import { returnsOf } from '../calls/calls.ts';
 import { baseConstruction } from './classes.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Made } from './ownMembers.ts';
 import { moduleLevel, type Env, type Value } from '../values.ts';
 import type { World } from '../world.ts';
@@ -37,15 +38,34 @@ const isField = (bindings: readonly Binding[] | undefined): boolean => {
   return last?.kind === 'declared' || (last?.kind === 'value' && last.annotation !== undefined);
 };
 
+/**
+ * Bases without fields of their own, and whether what inherits takes its fields by position without being decorated.
+ * Sources: docs.python.org, typing.NamedTuple, abc.ABC.
+ */
+const fieldless: ReadonlyMap<string, boolean> = new Map([
+  ['typing.NamedTuple', true],
+  ['abc.ABC', false],
+]);
+
+/** A dataclass or a named tuple. */
+function takesFieldsByPosition({ bases, decorators }: ClassFact, home: Env, world: World): boolean {
+  const known = bases.map(base => {
+    const [value, ...others] = evaluate(base, home, world);
+    return value?.kind === 'api' && others.length === 0 ? fieldless.get(value.path) : undefined;
+  });
+  return known.every(each => each !== undefined) && (decorators.length > 0 || known.includes(true));
+}
+
 /** A field given by position: fields count in the order of the class body, if no base class has any. */
 function fieldByPosition(
   call: Call,
   env: Env,
   cls: ClassFact,
   name: string,
+  home: Env,
   world: World,
 ): readonly Value[] | undefined {
-  if (cls.bases.length > 0 || cls.decorators.length === 0) return undefined;
+  if (!takesFieldsByPosition(cls, home, world)) return undefined;
   const fields = [...cls.scope.bindings].flatMap(([field, bindings]) => (isField(bindings) ? [field] : []));
   return argument(call, String(fields.indexOf(name)), env, world);
 }
@@ -63,7 +83,7 @@ export function fieldArgument(
 ): readonly Value[] | undefined {
   if (!isField(cls.scope.bindings.get(name)) || cls.scope.bindings.has('constructor')) return undefined;
   if (!cls.scope.bindings.has('__init__'))
-    return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, world);
+    return argument(made.call, name, made.env, world) ?? fieldByPosition(made.call, made.env, cls, name, home, world);
   const base = baseConstruction(cls, undefined, made, home, world);
   return base && argument(base.call, name, base.env, world);
 }

@@ -104,7 +104,7 @@ function ofLibrary(object: ApiValue, method: Method): Results {
 const isLookUp = /^(?:get|pop)$/u;
 
 /** Settings as a plain mapping. */
-const asMapping = /^(?:to_dict|model_dump|_asdict)$/u;
+const asMapping = /^(?:to_dict|model_dump|dict|_asdict)$/u;
 
 const isBound = ({ name, env }: Method): boolean => name === 'bind' && env.file.facts.language === 'javascript';
 

@@ -21,6 +21,13 @@ const itemsInOrder: Iterated = (call, env, world) => {
   return given && [{ kind: 'list', items: [someItem(given, env, world)], env, via: 0 }];
 };
 
+/** Any item of what is iterated over: `next(clients)`. */
+const oneItem: Iterated = (call, env, world) => {
+  const [given] = plain(call);
+  const lists = given && world.evaluate(given, env).filter(({ kind }) => kind === 'list');
+  return given && lists && lists.length > 0 ? world.evaluate(someItem(given, env, world), env) : undefined;
+};
+
 /** Tuples with one item of each argument; counted tuples begin with a number. */
 const tuples =
   (counted: boolean): Iterated =>
@@ -33,8 +40,8 @@ const tuples =
   };
 
 /**
- * Functions that yield the items of their arguments one by one, by public path.  arguments one after the other, by
- * public path. Sources: docs.python.org, Built-in Functions; tqdm.github.io; rich.readthedocs.io, Progress Display.
+ * Functions that yield the items of their arguments one by one, by public path. Sources: docs.python.org, Built-in
+ * Functions and itertools; tqdm.github.io; rich.readthedocs.io, Progress Display.
  */
 export const iterated: Readonly<Record<string, Iterated>> = {
   'global#enumerate': tuples(true),
@@ -44,6 +51,8 @@ export const iterated: Readonly<Record<string, Iterated>> = {
   'global#set': itemsInOrder,
   'global#frozenset': itemsInOrder,
   'global#iter': itemsInOrder,
+  'global#next': oneItem,
+  'itertools.cycle': itemsInOrder,
   'tqdm.tqdm': itemsInOrder,
   'tqdm.auto.tqdm': itemsInOrder,
   'tqdm.autonotebook.tqdm': itemsInOrder,
