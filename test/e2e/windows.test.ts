@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hintOf, openFile, screenshot, typeAfter } from './kit/actions.ts';
 import { openReport } from './kit/reportPage.ts';
+import { watched } from './kit/watched.ts';
 import { openFolder, type Workbench } from './kit/workbench.ts';
 
 const within = { timeout: 60_000, interval: 100 };
@@ -16,6 +17,7 @@ describe('two windows on one folder', () => {
   beforeAll(async () => {
     first = await openFolder('sample');
     second = await first.openWindow();
+    await watched(second);
   });
   afterAll(() => first.close());
 
