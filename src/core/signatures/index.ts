@@ -13,6 +13,7 @@ import { assemblyai } from './assemblyai.ts';
 import { autogen } from './autogen.ts';
 import { autogenAgentchat } from './autogen-agentchat.ts';
 import { awsAiServices } from './aws-ai-services.ts';
+import { awsToolkits } from './aws-toolkits.ts';
 import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
 import { azureAiServices } from './azure-ai-services.ts';
@@ -227,6 +228,7 @@ export const sdks: readonly Sdk[] = [
   autogen,
   autogenAgentchat,
   awsAiServices,
+  awsToolkits,
   ax,
   azureAi,
   azureAiServices,
