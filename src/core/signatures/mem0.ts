@@ -1,5 +1,11 @@
 import type { Sdk } from './sdk.ts';
 
+/** Where a memory's configuration says the model of one of its parts. */
+const configured = (part: string): string[] =>
+  ['config_dict.', '0.', 'config.', ''].map(at => `${at}${part}.config.model`);
+
+const embeds = { runs: 'embedding', ofReceiver: configured('embedder'), receiver: false } as const;
+
 /** Mem0: a memory that extracts facts by a model and finds them by embeddings. Its default model changed with the releases. */
 export const mem0: Sdk = {
   id: 'mem0',
@@ -17,13 +23,12 @@ export const mem0: Sdk = {
       },
       names: 'chat',
       onlyWithModel: 'id',
-      model: ['config_dict.llm.config.model', '0.llm.config.model', 'llm.config.model'],
+      model: configured('llm'),
       calls: [
         { path: 'add', runs: 'chat', when: [{ argument: ['infer', '1.infer'], unlike: /^false$/u }] },
         // Kept as they are: the messages are only embedded.
-        { path: 'add', runs: 'embedding', receiver: false, when: [{ argument: ['infer', '1.infer'], is: [false] }] },
-        // By the embedding model, which stands elsewhere in the configuration.
-        { path: 'search', runs: 'embedding', receiver: false },
+        { path: 'add', ...embeds, when: [{ argument: ['infer', '1.infer'], is: [false] }] },
+        { path: 'search', ...embeds },
       ],
     },
     /** Chat with memories put in. */
