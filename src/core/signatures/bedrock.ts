@@ -129,6 +129,7 @@ export const bedrock: Sdk = {
   source: [
     '@aws-sdk/client-bedrock-runtime, -agent-runtime and client-bedrock 3.1164.0',
     '@aws-sdk/client-bedrock-agent 3.1138.0',
+    'awslabs/aws-sdk-python aws-sdk-bedrock-runtime (its client, read 2026-11-23)',
   ],
   provider: 'aws',
   kinds: {
@@ -221,6 +222,17 @@ export const bedrock: Sdk = {
       from: { python: pythonClients },
       when: [{ argument: ['service_name', '0'], is: ['bedrock-runtime'] }],
       calls: runtime,
+    },
+    /** The client of the AWS SDK for Python that is made from the service's model, for streams that go both ways. */
+    asyncRuntimeClient: {
+      from: { python: ['aws_sdk_bedrock_runtime{,.client}#BedrockRuntimeClient()'] },
+      calls: [
+        {
+          path: '{converse,converse_stream,invoke_model,invoke_model_with_response_stream,invoke_model_with_bidirectional_stream}',
+          runs: 'chat',
+          model: ['input.model_id', '0.model_id'],
+        },
+      ],
     },
     agentRuntimeClient: {
       from: { python: pythonClients },

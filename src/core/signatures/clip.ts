@@ -53,6 +53,13 @@ export const clip: Sdk = {
       from: { python: ['lavis.models.**#{load_model,load_model_and_preprocess}()'] },
       names: 'generation',
       model: ['name', '0'],
+      is: ['lavisNetwork'],
+    },
+    /** By its settings, from the register of classes; in the packages made from LAVIS too. */
+    lavisNetwork: {
+      from: {
+        python: ['{lavis,minigpt4,video_llama,vxverse}.common.registry#registry.get_model_class().from_config()'],
+      },
       is: ['torch/module'],
       calls: [
         { path: '{generate,predict_answers}', runs: 'generation' },

@@ -7,6 +7,7 @@ import { aiSdkCommunity } from './ai-sdk-community.ts';
 import { aiSdkProviders } from './ai-sdk-providers.ts';
 import { ai21 } from './ai21.ts';
 import { aisuite } from './aisuite.ts';
+import { aider } from './aider.ts';
 import { alephAlpha } from './aleph-alpha.ts';
 import { anthropic } from './anthropic.ts';
 import { assemblyai } from './assemblyai.ts';
@@ -216,6 +217,7 @@ export const sdks: readonly Sdk[] = [
   agentFramework,
   agentscope,
   agno,
+  aider,
   aiSdk,
   aiSdkHarness,
   aiSdkCommunity,

@@ -1,5 +1,26 @@
 import type { Sdk } from './sdk.ts';
 
+/** LLaVA and packages that were made from it: they keep its modules, under names of their own. */
+const llavas = [
+  'llava',
+  'llavavid',
+  'bunny',
+  'cambrian',
+  'ChatUniVi',
+  'eagle',
+  'geochat',
+  'llamavid',
+  'longva',
+  'mgm',
+  'moellava',
+  'mplug_owl2',
+  'oryx',
+  'share4v',
+  'tinyllava',
+  'videollava',
+  'vita',
+].join(',');
+
 /** Engines that load a model of the Hub and serve it in the same process, or on the same machine. */
 export const localEngines: Sdk = {
   id: 'local-engines',
@@ -19,6 +40,8 @@ export const localEngines: Sdk = {
     'https://github.com/lyogavin/airllm/blob/main/air_llm/airllm/auto_model.py',
     'https://github.com/lm-sys/FastChat/blob/main/fastchat/model/model_adapter.py',
     'https://github.com/haotian-liu/LLaVA/blob/main/llava/model/builder.py',
+    'https://github.com/cambrian-mllm/cambrian/blob/main/cambrian/model/builder.py',
+    'https://github.com/mlfoundations/open_flamingo/blob/main/open_flamingo/src/factory.py',
     'https://github.com/Lightning-AI/litgpt/blob/main/litgpt/api.py',
   ],
   source: [
@@ -34,6 +57,8 @@ export const localEngines: Sdk = {
     'lyogavin/airllm 2026-08-22',
     'lm-sys/FastChat 2025-04-12',
     'haotian-liu/LLaVA 2024-05-12',
+    'cambrian-mllm/cambrian at 81e7298',
+    'mlfoundations/open_flamingo at 04236ec',
     'Lightning-AI/litgpt commit 019db38',
     'sgl-project/sglang 2025 (EngineBase)',
     'NVIDIA/TensorRT-LLM 2025 (LLM API)',
@@ -85,10 +110,25 @@ export const localEngines: Sdk = {
     },
     /** Tokenizer, model, image processor and context length, in this order. */
     llava: {
-      from: { python: ['llava.model.builder#load_pretrained_model()'] },
+      from: {
+        python: [`{${llavas}}.model.builder#load_pretrained_model()`, 'llava.mm_utils#load_pretrained_model()'],
+      },
       names: 'generation',
       model: ['0', 'model_path'],
-      calls: [{ path: '[1]{.generate,()}', runs: 'generation' }],
+      parts: { '[1]': 'transformers/generator' },
+    },
+    llavaNetwork: {
+      from: { python: [`{${llavas}}.model.**#*ForCausalLM.from_pretrained()`] },
+      names: 'generation',
+      model: ['0', 'pretrained_model_name_or_path'],
+      is: ['transformers/generator'],
+    },
+    /** Network, image processor and tokenizer, in this order; the weights that join them are loaded later. */
+    flamingo: {
+      from: { python: ['open_flamingo{,.src.factory}#create_model_and_transforms()'] },
+      names: 'generation',
+      model: ['lang_encoder_path', '2'],
+      parts: { '[0]': 'transformers/generator' },
     },
     /** FastChat: network and tokenizer, in this order. */
     fastchat: {

@@ -15,9 +15,10 @@ export const mlx: Sdk = {
   docs: [
     'https://github.com/ml-explore/mlx-lm',
     'https://github.com/Blaizzy/mlx-vlm',
+    'https://github.com/Blaizzy/mlx-audio',
     'https://github.com/ml-explore/mlx-examples/tree/main/whisper',
   ],
-  source: ['ml-explore/mlx-lm 2026-08-22', 'Blaizzy/mlx-vlm 2026-08-22'],
+  source: ['ml-explore/mlx-lm 2026-08-22', 'Blaizzy/mlx-vlm 2026-08-22', 'Blaizzy/mlx-audio at 135d0cc'],
   local: true,
   kinds: {
     network: {
@@ -41,6 +42,12 @@ export const mlx: Sdk = {
       model: ['0', 'model_path'],
       calls: [{ path: 'generate', runs: 'tts' }],
     },
+    listener: {
+      from: { python: ['mlx_audio.stt.**#load{,_model}()'] },
+      names: 'stt',
+      model: ['0', 'model_path'],
+      calls: [{ path: '{generate,stream_transcribe}', runs: 'stt' }],
+    },
   },
   calls: {
     python: [
@@ -59,6 +66,12 @@ export const mlx: Sdk = {
       },
       { path: 'lightning_whisper_mlx#LightningWhisperMLX', names: 'stt', model: ['model', '0'], gives: 'whisperMlx' },
       { path: 'mlx_audio.tts.generate#generate_audio', runs: 'tts', model: ['model', 'model_path'] },
+      {
+        path: 'mlx_audio.stt.generate#generate_transcription',
+        runs: 'stt',
+        model: ['model', '0'],
+        uses: ['model', '0'],
+      },
     ],
   },
 };

@@ -140,6 +140,7 @@ export const transformers: Sdk = {
         { path: '**.*AutoModelFor{CausalLM,Seq2SeqLM,Vision2Seq,PreTraining}.from_config', gives: 'generator' },
         { path: '**.*AutoModelFor*{Classification,MaskedLM,QuestionAnswering}.from_config', gives: 'classifier' },
         { path: '**.*AutoModel.from_config', gives: 'encoder' },
+        { path: '**.*{LMHeadModel,ForCausalLM,ForConditionalGeneration}._from_config', gives: 'generator' },
       ],
     },
     loaded: {
@@ -154,7 +155,7 @@ export const transformers: Sdk = {
       },
       calls: [{ path: 'get_{encoder,decoder}', gives: 'encoder' }],
     },
-    speechToText: { is: ['loaded'], calls: [{ path: `{generate,${forward}}`, runs: 'stt' }] },
+    speechToText: { is: ['loaded'], calls: [{ path: `{generate,detect_language,${forward}}`, runs: 'stt' }] },
     textToSpeech: { is: ['loaded'], calls: [{ path: `{generate{,_speech},${forward}}`, runs: 'tts' }] },
     vision: {
       is: ['loaded'],
