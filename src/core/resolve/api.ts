@@ -73,9 +73,10 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   for (const { spec } of known) {
     const entry = spec.picks === undefined ? undefined : picked(spec.picks, target, call, env, world);
     if (entry && entry.length > 0) return entry;
-    if (spec.wraps === undefined) continue;
-    const wrapped = argument(call, spec.wraps, env, world);
-    if (wrapped) return wrapped;
+    for (const path of [spec.wraps ?? []].flat()) {
+      const wrapped = argument(call, path, env, world);
+      if (wrapped) return wrapped;
+    }
   }
   const results: ApiNode[] = [];
   for (const { result } of known) if (result) results.push(result);

@@ -122,25 +122,16 @@ export const dspy: Sdk = {
     /** Compiling with it only picks examples, and runs no model. */
     selector: {
       from: { python: ['dspy.{,teleprompt.**}#{LabeledFewShot,KNNFewShot}()'] },
-      calls: [
-        { path: 'compile', wraps: 'student' },
-        { path: 'compile', wraps: '0' },
-      ],
+      calls: [{ path: 'compile', wraps: ['student', '0'] }],
     },
     /** What compiling gives is the student again. */
     compiler: {
-      calls: [
-        { path: 'compile', runs: 'other', wraps: 'student' },
-        { path: 'compile', runs: 'other', wraps: '0' },
-      ],
+      calls: [{ path: 'compile', runs: 'other', wraps: ['student', '0'] }],
     },
     tuner: {
       from: { python: ['dspy.{,teleprompt.**}#{BootstrapFinetune,GRPO,ArborGRPO}()'] },
       settings: ambient,
-      calls: [
-        { path: 'compile', runs: 'fine-tune', wraps: 'student' },
-        { path: 'compile', runs: 'fine-tune', wraps: '0' },
-      ],
+      calls: [{ path: 'compile', runs: 'fine-tune', wraps: ['student', '0'] }],
     },
     evaluation: {
       from: { python: ['dspy.{,evaluate.**}#Evaluate()'] },

@@ -84,8 +84,8 @@ export interface CallSpec extends ModelSource {
   readonly names?: TaskOf;
   /** The kind of the result: `chat`, or `langchain/chatModel` of another file. */
   readonly gives?: string;
-  /** The result behaves like this argument (wrapped clients), with all its calls. */
-  readonly wraps?: ArgumentPath;
+  /** The result behaves like this argument (wrapped clients), the first of these that is given, with all its calls. */
+  readonly wraps?: ArgumentPath | readonly ArgumentPath[];
   readonly when?: readonly Guard[];
   /** A site only where a model can be found, even an unknown one, among its arguments, settings or receiver. */
   readonly needsModel?: boolean;

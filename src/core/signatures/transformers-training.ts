@@ -138,9 +138,9 @@ export const transformersTraining: Sdk = {
   },
   calls: {
     python: [
-      { path: 'trl.**#unwrap_model_for_generation', wraps: '0' },
+      { path: 'trl.**#unwrap_model_for_generation', wraps: ['0', 'model'] },
       // A tuple whose first item is the network.
-      { path: 'trl.**#{setup_chat_format,clone_chat_template}', wraps: '0' },
+      { path: 'trl.**#{setup_chat_format,clone_chat_template}', wraps: ['0', 'model'] },
     ],
   },
 };

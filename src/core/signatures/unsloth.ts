@@ -45,10 +45,10 @@ export const unsloth: Sdk = {
     python: [
       {
         path: 'unsloth.**#Fast{,Language,Vision,Text,Llama,Sentence}{Model,Transformer}.{get_peft_model,for_inference,for_training,patch_peft_model}',
-        wraps: '0',
+        wraps: ['0', 'model'],
       },
       // The same trainer, with other labels.
-      { path: 'unsloth{,_zoo}.**#train_on_responses_only', wraps: '0' },
+      { path: 'unsloth{,_zoo}.**#train_on_responses_only', wraps: ['0', 'trainer'] },
     ],
   },
 };

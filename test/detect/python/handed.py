@@ -9,6 +9,7 @@ from asgiref.sync import sync_to_async
 from asyncer import asyncify
 from fastapi.concurrency import run_in_threadpool
 from openai import OpenAI
+from sentence_transformers import SentenceTransformer
 
 client = OpenAI()
 
@@ -38,3 +39,28 @@ async def awaited(text):
     await ask(model="a", input=text)  #> call=chat model=a
     await asyncify(client.responses.create)(model="a", input=text)  #> call=chat model=a
     await asyncify(own)(text)
+
+
+def loaded(name):
+    return SentenceTransformer(name)  #> names=embedding model=a
+
+
+class Index:
+    async def start(self):
+        self.network, self.size = await asyncio.to_thread(self.build, "a")
+
+    def build(self, name):
+        return SentenceTransformer(name), 3  #> names=embedding model=a
+
+    def of(self, text):
+        return self.network.encode(text)  #> call=embedding model=a
+
+
+async def given_back(text):
+    network = await asyncio.to_thread(SentenceTransformer, "b")  #> names=embedding model=b
+    network.encode(text)  #> call=embedding model=b
+    other = await asyncio.wait_for(run_in_threadpool(loaded, "a"), timeout=9)
+    other.encode(text)  #> call=embedding model=a
+    third = await asyncio.get_running_loop().run_in_executor(None, lambda: SentenceTransformer("c"))  #> names=embedding model=c
+    third.encode(text)  #> call=embedding model=c
+    asyncio.get_event_loop().run_until_complete(cl.make_async(loaded)("a")).encode(text)  #> call=embedding model=a

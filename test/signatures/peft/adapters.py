@@ -1,5 +1,5 @@
 import torch
-from peft import AutoPeftModelForCausalLM, LoraConfig, PeftConfig, PeftModel, get_peft_model, prepare_model_for_kbit_training, set_peft_model_state_dict
+from peft import AutoPeftModelForCausalLM, LoraConfig, PeftConfig, PeftModel, get_peft_model, inject_adapter_in_model, prepare_model_for_kbit_training, set_peft_model_state_dict
 from transformers import AutoModelForCausalLM, Trainer
 
 base = AutoModelForCausalLM.from_pretrained("mistralai/Mistral-7B-v0.1", load_in_8bit=True)  #> names=generation model=mistralai/Mistral-7B-v0.1
@@ -26,3 +26,12 @@ def resume(weights):
     if weights:
         network = set_peft_model_state_dict(network, weights)
     Trainer(model=network).train()  #> call=training model=huggyllama/llama-7b
+
+
+def named(weights, inputs):
+    network = AutoModelForCausalLM.from_pretrained("huggyllama/llama-7b")  #> names=generation model=huggyllama/llama-7b
+    adapted = PeftModel.from_pretrained(model=network, model_id=weights)  #> names=generation model=?
+    adapted.generate(**inputs)  #> call=generation model=huggyllama/llama-7b
+    get_peft_model(model=network, peft_config=LoraConfig(r=8)).generate(**inputs)  #> call=generation model=huggyllama/llama-7b
+    inject_adapter_in_model(LoraConfig(r=8), network, "default").generate(**inputs)  #> call=generation model=huggyllama/llama-7b
+    torch.compile(model=network).generate(**inputs)  #> call=generation model=huggyllama/llama-7b

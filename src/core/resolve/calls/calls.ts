@@ -8,6 +8,7 @@ import { running } from '../decided.ts';
 import { evaluate } from '../evaluate.ts';
 import { exportOf, moduleNamed } from '../names/imports.ts';
 import { restored } from '../classes/torchModules.ts';
+import { runCall } from './runners.ts';
 import { reachable } from '../narrowed.ts';
 import {
   afterGiven,
@@ -17,6 +18,7 @@ import {
   moduleLevel,
   through,
   unknownValue,
+  type ApiValue,
   type Env,
   type Value,
 } from '../values.ts';
@@ -80,7 +82,7 @@ const unsure = (value: Value): Value => (value.kind === 'unknown' ? value : unkn
 export function calling(value: Value, call: Call, env: Env, world: World): readonly Value[] {
   switch (value.kind) {
     case 'api':
-      return builtin(value, call, env, world) ?? apiCall(value, call, env, world);
+      return builtin(value, call, env, world) ?? ran(value, call, env, world) ?? apiCall(value, call, env, world);
     case 'function':
       return returnsOf(value, call, env, world);
     case 'class':
@@ -104,6 +106,12 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
     default:
       return [unknownValue('the value is computed')];
   }
+}
+
+/** What a function gives that a library runs elsewhere: `await asyncio.to_thread(load, path)`. */
+function ran(runner: ApiValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  const run = runCall(runner, call);
+  return run?.runner.isResult ? callValue(run.call, env, world) : undefined;
 }
 
 const ofItself: readonly Value[] = [unknownValue('the function calls itself')];

@@ -153,6 +153,10 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'asyncio.run': first,
   'asyncio.wait_for': first,
   'asyncio.create_task': first,
+  'asyncio.ensure_future': first,
+  'asyncio.shield': first,
+  'asyncio.get_event_loop().run_until_complete': first,
+  'asyncio.new_event_loop().run_until_complete': first,
   'functools.partial': partial,
   // The same function, to be awaited or not.
   'asgiref.sync.sync_to_async': first,
