@@ -43,6 +43,7 @@ export const localEngines: Sdk = {
     'https://github.com/cambrian-mllm/cambrian/blob/main/cambrian/model/builder.py',
     'https://github.com/mlfoundations/open_flamingo/blob/main/open_flamingo/src/factory.py',
     'https://github.com/Lightning-AI/litgpt/blob/main/litgpt/api.py',
+    'https://github.com/PaddlePaddle/FastDeploy/blob/develop/fastdeploy/entrypoints/llm.py',
   ],
   source: [
     'microsoft/LLMLingua 0.1.6 and 0.2.2',
@@ -62,6 +63,7 @@ export const localEngines: Sdk = {
     'Lightning-AI/litgpt commit 019db38',
     'sgl-project/sglang 2025 (EngineBase)',
     'NVIDIA/TensorRT-LLM 2025 (LLM API)',
+    'PaddlePaddle/FastDeploy at 005ec80',
   ],
   local: true,
   kinds: {
@@ -92,6 +94,18 @@ export const localEngines: Sdk = {
       model: ['0', 'pretrained_model_name_or_path', 'model_local_path_or_repo_id'],
       is: ['torch/module'],
       calls: [{ path: '{(),generate,forward}', runs: 'generation' }],
+    },
+    fastDeploy: {
+      from: { python: ['fastdeploy{,.entrypoints.llm}#LLM()'] },
+      names: 'generation',
+      model: ['model', '0'],
+      calls: [
+        {
+          path: '{generate,chat}',
+          runs: 'generation',
+          given: { maxOutput: ['sampling_params.max_tokens', '1.max_tokens'] },
+        },
+      ],
     },
     litgpt: {
       from: { python: ['litgpt.**#LLM.load()'] },

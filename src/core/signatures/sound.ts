@@ -28,6 +28,7 @@ export const sound: Sdk = {
     'https://github.com/spotify/basic-pitch/blob/main/basic_pitch/inference.py',
     'https://github.com/maxrmorrison/torchcrepe/blob/master/torchcrepe/core.py',
     'https://k2-fsa.github.io/sherpa/onnx/index.html',
+    'https://github.com/dscripka/openWakeWord/blob/main/openwakeword/model.py',
   ],
   source: [
     'facebookresearch/encodec 2023-06-20',
@@ -43,9 +44,17 @@ export const sound: Sdk = {
     'spotify/basic-pitch at 017b9d2',
     'maxrmorrison/torchcrepe at 0536547',
     'k2-fsa/sherpa-onnx 2026-08-08',
+    'dscripka/openWakeWord at 105e748',
   ],
   local: true,
   kinds: {
+    /** Without paths it loads every wake word of its own. */
+    wakeWord: {
+      from: { python: ['openwakeword{,.model}#Model()'] },
+      names: 'other',
+      model: ['wakeword_models.0', 'wakeword_model_paths.0', '0.0'],
+      calls: [{ path: 'predict{,_clip}', runs: 'other' }],
+    },
     codec: {
       is: ['torch/module'],
       calls: [{ path: '{(),forward,encode,decode}', runs: 'other' }],

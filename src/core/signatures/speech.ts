@@ -264,6 +264,19 @@ export const speech: Sdk = {
       model: ['model', '0'],
       calls: [{ path: '{(),generate,inference,inference_with_vad}', runs: 'stt' }],
     },
+    /** The same networks in ONNX. */
+    funAsrOnnx: {
+      from: { python: ['funasr_onnx{,.*}#{{,Contextual,Seaco}Paraformer,SenseVoiceSmall}()'] },
+      names: 'stt',
+      model: ['model_dir', '0'],
+      calls: [{ path: '()', runs: 'stt' }],
+    },
+    funAsrOnnxOther: {
+      from: { python: ['funasr_onnx{,.*}#{Fsmn_vad,Fsmn_vad_online,CT_Transformer,CT_Transformer_VadRealtime}()'] },
+      names: 'other',
+      model: ['model_dir', '0'],
+      calls: [{ path: '()', runs: 'other' }],
+    },
     espnetVoice: {
       from: { python: ['espnet2.bin.tts_inference#Text2Speech{(),.from_pretrained()}'] },
       names: 'tts',

@@ -147,11 +147,13 @@ export const transformers: Sdk = {
       is: ['torch/module'],
       same: [
         '{merge_and_unload,unload,get_base_model,to_bettertransformer,reverse_bettertransformer,quantize,dequantize}()',
-        '{base_model,language_model}',
+        // The latter two are the parts of the Omni models that write and speak.
+        '{base_model,language_model,thinker,talker}',
       ],
       parts: {
         '{model,transformer,encoder,decoder,bert,roberta,distilbert,electra,deberta,vit,wav2vec2}': 'encoder',
         '{vision_model,text_model,audio_model,vision_tower,audio_tower,vision_encoder,visual}': 'encoder',
+        '{text_encoder,audio_encoder,qformer}': 'encoder',
       },
       calls: [{ path: 'get_{encoder,decoder}', gives: 'encoder' }],
     },

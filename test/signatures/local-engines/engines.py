@@ -67,3 +67,10 @@ from litgpt import LLM as LitModel
 lit = LitModel.load("microsoft/phi-2")  #> names=generation model=microsoft/phi-2
 lit.generate("x", max_new_tokens=20)  #> call=generation model=microsoft/phi-2 max=20
 lit.save("out")
+
+import fastdeploy
+
+erniebot = fastdeploy.LLM(model="baidu/ERNIE-4.5-0.3B-Paddle", max_model_len=8192)  #> names=generation model=baidu/ERNIE-4.5-0.3B-Paddle
+short = fastdeploy.SamplingParams(top_p=0.95, max_tokens=64)
+erniebot.generate(["Hi"], short)  #> call=generation model=baidu/ERNIE-4.5-0.3B-Paddle max=64
+erniebot.chat([[{"role": "user", "content": "Hi"}]], sampling_params=short)  #> call=generation model=baidu/ERNIE-4.5-0.3B-Paddle max=64

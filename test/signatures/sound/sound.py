@@ -64,3 +64,13 @@ notes = Model("nmp.onnx")  #> names=other model=nmp.onnx
 predict("a.wav", notes)  #> call=other model=nmp.onnx
 torchcrepe.predict(wav, 16000, model="tiny", device="cuda:0")  #> call=other model=tiny
 torchcrepe.filter.median(wav, 3)
+
+import openwakeword
+from openwakeword.model import Model as WakeWords
+
+openwakeword.utils.download_models()
+waker = WakeWords(wakeword_models=["models/hey_computer.onnx"], inference_framework="onnx")  #> names=other model=models/hey_computer.onnx
+while True:
+    scores = waker.predict(mic.read(1280))  #> call=other model=models/hey_computer.onnx loop
+    waker.reset()
+openwakeword.Model().predict_clip("yes.wav")  #> call=other model=? ; names=other model=?

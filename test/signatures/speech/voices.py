@@ -61,3 +61,11 @@ def trained_by_a_brain(network, rows):
     brain = Recogniser(modules={"model": network}, opt_class=None)
     brain.fit(range(10), rows)  #> call=training model=?
     brain.evaluate(rows)  #> call=other model=?
+
+from funasr_onnx import CT_Transformer, Fsmn_vad, Paraformer
+
+hears = Paraformer("models/paraformer-large", batch_size=1, quantize=True)  #> names=stt model=models/paraformer-large
+hears(["a.wav"])  #> call=stt model=models/paraformer-large
+points = CT_Transformer(model_dir="models/ct-punc")  #> names=other model=models/ct-punc
+points("so it was")  #> call=other model=models/ct-punc
+Fsmn_vad("models/fsmn-vad")("a.wav")  #> call=other model=models/fsmn-vad ; names=other model=models/fsmn-vad
