@@ -16,6 +16,7 @@ import {
   isNotebook,
   isNull,
   moduleLevel,
+  someObject,
   through,
   unknownValue,
   type ApiValue,
@@ -37,7 +38,8 @@ export function callValue(call: Call, env: Env, world: World): readonly Value[] 
       return moduleNamed(specifier.value, env, world);
   }
   if (callee.kind === 'member') {
-    const settled = settledPromise(callee, call, env, world) ?? restored(call, env, world);
+    const settled =
+      settledPromise(callee, call, env, world) ?? restored(call, env, world) ?? allocated(callee, call, env, world);
     if (settled) return settled;
     const given = evaluate(callee.object, env, world).map(object => ({
       object,
@@ -72,6 +74,20 @@ function settledPromise(
   const { object } = callee;
   const handed: Call = { ...call, callee: handler.value, args: [{ ...handler, value: object, span: object.span }] };
   return handlers.flatMap(each => calling(each, handed, env, world));
+}
+
+/** `super().__new__(cls)`, `object.__new__(cls)`: an object of that class, as yet without what its constructor sets. */
+function allocated(
+  { name }: Expr & { kind: 'member' },
+  { args: [first] }: Call,
+  env: Env,
+  world: World,
+): readonly Value[] | undefined {
+  if (name !== '__new__' || !first || first.spread || env.file.facts.language !== 'python') return undefined;
+  const made = evaluate(first.value, env, world).flatMap((value): readonly Value[] =>
+    value.kind === 'class' || value.kind === 'instance' ? [someObject(value.cls, value.env)] : [],
+  );
+  return made.length > 0 ? made : undefined;
 }
 
 const callable: ReadonlySet<Value['kind']> = new Set(['function', 'class', 'api']);

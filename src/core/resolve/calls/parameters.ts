@@ -132,7 +132,9 @@ function callersNamed(fn: FunctionFact, world: World, parameter?: Parameter): re
   const made = isConstructor(fn) && !parameter?.rest ? classesMade(fn, world.file) : [];
   const own = isConstructor(fn) ? fn.method?.of.name : fn.name;
   const names = made.length > 0 ? made.map(cls => cls.name) : [own];
-  return names.flatMap(name => (name === undefined ? [] : (world.callsByName.get(name) ?? [])));
+  const calls = names.flatMap(name => (name === undefined ? [] : (world.callsByName.get(name) ?? [])));
+  // A class that makes its objects itself: `cls._only = cls(path)`.
+  return calls.length === 0 && isConstructor(fn) ? (world.callsByName.get('cls') ?? []) : calls;
 }
 
 /**
