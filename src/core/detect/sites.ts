@@ -54,6 +54,8 @@ function siteOf(call: Call, env: Env, world: World): CallSite | undefined {
   const finding = merge(
     matches.filter(each => each.type === match.type).map(each => reachedBy(each.callee.via, each.finding)),
   );
+  // However far the model was to follow: what the call itself gives is another question.
+  world.fuel = fuelPerRoot;
   return describe(match, finding, handed?.call ?? call, env, world);
 }
 

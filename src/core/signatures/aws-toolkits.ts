@@ -55,6 +55,11 @@ export const awsToolkits: Sdk = {
       from: { python: ['bedrock_agentcore_starter_toolkit.**#Runtime()'] },
       calls: [{ path: 'invoke', runs: 'chat', receiver: false }],
     },
+    /** Judges of the service, or of one's own there, read what an agent's session left in its traces. */
+    evaluation: {
+      from: { python: ['bedrock_agentcore_starter_toolkit.**#Evaluation{,.from_config}()'] },
+      calls: [{ path: 'run', runs: 'chat', receiver: false }],
+    },
     novaAdapter: {
       from: {
         python: ['amzn_nova_prompt_optimizer.core.inference.**#{Bedrock,SageMaker}InferenceAdapter()'],

@@ -154,6 +154,7 @@ import { replicate } from './replicate.ts';
 import { researchModels } from './research-models.ts';
 import { retrievalBenchmarks } from './retrieval-benchmarks.ts';
 import { sagemaker } from './sagemaker.ts';
+import { sammo } from './sammo.ts';
 import { scikitLlm } from './scikit-llm.ts';
 import { semanticKernel } from './semantic-kernel.ts';
 import { semanticRouter } from './semantic-router.ts';
@@ -370,6 +371,7 @@ export const sdks: readonly Sdk[] = [
   researchModels,
   retrievalBenchmarks,
   sagemaker,
+  sammo,
   scikitLlm,
   semanticKernel,
   semanticRouter,

@@ -6,8 +6,9 @@ export const strands: Sdk = {
   docs: [
     'https://github.com/strands-agents/sdk-python/tree/main/src/strands',
     'https://strandsagents.com/latest/documentation/docs/user-guide/concepts/model-providers/amazon-bedrock/',
+    'https://github.com/strands-agents/evals/tree/main/src/strands_evals',
   ],
-  source: ['strands-agents/sdk-python 1.40.0', '@strands-agents/sdk 1.16.0 (npm)'],
+  source: ['strands-agents/sdk-python 1.40.0', '@strands-agents/sdk 1.16.0 (npm)', 'strands-agents/evals at 4190bbb'],
   kinds: {
     modelObject: {
       from: {
@@ -82,6 +83,32 @@ export const strands: Sdk = {
       from: { python: ['strands.multiagent.**#{Swarm,Graph}()'] },
       uses: ['nodes', '0'],
       calls: [{ path: '{(),invoke_async,stream_async}', runs: 'chat' }],
+    },
+    /** Judges that ask a model, unlike `Equals` and its like; without one they take that of an agent. */
+    evaluator: {
+      from: {
+        python: [
+          'strands_evals.evaluators{,.**}#{Coherence,Conciseness,Correctness,Faithfulness,GoalSuccessRate,Harmfulness,Helpfulness,InstructionFollowing,Interactions,Output,Refusal,ResponseRelevance,SkillInstructionFollowing,SkillSelectionAccuracy,Stereotyping,ToolParameterAccuracy,ToolSelectionAccuracy,Trajectory}Evaluator()',
+          'strands_evals.evaluators{,.**}#Multimodal{Correctness,Faithfulness,InstructionFollowing,Output,OverallQuality}Evaluator()',
+        ],
+      },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: 'evaluate{,_async}', runs: 'chat' }],
+    },
+    /** What is evaluated is run by a function of one's own, in which its model stands; here the judges are asked. */
+    experiment: {
+      from: { python: ['strands_evals.**#Experiment()'] },
+      uses: ['evaluators', '1'],
+      calls: [{ path: 'run_evaluations{,_async}', runs: 'chat', needsModel: true }],
+    },
+    simulator: {
+      from: { python: ['strands_evals.**#{ActorSimulator,UserSimulator}{,.from_case_for_user_simulator}()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['model'],
+      calls: [{ path: 'act', runs: 'chat' }],
     },
   },
 };

@@ -3,7 +3,7 @@ from amzn_nova_prompt_optimizer.core.inference import InferenceRunner
 from amzn_nova_prompt_optimizer.core.inference.adapter import BedrockInferenceAdapter
 from amzn_nova_prompt_optimizer.core.optimizers import NovaMPOptimizationAdapter, NovaPromptOptimizer
 from amzn_nova_prompt_optimizer.core.optimizers.miprov2.miprov2_optimizer import NovaMIPROv2OptimizationAdapter
-from bedrock_agentcore_starter_toolkit import Runtime
+from bedrock_agentcore_starter_toolkit import Evaluation, Runtime
 
 PRO = "us.amazon.nova-pro-v1:0"
 
@@ -12,6 +12,9 @@ shop.configure(entrypoint="shop_agent.py", auto_create_ecr=True, agent_name="sho
 shop.launch()
 shop.status()
 shop.invoke({"prompt": "Where is my parcel?"}, session_id="1")  #> call=chat model=?
+judges = Evaluation(region="eu-west-1")
+judges.run(agent_id="shop-1", session_id="1", evaluators=["Builtin.GoalSuccessRate"])  #> call=chat model=?
+judges.list_evaluators()
 
 adapter = BedrockInferenceAdapter(region_name="eu-west-1")
 adapter.call_model(  #> call=chat model=us.amazon.nova-pro-v1:0 from=constant max=200
