@@ -88,3 +88,16 @@ export function isAlike(a: Expr, b: Expr): boolean {
 export const isNone = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === null;
 
 const isEmpty = (expr: Expr): boolean => isNone(expr) || (expr.kind === 'literal' && expr.value === '');
+
+/** `isinstance(value, Class)` of Python. */
+export function instanceTest(test: Expr): { readonly value: Expr; readonly of: Expr } | undefined {
+  if (test.kind !== 'call' || test.callee.kind !== 'name' || test.callee.name !== 'isinstance') return undefined;
+  const [value, of] = test.args;
+  return value && of && { value: value.value, of: of.value };
+}
+
+/** Whether what holds, if the test does, says of a value whose object it is. */
+export const asksForClass = (test: Expr): boolean =>
+  test.kind === 'operation' && test.operator === 'and'
+    ? asksForClass(test.left) || asksForClass(test.right)
+    : instanceTest(test) !== undefined;

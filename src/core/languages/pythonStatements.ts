@@ -2,11 +2,14 @@ import type { Expr } from '../facts/facts.ts';
 import { armed, readIf, readMatch } from './pythonArms.ts';
 import { annotation } from './pythonAnnotations.ts';
 import { bind, type Context, type Found } from './pythonContext.ts';
-import { spanOf, unknown } from './openScope.ts';
+import { asksForClass } from '../facts/asked.ts';
+import { restAfter } from './leaving.ts';
+import { guard, spanOf, unknown } from './openScope.ts';
 import { readClass, readFunction } from './pythonDefinitions.ts';
 import { expression, readPart } from './pythonExpressions.ts';
 import { readFrom, readImport } from './pythonImports.ts';
 import { bindTarget } from './pythonTargets.ts';
+import { condition } from './pythonTests.ts';
 import { recover } from './pythonRecovery.ts';
 import { childrenOf, field, fields, part, type Syntax } from './syntax.ts';
 
@@ -64,6 +67,10 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
       readWhile(node, context, found);
       each(fields(node, 'alternative'));
       return undefined;
+    case 'assert_statement':
+      readAssert(node, context, found);
+      each(node.children.slice(1));
+      return undefined;
     case 'as_pattern':
       return readAs(node, context, found);
     case 'ERROR':
@@ -80,12 +87,20 @@ export function visit(node: Syntax, context: Context, found: Found): Expr | unde
     case 'except_clause':
     case 'delete_statement':
     case 'raise_statement':
-    case 'assert_statement':
       each(node.children);
       return undefined;
     default:
       return expression(node, context, found);
   }
+}
+
+/** Behind `assert isinstance(model, Model)` it is one. */
+function readAssert(node: Syntax, context: Context, found: Found): void {
+  const [asserted] = node.children;
+  if (!asserted) return;
+  const test = condition(asserted, context, found);
+  const rest = restAfter(node);
+  if (rest && asksForClass(test)) guard(context.scope, rest, test);
 }
 
 function readDecorated(node: Syntax, context: Context, found: Found): void {

@@ -1,6 +1,7 @@
 import type { Expr, PathStep } from '../facts/facts.ts';
 import { withAppended } from './records/appended.ts';
 import { annotated, isUnion } from './classes/annotations.ts';
+import { askedInstead } from './classes/asked.ts';
 import { callValue } from './calls/calls.ts';
 import { computedMember } from './records/computedMembers.ts';
 import { optionsOf } from './decided.ts';
@@ -105,7 +106,7 @@ function member(expr: Expr & { kind: 'member' }, env: Env, world: World): readon
       ? memberOf(only, expr.name, env, world)
       : objects.flatMap(value => memberOf(value, expr.name, env, world));
   const values = set ? [...set.values, ...found] : found;
-  return keptIn(expr.object, objects, values);
+  return askedInstead(keptIn(expr.object, objects, values), expr, env, world);
 }
 
 function chosen(expr: Expr & { kind: 'choice' }, env: Env, world: World): readonly Value[] {

@@ -1,6 +1,7 @@
 import type { Binding, FunctionFact, Scope } from '../../facts/facts.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { annotated, declaredInstead, decorated } from '../classes/annotations.ts';
+import { askedInstead } from '../classes/asked.ts';
 import { isNone } from '../../facts/asked.ts';
 import { running } from '../decided.ts';
 import { narrowed } from '../narrowed.ts';
@@ -91,8 +92,9 @@ function heldAt(
   const around = scope.guards.filter(
     ({ body: arm }) => contains(arm, use) && !seen.some(binding => contains(arm, binding.span)),
   );
+  const left = narrowed(withoutNull(seen.some(isReset) ? withoutDeclared(values) : values), name, around, use, env);
   return overlaid(
-    narrowed(withoutNull(seen.some(isReset) ? withoutDeclared(values) : values), name, around, use, env),
+    askedInstead(left, { kind: 'name', name, scope, span: use }, env, world, around),
     name,
     scope,
     inline ? use : undefined,
