@@ -46,7 +46,9 @@ export function readFunction(node: Syntax, context: Context, found: Found, defin
   };
   scope.owner = fn;
   for (const parameter of typed) bind(inside, parameter.name, { kind: 'parameter', parameter, span: parameter.span });
-  if (name !== undefined) bind(context, name, { kind: 'function', fn, span: spanOf(node) });
+  // Under the name of a property stands what its getter gives.
+  if (name !== undefined && !decorators.some(isAccessor))
+    bind(context, name, { kind: 'function', fn, span: spanOf(node) });
   if (body) {
     if (node.type === 'lambda') gathered.returns.push(expression(body, inside, found));
     else visit(body, inside, found);
@@ -55,12 +57,16 @@ export function readFunction(node: Syntax, context: Context, found: Found, defin
   return fn;
 }
 
+/** `@model.setter`, `@model.deleter`: the function is called where the property is assigned or deleted. */
+const isAccessor = (decorator: Expr): boolean =>
+  decorator.kind === 'member' && (decorator.name === 'setter' || decorator.name === 'deleter');
+
 function methodKind(decorators: readonly Expr[]): 'instance' | 'static' | 'class' | 'property' {
   for (const decorator of decorators) {
     const name = decorator.kind === 'name' || decorator.kind === 'member' ? decorator.name : '';
     if (name === 'staticmethod') return 'static';
     if (name === 'classmethod') return 'class';
-    if (name === 'property' || name === 'cached_property') return 'property';
+    if (name === 'property' || name === 'cached_property' || isAccessor(decorator)) return 'property';
   }
   return 'instance';
 }

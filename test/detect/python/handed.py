@@ -1,5 +1,6 @@
 """Calls made by another function."""
 import asyncio
+import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -64,3 +65,9 @@ async def given_back(text):
     third = await asyncio.get_running_loop().run_in_executor(None, lambda: SentenceTransformer("c"))  #> names=embedding model=c
     third.encode(text)  #> call=embedding model=c
     asyncio.get_event_loop().run_until_complete(cl.make_async(loaded)("a")).encode(text)  #> call=embedding model=a
+
+
+def entered(text):
+    with contextlib.ExitStack() as stack:
+        held = stack.enter_context(OpenAI())
+        held.responses.create(model="a", input=text)  #> call=chat model=a

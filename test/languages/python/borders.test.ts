@@ -9,7 +9,7 @@ test.each([
   ['@f.staticmethod()\ndef g(): pass', '@f.staticmethod() g() ; call f.staticmethod()'],
   [
     'class A:\n  @f().property\n  def g(self): pass\n  @a.setter\n  def a(self, b): pass',
-    'class A ; class A: @f().property property g(self) ; class A: @a.setter a(self, b) ; function g: self = parameter nowhere ; function a: self = parameter nowhere ; function a: b = parameter 0 ; call f()',
+    'class A ; class A: @f().property property g(self) ; function g: self = parameter nowhere ; function a: self = parameter nowhere ; function a: b = parameter 0 ; call f()',
   ],
   [
     'class A:\n  def f(self): pass\n  def f(self, a): pass',
