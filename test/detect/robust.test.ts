@@ -74,6 +74,14 @@ describe('whatever the text', () => {
       'minified.js',
       Array.from({ length: 2000 }, (_, i) => `var a${i}=function(e){return e.b(a${i}).c({x:e})}`).join(';'),
     ],
+    [
+      'defaults.py',
+      `${Array.from(
+        { length: 20 },
+        (_, i) =>
+          `def f${i}(p='x'):\n    r = f${i + 1}(p)\n    if r == 'a': return 'b'\n    if r == 'c': return 'd'\n    return r`,
+      ).join('\n')}\ndef f20(p='x'): return p\n${'f0().ask()\n'.repeat(4)}`,
+    ],
     ['types.ts', `type A = B; type B = A; interface C extends C { c: C }\nlet c: C = c;\n`],
   ])('%s ends soon, and a call behind it is still found', async (name, before) => {
     const call = name.endsWith('.py')

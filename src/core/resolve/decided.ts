@@ -29,16 +29,26 @@ interface Usual {
   readonly via: number;
 }
 
-/** Whether a test holds by default. Finding out costs none of the steps left for the value itself. */
+/**
+ * Whether a test holds by default. Finding out costs none of the steps left for the value itself; a look that another one
+ * leads to takes its steps from that, or each would lead to as many as it has steps.
+ */
 function decidedByDefault(test: Expr, env: Env, world: World): Usual | undefined {
-  const before = world.fuel;
+  const { fuel: before, isGlancing } = world;
+  let spent = 0;
+  const cost = (): number => 1 + (isGlancing ? spent : 0);
   const look = (trust: Trust): boolean | undefined => {
-    world.fuel = Math.min(before, glance);
-    return decided(test, env, world, trust);
+    const steps = Math.min(before - cost(), glance);
+    world.fuel = steps;
+    const holds = decided(test, env, world, trust);
+    spent += steps - world.fuel;
+    return holds;
   };
+  world.isGlancing = true;
   const byParameter = look('by parameter');
   const holds = byParameter ?? look('by environment');
-  world.fuel = before - 1;
+  world.isGlancing = isGlancing;
+  world.fuel = before - cost();
   return holds === undefined
     ? undefined
     : { holds, via: byParameter === undefined ? Via.envDefault : Via.parameterDefault };

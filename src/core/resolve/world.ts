@@ -38,6 +38,8 @@ export interface World {
   readonly heldBindings: Map<SourceFile, ReadonlyMap<string, readonly MemberBinding[]>>;
   /** Work left for the expression at hand; when it is used up, values are unknown. */
   fuel: number;
+  /** The work is a look at defaults, with steps of its own. */
+  isGlancing: boolean;
   /** Work left for the whole file. */
   reserve: number;
   depth: number;
@@ -72,6 +74,7 @@ export function world(file: AnalysedFile, graph: ApiGraph, project: Project, env
     memberBindings: new Map(),
     heldBindings: new Map(),
     fuel: fuelPerRoot,
+    isGlancing: false,
     reserve: fuelPerFile,
     depth: 0,
     evaluate: (expr, env) => evaluate(expr, env, made),
