@@ -1,4 +1,5 @@
 import { NotebookCellKind, workspace, type NotebookDocument, type TextDocument, type Uri } from 'vscode';
+import { languageEndings } from '../core/languages/endings.ts';
 import { languageNamed } from '../core/text/notebook.ts';
 import type { Content } from '../worker/source.ts';
 
@@ -14,10 +15,7 @@ export interface Target {
   readonly content: () => Content;
 }
 
-const languages: readonly string[] = [
-  ...['python', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
-  ...['vue', 'svelte', 'astro'],
-];
+const languages = Object.keys(languageEndings);
 
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-notebook-cell', 'vscode-test-web'];
 

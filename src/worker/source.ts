@@ -1,5 +1,5 @@
 import type { FrontEnd } from '../core/languages/frontEnd.ts';
-import { isComponent, readEndings } from '../core/languages/endings.ts';
+import { isComponent, languageEndings, readEndings } from '../core/languages/endings.ts';
 import { frontEndFor } from '../core/languages/index.ts';
 import type { PlacedRange } from '../core/report/placed.ts';
 import { codeOfComponent } from '../core/text/component.ts';
@@ -26,21 +26,10 @@ export interface Refusal {
   readonly reason: string;
 }
 
-const endings: Readonly<Record<string, string>> = {
-  python: '.py',
-  javascript: '.js',
-  javascriptreact: '.jsx',
-  typescript: '.ts',
-  typescriptreact: '.tsx',
-  vue: '.vue',
-  svelte: '.svelte',
-  astro: '.astro',
-};
-
 /** What an editor shows is read by the language it is shown in, whatever the name of the file. */
 export function sourceOf(path: string, content: Content): Source | Refusal {
   if ('cells' in content) return notebookSource(joinCells(content.cells, content.language));
-  return textSource(endings[content.languageId ?? ''] ?? path, content.text);
+  return textSource(languageEndings[content.languageId ?? ''] ?? path, content.text);
 }
 
 /** What is on disk is read by its ending. */
@@ -67,7 +56,7 @@ function textSource(name: string, text: string): Source | Refusal {
 }
 
 function notebookSource({ language, text, parts, positionAt }: NotebookText): Source | Refusal {
-  const source = textSource(endings[language] ?? '', text);
+  const source = textSource(languageEndings[language] ?? '', text);
   if ('reason' in source) return source;
   return {
     ...source,

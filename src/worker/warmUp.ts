@@ -1,4 +1,5 @@
 import { defaultSettings } from '../core/analysis.ts';
+import { isComponent, isPython, languageEndings } from '../core/languages/endings.ts';
 import { openProject, type Means, type ProjectFiles } from './engine.ts';
 
 const python = `import os
@@ -41,17 +42,11 @@ export class Chat {
 
 const component = `<script>\n${javascript}</script>\n`;
 
-/** For each language that an editor names, a text that takes the engine through all of its parts. */
-const samples: Readonly<Record<string, string>> = {
-  python,
-  javascript,
-  javascriptreact: javascript,
-  typescript: javascript,
-  typescriptreact: javascript,
-  vue: component,
-  svelte: component,
-  astro: component,
-};
+/** A text of the language of a file that takes the engine through all of its parts. */
+function sampleOf(ending: string): string {
+  if (isPython(ending)) return python;
+  return isComponent(ending) ? component : javascript;
+}
 
 const nowhere: ProjectFiles = { read: () => undefined, exists: () => false, forget: () => undefined };
 
@@ -60,9 +55,9 @@ const nowhere: ProjectFiles = { read: () => undefined, exists: () => false, forg
  * compiled when somebody asks. What fails fails again for who asks, and is told then.
  */
 export async function warmUp(languageId: string, means: Means): Promise<void> {
-  const text = samples[languageId];
-  if (text === undefined) return;
-  const document = { path: 'sample', content: { text, languageId } };
+  const ending = languageEndings[languageId];
+  if (ending === undefined) return;
+  const document = { path: 'sample', content: { text: sampleOf(ending), languageId } };
   await openProject(nowhere, means)
     .analyze(document, defaultSettings)
     .catch(() => undefined);

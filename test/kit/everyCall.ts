@@ -6,18 +6,11 @@ export interface Called {
   readonly model: string;
 }
 
-const py = (given: string, call: Called['call'], model: string): Called => ({
-  language: 'python',
-  given: `${given}\n\n`,
-  call,
-  model,
-});
-const ts = (given: string, call: Called['call'], model: string): Called => ({
-  language: 'typescript',
-  given: `${given}\n\n`,
-  call,
-  model,
-});
+const inLanguage =
+  (language: Called['language']) =>
+  (given: string, call: Called['call'], model: string): Called => ({ language, given: `${given}\n\n`, call, model });
+const py = inLanguage('python');
+const ts = inLanguage('typescript');
 
 const openai = 'from openai import OpenAI\n\nclient = OpenAI()';
 const openaiJs = "import OpenAI from 'openai';\n\nconst client = new OpenAI();";

@@ -1,4 +1,5 @@
-import type { Call, Expr, Scope } from '../facts/facts.ts';
+import { bindingsOfName } from '../facts/bindingsOfName.ts';
+import type { Call, Expr, Name } from '../facts/facts.ts';
 import type { HttpClient } from './httpClients.ts';
 
 /** How many names in a row are followed to what they stand for. */
@@ -20,7 +21,7 @@ function written(expr: Expr, text: string, left: number): string {
   return [own, ...namesIn(expr).flatMap(each => boundTo(each).map(value => written(value, text, left - 1)))].join(' ');
 }
 
-function namesIn(expr: Expr): readonly (Expr & { kind: 'name' })[] {
+function namesIn(expr: Expr): readonly Name[] {
   switch (expr.kind) {
     case 'name':
       return [expr];
@@ -39,10 +40,7 @@ function namesIn(expr: Expr): readonly (Expr & { kind: 'name' })[] {
   }
 }
 
-function boundTo({ name, scope }: Expr & { kind: 'name' }): readonly Expr[] {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    const bindings = at.bindings.get(name);
-    if (bindings) return bindings.slice(0, deepest).flatMap(each => (each.kind === 'value' ? [each.value] : []));
-  }
-  return [];
-}
+const boundTo = (name: Name): readonly Expr[] =>
+  bindingsOfName(name)
+    .slice(0, deepest)
+    .flatMap(each => (each.kind === 'value' ? [each.value] : []));

@@ -1,3 +1,4 @@
+import { withoutScriptEnding } from '../languages/endings.ts';
 import { pythonImport, scriptImport } from '../project/importStatements.ts';
 import { folderOf, join } from '../project/resolve.ts';
 import { packageName } from '../resolve/names/packageName.ts';
@@ -60,7 +61,7 @@ const packageRoot = (name: string): string =>
 
 /** Relative paths mean one file; `@/lib/llm`, `~/lib/llm`, `$lib/llm`, `#lib/llm`, `src/lib/llm` one that ends so. */
 function scriptFiles(path: string, specifier: string): readonly string[] {
-  const bare = specifier.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/u, '').replace(/\/index$/u, '');
+  const bare = withoutScriptEnding(specifier).replace(/\/index$/u, '');
   if (bare.startsWith('.')) {
     const file = join(folderOf(path), bare);
     return file === undefined ? [] : [`/${file}`];

@@ -21,6 +21,25 @@ const endsIn =
 /** Whether the ending of a file is one of those that are read. */
 export const hasReadEnding = endsIn(readEndings);
 
+/** Whether a file is read as JavaScript or TypeScript, by its name. */
+export const isScript = endsIn(scriptEndings);
+
+/** A name without such an ending, as imports may leave it out. */
+export const withoutScriptEnding = (path: string): string =>
+  isScript(path) ? path.slice(0, path.lastIndexOf('.')) : path;
+
+/** The languages that an editor names, and how a file ends that is read alike. */
+export const languageEndings: Readonly<Record<string, string>> = {
+  python: '.py',
+  javascript: '.js',
+  javascriptreact: '.jsx',
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+  vue: '.vue',
+  svelte: '.svelte',
+  astro: '.astro',
+};
+
 /** Whether a file is a component of Vue, Svelte or Astro by its name. */
 export const isComponent = endsIn(componentEndings);
 

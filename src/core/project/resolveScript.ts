@@ -1,4 +1,4 @@
-import { isComponent } from '../languages/endings.ts';
+import { isScript } from '../languages/endings.ts';
 import { isRecord, readRecord } from './json.ts';
 import type { Project } from './project.ts';
 import { folderOf, join } from './resolve.ts';
@@ -60,7 +60,7 @@ function mappedImport(specifier: string, from: string, project: Project): string
 }
 
 function scriptFile(path: string, project: Project): string | undefined {
-  if ((/\.(?:[cm]?[jt]sx?|json)$/u.test(path) || isComponent(path)) && project.exists(path)) return path;
+  if ((isScript(path) || path.endsWith('.json')) && project.exists(path)) return path;
   const bare = path.replace(/\.([cm]?)jsx?$/u, '');
   const candidates = [
     ...endings.map(ending => path + ending),

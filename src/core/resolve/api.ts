@@ -73,7 +73,8 @@ export function apiCall(callee: ApiValue, call: Call, env: Env, world: World): r
   for (const { spec } of known) {
     const entry = spec.picks === undefined ? undefined : picked(spec.picks, target, call, env, world);
     if (entry && entry.length > 0) return entry;
-    for (const path of [spec.wraps ?? []].flat()) {
+    if (spec.wraps === undefined) continue;
+    for (const path of [spec.wraps].flat()) {
       const wrapped = argument(call, path, env, world);
       if (wrapped) return wrapped;
     }

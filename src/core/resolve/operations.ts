@@ -2,7 +2,7 @@ import type { Expr } from '../facts/facts.ts';
 import { joinApi } from './api.ts';
 import { evaluate } from './evaluate.ts';
 import { underPath } from './library/filePaths.ts';
-import { boundOnce } from './settled.ts';
+import { isKeywords } from './settled.ts';
 import { assembled, filledIn } from './texts.ts';
 import { hole, partialText, unknownValue, type Env, type TextValue, type Value } from './values.ts';
 import { longestText, type World } from './world.ts';
@@ -11,7 +11,7 @@ import { longestText, type World } from './world.ts';
 export function operation(expr: Expr & { kind: 'operation' }, env: Env, world: World): readonly Value[] {
   const left = evaluate(expr.left, env, world);
   const right = evaluate(expr.right, env, world);
-  if (expr.operator === '|') return mergedRecord(expr, left, right, env, world) ?? joinApi(left, right, env, world);
+  if (expr.operator === '|') return mergedRecord(expr, left, right, env) ?? joinApi(left, right, env, world);
   const path = expr.operator === '/' ? underPath(left, right, expr, env, world) : undefined;
   if (path) return [path];
   if (expr.operator === '%') return [filledIn(left, right, expr, env, world)];
@@ -34,19 +34,15 @@ function mergedRecord(
   left: readonly Value[],
   right: readonly Value[],
   env: Env,
-  world: World,
 ): readonly Value[] | undefined {
   const isRecord = (side: Expr, values: readonly Value[]): boolean =>
-    values.every(({ kind }) => kind === 'record') || (side.kind === 'name' && isKeywords(side));
-  if (world.file.facts.language !== 'python' || !isRecord(expr.left, left) || !isRecord(expr.right, right))
+    values.every(({ kind }) => kind === 'record') || isKeywords(side);
+  if (env.file.facts.language !== 'python' || !isRecord(expr.left, left) || !isRecord(expr.right, right))
     return undefined;
   const { span } = expr;
   const entries = [expr.left, expr.right].map(value => ({ key: undefined, value, span }));
   return [{ kind: 'record', expr: { kind: 'record', entries, span }, env, via: 0 }];
 }
-
-/** A function's `**kwargs`. */
-const isKeywords = (name: Expr & { kind: 'name' }): boolean => boundOnce(name)?.parameter?.rest === 'record';
 
 function arithmetic(operator: string, a: TextValue['value'], b: TextValue['value']): string | number | undefined {
   if (operator === '+' && typeof a === 'string' && (typeof b === 'string' || typeof b === 'number'))

@@ -65,6 +65,10 @@ export function boundOnce({
   return undefined;
 }
 
+/** `**kwargs` of a function. */
+export const isKeywords = (expr: Expr): boolean =>
+  expr.kind === 'name' && boundOnce(expr)?.parameter?.rest === 'record';
+
 /** What the call at hand gives for a parameter; in JavaScript one that it leaves out is undefined. */
 function ofParameter(parameter: Parameter, env: Env, world: World): Settled | undefined {
   const frame = frameOf(parameter, env);

@@ -171,9 +171,9 @@ function formatted(value: string, call: Call, env: Env, world: World): Value {
   const put: (readonly Value[])[] = [];
   const text = value.replace(/\{(?<key>\w*)(?<rest>(?:[^{}\w][^{}]*)?)\}/gu, (_all, key: string, rest: string) => {
     const at = key === '' ? String(next++) : key;
-    const given = argument(call, at, env, world) ?? [];
+    const given = rest === '' ? (argument(call, at, env, world) ?? []) : [];
     put.push(given);
-    return rest === '' ? (partialText(given) ?? hole) : hole;
+    return partialText(given) ?? hole;
   });
   return assembled(text, call, env, viaOf(put));
 }

@@ -1,10 +1,11 @@
 import type { TextEdit } from '../analysis.ts';
+import { bindingsOfName } from '../facts/bindingsOfName.ts';
 import type { Expr } from '../facts/facts.ts';
 import { contains } from '../text/span.ts';
 import { blocksAround, isFor } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
 import { ratio } from './read/effect.ts';
-import { bindingsOf, written } from './read/expressions.ts';
+import { written } from './read/expressions.ts';
 import { loopSource } from './read/loopItem.ts';
 import { isEvaluation } from './read/paths.ts';
 import { times, usesGpu } from './read/training.ts';
@@ -88,7 +89,7 @@ const textOf = ({ span }: Expr, { text }: RuleContext['file']): string => text.s
 const isPartOfItem = (input: Expr): boolean => input.kind === 'index' && isLoopItem(input.object);
 
 function isLoopItem(input: Expr): boolean {
-  const bindings = input.kind === 'name' ? bindingsOf(input) : [];
+  const bindings = input.kind === 'name' ? bindingsOfName(input) : [];
   return (
     bindings.length > 0 &&
     bindings.every(

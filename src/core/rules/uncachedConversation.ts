@@ -1,9 +1,9 @@
+import { bindingsOfName } from '../facts/bindingsOfName.ts';
 import type { Expr } from '../facts/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isAbsent, itemAt } from './read/arguments.ts';
 import { blocksAround } from './read/blocks.ts';
 import type { RuleContext } from './read/context.ts';
-import { bindingsOf } from './read/expressions.ts';
 import { isEvaluation } from './read/paths.ts';
 import { isAtLeast } from './read/versions.ts';
 import type { Rule } from './rule.ts';
@@ -71,7 +71,7 @@ function grows(context: RuleContext): boolean {
 function isMadeAnew(list: Expr | undefined, written: string, body: Span, { file }: RuleContext): boolean {
   if (list?.kind !== 'name')
     return new RegExp(`(?<![\\w.])${written}\\s*=(?!=)`, 'u').test(file.code.slice(body.start, body.end));
-  return bindingsOf(list).some(
+  return bindingsOfName(list).some(
     binding => contains(body, binding.span) && !(binding.kind === 'value' && binding.value.kind === 'operation'),
   );
 }

@@ -9,33 +9,23 @@ const modes = {
 
 const version = '1.1.0';
 
+const optimize = { path: 'optimize', runs: 'chat', receiver: false } as const;
+const mode = ['mode', '0'];
+
 const byMode: readonly CallSpec[] = [
-  ...Object.entries(modes).map(([mode, id]): CallSpec => ({
-    path: 'optimize',
-    runs: 'chat',
-    receiver: false,
-    when: [{ argument: ['mode', '0'], is: [mode] }],
+  ...Object.entries(modes).map(([name, id]) => ({
+    ...optimize,
+    when: [{ argument: mode, is: [name] }],
     default: { id, version },
   })),
   {
-    path: 'optimize',
-    runs: 'chat',
-    receiver: false,
+    ...optimize,
+    when: [{ argument: mode, is: ['custom'] }],
     model: ['custom_params.task_model_id', '1.task_model_id'],
-    when: [{ argument: ['mode', '0'], is: ['custom'] }],
   },
   {
-    path: 'optimize',
-    runs: 'chat',
-    receiver: false,
-    when: [{ argument: ['mode', '0'], unlike: /^(?:micro|lite|lite-2|custom)$/u }],
-    default: { id: 'us.amazon.nova-pro-v1:0', version },
-  },
-  {
-    path: 'optimize',
-    runs: 'chat',
-    receiver: false,
-    when: [{ argument: ['mode', '0'], given: false }],
+    ...optimize,
+    when: [{ argument: mode, unlike: /^(?:micro|lite|lite-2|custom)$/u }],
     default: { id: 'us.amazon.nova-pro-v1:0', version },
   },
 ];
@@ -89,26 +79,12 @@ export const awsToolkits: Sdk = {
     novaMetaPrompter: {
       from: { python: ['amzn_nova_prompt_optimizer.core.optimizers.**#NovaMPOptimizationAdapter()'] },
       calls: [
-        {
-          path: 'optimize',
-          runs: 'chat',
-          receiver: false,
-          model: ['prompter_model_id', '0'],
-          default: { id: 'us.amazon.nova-2-lite-v1:0', version },
-        },
+        { ...optimize, model: ['prompter_model_id', '0'], default: { id: 'us.amazon.nova-2-lite-v1:0', version } },
       ],
     },
     novaMipro: {
       from: { python: ['amzn_nova_prompt_optimizer.core.optimizers.**#{,Nova}MIPROv2OptimizationAdapter()'] },
-      calls: [
-        {
-          path: 'optimize',
-          runs: 'chat',
-          receiver: false,
-          model: ['task_model_id', '0'],
-          default: { id: 'us.amazon.nova-pro-v1:0', version },
-        },
-      ],
+      calls: [{ ...optimize, model: ['task_model_id', '0'], default: { id: 'us.amazon.nova-pro-v1:0', version } }],
     },
   },
 };

@@ -1,13 +1,20 @@
-import type { Sdk } from './sdk.ts';
+import type { ValueKind, Sdk } from './sdk.ts';
 
 const loads = { python: ['evaluate{,.loading}#load()', 'datasets#load_metric()'] } as const;
 
-const named = (...metrics: readonly string[]) => [
-  {
-    argument: ['path', '0'],
-    is: metrics.flatMap(name => [name, `evaluate-metric/${name}`, `evaluate-measurement/${name}`]),
-  },
+const named = (metric: string) => [
+  { argument: ['path', '0'], is: [metric, `evaluate-metric/${metric}`, `evaluate-measurement/${metric}`] },
 ];
+
+/** A metric that is loaded with its model, or with the one it has by default. */
+const judge = (metric: string, byDefault?: string): ValueKind => ({
+  from: loads,
+  when: named(metric),
+  names: 'classification',
+  model: ['config_name', '1'],
+  ...(byDefault !== undefined && { default: { id: byDefault, version: 'evaluate 0.4' } }),
+  calls: [{ path: 'compute', runs: 'classification' }],
+});
 
 /** Metrics of Hugging Face's Evaluate that ask a model. Most only count words. */
 export const hubMetrics: Sdk = {
@@ -42,21 +49,8 @@ export const hubMetrics: Sdk = {
       ],
     },
     /** What it takes when nothing is said changed with the releases of COMET. */
-    comet: {
-      from: loads,
-      when: named('comet'),
-      names: 'classification',
-      model: ['config_name', '1'],
-      calls: [{ path: 'compute', runs: 'classification' }],
-    },
-    bleurt: {
-      from: loads,
-      when: named('bleurt'),
-      names: 'classification',
-      model: ['config_name', '1'],
-      default: { id: 'bleurt-base-128', version: 'evaluate 0.4' },
-      calls: [{ path: 'compute', runs: 'classification' }],
-    },
+    comet: judge('comet'),
+    bleurt: judge('bleurt', 'bleurt-base-128'),
     perplexity: {
       from: loads,
       when: named('perplexity'),
@@ -76,13 +70,6 @@ export const hubMetrics: Sdk = {
       default: { id: 'sasha/regardv3', version: 'evaluate 0.4' },
       calls: [{ path: 'compute', runs: 'classification' }],
     },
-    toxicity: {
-      from: loads,
-      when: named('toxicity'),
-      names: 'classification',
-      model: ['config_name', '1'],
-      default: { id: 'facebook/roberta-hate-speech-dynabench-r4-target', version: 'evaluate 0.4' },
-      calls: [{ path: 'compute', runs: 'classification' }],
-    },
+    toxicity: judge('toxicity', 'facebook/roberta-hate-speech-dynabench-r4-target'),
   },
 };

@@ -17,26 +17,34 @@ export function askedInstead(
   around?: readonly Branch[],
 ): readonly Value[] {
   if (!areOpen(values)) return values;
-  // The innermost test says most.
-  for (const guard of (around ?? guardsAround(asked)).toReversed()) {
-    if (!guard.test || !contains(guard.body, asked.span)) continue;
-    const classes = classesIn(guard.test, asked);
-    const found = unlessActive(world, guard, [], () => classes.flatMap(cls => annotated(cls, env, world) ?? []));
-    if (found.length > 0) return found;
+  for (const guards of around ? [around] : guardsAround(asked)) {
+    const found = askedBy(guards, asked, env, world);
+    if (found) return found;
   }
   return values;
 }
 
-/** The tests around a member: those of the function that it stands in. */
-function guardsAround(expr: Expr): readonly Branch[] {
+/** By the innermost test, which says most. */
+function askedBy(guards: readonly Branch[], asked: Expr, env: Env, world: World): readonly Value[] | undefined {
+  // Members are asked about often, and functions have many tests: nothing is copied.
+  for (let index = guards.length - 1; index >= 0; index -= 1) {
+    const guard = guards[index];
+    if (!guard?.test || !contains(guard.body, asked.span)) continue;
+    const classes = classesIn(guard.test, asked);
+    const found = unlessActive(world, guard, [], () => classes.flatMap(cls => annotated(cls, env, world) ?? []));
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+/** The tests around a member, those of the innermost scope first: of the function that it stands in. */
+function guardsAround(expr: Expr): readonly (readonly Branch[])[] {
   let root = expr;
   while (root.kind === 'member') root = root.object;
-  if (root.kind !== 'name') return [];
-  let at: Scope | undefined = root.scope;
-  const guards: Branch[] = [];
+  const guards: (readonly Branch[])[] = [];
   // Comprehensions and lambdas stand in the arms of the function around them.
-  for (; at; at = at.parent) {
-    guards.unshift(...at.guards);
+  for (let at: Scope | undefined = root.kind === 'name' ? root.scope : undefined; at; at = at.parent) {
+    guards.push(at.guards);
     if (at.kind !== 'function' || at.owner !== undefined) break;
   }
   return guards;

@@ -1,5 +1,6 @@
 import type { Call, Expr } from '../../facts/facts.ts';
 import { argument } from '../calls/arguments.ts';
+import { isKeywords } from '../settled.ts';
 import { isNull, through, Via, type Env, type Value } from '../values.ts';
 import type { World } from '../world.ts';
 
@@ -30,7 +31,7 @@ function elseOf(holder: Expr, call: Call, env: Env, world: World): readonly Valu
   if (args.some(({ spread, name }) => spread ?? (name !== undefined && name !== 'default'))) return undefined;
   const values = argument(call, '1', env, world) ?? argument(call, 'default', env, world) ?? [];
   if (values.every(isNull)) return undefined;
-  const isMapping = isRest(holder);
+  const isMapping = isKeywords(holder);
   const told = values.every(
     value =>
       isMapping ||
@@ -42,13 +43,3 @@ function elseOf(holder: Expr, call: Call, env: Env, world: World): readonly Valu
 
 const isIdText = (value: Value): boolean =>
   value.kind === 'text' && typeof value.value === 'string' && isId.test(value.value);
-
-/** `**kwargs` of a function. */
-function isRest(object: Expr): boolean {
-  if (object.kind !== 'name') return false;
-  for (let scope = object.scope as typeof object.scope | undefined; scope; scope = scope.parent) {
-    const bindings = scope.bindings.get(object.name);
-    if (bindings) return bindings.every(each => each.kind === 'parameter' && each.parameter.rest === 'record');
-  }
-  return false;
-}

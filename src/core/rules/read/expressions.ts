@@ -1,13 +1,5 @@
-import type { Binding, Expr, Name, Rec, Scope } from '../../facts/facts.ts';
-
-/** What a name is bound to in the innermost scope that binds it; nothing where the file does not say. */
-export function bindingsOf({ name, scope }: Name): readonly Binding[] {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    const bindings = at.bindings.get(name);
-    if (bindings) return bindings;
-  }
-  return [];
-}
+import { bindingsOfName } from '../../facts/bindingsOfName.ts';
+import type { Expr, Rec } from '../../facts/facts.ts';
 
 /** The value of an entry of a record, by its key as it is written. */
 export const entryOf = ({ entries }: Rec, name: string): Expr | undefined =>
@@ -16,7 +8,7 @@ export const entryOf = ({ entries }: Rec, name: string): Expr | undefined =>
 /** What a name is bound to, where it is bound once and to a value; any other expression itself. */
 export function written(expr: Expr, depth = 0): Expr {
   if (expr.kind !== 'name' || depth > 4) return expr;
-  const [only, ...others] = bindingsOf(expr);
+  const [only, ...others] = bindingsOfName(expr);
   return only?.kind === 'value' && others.length === 0 && only.path.length === 0
     ? written(only.value, depth + 1)
     : expr;

@@ -1,8 +1,9 @@
+import { bindingsOfName } from '../../facts/bindingsOfName.ts';
 import type { Binding, Expr, Operation } from '../../facts/facts.ts';
 import { contains } from '../../text/span.ts';
 import { blocksAround, functionsAround, isFor } from './blocks.ts';
 import type { RuleContext } from './context.ts';
-import { bindingsOf, written } from './expressions.ts';
+import { written } from './expressions.ts';
 
 /**
  * What the loop around the call goes through, if the expression is made of its item: the variable itself, a part of it
@@ -23,7 +24,7 @@ export function loopSource(input: Expr, context: RuleContext, depth = 0): Expr |
   if (one?.kind === 'call' && one.callee.kind === 'member' && textMethods.test(one.callee.name))
     return inner(one.callee.object);
   if (one?.kind !== 'name') return undefined;
-  const bindings = bindingsOf(one);
+  const bindings = bindingsOfName(one);
   if (bindings.length === 1 && bindings[0]?.kind === 'parameter') return isCallback(context) ? one : undefined;
   const item = itemBinding(bindings, context);
   if (item) return listed(item.value, context);
