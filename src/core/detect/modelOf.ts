@@ -109,7 +109,7 @@ function byDefault(sources: readonly ModelSource[], own: Finding, around: Findin
 export const isEndpoint = (id: string): boolean =>
   isPlaceOfService(id) ||
   (/^(?:https?|wss?):\/\//u.test(id) &&
-    !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id));
+    !/\/\/(?:(?:tfhub\.dev|www\.kaggle\.com|huggingface\.co|hf\.co|clarifai\.com)\/|[^/]+\/.*\.\w{2,11}$)/u.test(id));
 
 /** The model inside any value: an id, a library object that has one, or a list of these. */
 export const modelIn = (value: Value, world: World, depth: number): Finding =>

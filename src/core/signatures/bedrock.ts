@@ -87,6 +87,13 @@ const agentRuntime: readonly CallSpec[] = [
   { path: 'retrieve', runs: 'embedding', receiver: false },
 ];
 
+/** The model that answers the examples of an evaluation; where the answers are there already, the one that judges them. */
+const evaluated = [
+  'inferenceConfig.models.0.bedrockModel.modelIdentifier',
+  'inferenceConfig.ragConfigs.0.knowledgeBaseConfig.retrieveAndGenerateConfig.knowledgeBaseConfiguration.modelArn',
+  'evaluationConfig.automated.evaluatorModelConfig.bedrockEvaluatorModels.0.modelIdentifier',
+];
+
 const control: readonly CallSpec[] = [
   {
     path: '{create_model_customization_job,createModelCustomizationJob}',
@@ -94,6 +101,7 @@ const control: readonly CallSpec[] = [
     model: ['baseModelIdentifier'],
   },
   { path: '{create_model_invocation_job,createModelInvocationJob}', runs: 'batch', model: ['modelId'] },
+  { path: '{create_evaluation_job,createEvaluationJob}', runs: 'batch', model: evaluated },
 ];
 
 /** `client.send(new ConverseCommand({ … }))`: the command says the model. */
@@ -184,7 +192,12 @@ export const bedrock: Sdk = {
 
     javascriptControl: {
       from: { javascript: ['@aws-sdk/client-bedrock/**#Bedrock{,Client}()'] },
-      calls: [...control, send('tuneCommand', 'fine-tune'), send('batchCommand', 'batch')],
+      calls: [
+        ...control,
+        send('tuneCommand', 'fine-tune'),
+        send('batchCommand', 'batch'),
+        send('evaluationCommand', 'batch'),
+      ],
     },
     tuneCommand: {
       from: { javascript: ['@aws-sdk/client-bedrock/**#CreateModelCustomizationJobCommand()'] },
@@ -193,6 +206,10 @@ export const bedrock: Sdk = {
     batchCommand: {
       from: { javascript: ['@aws-sdk/client-bedrock/**#CreateModelInvocationJobCommand()'] },
       model: ['modelId'],
+    },
+    evaluationCommand: {
+      from: { javascript: ['@aws-sdk/client-bedrock/**#CreateEvaluationJobCommand()'] },
+      model: evaluated,
     },
 
     javascriptAgent: {

@@ -1,6 +1,6 @@
 import type { Sdk } from './sdk.ts';
 
-/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard; and that test models: Inspect, lm-eval, LangSmith. */
+/** Small libraries that let a model judge: openevals and agentevals, autoevals, promptfoo, Giskard, Galileo; and that test models: Inspect, lm-eval, LangSmith. */
 export const evaluators: Sdk = {
   id: 'evaluators',
   docs: [
@@ -9,6 +9,7 @@ export const evaluators: Sdk = {
     'https://github.com/braintrustdata/autoevals',
     'https://www.promptfoo.dev/docs/usage/node-package/',
     'https://github.com/Giskard-AI/giskard/tree/main/giskard/rag',
+    'https://v2docs.galileo.ai/sdk-api/experiments/running-experiments',
     'https://github.com/aws/fmeval/tree/main/src/fmeval',
     'https://github.com/huggingface/lighteval/blob/main/src/lighteval/pipeline.py',
     'https://github.com/IBM/unitxt/blob/main/src/unitxt/inference.py',
@@ -21,6 +22,7 @@ export const evaluators: Sdk = {
     'huggingface/lighteval 0.13.0, awslabs/llmeter 0.1.12, UKGovernmentBEIS/inspect_ai 0.3.260',
     'EleutherAI/lm-evaluation-harness 0.5.0',
     'langchain-classic 1.0 (PyPI)',
+    'rungalileo/sdk-examples ai-evals-course (read 2026-11-23)',
   ],
   kinds: {
     /** Runs a chain, or what makes one, over the examples of a dataset. */
@@ -124,6 +126,11 @@ export const evaluators: Sdk = {
       onlyWithModel: 'id',
       model: ['pretrained', '0'],
     },
+    /** What Giskard asks for its answers; models of tables are scanned without a model that reads. */
+    answering: {
+      from: { python: ['giskard{,.models.**}#Model()'] },
+      when: [{ argument: ['model_type', '1'], is: ['text_generation'] }],
+    },
     scorer: {
       from: {
         python: [
@@ -153,8 +160,23 @@ export const evaluators: Sdk = {
         model: ['model_args.pretrained', 'model_args.model', '1.pretrained', '1.model'],
         uses: ['model', '0'],
       },
+      {
+        path: 'galileo{,.experiments}#run_experiment',
+        runs: 'chat',
+        model: ['prompt_settings.model_alias'],
+        when: [{ argument: ['prompt_template', 'prompt_settings', 'metrics'], given: true }],
+      },
+      { path: 'galileo{,.datasets}#extend_dataset', runs: 'chat', model: ['prompt_settings.model_alias'] },
+      { path: 'galileo{,.metrics}#create_custom_llm_metric', names: 'chat', model: ['model_name'] },
       { path: 'giskard.rag.**#evaluate', runs: 'other', uses: ['llm_client'] },
       { path: 'giskard.rag.**#generate_testset', runs: 'chat', uses: ['llm_client'] },
+      {
+        path: 'giskard{,.scanner.**}#scan',
+        runs: 'other',
+        uses: ['model', '0'],
+        receiver: false,
+        when: [{ argument: ['model', '0'], kind: 'evaluators/answering' }],
+      },
       { path: 'giskard.llm.**#set_llm_model', names: 'chat', model: ['llm_model', '0'] },
       { path: 'giskard.llm.**#set_embedding_model', names: 'embedding', model: ['model', '0'] },
     ],

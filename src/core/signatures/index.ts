@@ -19,6 +19,7 @@ import { ax } from './ax.ts';
 import { azureAi } from './azure-ai.ts';
 import { azureAiServices } from './azure-ai-services.ts';
 import { bedrock } from './bedrock.ts';
+import { bentoml } from './bentoml.ts';
 import { bigframes } from './bigframes.ts';
 import { brainJs } from './brain-js.ts';
 import { browserUse } from './browser-use.ts';
@@ -28,6 +29,7 @@ import { chatClients } from './chat-clients.ts';
 import { chatgptApi } from './chatgpt-api.ts';
 import { chonkie } from './chonkie.ts';
 import { chromadb } from './chromadb.ts';
+import { clarifai } from './clarifai.ts';
 import { claudeAgentSdk } from './claude-agent-sdk.ts';
 import { clientWrappers } from './client-wrappers.ts';
 import { clip } from './clip.ts';
@@ -119,6 +121,7 @@ import { mistralai } from './mistralai.ts';
 import { ml5 } from './ml5.ts';
 import { mlx } from './mlx.ts';
 import { modelfusion } from './modelfusion.ts';
+import { nemoMicroservices } from './nemo-microservices.ts';
 import { neo4jGraphrag } from './neo4j-graphrag.ts';
 import { nlpResearch } from './nlp-research.ts';
 import { nlpToolkits } from './nlp-toolkits.ts';
@@ -169,6 +172,7 @@ import { speech } from './speech.ts';
 import { stagehand } from './stagehand.ts';
 import { strands } from './strands.ts';
 import { supabaseAi } from './supabase-ai.ts';
+import { superlinked } from './superlinked.ts';
 import { swarms } from './swarms.ts';
 import { tablesAndSeries } from './tables-and-series.ts';
 import { tanstackAi } from './tanstack-ai.ts';
@@ -236,6 +240,7 @@ export const sdks: readonly Sdk[] = [
   azureAi,
   azureAiServices,
   bedrock,
+  bentoml,
   bigframes,
   brainJs,
   browserUse,
@@ -245,6 +250,7 @@ export const sdks: readonly Sdk[] = [
   chatgptApi,
   chonkie,
   chromadb,
+  clarifai,
   claudeAgentSdk,
   clientWrappers,
   clip,
@@ -336,6 +342,7 @@ export const sdks: readonly Sdk[] = [
   ml5,
   mlx,
   modelfusion,
+  nemoMicroservices,
   neo4jGraphrag,
   nlpResearch,
   nlpToolkits,
@@ -386,6 +393,7 @@ export const sdks: readonly Sdk[] = [
   stagehand,
   strands,
   supabaseAi,
+  superlinked,
   swarms,
   tablesAndSeries,
   tanstackAi,

@@ -90,10 +90,11 @@ export const langchainEmbeddings: Sdk = {
     nvidia: embeddings(['langchain_nvidia_ai_endpoints.**#{NVIDIAEmbeddings,NVAIPlayEmbeddings}()']),
     nemo: embeddings([`${old}NeMoEmbeddings()`], undefined, 'NV-Embed-QA-003'),
     watsonx: embeddings(['langchain_ibm.**#WatsonxEmbeddings()'], 'ibm'),
+    clarifai: { ...embeddings([`${old}ClarifaiEmbeddings()`], 'clarifai'), model: ['model_url', 'model_id'] },
     hosted: embeddings([
       '{langchain_fireworks,langchain_together,langchain_upstage,langchain_nomic,langchain_ai21,langchain_jina,langchain_pinecone}.**#*Embeddings()',
       '{langchain_cloudflare,langchain_naver,langchain_isaacus,langchain_perplexity,langchain_gigachat,langchain_netmind}.**#*Embeddings()',
-      `${old}{BookendEmbeddings,ClarifaiEmbeddings,EdenAiEmbeddings,GigaChatEmbeddings,GradientEmbeddings}()`,
+      `${old}{BookendEmbeddings,EdenAiEmbeddings,GigaChatEmbeddings,GradientEmbeddings}()`,
       `${old}{HunyuanEmbeddings,InfinityEmbeddings,JavelinAIGatewayEmbeddings,MlflowAIGatewayEmbeddings}()`,
       `${old}{MosaicMLInstructorEmbeddings,OCIGenAIEmbeddings,OVHCloudEmbeddings,OracleEmbeddings,PremAIEmbeddings}()`,
       `${old}{QianfanEmbeddingsEndpoint,SambaStudioEmbeddings,SparkLLMTextEmbeddings,TextEmbedEmbeddings,TitanTakeoffEmbed}()`,

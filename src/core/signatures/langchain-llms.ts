@@ -129,8 +129,9 @@ export const langchainLlms: Sdk = {
     yi: llm([`${old}YiLLM()`], undefined, 'yi-large'),
     cloudflare: llm([`${old}CloudflareWorkersAI()`], 'cloudflare', '@cf/meta/llama-2-7b-chat-int8'),
     xinference: { ...llm([`${old}Xinference()`]), model: ['model_uid', '1'] },
+    clarifai: { ...llm([`${old}Clarifai()`], 'clarifai'), model: ['model_url', 'model_id'] },
     hosted: llm([
-      `${old}{Arcee,Aviary,Baseten,Beam,CerebriumAI,Clarifai,EdenAI,ForefrontAI,GigaChat,GradientLLM,JavelinAIGateway}()`,
+      `${old}{Arcee,Aviary,Baseten,Beam,CerebriumAI,EdenAI,ForefrontAI,GigaChat,GradientLLM,JavelinAIGateway}()`,
       `${old}{KoboldApiLLM,Konko,Llamafile,MlflowAIGateway,Modal,MosaicML,NIBittensorLLM,Nebula,OCIGenAI,OCIModelDeployment*}()`,
       `${old}{OpenLLM,OpenLM,PaiEasEndpoint,PipelineAI,Predibase,QianfanLLMEndpoint,SambaStudio,SparkLLM,StochasticAI,TextGen}()`,
       `${old}{TitanTakeoff,TitanTakeoffPro,VLLMOpenAI,YandexGPT,You,Yuan2,ChatGLM,ChatGLM3,ManifestWrapper,AmazonAPIGateway,Banana}()`,

@@ -23,3 +23,7 @@ await agents.send(new RetrieveAndGenerateCommand({ input: { text: 'x' }, retriev
 
 await client.send(new CountTokensCommand({ modelId }));
 await new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: 'k' }));
+
+import { BedrockClient, CreateEvaluationJobCommand } from '@aws-sdk/client-bedrock';
+const evaluatorModelConfig = { bedrockEvaluatorModels: [{ modelIdentifier: 'amazon.nova-pro-v1:0' }] };
+await new BedrockClient({}).send(new CreateEvaluationJobCommand({ jobName: 'a', evaluationConfig: { automated: { datasetMetricConfigs: [], evaluatorModelConfig } } })); //> call=batch model=amazon.nova-pro-v1:0

@@ -39,6 +39,13 @@ control.create_model_customization_job(  #> call=fine-tune model=amazon.titan-te
     trainingDataConfig={"s3Uri": "s3://b/x"},
 )
 control.create_model_invocation_job(modelId=MODEL_ID, inputDataConfig={})  #> call=batch model=anthropic.claude-3-haiku-20240307-v1:0
+JUDGE = "anthropic.claude-3-haiku-20240307-v1:0"
+judged = {"automated": {"evaluatorModelConfig": {"bedrockEvaluatorModels": [{"modelIdentifier": JUDGE}]}}}
+answered = {"models": [{"precomputedInferenceSource": {"inferenceSourceIdentifier": "theirs"}}]}
+control.create_evaluation_job(jobName="a", evaluationConfig=judged, inferenceConfig=answered)  #> call=batch model=anthropic.claude-3-haiku-20240307-v1:0 from=constant
+asked = {"models": [{"bedrockModel": {"modelIdentifier": "us.amazon.nova-lite-v1:0"}}]}
+control.create_evaluation_job(jobName="b", evaluationConfig=judged, inferenceConfig=asked)  #> call=batch model=us.amazon.nova-lite-v1:0 from=constant
+control.get_evaluation_job(jobIdentifier="b")
 control.list_foundation_models()
 
 agents = boto3.client("bedrock-agent-runtime")

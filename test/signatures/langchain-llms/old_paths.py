@@ -51,3 +51,12 @@ def around_a_ready_model():
 
     flan = ModelInference(model_id="google/flan-t5-xl", params={})  #> names=chat model=google/flan-t5-xl
     WatsonxLLM(watsonx_model=flan).invoke("How far is the sun?")  #> call=completion model=google/flan-t5-xl
+
+
+def by_address():
+    from langchain.embeddings import ClarifaiEmbeddings
+    from langchain.llms import Clarifai
+
+    llama = Clarifai(model_url="https://clarifai.com/meta/Llama-2/models/llama2-70b-chat")  #> names=completion model=https://clarifai.com/meta/Llama-2/models/llama2-70b-chat
+    llama("How far is the moon?")  #> call=completion model=https://clarifai.com/meta/Llama-2/models/llama2-70b-chat
+    ClarifaiEmbeddings(user_id="openai", app_id="embed", model_id="text-embedding-ada").embed_query("moon")  #> names=embedding model=text-embedding-ada ; call=embedding model=text-embedding-ada
