@@ -127,7 +127,7 @@ describe('of objects in Python', () => {
     [
       `${dataclass}class A:\n    a: str = "m"\n    def __post_init__(self):\n        self.a = self.a + "-1"`,
       'A().a',
-      '?: the text is put together at run time',
+      'm-1 (attribute)',
     ],
     ['class A:\n    a: str = "m"', 'A("n").a', 'm (attribute)'],
     [

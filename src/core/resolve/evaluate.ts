@@ -15,6 +15,7 @@ import { operation } from './operations.ts';
 import { setOn } from './names/overlay.ts';
 import { templates } from './texts.ts';
 import {
+  isItself,
   isOnlyDeclared,
   isUntold,
   itself,
@@ -49,8 +50,8 @@ export function evaluate(expr: Expr, env: Env, world: World): readonly Value[] {
   world.depth -= 1;
   if (plain) {
     world.active.delete(expr);
-    // A value found on the last drops of fuel may be unknown only for that reason.
-    if (world.fuel > 0 && before > 0) world.memo.set(expr, values);
+    // A value found on the last drops of fuel, or on a way back to itself, may be unknown only for that reason.
+    if (world.fuel > 0 && before > 0 && !values.some(isItself)) world.memo.set(expr, values);
   }
   return values;
 }

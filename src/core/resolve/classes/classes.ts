@@ -6,6 +6,7 @@ import { evaluate } from '../evaluate.ts';
 import { nameOf } from '../calls/handedCalls.ts';
 import { madeOnDemand } from './instances.ts';
 import {
+  bodyValue,
   givenForField,
   hyperparameters,
   ownMember,
@@ -31,6 +32,7 @@ const ofItself: readonly Value[] = [unknownValue('the attribute refers to itself
 /** An attribute or method of a project class or of an object of it: own, inherited, or of a library's base class. */
 export function classMember(value: ClassOrInstance, name: string, world: World): readonly Value[] {
   const key = `${value.env.file.path}:${value.cls.span.start}.${name}`;
+  if (world.active.has(key)) return unlessActive(world, `before ${key}`, ofItself, () => before(value, name, world));
   return unlessActive(world, key, ofItself, () => {
     const home = moduleLevel(value.env);
     const own = lookUp({ value, cls: value.cls, made: madeBy(value), home, name }, world);
@@ -48,6 +50,13 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
     if (given.length > 0) return given;
     return own ?? [unset(name)];
   });
+}
+
+/** `this.model = given ?? this.model`: the member that is read has the value of the class body. */
+function before(value: ClassOrInstance, name: string, world: World): readonly Value[] {
+  const home = moduleLevel(value.env);
+  const found = bodyValue({ value, cls: value.cls, made: madeBy(value), home, name }, world);
+  return found.length > 0 ? found : ofItself;
 }
 
 /** A method that only raises is for subclasses to fill in: `raise NotImplementedError`. */

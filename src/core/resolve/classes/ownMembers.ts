@@ -68,6 +68,12 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
   return given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
 }
 
+/** What the class body gives a field to begin with; nothing where it only declares the field. */
+export function bodyValue(asked: Asked, world: World): readonly Value[] {
+  const last = asked.cls.scope.bindings.get(asked.name)?.at(-1);
+  return last?.kind === 'value' ? bodyMember(last, asked, world) : [];
+}
+
 /**
  * What methods assign to the member: any of them for an object, for a class only what is assigned to the class itself.
  */
