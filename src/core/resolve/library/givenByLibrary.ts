@@ -20,7 +20,7 @@ const mastra = { key: 'mastra', module: '@mastra/core', name: 'Mastra' };
 /**
  * By the last name of the function.
  * Sources: mastra.ai/reference/workflows/step and tools/create-tool (one object before version 1, then the input and the
- * context), code.visualstudio.com/api/references/vscode-api#chat.
+ * context), code.visualstudio.com/api/references/vscode-api#chat, docs.livekit.io/agents/logic/tools.
  */
 const givers: Readonly<Record<string, readonly Giver[]>> = {
   createStep: [{ of: /^@mastra\/core(?:\/[\w/]+)?#createStep$/u, at: 'execute', gives: { index: 0, ...mastra } }],
@@ -34,6 +34,13 @@ const givers: Readonly<Record<string, readonly Giver[]>> = {
       of: /^vscode#chat\.createChatParticipant$/u,
       at: 1,
       gives: { index: 0, module: 'vscode', name: 'ChatRequest' },
+    },
+  ],
+  tool: [
+    {
+      of: /^@livekit\/agents#(?:llm\.)?tool$/u,
+      at: 'execute',
+      gives: { index: 1, key: 'ctx', module: '@livekit/agents', name: 'RunContext' },
     },
   ],
 };
