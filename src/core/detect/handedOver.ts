@@ -1,6 +1,6 @@
 import type { Call } from '../facts/facts.ts';
 import { runCall } from '../resolve/calls/runners.ts';
-import type { Env, Value } from '../resolve/values.ts';
+import { afterGiven, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 
 /** A call made by another function: what is called, and with which arguments. */
@@ -21,4 +21,13 @@ export function handedOver(callees: readonly Value[], call: Call, env: Env, worl
     };
   }
   return undefined;
+}
+
+/** The call as the function that it ends in gets it: with what a partial was given before, without what a runner keeps. */
+export function asReceived(call: Call, env: Env, world: World): Call {
+  const callees = world.evaluate(call.callee, env);
+  const run = callees.map(callee => (callee.kind === 'api' ? runCall(callee, call) : undefined)).find(each => each);
+  const made = run?.call ?? call;
+  const [target] = run ? world.evaluate(made.callee, env) : callees;
+  return target?.kind === 'partial' && target.env.file === env.file ? afterGiven(target, made) : made;
 }

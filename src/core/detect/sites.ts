@@ -13,7 +13,7 @@ import {
   type InstanceValue,
   type Value,
 } from '../resolve/values.ts';
-import { fuelPerRoot, type World } from '../resolve/world.ts';
+import { fuelPerRoot, startRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, Shape, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
@@ -30,8 +30,7 @@ export function findSites(facts: FileFacts, world: World): readonly CallSite[] {
   const env = moduleLevel(world);
   const sites: CallSite[] = [];
   for (const call of facts.calls) {
-    world.fuel = fuelPerRoot;
-    world.depth = 0;
+    startRoot(world);
     const site = siteOf(call, env, world);
     if (site) sites.push(site);
   }

@@ -5,7 +5,7 @@ import { environmentOf } from '../project/environment.ts';
 import type { Project } from '../project/project.ts';
 import { constructedKinds, matchingCalls } from '../resolve/api.ts';
 import { afterGiven, moduleLevel, type ApiValue, type Env, type Value } from '../resolve/values.ts';
-import { fuelPerRoot, type World } from '../resolve/world.ts';
+import { startRoot, type World } from '../resolve/world.ts';
 import { knownApis } from '../signatures/known.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -41,8 +41,7 @@ export function unlistedCalls(
         const said = comments.at(lines.positionAt(call.span.start).line, lines.positionAt(call.span.end).line);
         return said.ignore === 'site' ? [{ ...about, reasons: ['a comment says to ignore it'] }] : [];
       }
-      world.fuel = fuelPerRoot;
-      world.depth = 0;
+      startRoot(world);
       const wrapper = wrapperCalls.find(({ span }) => span.start === call.span.start && span.end === call.span.end);
       const reasons = wrapper
         ? [throughWrapper(wrapper)]

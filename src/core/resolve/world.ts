@@ -47,6 +47,13 @@ export interface World {
 
 /** Evaluation steps for one root expression; real code needs tens. */
 export const fuelPerRoot = 6000;
+
+/** Another root expression is asked for: a call of the file, or what a rule wants to know of one. */
+export function startRoot(world: World): void {
+  world.fuel = fuelPerRoot;
+  world.depth = 0;
+}
+
 /** Evaluation steps for one file; the largest files people write need a tenth. */
 const fuelPerFile = 3_000_000;
 /** How deep values are followed through assignments, calls and files. */

@@ -1,6 +1,8 @@
 import type { Settings, Suggestion } from '../analysis.ts';
+import { asReceived } from '../detect/handedOver.ts';
 import type { SiteEstimate } from '../footprint/estimate.ts';
-import { fuelPerRoot } from '../resolve/world.ts';
+import { moduleLevel } from '../resolve/values.ts';
+import { startRoot } from '../resolve/world.ts';
 import type { CallSite } from '../site.ts';
 import { rules } from './index.ts';
 import { callsOf, ruleContext, type EstimateOf, type RuleFile } from './read/context.ts';
@@ -23,15 +25,16 @@ export function suggester(
   const callOf = callsOf(file.facts, file.sites);
   const told = new Set<string>();
   return (site, { estimate, estimateOf, ignored }) => {
-    const call = asked.length > 0 ? callOf(site) : undefined;
-    if (!call) return [];
+    const written = asked.length > 0 ? callOf(site) : undefined;
+    if (!written) return [];
+    startRoot(file.world);
+    const call = asReceived(written, moduleLevel(file.world), file.world);
     const context = ruleContext(site, call, file, estimate, estimateOf);
     const found: Suggestion[] = [];
     const spoken = new Set<string>();
     for (const rule of asked) {
       if (rule.yieldsTo?.some(id => spoken.has(id))) continue;
-      file.world.fuel = fuelPerRoot;
-      file.world.depth = 0;
+      startRoot(file.world);
       const finding = rule.check(context);
       const cause = finding && causeOf(rule, finding);
       const isTold = cause !== undefined && told.has(cause);

@@ -3,6 +3,8 @@ import asyncio
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+import threading
+from threading import Thread
 
 import anyio
 import chainlit as cl
@@ -11,6 +13,7 @@ from asyncer import asyncify
 from fastapi.concurrency import run_in_threadpool
 from openai import OpenAI
 from sentence_transformers import SentenceTransformer
+from transformers import AutoModelForCausalLM
 
 client = OpenAI()
 
@@ -71,3 +74,17 @@ def entered(text):
     with contextlib.ExitStack() as stack:
         held = stack.enter_context(OpenAI())
         held.responses.create(model="a", input=text)  #> call=chat model=a
+
+
+def streamed(inputs, streamer):
+    model = AutoModelForCausalLM.from_pretrained("a")  #> names=generation model=a
+    given = dict(inputs, streamer=streamer, max_new_tokens=20)
+    Thread(target=model.generate, kwargs=given).start()  #> call=generation model=a max=20
+    threading.Thread(target=model.generate, kwargs={**inputs, "max_new_tokens": 30}, daemon=True)  #> call=generation model=a max=30
+    Thread(target=client.responses.create, kwargs={"model": "b", "input": "x"})  #> call=chat model=b
+    Thread(target=partial(client.responses.create, model="c", input="x"))  #> call=chat model=c
+    Thread(target=lambda: client.responses.create(model="d", input="x"))  #> call=chat model=d
+    Thread(target=SentenceTransformer, args=("e",))  #> names=embedding model=e
+    Thread(target=own, args=("x",))
+    Thread(None, own)
+    Thread(name="x", kwargs={"model": "b"})

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 
 /** An edit of one text, in its own offsets. */
 export interface Edit {
@@ -11,8 +11,9 @@ export interface Bracketed {
   readonly text: string;
   /** The text with strings and comments blanked (see read/mask.ts). */
   readonly code: string;
-  /** With the brackets. */
+  /** With the brackets, or from the comma behind what is no item of it. */
   readonly span: Span;
+  /** Those of a call that were given before it, to a partial, stand elsewhere. */
   readonly items: readonly Span[];
   /** Where it is empty, an item gets a space on either side: records of JavaScript. */
   readonly padded?: boolean;
@@ -24,10 +25,10 @@ export function insertItem(list: Bracketed, item: string): readonly Edit[] | und
   const close = span.end - 1;
   const last = list.items.at(-1);
   if (!last) {
-    if (!/^\s*$/u.test(text.slice(span.start + 1, close))) return undefined;
+    if (!/[([{,]/u.test(code[span.start] ?? '') || !/^\s*$/u.test(text.slice(span.start + 1, close))) return undefined;
     return [{ span: { start: span.start + 1, end: close }, newText: list.padded ? ` ${item} ` : item }];
   }
-  if (last.end > close) return undefined;
+  if (last.start < span.start || last.end > close) return undefined;
   const tail = code.slice(last.end, close);
   const comma = /^\s*,\s*$/u.test(tail) ? last.end + tail.indexOf(',') + 1 : undefined;
   if (comma === undefined && !/^\s*$/u.test(tail)) return undefined;
@@ -48,10 +49,11 @@ export function insertItem(list: Bracketed, item: string): readonly Edit[] | und
 /** Takes an item out, with its comma and, where it has one to itself, its line. */
 export function removeItem(list: Bracketed, index: number): readonly Edit[] | undefined {
   const { text, code, span, items } = list;
-  const item = items[index];
+  const [previous, item, next] = [index - 1, index, index + 1].map(at => {
+    const there = items[at];
+    return there && contains(span, there) ? there : undefined;
+  });
   if (!item) return undefined;
-  const previous = items[index - 1];
-  const next = items[index + 1];
   const close = span.end - 1;
   const between = code.slice(item.end, next?.start ?? close);
   const comma = between.indexOf(',');
