@@ -148,7 +148,12 @@ export const diffusers: Sdk = {
       is: ['whole'],
       calls: [{ path: '{(),img2img,inpaint}', runs: 'image-edit' }],
     },
-    textPipeline: { from: built(text), uses, is: ['whole'], calls: [{ path: '()', runs: 'generation' }] },
+    textPipeline: {
+      from: built(text),
+      uses: ['model', '0'],
+      is: ['whole'],
+      calls: [{ path: '()', runs: 'generation', given: { maxOutput: ['gen_length'] } }],
+    },
     imagePipeline: {
       from: built(['*Pipeline']),
       uses,

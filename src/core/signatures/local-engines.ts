@@ -152,6 +152,16 @@ export const localEngines: Sdk = {
       same: ['[0]'],
       is: ['transformers/generator'],
     },
+    /** What FastChat answers with, picked by the network; it is handed that network again. */
+    fastchatStream: {
+      from: {
+        python: [
+          'fastchat.model{,.model_adapter}#get_generate_stream_function()',
+          'fastchat.serve.inference#generate_stream',
+        ],
+      },
+      calls: [{ path: '()', runs: 'generation', uses: ['model', '0'] }],
+    },
     sglang: {
       from: { python: ['sglang.**#{Engine,Runtime}()'] },
       names: 'generation',

@@ -2,6 +2,7 @@ import type { Call, Expr, FunctionFact } from '../../facts/facts.ts';
 import { declaredInstead } from '../classes/annotations.ts';
 import { apiCall } from '../api.ts';
 import { builtin } from '../library/builtins.ts';
+import { ownElse } from '../library/givenElse.ts';
 import { methodBuiltin } from '../library/methodBuiltins.ts';
 import { classMember } from '../classes/classes.ts';
 import { running } from '../decided.ts';
@@ -99,8 +100,10 @@ export function calling(value: Value, call: Call, env: Env, world: World): reado
   switch (value.kind) {
     case 'api':
       return builtin(value, call, env, world) ?? ran(value, call, env, world) ?? apiCall(value, call, env, world);
-    case 'function':
-      return returnsOf(value, call, env, world);
+    case 'function': {
+      const values = returnsOf(value, call, env, world);
+      return ownElse(values, call, env, world) ?? values;
+    }
     case 'class':
       return [{ kind: 'instance', cls: value.cls, env: value.env, call, callEnv: env, via: value.via }];
     case 'instance':
