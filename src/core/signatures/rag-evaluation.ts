@@ -117,6 +117,11 @@ export const ragEvaluation: Sdk = {
       uses: ['llm'],
       calls: [{ path: 'extract', runs: 'chat' }],
     },
+    /** What prepares a graph of knowledge: a list of extractors and others, all with this model. */
+    ragasTransforms: {
+      from: { python: ['ragas.testset.**#{default_transforms,CustomNodeFilter}()'] },
+      uses: ['llm', '1'],
+    },
     ragasTestset: {
       from: { python: ['ragas.testset.**#TestsetGenerator{(),.from_langchain(),.from_llama_index(),.with_openai()}'] },
       uses: ['llm', 'generator_llm', '0'],
@@ -226,7 +231,13 @@ export const ragEvaluation: Sdk = {
         path: 'ragas.testset.**#apply_transforms',
         runs: 'chat',
         uses: ['transforms', '1'],
-        needsModel: true,
+        // Splitters and builders of relationships ask no model.
+        when: [
+          {
+            argument: ['transforms', '1'],
+            made: /ragas\.testset\..*(?:(?:Summary|Keyphrases|Title|Headlines|NER|TopicDescription|Themes)Extractor|NodeFilter|default_transforms)\(\)/u,
+          },
+        ],
       },
       { path: 'ragas.testset.**#generate_personas_from_kg', runs: 'chat', uses: ['llm', '1'] },
       { path: 'ragas.**#{,a}evaluate', runs: 'chat', uses: ['llm', '2', 'metrics', '1'] },

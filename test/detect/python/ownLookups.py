@@ -58,3 +58,5 @@ def ask(plain: Plain, dotted: Dotted, known: Known, text):
     client.responses.create(model=known.get("small_model", "gpt-4o"), input=text)  #> call=chat model=gpt-4o from=parameter-default
     client.responses.create(model=get_setting("model", "gpt-4o"), input=text)  #> call=chat model=gpt-4o from=parameter-default
     client.responses.create(model=get_setting(text, "gpt-4o"), input=text)  #> call=chat model=?
+    client.responses.create(model="o3", input=text, max_output_tokens=plain.get("max_tokens", 900))  #> call=chat model=o3 max=900
+    client.responses.create(model="o3", input=text, max_output_tokens=plain.get("retries", 900))  #> call=chat model=o3

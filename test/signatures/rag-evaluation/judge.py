@@ -44,7 +44,7 @@ async def made_for_tests(graph, node):
     from ragas.prompt import PydanticPrompt
     from ragas.testset.persona import generate_personas_from_kg
     from ragas.testset.synthesizers.single_hop.specific import SingleHopSpecificQuerySynthesizer
-    from ragas.testset.transforms import HeadlineSplitter, NERExtractor, apply_transforms
+    from ragas.testset.transforms import HeadlineSplitter, NERExtractor, apply_transforms, default_transforms
 
     tone = DiscreteMetric(name="tone", prompt="Is it polite? {response}", allowed_values=["yes", "no"])
     await tone.ascore(llm=judge, response="Hello")  #> call=chat model=gpt-4o
@@ -72,4 +72,7 @@ async def made_for_tests(graph, node):
     await NERExtractor(llm=judge).extract(node)  #> call=chat model=gpt-4o
     apply_transforms(graph, [HeadlineSplitter(), NERExtractor(llm=judge)])  #> call=chat model=gpt-4o
     apply_transforms(graph, HeadlineSplitter())
+    apply_transforms(graph, default_transforms(documents=[], llm=judge, embedding_model=None))  #> call=chat model=gpt-4o
+    named = NERExtractor(llm=LangchainLLMWrapper(node.llm))
+    apply_transforms(graph, transforms=[named])  #> call=chat model=?
     generate_personas_from_kg(kg=graph, llm=judge, num_personas=3)  #> call=chat model=gpt-4o

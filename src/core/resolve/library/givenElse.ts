@@ -9,6 +9,8 @@ import type { World } from '../world.ts';
  */
 const isModelKey = /model|engine|deployment|llm|checkpoint/iu;
 const isId = /[\d/-]/u;
+/** Keys that hold how much a model may answer. */
+const isLimitKey = /max.*(?:token|length)|num_predict/iu;
 
 /** `getattr(options, "model", x)` of an object that is not known, or lacks it: x, as for a mapping. */
 export function memberElse(call: Call, env: Env, world: World): readonly Value[] | undefined {
@@ -53,7 +55,11 @@ function elseOf(holder: Expr, call: Call, env: Env, world: World): readonly Valu
   if (values.every(isNull)) return undefined;
   const isMapping = isKeywords(holder);
   const told = values.every(
-    value => isMapping || value.kind === 'api' || (isModelKey.test(String(key.value)) && isIdText(value)),
+    value =>
+      isMapping ||
+      value.kind === 'api' ||
+      (isModelKey.test(String(key.value)) && isIdText(value)) ||
+      (isLimitKey.test(String(key.value)) && value.kind === 'text' && typeof value.value === 'number'),
   );
   return told ? values.map(value => through(value, Via.parameterDefault)) : undefined;
 }
