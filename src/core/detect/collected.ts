@@ -20,7 +20,9 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
       const isThis = world
         .evaluate(call.callee.object, env)
         .some(each => each.kind === 'api' && comesFrom(each, value.call));
-      if (isThis) parts.push(...(argument(call, path, env, world) ?? []).filter(each => each.kind !== 'text'));
+      const given =
+        path === '*' ? call.args.flatMap(({ value }) => world.evaluate(value, env)) : argument(call, path, env, world);
+      if (isThis) parts.push(...(given ?? []).filter(each => each.kind !== 'text'));
     }
   }
   return parts;

@@ -39,8 +39,7 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
     const provider = said.provider ?? own.find(each => each !== undefined);
     const found = servable(said, provider, value.path);
     const supporting = found.supporting ?? supports([...calls, ...kinds]);
-    const parts = collected(value, world);
-    return together([{ ...found, supporting, provider }, ...parts.map(part => modelIn(part, world, depth + 1))]);
+    return together([{ ...found, supporting, provider }, ...inParts(value, value.call, world, depth)]);
   }
   if (value.parent) return heldBy(value, world, depth) ?? modelOf(value.parent, world, depth + 1);
   // An object of a known kind whose construction was not seen: it has a model, but only its maker knows which.
@@ -51,6 +50,12 @@ function modelOf(value: ApiValue, world: World, depth = 0): Finding {
   );
   return bearing ? { ...nothing, open: ['the object is made elsewhere'], bearing } : nothing;
 }
+
+/** The models of what was added to it; a part may be made of the whole, as a column is of its table. */
+const inParts = (value: ApiValue, { span }: Call, world: World, depth: number): readonly Finding[] =>
+  unlessActive(world, `parts of ${value.env.file.path} ${String(span.start)}`, [], () =>
+    collected(value, world).map(part => modelIn(part, world, depth + 1)),
+  );
 
 /** The model that an ambient setting holds, where the setting itself is the value: `[splitter, Settings.embedModel]`. */
 function heldBy({ nodes, path, env }: ApiValue, world: World, depth: number): Finding | undefined {

@@ -77,6 +77,16 @@ export const camel: Sdk = {
       local: true,
       calls: [{ path: '{embed,embed_list}', runs: 'embedding' }],
     },
+    retriever: {
+      from: { python: ['camel.retrievers.**#AutoRetriever()'] },
+      uses: ['embedding_model', '3'],
+      calls: [{ path: 'run_vector_retriever', runs: 'embedding' }],
+    },
+    vectorRetriever: {
+      from: { python: ['camel.retrievers.**#VectorRetriever()'] },
+      uses: ['embedding_model', '0'],
+      calls: [{ path: '{process,query}', runs: 'embedding' }],
+    },
   },
   constants: [
     {

@@ -136,6 +136,7 @@ import { openaiEdge } from './openai-edge.ts';
 import { handedClients } from './handed-clients.ts';
 import { openaiShaped } from './openai-shaped.ts';
 import { openaiSwarm } from './openai-swarm.ts';
+import { openpipeArt } from './openpipe-art.ts';
 import { openrouter } from './openrouter.ts';
 import { outlines } from './outlines.ts';
 import { pandasai } from './pandasai.ts';
@@ -144,6 +145,7 @@ import { paperqa } from './paperqa.ts';
 import { peft } from './peft.ts';
 import { pi } from './pi.ts';
 import { pictures } from './pictures.ts';
+import { pixeltable } from './pixeltable.ts';
 import { promptflow } from './promptflow.ts';
 import { pydanticAi } from './pydantic-ai.ts';
 import { pyvene } from './pyvene.ts';
@@ -357,6 +359,7 @@ export const sdks: readonly Sdk[] = [
   handedClients,
   openaiShaped,
   openaiSwarm,
+  openpipeArt,
   openrouter,
   outlines,
   pandasai,
@@ -365,6 +368,7 @@ export const sdks: readonly Sdk[] = [
   peft,
   pi,
   pictures,
+  pixeltable,
   promptflow,
   pydanticAi,
   pyvene,

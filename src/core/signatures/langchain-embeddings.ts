@@ -115,6 +115,19 @@ export const langchainEmbeddings: Sdk = {
       ]),
       model: ['model_id', '1'],
     },
+    /** Models of the cluster that a store embeds by. */
+    elasticsearchStrategy: {
+      from: {
+        python: [
+          'langchain_elasticsearch.**#{Sparse,Dense}VectorStrategy()',
+          'elasticsearch.helpers.vectorstore#{Sparse,Dense}VectorStrategy()',
+          '{langchain_elasticsearch,langchain{,_community}.vectorstores}.**#ElasticsearchStore.{SparseVector,Approx}RetrievalStrategy()',
+        ],
+      },
+      names: 'embedding',
+      onlyWithModel: 'id',
+      model: ['model_id', 'query_model_id'],
+    },
     anyscale: embeddings([`${old}AnyscaleEmbeddings()`], 'anyscale', 'thenlper/gte-large'),
     octo: embeddings([`${old}OctoAIEmbeddings()`], 'octoai', 'thenlper/gte-large'),
     baichuan: embeddings([`${old}BaichuanTextEmbeddings()`], undefined, 'Baichuan-Text-Embedding'),

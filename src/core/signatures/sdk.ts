@@ -126,7 +126,7 @@ export interface ValueKind extends ModelSource {
   readonly pipes?: string;
   /** The kind of the result where nothing is known of the other side: what a prompt is piped to is a model. */
   readonly pipesUnknown?: string;
-  /** Methods that add parts with models to it, with the argument: `add_component().1`. */
+  /** Methods that add parts with models to it, with the argument: `add_component().1`; `*` is every argument. */
   readonly collects?: readonly string[];
   /**
    * Parameters of methods that a subclass overrides, which receive the member of their name: `compute_loss.model` is

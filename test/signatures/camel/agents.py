@@ -15,3 +15,14 @@ session = RolePlaying("Chef", "Guest", model=model, task_prompt="Cook")
 for turn in range(3):
     session.step(response)  #> call=chat model=gpt-4o-mini loop
 OpenAIEmbedding().embed_list(["sun"])  #> call=embedding model=? ; names=embedding model=?
+
+
+def retrieved():
+    from camel.embeddings import MistralEmbedding
+    from camel.retrievers import AutoRetriever, VectorRetriever
+
+    near = MistralEmbedding(model_type="mistral-embed")  #> names=embedding model=mistral-embed
+    AutoRetriever(vector_storage_local_path="store", embedding_model=near).run_vector_retriever(query="q", contents="a.md")  #> call=embedding model=mistral-embed
+    retriever = VectorRetriever(embedding_model=near)
+    retriever.process(content="a.md", storage=store)  #> call=embedding model=mistral-embed
+    retriever.query(query="q", storage=store)  #> call=embedding model=mistral-embed

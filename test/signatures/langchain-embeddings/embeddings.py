@@ -37,3 +37,12 @@ JinaEmbeddings(jina_api_key="k")  #> names=embedding model=jina-embeddings-v2-ba
 
 OpenAIEmbeddings(deployment="our-embeddings", chunk_size=1)  #> names=embedding model=our-embeddings
 OpenAIEmbeddings(deployment=settings.embeddings)  #> names=embedding model=?
+
+
+def by_the_cluster():
+    from langchain_elasticsearch import DenseVectorStrategy, ElasticsearchStore, SparseVectorStrategy
+
+    elser = SparseVectorStrategy(model_id=".elser_model_2")  #> names=embedding model=.elser_model_2
+    store = ElasticsearchStore(es_url="http://localhost:9200", index_name="docs", strategy=elser)
+    store.add_texts(["near"])  #> call=embedding model=.elser_model_2
+    ElasticsearchStore(index_name="docs", embedding=embedder, strategy=DenseVectorStrategy(hybrid=True))

@@ -1,0 +1,31 @@
+import type { Sdk } from './sdk.ts';
+
+/** OpenPipe's Agent Reinforcement Trainer: models that are trained on how their own runs were rated. */
+export const openpipeArt: Sdk = {
+  id: 'openpipe-art',
+  docs: ['https://art.openpipe.ai/'],
+  source: ['OpenPipe/ART 0.3.11'],
+  kinds: {
+    trainable: {
+      from: { python: ['art#TrainableModel()'] },
+      names: 'generation',
+      model: ['base_model'],
+      calls: [
+        { path: 'train', runs: 'fine-tune' },
+        { path: 'openai_client', gives: 'client' },
+      ],
+    },
+    /** Any other model that is compared with it. */
+    compared: {
+      from: { python: ['art#Model()'] },
+      names: 'chat',
+      onlyWithModel: 'id',
+      model: ['inference_model_name'],
+      calls: [{ path: 'openai_client', gives: 'client' }],
+    },
+    client: { is: ['openai/client'] },
+  },
+  calls: {
+    python: [{ path: 'art.rewards{,.ruler}#{ruler,ruler_score_group}', runs: 'chat', model: ['judge_model', '1'] }],
+  },
+};
