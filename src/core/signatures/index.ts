@@ -63,6 +63,7 @@ import { googleAiServices } from './google-ai-services.ts';
 import { googleGenai } from './google-genai.ts';
 import { googleGenerativeAi } from './google-generative-ai.ts';
 import { googleapis } from './googleapis.ts';
+import { gradio } from './gradio.ts';
 import { graphMemories } from './graph-memories.ts';
 import { graphiti } from './graphiti.ts';
 import { guidance } from './guidance.ts';
@@ -286,6 +287,7 @@ export const sdks: readonly Sdk[] = [
   googleGenai,
   googleGenerativeAi,
   googleapis,
+  gradio,
   graphMemories,
   graphiti,
   guidance,

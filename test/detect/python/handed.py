@@ -2,18 +2,23 @@
 import asyncio
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import lru_cache, partial
 import threading
 from threading import Thread
 
 import anyio
+import backoff
 import chainlit as cl
 from asgiref.sync import sync_to_async
 from asyncer import asyncify
 from fastapi.concurrency import run_in_threadpool
+from joblib import Parallel, delayed
+from langsmith import traceable
 from openai import OpenAI
 from sentence_transformers import SentenceTransformer
+from tenacity import Retrying, retry, stop_after_attempt
 from transformers import AutoModelForCausalLM
+import weave
 
 client = OpenAI()
 
@@ -88,3 +93,14 @@ def streamed(inputs, streamer):
     Thread(target=own, args=("x",))
     Thread(None, own)
     Thread(name="x", kwargs={"model": "b"})
+
+
+def kept_traced_repeated(texts):
+    Parallel(n_jobs=2)(delayed(client.responses.create)(model="a", input=text) for text in texts)  #> call=chat model=a loop
+    backoff.on_exception(backoff.expo, Exception)(client.responses.create)(model="a", input="x")  #> call=chat model=a
+    retry(stop=stop_after_attempt(3))(client.responses.create)(model="a", input="x")  #> call=chat model=a
+    Retrying(stop=stop_after_attempt(3))(client.responses.create, model="a", input="x")  #> call=chat model=a
+    Retrying(stop=stop_after_attempt(3))(own, "x")
+    traceable(run_type="llm")(client.responses.create)(model="a", input="x")  #> call=chat model=a
+    weave.op(client.responses.create)(model="a", input="x")  #> call=chat model=a
+    lru_cache(maxsize=1)(loaded)("a").encode("x")  #> call=embedding model=a

@@ -37,6 +37,7 @@ const runners: readonly Runner[] = [
     rest: 'arguments',
   },
   { path: /^concurrent\.futures\.(?:\w+\.)?(?:Thread|Process)PoolExecutor\(\)\.map$/u, takes: 0, rest: 'items' },
+  { path: /^tenacity\.(?:Async)?Retrying\(\)$/u, takes: 0, rest: 'arguments', isResult: true },
   { path: /^(?:threading\.Thread|(?:torch\.)?multiprocessing\.Process)$/u, takes: 'target', rest: 'held' },
   { path: /^global#(?:map|filter)$/u, takes: 0, rest: 'items' },
 ];
