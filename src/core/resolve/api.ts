@@ -171,8 +171,9 @@ function holds(guards: readonly Guard[] | undefined, call: Call, env: Env, world
       !given?.some(value => value.kind === 'text' && value.value !== null && guard.is?.includes(value.value))
     )
       return false;
-    const { made, unlike } = guard;
+    const { made, notMade, unlike } = guard;
     if (made && !given?.some(value => isMade(value, made, world))) return false;
+    if (notMade && given?.some(value => isMade(value, notMade, world))) return false;
     if (unlike && given?.every(value => value.kind === 'text' && unlike.test(String(value.value)))) return false;
     if (guard.kind !== undefined) {
       const root = world.graph.kinds.get(guard.kind)?.root;

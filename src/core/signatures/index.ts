@@ -48,6 +48,7 @@ import { diffusers } from './diffusers.ts';
 import { distilabel } from './distilabel.ts';
 import { dspy } from './dspy.ts';
 import { effectAi } from './effect-ai.ts';
+import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { embedchain } from './embedchain.ts';
 import { evaluators } from './evaluators.ts';
@@ -272,6 +273,7 @@ export const sdks: readonly Sdk[] = [
   distilabel,
   dspy,
   effectAi,
+  elasticsearch,
   elevenlabs,
   embedchain,
   evaluators,

@@ -23,6 +23,9 @@ const applications: CallSpec[] = [
 
 const input = ['0', 'inputs', 'x'];
 
+/** A place for numbers, as the functional API composes networks by. */
+const symbolic = /(?:[.#]Input\(\)|[.#]layers\.(?:\w+\.)*\w+\(\)\(\))$/u;
+
 /** Layers whose numbers are learned from examples, unlike those that prepare or vary the inputs. */
 const learned = /[.#](?:Dense|\w*Conv\w+|LSTM|GRU|SimpleRNN|RNN|Bidirectional|MultiHeadAttention)\(/u;
 
@@ -67,7 +70,14 @@ export const keras: Sdk = {
       calls: [
         { path: '()', runs: 'classification', when: [{ argument: input, kind: 'keras/numbers' }] },
         { path: '()', runs: 'classification', when: [{ argument: input, made: /^numpy[.#]/u }] },
-        { path: '()', runs: 'classification', when: [{ argument: ['training'], is: [true] }] },
+        {
+          path: '()',
+          runs: 'classification',
+          when: [
+            { argument: ['training'], is: [true] },
+            { argument: input, notMade: symbolic },
+          ],
+        },
       ],
     },
     /** Numbers, and not places for some as `Input()` gives: tensors with values, datasets. */

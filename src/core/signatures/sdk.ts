@@ -46,6 +46,8 @@ export interface Guard {
   readonly kind?: string;
   /** …or what a function of a library with such a path gives, or a list with one of those; no signature need know it. */
   readonly made?: RegExp;
+  /** …or something else than such a value. */
+  readonly notMade?: RegExp;
 }
 
 /** Where the model of a call or of a constructed object is said. */

@@ -25,7 +25,6 @@ export const vectorDatabases: Sdk = {
     'https://github.com/pinecone-io/pinecone-python-client/blob/main/pinecone/client/inference.py',
     'https://github.com/pinecone-io/pinecone-ts-client/blob/main/src/inference/inference.ts',
     'https://github.com/milvus-io/milvus-model/tree/main/src/pymilvus/model',
-    'https://elasticsearch-py.readthedocs.io/en/stable/api/inference.html',
     'https://upstash.com/docs/vector/features/embeddingmodels',
     'https://github.com/qdrant/qdrant-client/blob/master/qdrant_client/qdrant_fastembed.py',
   ],
@@ -33,38 +32,10 @@ export const vectorDatabases: Sdk = {
     'pinecone-io/pinecone-python-client 9.0.1',
     'pinecone-io/pinecone-ts-client 8.2.0',
     'milvus-io/milvus-model 0.3.2',
-    'elastic/elasticsearch-py 2026-07-23',
     'upstash/vector-js 1.2.3',
     'qdrant/qdrant-client 1.18.0',
   ],
   kinds: {
-    /** Models of the cluster, or hosted ones that it forwards to: which, an inference endpoint says that has a name. */
-    elasticsearch: {
-      from: {
-        python: ['elasticsearch.**#{,Async}Elasticsearch()'],
-        javascript: ['@elastic/elasticsearch#Client()'],
-      },
-      calls: [
-        {
-          path: 'inference.{embedding,text_embedding,textEmbedding,sparse_embedding,sparseEmbedding}',
-          runs: 'embedding',
-          receiver: false,
-        },
-        { path: 'inference.rerank', runs: 'rerank', receiver: false },
-        {
-          path: 'inference.{completion,stream_completion,streamCompletion,chat_completion_unified,chatCompletionUnified}',
-          runs: 'chat',
-          receiver: false,
-        },
-        { path: 'inference.{inference,stream_inference,streamInference}', runs: 'other', receiver: false },
-        {
-          path: 'ml.{infer_trained_model,inferTrainedModel}',
-          runs: 'other',
-          model: ['model_id', '0'],
-          receiver: false,
-        },
-      ],
-    },
     pinecone: {
       from: {
         python: ['pinecone.**#Pinecone{,Asyncio,GRPC}()'],

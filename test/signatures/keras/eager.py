@@ -54,3 +54,14 @@ layers.Dense(3)(tf.constant([1.0]))
 
 def block(x):
     return stack(x)
+
+
+def composed(shape, tune=True):
+    from keras import Input, Model, layers
+    from keras.applications import EfficientNetB0
+
+    base = EfficientNetB0(include_top=False)  #> names=classification model=EfficientNetB0
+    places = Input(shape=shape)
+    at = layers.Resizing(224, 224)(places)
+    at = base(at, training=tune)
+    return Model(places, layers.Dense(2)(at))

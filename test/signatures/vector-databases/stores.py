@@ -34,12 +34,3 @@ client.query(collection_name="c", query_text="x")  #> call=embedding model=?
 client.query_points("c", query=models.Document(text="x", model="BAAI/bge-small-en"))  #> call=embedding model=BAAI/bge-small-en
 client.query_points("c", query=[1.0])
 client.search("c", query_vector=[1.0])
-
-from elasticsearch import Elasticsearch
-
-es = Elasticsearch("http://localhost:9200")
-es.inference.put(task_type="completion", inference_id="answers", inference_config={"service": "openai"})
-es.inference.completion(inference_id="answers", input="q")  #> call=chat model=?
-es.inference.rerank(inference_id="order", query="q", input=["a"])  #> call=rerank model=?
-es.inference.inference(inference_id="vectors", input=["a"])  #> call=other model=?
-es.search(index="a", query={"match_all": {}})
