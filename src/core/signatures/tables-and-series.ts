@@ -8,12 +8,18 @@ export const tablesAndSeries: Sdk = {
     'https://github.com/dreamquark-ai/tabnet/blob/develop/pytorch_tabnet/abstract_model.py',
     'https://github.com/SalesforceAIResearch/uni2ts/blob/main/src/uni2ts/model/moirai/forecast.py',
     'https://github.com/ibm-granite/granite-tsfm/blob/main/tsfm_public/toolkit/get_model.py',
+    'https://nixtlaverse.nixtla.io/neuralforecast/core.html',
+    'https://unit8co.github.io/darts/generated_api/darts.models.forecasting.html',
+    'https://auto.gluon.ai/stable/api/autogluon.timeseries.TimeSeriesPredictor.html',
+    'https://auto.gluon.ai/stable/api/autogluon.multimodal.MultiModalPredictor.html',
   ],
   source: [
     'PriorLabs/TabPFN 8.4.0',
     'dreamquark-ai/tabnet 4.1.0',
     'SalesforceAIResearch/uni2ts 2.0.0',
     'ibm-granite/granite-tsfm 0.3.5',
+    'Nixtla/neuralforecast 3.1.4',
+    'unit8co/darts (darts/models/__init__.py, read 2026-11-23)',
   ],
   local: true,
   kinds: {
@@ -65,6 +71,37 @@ export const tablesAndSeries: Sdk = {
       model: ['pretrained_model_name_or_path', 'model_path', '0'],
       is: ['torch/module'],
       calls: [{ path: '{(),forward,generate}', runs: 'generation' }],
+    },
+    /** Several networks that are trained on the same series. */
+    neuralForecast: {
+      from: { python: ['neuralforecast{,.core}#NeuralForecast{(),.load()}'] },
+      calls: [
+        { path: '{fit,cross_validation}', runs: 'training', receiver: false },
+        { path: '{predict,predict_insample}', runs: 'generation', receiver: false },
+      ],
+    },
+    /** The networks among the forecasters of Darts; the others have no weights. */
+    darts: {
+      from: {
+        python: [
+          'darts.models.**#{BlockRNN,DLinear,NBEATS,NHiTS,NLinear,RNN,RWKV,TCN,TFT,TiDE,Transformer,TSMixer}Model{(),.load(),.load_from_checkpoint()}',
+        ],
+      },
+      calls: [
+        { path: '{fit,fit_from_dataset}', runs: 'training', receiver: false },
+        { path: '{predict,predict_from_dataset}', runs: 'generation', receiver: false },
+      ],
+    },
+    /** Networks that are picked and trained for a table of pictures, texts or series. */
+    autoGluon: {
+      from: {
+        python: ['autogluon.{timeseries.**#TimeSeries,multimodal.**#MultiModal}Predictor{(),.load()}'],
+      },
+      calls: [
+        { path: 'fit', runs: 'training', receiver: false },
+        { path: '{predict,predict_proba,evaluate}', runs: 'generation', receiver: false },
+        { path: 'extract_embedding', runs: 'embedding', receiver: false },
+      ],
     },
     timePipeline: {
       from: { python: ['tsfm_public{,.toolkit.**}#TimeSeries*Pipeline()'] },
