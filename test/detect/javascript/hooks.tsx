@@ -62,3 +62,18 @@ export function useChosen() {
   const ask = () => new OpenAI().responses.create({ model: chosen, input: 'hi' }); //> call=chat model=?
   return { chosen, setChosen, ask };
 }
+
+export function Talk() {
+  const client = useRef<OpenAI | null>(null);
+  const answer = useRef<unknown>(null);
+  const start = async () => {
+    answer.current = undefined;
+    client.current = await connect();
+    const response = await client.current.responses.create({ model: 'gpt-4o', input: 'hi' }); //> call=chat model=gpt-4o
+    answer.current = response;
+  };
+  return <button onClick={start} />;
+}
+async function connect() {
+  return new OpenAI({ apiKey: await (await fetch('/token')).text() });
+}

@@ -22,7 +22,8 @@ import { unlessActive, type World } from '../world.ts';
  * = …`, `session["chain"] = …`, `user_session.set("chain", …)`. Undefined where it stores nothing under that name.
  */
 export function stored(owner: ApiValue, name: string, env: Env, world: World): readonly Value[] | undefined {
-  const key = `stored ${owner.path}.${name}`;
+  const made = owner.call ? ` ${owner.env.file.path}:${String(owner.call.span.start)}` : '';
+  const key = `stored ${owner.path}.${name}${made}`;
   return unlessActive(world, key, undefined, () => {
     const plain = moduleLevel(env);
     const isOwner = (values: readonly Value[]): boolean =>
