@@ -71,7 +71,8 @@ export function query(call: Call, env: Env, world: World): readonly Value[] | un
 /** `[base, path].join('/')`: the parts that are known, with holes for the others. */
 export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
   const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
-  if (separator === undefined || list.items.length > mostCandidates) return unknownValue('the value is computed');
+  if (separator === undefined || list.isAnyItem || list.items.length > mostCandidates)
+    return unknownValue('the value is computed');
   return joinedBy(separator, list, call, env, world);
 }
 

@@ -70,7 +70,14 @@ export type Value =
     }
   | { readonly kind: 'class'; readonly cls: ClassFact; readonly env: Env; readonly via: number }
   | InstanceValue
-  | { readonly kind: 'list'; readonly items: readonly Expr[]; readonly env: Env; readonly via: number }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Expr[];
+      readonly env: Env;
+      readonly via: number;
+      /** It is not known how many there are: each place holds what any of these gives. */
+      readonly isAnyItem?: true;
+    }
   | RecordValue
   | { readonly kind: 'module'; readonly file: SourceFile; readonly via: number }
   | PartialValue

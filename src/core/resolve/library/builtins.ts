@@ -8,6 +8,7 @@ import { environmentValue } from './environmentValues.ts';
 import { memberElse } from './givenElse.ts';
 import { iterated } from '../records/iterated.ts';
 import { declaresDefault, readsEnvironment } from './defaults.ts';
+import { mapped } from '../records/mapped.ts';
 import { parsedObjects, widgetDefault } from './commandLine.ts';
 import { computedMember } from '../records/computedMembers.ts';
 import { entriesOf } from './methodBuiltins.ts';
@@ -138,6 +139,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
   'global#URL': addressFrom('0', '1'),
   'global#URLSearchParams': query,
   'global#Map': mapOf,
+  'global#Array.from': (call, env, world) =>
+    mapped(argument(call, '0', env, world)?.[0], call.args[1], call, env, world),
   'react#useMemo': called,
   'react#default.useMemo': called,
   'llamaindex#Settings.withLLM': secondCalled,

@@ -3,12 +3,22 @@ import { advance } from '../../signatures/graph.ts';
 import { argument } from '../calls/arguments.ts';
 import { isCommand } from './commandLine.ts';
 import { readsEnvironment } from './defaults.ts';
-import { filtered, found } from '../records/foundItems.ts';
+import { filtered, found, taken } from '../records/foundItems.ts';
 import { givenElse } from './givenElse.ts';
+import { mapped } from '../records/mapped.ts';
 import { anyEntry, keyed, missing } from '../records/records.ts';
 import { stored } from '../records/stored.ts';
 import { joined, textMethod } from '../texts.ts';
-import { through, Via, type ApiValue, type Env, type RecordValue, type UnknownValue, type Value } from '../values.ts';
+import {
+  isUntold,
+  through,
+  Via,
+  type ApiValue,
+  type Env,
+  type RecordValue,
+  type UnknownValue,
+  type Value,
+} from '../values.ts';
 import type { World } from '../world.ts';
 
 /** The method that is called on a value. */
@@ -24,13 +34,12 @@ type Results = readonly Value[] | undefined;
 /** Methods that give back what their object holds; undefined for every other. */
 export function methodBuiltin(object: Value, name: string, call: Call, env: Env, world: World): Results {
   const method: Method = { name, call, env, world };
+  if (name === 'map' && isUntold(object)) return mapped(object, call.args[0], call, env, world);
   switch (object.kind) {
     case 'record':
       return ofRecord(object, method);
     case 'list':
-      if (name === 'find' || name === 'findLast') return found(object, name, call, env, world);
-      if (name === 'filter') return filtered(object, call, env, world);
-      return name === 'join' ? [joined(object, call, env, world)] : undefined;
+      return ofList(object, method);
     case 'text':
       return textMethod(object, name, call, env, world);
     case 'unknown':
@@ -43,6 +52,22 @@ export function methodBuiltin(object: Value, name: string, call: Call, env: Env,
       return isBound(method) ? [boundTo(object, method)] : undefined;
     default:
       return undefined;
+  }
+}
+
+function ofList(object: Value & { kind: 'list' }, { name, call, env, world }: Method): Results {
+  switch (name) {
+    case 'find':
+    case 'findLast':
+      return found(object, name, call, env, world);
+    case 'filter':
+      return filtered(object, call, env, world);
+    case 'join':
+      return [joined(object, call, env, world)];
+    case 'map':
+      return mapped(object, call.args[0], call, env, world);
+    default:
+      return env.file.facts.language === 'javascript' ? taken(object, name, call, env, world) : undefined;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Call, Expr } from '../../facts/facts.ts';
 import { decided } from '../decided.ts';
 import { evaluate } from '../evaluate.ts';
-import { itemsOf } from './members.ts';
+import { argument } from '../calls/arguments.ts';
+import { indexOf, itemsOf } from './members.ts';
 import { through, unknownValue, Via, type Env, type Value } from '../values.ts';
 import type { World } from '../world.ts';
 
@@ -29,12 +30,41 @@ export function found(
   return isSure ? values : values.map(value => through(value, Via.lookUp));
 }
 
-/** `models.filter(each => each.isFast)`: the items of which that holds, where it can be told of all. */
+/**
+ * `models.filter(each => each.isFast)`: the items of which that holds, where it can be told of all; of objects that a
+ * function has made, any.
+ */
 export function filtered(list: ListValue, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  if (list.isAnyItem) return [list];
   const asked = askedOf(list, call, env, world);
   return asked?.every(({ holds }) => holds !== undefined)
     ? [{ ...list, items: asked.flatMap(({ item, holds }) => (holds ? [item] : [])) }]
     : undefined;
+}
+
+/** What is taken out of a list by its place, and a list of which any item may be at any place in another order. */
+export function taken(list: ListValue, name: string, call: Call, env: Env, world: World): readonly Value[] | undefined {
+  switch (name) {
+    case 'at': {
+      const [place] = argument(call, '0', env, world) ?? [];
+      return place?.kind === 'text' ? indexOf(list, place.value, env, world) : itemsOf(list, world);
+    }
+    case 'pop':
+    case 'shift': {
+      if (list.items.length === 0) return undefined;
+      // A list that has a name may be taken from again and again.
+      const isFresh = call.callee.kind === 'member' && call.callee.object.kind === 'call';
+      return isFresh ? indexOf(list, name === 'pop' ? -1 : 0, env, world) : itemsOf(list, world);
+    }
+    case 'slice':
+    case 'sort':
+    case 'toSorted':
+    case 'reverse':
+    case 'toReversed':
+      return list.isAnyItem ? [list] : undefined;
+    default:
+      return undefined;
+  }
 }
 
 interface Asked {

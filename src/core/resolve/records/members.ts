@@ -121,14 +121,16 @@ export function indexOf(
         return keyed(value, String(key), world) ?? [unknownValue(`there is no ${String(key)} in the object`)];
       return anyEntry(value, world);
     case 'list': {
-      if (typeof key === 'number') {
+      if (typeof key === 'number' && !value.isAnyItem) {
         const item =
           value.items.length === 1 && value.items[0]?.kind === 'declared' ? value.items[0] : value.items.at(key);
         return item
           ? evaluate(item, value.env, world).map(each => through(each, value.via))
           : [unknownValue('the list is shorter')];
       }
-      return key === undefined ? itemsOf(value, world) : [unknownValue('the value is computed')];
+      return key === undefined || typeof key === 'number'
+        ? itemsOf(value, world)
+        : [unknownValue('the value is computed')];
     }
     case 'api': {
       const item = stateItem(value, key, world);
