@@ -55,3 +55,26 @@ const chosen = {
   },
 };
 chosen.use(process.argv[2] ?? '');
+
+// Getters read other entries of their own object, by `this` or by its name; two that read each other give nothing.
+const settings = {
+  chat: { model: 'gpt-4o' },
+  small: 'gpt-4o-mini',
+  get main() {
+    return this.chat.model;
+  },
+  get cheap() {
+    return settings.small;
+  },
+  get one(): string {
+    return this.other;
+  },
+  get other(): string {
+    return this.one;
+  },
+};
+export async function byGetter(input: string) {
+  await new OpenAI().responses.create({ model: settings.main, input }); //> call=chat model=gpt-4o
+  await new OpenAI().responses.create({ model: settings.cheap, input }); //> call=chat model=gpt-4o-mini
+  await new OpenAI().responses.create({ model: settings.one, input }); //> call=chat model=?
+}

@@ -1,10 +1,11 @@
+import type { RecordEntry } from '../../facts/facts.ts';
 import { evaluate, fallback } from '../evaluate.ts';
 import { constantText } from '../library/constants.ts';
 import { memberOf } from './members.ts';
 import { asksWhetherSet } from '../../facts/asked.ts';
-import { through, unknownValue, Via, withoutNull, type Env, type RecordValue, type Value } from '../values.ts';
+import { itself, through, unknownValue, Via, withoutNull, type Env, type RecordValue, type Value } from '../values.ts';
 import type { Place } from '../../site.ts';
-import { deepest, type World } from '../world.ts';
+import { deepest, unlessActive, type World } from '../world.ts';
 
 /** The value of a key; later entries and unpacked mappings count. Undefined where the record surely has no such key. */
 export function recordEntry(record: RecordValue, name: string | number, world: World): readonly Value[] | undefined {
@@ -45,13 +46,21 @@ function entryOf(record: RecordValue, name: string | number, world: World): read
         : evaluate(entry.key, record.env, world).map(key => keyOf(key, world));
     if (keys.length !== 1 || keys[0] === undefined) open = true;
     else if (String(keys[0]) === String(name)) {
-      const values = evaluate(entry.value, record.env, world);
+      const values = entryValue(record, entry, world);
       if (!entry.branch) return over(maybe, values);
       maybe.push({ values, isGiven: asksWhetherSet(entry.branch.test, entry.value) });
     }
   }
   if (maybe.length > 0) return over(maybe, []);
   return open ? [unknownValue('an unpacked mapping or a computed key may give it')] : undefined;
+}
+
+/** A getter may read other entries of its own object: `{ chat: 'x', get model() { return this.chat; } }`. */
+function entryValue({ expr, env }: RecordValue, entry: RecordEntry, world: World): readonly Value[] {
+  const isPlain = expr.entries.every(({ key }) => key !== undefined) && world.active.delete(expr);
+  const values = unlessActive(world, entry, [itself], () => evaluate(entry.value, env, world));
+  if (isPlain) world.active.add(expr);
+  return values;
 }
 
 const keyOf = (key: Value, world: World): string | number | boolean | null | undefined =>
