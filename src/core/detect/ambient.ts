@@ -1,8 +1,9 @@
 import type { Call, Expr } from '../facts/facts.ts';
 import { argument } from '../resolve/calls/arguments.ts';
+import { ofAnyType } from '../resolve/calls/callers.ts';
 import { calling } from '../resolve/calls/calls.ts';
 import { allBindings } from '../resolve/records/stored.ts';
-import { moduleLevel, type Env, type Value } from '../resolve/values.ts';
+import { moduleLevel, unknownValue, type Env, type Value } from '../resolve/values.ts';
 import type { World } from '../resolve/world.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -21,7 +22,8 @@ export function ambientAround(settings: readonly string[], call: Call, env: Env,
 
 /**
  * The values of ambient settings in the file. `Settings.llm = …` is written `llama_index.core#Settings.llm`; a function
- * that sets them, `dspy.configure(lm=…)`, is written `dspy#configure().lm`. Every assignment of the file counts, except
+ * that sets them, `dspy.configure(lm=…)`, is written `dspy#configure().lm`, and an object that holds them, of which a file
+ * mostly makes one, `AgentSession().llm`. Every assignment of the file counts, except
  * those that run after the call `at`, and those of a `with` block, which hold only inside it.
  */
 export function ambient(settings: readonly string[], env: Env, world: World, at?: Call): readonly Value[] {
@@ -37,9 +39,16 @@ export function ambient(settings: readonly string[], env: Env, world: World, at?
       values.push(...world.evaluate(binding.value, plain));
   for (const { owner, name } of wanted)
     for (const call of settingCalls(owner, plain, world))
-      if (!call.block && !runsAfter(at, call.span, call.callee)) values.push(...givenBy(call, name, plain, world));
+      if (!call.block && !runsAfter(at, call.span, call.callee)) {
+        const given = givenBy(call, name, plain, world);
+        values.push(...(given.length === 0 && isClass(owner) ? [unsaid] : given));
+      }
   return values;
 }
+
+/** One of several objects that may be meant, where it says nothing, leaves open what holds; a function sets nothing then. */
+const unsaid = unknownValue('not all that may be given here says it');
+const isClass = (owner: string): boolean => /[.#][A-Z]\w*\(\)$/u.test(owner);
 
 /** Code outside of functions runs in the order of the text. */
 function runsAfter(at: Call | undefined, span: Span, expr: Expr): boolean {
@@ -62,7 +71,7 @@ function settingCalls(owner: string, env: Env, world: World): readonly Call[] {
   if (!owner.endsWith('()')) return [];
   const path = owner.slice(0, -2);
   const last = path.split(/[.#]/u).at(-1) ?? '';
-  return (world.callsByName.get(last) ?? []).filter(call => isAt(call.callee, path, env, world));
+  return (world.callsByName.get(last) ?? []).filter(call => isAt(ofAnyType(call.callee), path, env, world));
 }
 
 const givenBy = (call: Call, name: string, env: Env, world: World): readonly Value[] =>

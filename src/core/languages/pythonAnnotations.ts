@@ -84,7 +84,9 @@ export function annotation(node: Syntax, context: Context, found: Found): Expr {
       const carried = last === undefined || !Object.hasOwn(carriers, last) ? undefined : carriers[last];
       if (carried !== undefined && type[0]) {
         const key: Expr = { kind: 'literal', value: carried, span };
-        return { kind: 'record', entries: [{ key, value: declared(inner(type[0])), span }], span };
+        const held: Expr = { kind: 'record', entries: [{ key, value: declared(inner(type[0])), span }], span };
+        // The class has members of its own beside it: LiveKit's `RunContext[State].session`.
+        return { kind: 'choice', how: 'either', options: [held, inner(name)], span };
       }
       return inner(name);
     }

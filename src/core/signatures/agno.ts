@@ -125,9 +125,11 @@ export const agno: Sdk = {
       ],
     },
     step: {
-      from: { python: ['agno.workflow.**#{Step,Parallel,Steps,Loop,Router,Condition}()'] },
+      from: { python: ['agno.workflow.**#{Step,Steps,Loop,Router,Condition}()'] },
       uses: ['agent', 'team', 'steps', 'choices', '0'],
     },
+    /** Steps side by side, each an argument of its own. */
+    parallel: { from: { python: ['agno.workflow.**#Parallel()'] }, uses: ['*'] },
     evaluation: {
       from: { python: ['agno.eval.**#{AccuracyEval,AgentAsJudgeEval}()'] },
       uses: ['agent', 'team', 'model'],

@@ -1,7 +1,14 @@
-import type { Sdk } from './sdk.ts';
+import type { CallSpec, Sdk } from './sdk.ts';
 
 const nodePlugins =
   '@livekit/agents-plugin-{openai,google,deepgram,elevenlabs,cartesia,assemblyai,azure,baseten,cerebras,fishaudio,hume,inworld,livekit,minimax,mistral,mistralai,neuphonic,perplexity,phonic,resemble,rime,sarvam,soniox,xai}';
+
+const sessions = ['livekit.agents#AgentSession()', '@livekit/agents#AgentSession()'];
+/** What an agent asks of the session that runs it: the one that its file makes, where the agent has no model itself. */
+const ofSession: readonly CallSpec[] = [
+  { path: 'session.{generate_reply,generateReply}', runs: 'chat', settings: sessions.map(path => `${path}.llm`) },
+  { path: 'session.say', runs: 'tts', receiver: false, settings: sessions.map(path => `${path}.tts`) },
+];
 
 /** Frameworks for spoken agents, LiveKit Agents and Pipecat: parts with models, and a session that runs them. */
 export const voiceAgents: Sdk = {
@@ -99,20 +106,14 @@ export const voiceAgents: Sdk = {
       },
       model: ['llm'],
       mayLack: true,
-      calls: [
-        { path: 'session.{generate_reply,generateReply}', runs: 'chat' },
-        { path: 'session.say', runs: 'tts', receiver: false },
-      ],
+      calls: [...ofSession],
     },
     runContext: {
       from: {
         python: ['livekit.agents.**#RunContext{,[]}()'],
         javascript: ['@livekit/agents#{,llm.,voice.}RunContext()'],
       },
-      calls: [
-        { path: 'session.{generate_reply,generateReply}', runs: 'chat' },
-        { path: 'session.say', runs: 'tts', receiver: false },
-      ],
+      calls: [...ofSession],
     },
     /** Others are asked only where the first one fails. */
     fallbackLlm: {

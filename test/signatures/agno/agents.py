@@ -7,6 +7,7 @@ from agno.models.ollama import Ollama
 from agno.team import Team
 from agno.vectordb.lancedb import LanceDb, SearchType
 from agno.workflow import Workflow, Step
+from agno.workflow.parallel import Parallel
 
 web = Agent(name="Web", model=OpenAIChat(id="gpt-4o-mini"), tools=[], markdown=True)  #> names=chat model=gpt-4o-mini
 web.print_response("What is new?", stream=True)  #> call=chat model=gpt-4o-mini
@@ -37,3 +38,10 @@ async def main():
 
 flow = Workflow(name="w", steps=[Step(name="one", agent=web)])
 flow.run(input="go")  #> call=chat model=gpt-4o-mini
+
+quick = Agent(model="google:gemini-2.5-flash")  #> names=chat model=google:gemini-2.5-flash
+slow = Agent(model="anthropic:claude-opus-4-7")  #> names=chat model=anthropic:claude-opus-4-7
+both = Workflow(name="both", steps=[Parallel(Step(agent=quick), Step(agent=slow), name="Label")])
+both.run("a")  #> call=chat model=?
+twice = Workflow(name="twice", steps=[Parallel(Step(agent=quick), Step(agent=quick), name="Label")])
+twice.run("a")  #> call=chat model=google:gemini-2.5-flash

@@ -1,4 +1,4 @@
-import type { Call, FunctionFact } from '../../facts/facts.ts';
+import type { Call, Expr, FunctionFact } from '../../facts/facts.ts';
 import type { FileFacts } from '../../facts/fileFacts.ts';
 import { contains } from '../../text/span.ts';
 import { madeFor, nameOf } from './handedCalls.ts';
@@ -13,7 +13,7 @@ export type CallsByName = ReadonlyMap<string, readonly Call[]>;
 export function calledBy(facts: FileFacts): CallsByName {
   const calls = new Map<string, Call[]>();
   const add = (call: Call): void => {
-    const name = nameOf(call.callee);
+    const name = nameOf(facts.language === 'python' ? ofAnyType(call.callee) : call.callee);
     if (name === undefined) return;
     const known = calls.get(name);
     if (known) known.push(call);
@@ -26,6 +26,9 @@ export function calledBy(facts: FileFacts): CallsByName {
   }
   return calls;
 }
+
+/** `AgentSession[State]` of `AgentSession[State](…)`: the class, whatever it is told of its types. */
+export const ofAnyType = (callee: Expr): Expr => (callee.kind === 'index' ? callee.object : callee);
 
 /** The same for any file of the project, laid out once for each. */
 export function callsNamed(name: string, file: SourceFile, world: World): readonly Call[] {
