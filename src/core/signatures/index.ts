@@ -93,6 +93,7 @@ import { langgraph } from './langgraph.ts';
 import { lagent } from './lagent.ts';
 import { lancedb } from './lancedb.ts';
 import { langroid } from './langroid.ts';
+import { lavague } from './lavague.ts';
 import { letta } from './letta.ts';
 import { lifeSciences } from './life-sciences.ts';
 import { lightning } from './lightning.ts';
@@ -318,6 +319,7 @@ export const sdks: readonly Sdk[] = [
   lagent,
   lancedb,
   langroid,
+  lavague,
   letta,
   lifeSciences,
   lightning,

@@ -69,6 +69,14 @@ export const smallProviders: Sdk = {
         { path: '{tune,train,tune_and_wait,train_and_wait}', runs: 'fine-tune' },
       ],
     },
+    /** Where cognee keeps its vectors: a text is embedded, a vector is not. */
+    cogneeVectors: {
+      from: { python: ['cognee.infrastructure.databases.vector.**#get_vector_engine{,_async}()'] },
+      calls: [
+        { path: 'search', runs: 'embedding', receiver: false, when: [{ argument: ['query_text', '1'], given: true }] },
+        { path: '{batch_search,embed_data,embedding_engine.embed_text}', runs: 'embedding', receiver: false },
+      ],
+    },
     nlpCloud: {
       from: { python: ['nlpcloud#Client()'], javascript: ['nlpcloud#default()'] },
       provider: 'nlpcloud',

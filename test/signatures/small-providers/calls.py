@@ -29,6 +29,12 @@ async def remembered():
     await cognee.cognify()  #> call=chat model=?
     await cognee.search(query_text="q")  #> call=chat model=?
     await cognee.prune.prune_data()
+    from cognee.infrastructure.databases.vector import get_vector_engine_async
+
+    vectors = await get_vector_engine_async()
+    await vectors.search("Entity_name", "Ada", limit=3)  #> call=embedding model=?
+    await vectors.search("Entity_name", query_vector=[0.1, 0.2])
+    await vectors.embedding_engine.embed_text(["Ada"])  #> call=embedding model=?
     llm = lamini.Lamini(model_name="meta-llama/Meta-Llama-3.1-8B-Instruct")  #> names=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct
     llm.generate("q")  #> call=generation model=meta-llama/Meta-Llama-3.1-8B-Instruct
     llm.tune(data_or_dataset_id=[])  #> call=fine-tune model=meta-llama/Meta-Llama-3.1-8B-Instruct
