@@ -1,5 +1,5 @@
 import type { Call, ClassFact, Expr, FunctionFact, MemberBinding, Scope } from '../../facts/facts.ts';
-import { registered } from '../records/merges.ts';
+import { merges, registered } from '../records/merges.ts';
 import { allBindings } from '../records/stored.ts';
 import { asksWhetherSet } from '../../facts/asked.ts';
 import { nameOf } from '../calls/handedCalls.ts';
@@ -31,7 +31,7 @@ export function usesIn(file: SourceFile, world: World): ClassUses {
   const known = world.classUses.get(file);
   if (known) return known;
   const assignments = new Map<ClassFact, Map<string, Assignment[]>>();
-  for (const binding of [...allBindings(file.facts), ...registered(file)]) {
+  for (const binding of [...allBindings(file.facts), ...registered(file), ...merges(file, world)]) {
     const { object } = binding;
     const held = object.kind === 'member' ? object.object : object;
     if (held.kind !== 'name') continue;

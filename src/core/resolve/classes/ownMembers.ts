@@ -11,6 +11,7 @@ import { overlaidMember } from '../names/overlay.ts';
 import { mostCallers } from '../calls/parameters.ts';
 import { bindingsInto } from '../records/stored.ts';
 import { setOnObjects } from '../names/setFromOutside.ts';
+import { sweeping, swept } from './swept.ts';
 import { keptParameters } from './torchModules.ts';
 import { isNotebook, areOpen, isNull, through, unknownValue, Via, type Env, type Value } from '../values.ts';
 import { deepest, type World } from '../world.ts';
@@ -47,7 +48,7 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
   const assignments = assignmentsOf(asked, world);
   const valuesOf = (each: Assignment): readonly Value[] =>
     overlaidMember(assigned(each, asked, world), name, cls, home, world);
-  const given = assignments.filter(isGiven).flatMap(valuesOf);
+  const given = [...assignments.filter(isGiven).flatMap(valuesOf), ...sweptIn(asked, world)];
   const found = assignments.filter(each => !isGiven(each)).flatMap(valuesOf);
   const putBy = ({ value, path }: MemberBinding): readonly Value[] =>
     follow(evaluate(value, home, world), path, home, world);
@@ -66,6 +67,17 @@ export function ownMember(asked: Asked, world: World): readonly Value[] {
   if (asked.value.kind === 'instance' && (!asked.value.call || areOpen(found)))
     found.push(...setOnObjects({ ...asked.value, cls }, name, home, world).flatMap(putBy));
   return given.length > 0 && found.length > 0 ? fallback([given, found]) : [...given, ...found];
+}
+
+/** What the constructor of an object whose construction is known puts in its members without naming them. */
+function sweptIn(asked: Asked, world: World): readonly Value[] {
+  const { value, cls, made, name, home } = asked;
+  if (value.kind !== 'instance' || !made || cls.methods.some(method => method.name === name)) return [];
+  const uses = usesIn(home.file, world).assignments.get(cls);
+  return sweeping
+    .flatMap(each => uses?.get(each) ?? [])
+    .filter(({ fn }) => constructs(fn))
+    .flatMap(each => swept(each, name, within(each.fn, asked), world));
 }
 
 /** What the class body gives a field to begin with; nothing where it only declares the field. */

@@ -9,13 +9,14 @@ export const unpacked = '...';
 
 /**
  * What calls put over objects, as assignments to them: `body.update(options)`, `body.setdefault(key, value)`,
- * `Object.assign(body, options)`.
+ * `setattr(body, key, value)`, `Object.assign(body, options)`.
  */
 export const merges = (file: SourceFile, world: World): readonly MemberBinding[] =>
   file.facts.language === 'python'
     ? [
         ...callsNamed('update', file, world).flatMap(updated),
         ...callsNamed('setdefault', file, world).flatMap(completed),
+        ...callsNamed('setattr', file, world).flatMap(set),
       ]
     : callsNamed('assign', file, world).flatMap(assigned);
 
@@ -35,8 +36,25 @@ export const registered = ({ facts }: SourceFile): readonly MemberBinding[] =>
 /** `body.update({…})`, `body.update(model="x")`; other things have an `update` too, which is given no mapping. */
 function updated(call: Call): readonly MemberBinding[] {
   const { callee, args } = call;
-  if (callee.kind !== 'member' || !isHolder(callee.object)) return [];
-  return args.map(arg => put(call, callee.object, arg));
+  if (callee.kind !== 'member') return [];
+  const object = ofWhich(callee.object);
+  return isHolder(object) ? args.map(arg => put(call, object, arg)) : [];
+}
+
+/** The object whose attributes a mapping holds: `self` for `self.__dict__` and `vars(self)`. */
+function ofWhich(mapping: Expr): Expr {
+  if (mapping.kind === 'member' && mapping.name === '__dict__') return mapping.object;
+  if (mapping.kind !== 'call' || mapping.callee.kind !== 'name' || mapping.callee.name !== 'vars') return mapping;
+  return mapping.args[0]?.value ?? mapping;
+}
+
+/** `setattr(options, "model", "x")`; a name that is no constant text is kept as it is written. */
+function set(call: Call): readonly MemberBinding[] {
+  const [object, key, value, ...others] = call.args;
+  if (call.callee.kind !== 'name' || !object || !key || !value || others.length > 0) return [];
+  const name = key.value.kind === 'literal' && typeof key.value.value === 'string' ? key.value.value : undefined;
+  const made = put(call, object.value, { ...value, name: name ?? '[]' });
+  return isHolder(object.value) ? [name === undefined ? { ...made, key: key.value } : made] : [];
 }
 
 /** `options.setdefault("model", "x")`: what is there, else x. */
