@@ -13,6 +13,7 @@ export const openpipeArt: Sdk = {
       calls: [
         { path: 'train', runs: 'fine-tune' },
         { path: 'openai_client', gives: 'client' },
+        { path: 'get_inference_name', gives: 'served', ofReceiver: ['inference_model_name', 'name'] },
       ],
     },
     /** Any other model that is compared with it. */
@@ -21,8 +22,13 @@ export const openpipeArt: Sdk = {
       names: 'chat',
       onlyWithModel: 'id',
       model: ['inference_model_name'],
-      calls: [{ path: 'openai_client', gives: 'client' }],
+      calls: [
+        { path: 'openai_client', gives: 'client' },
+        { path: 'get_inference_name', gives: 'served', ofReceiver: ['inference_model_name', 'name'] },
+      ],
     },
+    /** What a model is called where it is asked: what was trained has a name of its own. */
+    served: {},
     client: { is: ['openai/client'] },
   },
   calls: {
