@@ -29,14 +29,17 @@ interface Usual {
   readonly via: number;
 }
 
+/** How many steps of a look cost one of those that are left for the value itself. */
+const stepsForOne = 4;
+
 /**
- * Whether a test holds by default. Finding out costs none of the steps left for the value itself; a look that another one
+ * Whether a test holds by default. Finding out costs few of the steps left for the value itself; a look that another one
  * leads to takes its steps from that, or each would lead to as many as it has steps.
  */
 function decidedByDefault(test: Expr, env: Env, world: World): Usual | undefined {
   const { fuel: before, isGlancing } = world;
   let spent = 0;
-  const cost = (): number => 1 + (isGlancing ? spent : 0);
+  const cost = (): number => 1 + (isGlancing ? spent : Math.ceil(spent / stepsForOne));
   const look = (trust: Trust): boolean | undefined => {
     const steps = Math.min(before - cost(), glance);
     world.fuel = steps;
