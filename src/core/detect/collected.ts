@@ -20,9 +20,10 @@ export function collected(value: ApiValue, world: World): readonly Value[] {
       const isThis = world
         .evaluate(call.callee.object, env)
         .some(each => each.kind === 'api' && comesFrom(each, value.call));
+      if (!isThis) continue;
       const given =
-        path === '*' ? call.args.flatMap(({ value }) => world.evaluate(value, env)) : argument(call, path, env, world);
-      if (isThis) parts.push(...(given ?? []).filter(each => each.kind !== 'text'));
+        path === '*' ? call.args.flatMap(arg => world.evaluate(arg.value, env)) : argument(call, path, env, world);
+      parts.push(...(given ?? []).filter(each => each.kind !== 'text'));
     }
   }
   return parts;

@@ -13,7 +13,7 @@ import {
   type InstanceValue,
   type Value,
 } from '../resolve/values.ts';
-import { fuelPerRoot, startRoot, type World } from '../resolve/world.ts';
+import { startRoot, type World } from '../resolve/world.ts';
 import type { CallSpec, Shape, ValueKind } from '../signatures/sdk.ts';
 import type { CallSite } from '../site.ts';
 import { describe, type Match } from './describe.ts';
@@ -54,7 +54,7 @@ function siteOf(call: Call, env: Env, world: World): CallSite | undefined {
     matches.filter(each => each.type === match.type).map(each => reachedBy(each.callee.via, each.finding)),
   );
   // However far the model was to follow: what the call itself gives is another question.
-  world.fuel = fuelPerRoot;
+  startRoot(world);
   return describe(match, finding, handed?.call ?? call, env, world);
 }
 

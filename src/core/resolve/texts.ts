@@ -9,6 +9,7 @@ import {
   partialText,
   unknownValue,
   type Env,
+  type ListValue,
   type TextValue,
   type UnknownValue,
   type Value,
@@ -69,7 +70,7 @@ export function query(call: Call, env: Env, world: World): readonly Value[] | un
 }
 
 /** `[base, path].join('/')`: the parts that are known, with holes for the others. */
-export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
+export function joined(list: ListValue, call: Call, env: Env, world: World): Value {
   const separator = call.args.length === 0 ? ',' : partialText(argument(call, '0', env, world) ?? []);
   if (separator === undefined || list.isAnyItem || list.items.length > mostCandidates)
     return unknownValue('the value is computed');
@@ -77,7 +78,7 @@ export function joined(list: Value & { kind: 'list' }, call: Call, env: Env, wor
 }
 
 /** `"/".join([base, path])`. */
-function joinedBy(separator: string, list: Value & { kind: 'list' }, call: Call, env: Env, world: World): Value {
+function joinedBy(separator: string, list: ListValue, call: Call, env: Env, world: World): Value {
   if (list.items.length > mostCandidates) return unknownValue('the value is computed');
   const parts = list.items.map(item => evaluate(item, list.env, world));
   const text = parts.map(values => partialText(values) ?? hole).join(separator);

@@ -70,14 +70,7 @@ export type Value =
     }
   | { readonly kind: 'class'; readonly cls: ClassFact; readonly env: Env; readonly via: number }
   | InstanceValue
-  | {
-      readonly kind: 'list';
-      readonly items: readonly Expr[];
-      readonly env: Env;
-      readonly via: number;
-      /** It is not known how many there are: each place holds what any of these gives. */
-      readonly isAnyItem?: true;
-    }
+  | ListValue
   | RecordValue
   | { readonly kind: 'module'; readonly file: SourceFile; readonly via: number }
   | PartialValue
@@ -105,6 +98,15 @@ export interface TextValue {
   readonly value: string | number | boolean | null;
   readonly at: Place;
   readonly via: number;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Expr[];
+  readonly env: Env;
+  readonly via: number;
+  /** It is not known how many there are: each place holds what any of these gives. */
+  readonly isAnyItem?: true;
 }
 
 export interface RecordValue {

@@ -46,7 +46,7 @@ export interface World {
 }
 
 /** Evaluation steps for one root expression; real code needs tens. */
-export const fuelPerRoot = 6000;
+const fuelPerRoot = 6000;
 
 /** Another root expression is asked for: a call of the file, or what a rule wants to know of one. */
 export function startRoot(world: World): void {

@@ -22,18 +22,13 @@ const embedded = inBody(
 );
 const embedder = inBody(...inside(neighbours.map(at => `${at}.query_vector_builder.text_embedding.model_id`)));
 
+const search = { path: '{search,async_search.submit,asyncSearch.submit}', receiver: false } as const;
 const searches: readonly CallSpec[] = [
+  { ...search, runs: 'rerank', when: [{ argument: inBody(reranker), given: true }] },
   {
-    path: '{search,async_search.submit,asyncSearch.submit}',
-    runs: 'rerank',
-    receiver: false,
-    when: [{ argument: inBody(reranker), given: true }],
-  },
-  {
-    path: '{search,async_search.submit,asyncSearch.submit}',
+    ...search,
     runs: 'embedding',
     model: embedder,
-    receiver: false,
     when: [
       { argument: inBody(reranker), given: false },
       { argument: embedded, given: true },

@@ -1,4 +1,10 @@
-import type { Sdk } from './sdk.ts';
+import type { CallSpec, Sdk } from './sdk.ts';
+
+/** How any model is asked, trained or not. */
+const asked: readonly CallSpec[] = [
+  { path: 'openai_client', gives: 'client' },
+  { path: 'get_inference_name', gives: 'served', ofReceiver: ['inference_model_name', 'name'] },
+];
 
 /** OpenPipe's Agent Reinforcement Trainer: models that are trained on how their own runs were rated. */
 export const openpipeArt: Sdk = {
@@ -10,11 +16,7 @@ export const openpipeArt: Sdk = {
       from: { python: ['art#TrainableModel()'] },
       names: 'generation',
       model: ['base_model'],
-      calls: [
-        { path: 'train', runs: 'fine-tune' },
-        { path: 'openai_client', gives: 'client' },
-        { path: 'get_inference_name', gives: 'served', ofReceiver: ['inference_model_name', 'name'] },
-      ],
+      calls: [{ path: 'train', runs: 'fine-tune' }, ...asked],
     },
     /** Any other model that is compared with it. */
     compared: {
@@ -22,10 +24,7 @@ export const openpipeArt: Sdk = {
       names: 'chat',
       onlyWithModel: 'id',
       model: ['inference_model_name'],
-      calls: [
-        { path: 'openai_client', gives: 'client' },
-        { path: 'get_inference_name', gives: 'served', ofReceiver: ['inference_model_name', 'name'] },
-      ],
+      calls: asked,
     },
     /** What a model is called where it is asked: what was trained has a name of its own. */
     served: {},

@@ -106,14 +106,14 @@ export const voiceAgents: Sdk = {
       },
       model: ['llm'],
       mayLack: true,
-      calls: [...ofSession],
+      calls: ofSession,
     },
     runContext: {
       from: {
         python: ['livekit.agents.**#RunContext{,[]}()'],
         javascript: ['@livekit/agents#{,llm.,voice.}RunContext()'],
       },
-      calls: [...ofSession],
+      calls: ofSession,
     },
     /** Others are asked only where the first one fails. */
     fallbackLlm: {

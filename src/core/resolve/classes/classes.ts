@@ -32,10 +32,11 @@ const ofItself: readonly Value[] = [unknownValue('the attribute refers to itself
 /** An attribute or method of a project class or of an object of it: own, inherited, or of a library's base class. */
 export function classMember(value: ClassOrInstance, name: string, world: World): readonly Value[] {
   const key = `${value.env.file.path}:${value.cls.span.start}.${name}`;
-  if (world.active.has(key)) return unlessActive(world, `before ${key}`, ofItself, () => before(value, name, world));
+  const home = moduleLevel(value.env);
+  const asked = { value, cls: value.cls, made: madeBy(value), home, name };
+  if (world.active.has(key)) return unlessActive(world, `before ${key}`, ofItself, () => before(asked, world));
   return unlessActive(world, key, ofItself, () => {
-    const home = moduleLevel(value.env);
-    const own = lookUp({ value, cls: value.cls, made: madeBy(value), home, name }, world);
+    const own = lookUp(asked, world);
     const isLeftOpen = own?.every(each => isAbstract(each) || isUnset(each, name)) ?? true;
     if (own && !isLeftOpen) return own;
     const onDemand = own ? undefined : madeOnDemand(value, name, world);
@@ -53,9 +54,8 @@ export function classMember(value: ClassOrInstance, name: string, world: World):
 }
 
 /** `this.model = given ?? this.model`: the member that is read has the value of the class body. */
-function before(value: ClassOrInstance, name: string, world: World): readonly Value[] {
-  const home = moduleLevel(value.env);
-  const found = bodyValue({ value, cls: value.cls, made: madeBy(value), home, name }, world);
+function before(asked: Asked, world: World): readonly Value[] {
+  const found = bodyValue(asked, world);
   return found.length > 0 ? found : ofItself;
 }
 

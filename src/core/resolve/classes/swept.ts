@@ -1,3 +1,4 @@
+import { bindingsOfName } from '../../facts/bindingsOfName.ts';
 import type { Expr } from '../../facts/facts.ts';
 import type { Assignment } from './classUses.ts';
 import { unpacked } from '../records/merges.ts';
@@ -28,7 +29,7 @@ const unsaid: Value = unknownValue('an unpacked mapping may give it');
 /** `given` for the `v` of `for k, v in given.items()`, or of `Object.entries(given)`. */
 function itemsOf(value: Expr): Expr | undefined {
   if (value.kind !== 'name') return undefined;
-  const [binding, ...others] = value.scope.bindings.get(value.name) ?? [];
+  const [binding, ...others] = bindingsOfName(value);
   if (binding?.kind !== 'item' || others.length > 0 || binding.value.kind !== 'call') return undefined;
   const { callee, args } = binding.value;
   if (callee.kind !== 'member') return undefined;

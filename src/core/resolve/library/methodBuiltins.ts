@@ -15,6 +15,7 @@ import {
   Via,
   type ApiValue,
   type Env,
+  type ListValue,
   type RecordValue,
   type UnknownValue,
   type Value,
@@ -55,7 +56,7 @@ export function methodBuiltin(object: Value, name: string, call: Call, env: Env,
   }
 }
 
-function ofList(object: Value & { kind: 'list' }, { name, call, env, world }: Method): Results {
+function ofList(object: ListValue, { name, call, env, world }: Method): Results {
   switch (name) {
     case 'find':
     case 'findLast':

@@ -3,10 +3,8 @@ import { decided } from '../decided.ts';
 import { evaluate } from '../evaluate.ts';
 import { argument } from '../calls/arguments.ts';
 import { indexOf, itemsOf } from './members.ts';
-import { through, unknownValue, Via, type Env, type Value } from '../values.ts';
+import { through, unknownValue, Via, type Env, type ListValue, type Value } from '../values.ts';
 import type { World } from '../world.ts';
-
-type ListValue = Value & { kind: 'list' };
 
 /** Of longer lists not every item is asked. */
 const mostItems = 40;

@@ -1,10 +1,9 @@
 import type { Argument, Call, Expr } from '../../facts/facts.ts';
 import { evaluate } from '../evaluate.ts';
 import { itemsOf } from './members.ts';
-import type { Env, Value } from '../values.ts';
+import type { Env, ListValue, Value } from '../values.ts';
 import { unlessActive, type World } from '../world.ts';
 
-type ListValue = Value & { kind: 'list' };
 type FunctionValue = Value & { kind: 'function' };
 
 /** Of longer lists the items are not told apart. */

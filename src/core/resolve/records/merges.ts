@@ -52,9 +52,10 @@ function ofWhich(mapping: Expr): Expr {
 function set(call: Call): readonly MemberBinding[] {
   const [object, key, value, ...others] = call.args;
   if (call.callee.kind !== 'name' || !object || !key || !value || others.length > 0) return [];
+  if (!isHolder(object.value)) return [];
   const name = key.value.kind === 'literal' && typeof key.value.value === 'string' ? key.value.value : undefined;
   const made = put(call, object.value, { ...value, name: name ?? '[]' });
-  return isHolder(object.value) ? [name === undefined ? { ...made, key: key.value } : made] : [];
+  return [name === undefined ? { ...made, key: key.value } : made];
 }
 
 /** `options.setdefault("model", "x")`: what is there, else x. */
